@@ -1,0 +1,94 @@
+// Builds the web app into dist/web, only when something it is made of has changed (content hash).
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** What a member of staff loads before the first page shows, scripts together, after gzip. */
+const ENTRY_BUDGET_IN_KB = 300;
+
+const root = path.resolve(import.meta.dirname, "..");
+const stamp = path.join(root, "dist/web/.hash");
+const wanted = sourceHash();
+
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
+  const started = Date.now();
+  const { build } = await import("vite");
+  const { output } = await build({
+    root: path.join(root, "src/web"),
+    configFile: path.join(root, "vite.config.ts"),
+    logLevel: "warn",
+  });
+  printSizes(output);
+  writeFileSync(stamp, wanted);
+  console.log(`Web app built in ${Date.now() - started} ms.`);
+}
+
+/** Tests are no part of it, and of the modules the web sees types and status tables only. */
+function sourceHash() {
+  const files = globSync(
+    [
+      "src/web/**/*",
+      "src/core/**/*.ts",
+      "src/modules/**/*.ts",
+      "package-lock.json",
+      "vite.config.ts",
+      "scripts/build.mjs",
+    ],
+    { cwd: root, withFileTypes: true },
+  )
+    .filter((entry) => entry.isFile() && !/(\.test|-store|-routes)\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .toSorted();
+  const hash = createHash("sha256");
+  for (const file of files)
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(path.join(root, file)))
+      .update("\0");
+  return hash.digest("hex");
+}
+
+function printSizes(output) {
+  const files = output.map((file) => ({
+    file,
+    gzip: gzipSync(file.type === "chunk" ? file.code : file.source).length,
+  }));
+  const entry = entryFiles(output);
+  const rows = files
+    .filter(({ file }) => /\.(js|css)$/.test(file.fileName))
+    .toSorted((a, b) => b.gzip - a.gzip)
+    .map(
+      ({ file, gzip }) => `${kb(gzip)}  ${entry.has(file.fileName) ? "entry" : "lazy "}  ${file.fileName}`,
+    );
+  const total = files.filter(({ file }) => entry.has(file.fileName)).reduce((sum, { gzip }) => sum + gzip, 0);
+  console.log(
+    [
+      "  gzip kB  when   file",
+      ...rows,
+      `${kb(total)}  entry scripts together, at most ${ENTRY_BUDGET_IN_KB}`,
+    ].join("\n"),
+  );
+  if (total > ENTRY_BUDGET_IN_KB * 1000)
+    throw new Error(`The entry scripts are ${total} bytes after gzip; at most ${ENTRY_BUDGET_IN_KB} kB.`);
+}
+
+/** The entry chunk and everything it imports at once. */
+function entryFiles(output) {
+  const chunks = new Map(
+    output.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]),
+  );
+  const names = new Set();
+  const add = (name) => {
+    if (names.has(name) || !chunks.has(name)) return;
+    names.add(name);
+    for (const next of chunks.get(name).imports) add(next);
+  };
+  for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk.fileName);
+  return names;
+}
+
+function kb(bytes) {
+  return (bytes / 1000).toFixed(1).padStart(9);
+}

@@ -1,0 +1,150 @@
+/** What the service answers when it refuses (application/problem+json), or when it cannot be reached. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  /** 0 when there was no answer at all. */
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  /** For the user: Dutch, and what to do next. */
+  readonly detail: string;
+  /** Per field what is wrong with it. */
+  readonly velden: Readonly<Record<string, string>>;
+
+  constructor(problem: Problem) {
+    super(`${problem.status} ${problem.code}`);
+    this.status = problem.status;
+    this.code = problem.code;
+    this.title = problem.title;
+    this.detail = problem.detail;
+    this.velden = problem.velden;
+  }
+}
+
+type Problem = Pick<ProblemError, "status" | "code" | "title" | "detail" | "velden">;
+
+export type Answer<T> = {
+  readonly data: T;
+  /** For `If-Match` at the next change of the same thing. */
+  readonly etag: string | null;
+};
+
+export type WriteOptions = {
+  /** One per submit by a person; the same one when that submit is tried again. */
+  readonly idempotencyKey?: string | undefined;
+  /** The version that was read; a change in between answers 412. */
+  readonly ifMatch?: string | null | undefined;
+};
+
+let csrfToken = "";
+
+/** The session tells it; every change sends it along. */
+export function keepCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+export const newIdempotencyKey = (): string =>
+  crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map(asHex).join("");
+
+/** `path` starts after `/api/v1`. */
+export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  (await read<T>(path, signal)).data;
+
+/** As `get`, with the version of what was read. */
+export const read = <T>(path: string, signal?: AbortSignal): Promise<Answer<T>> =>
+  send<T>("GET", path, undefined, {}, signal);
+
+export const post = <T>(path: string, body: unknown, options: WriteOptions = {}) =>
+  send<T>("POST", path, body, { idempotencyKey: newIdempotencyKey(), ...options });
+
+export const put = <T>(path: string, body: unknown, options: WriteOptions = {}) =>
+  send<T>("PUT", path, body, options);
+
+export const patch = <T>(path: string, body: unknown, options: WriteOptions = {}) =>
+  send<T>("PATCH", path, body, options);
+
+export const remove = <T>(path: string, options: WriteOptions = {}) =>
+  send<T>("DELETE", path, undefined, options);
+
+/** `?zoek=…&gemeente=…` of what is filled in; empty text when nothing is. */
+export function queryText(
+  parameters: Readonly<Record<string, string | number | boolean | null | undefined>>,
+) {
+  const filled = Object.entries(parameters).filter(
+    ([, value]) => value !== null && value !== undefined && value !== "",
+  );
+  const text = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString();
+  return text && `?${text}`;
+}
+
+async function send<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  options: WriteOptions,
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
+  const response = await reach(`/api/v1${path}`, {
+    method,
+    headers: headersOf(method, body, options),
+    credentials: "same-origin",
+    ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+    ...(signal && { signal }),
+  });
+  if (!response.ok) throw new ProblemError(await problemOf(response));
+  const data = response.status === 204 ? undefined : await response.json();
+  return { data: data as T, etag: response.headers.get("etag") };
+}
+
+async function reach(address: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, request);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ProblemError({
+      status: 0,
+      code: "netwerk",
+      title: "Geen verbinding",
+      detail: "Meedoen is nu niet te bereiken. Kijk of u internet heeft en probeer het opnieuw.",
+      velden: {},
+    });
+  }
+}
+
+function headersOf(method: string, body: unknown, { idempotencyKey, ifMatch }: WriteOptions): HeadersInit {
+  return {
+    Accept: "application/json, application/problem+json",
+    ...(body !== undefined && !(body instanceof FormData) && { "Content-Type": "application/json" }),
+    ...(method !== "GET" && { "X-CSRF-Token": csrfToken }),
+    ...(idempotencyKey && { "Idempotency-Key": idempotencyKey }),
+    ...(ifMatch && { "If-Match": ifMatch }),
+  };
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const isProblem = response.headers.get("content-type")?.includes("json") ?? false;
+  const problem = (isProblem ? await response.json().catch(() => ({})) : {}) as Partial<
+    Record<string, unknown>
+  >;
+  const text = (name: string, otherwise: string) =>
+    typeof problem[name] === "string" ? problem[name] : otherwise;
+  return {
+    status: response.status,
+    code: text("code", `http-${response.status}`),
+    title: text("title", "Er ging iets mis"),
+    detail: text("detail", "Er is niets verloren. Probeer het opnieuw."),
+    velden: fieldsOf(problem["velden"]),
+  };
+}
+
+/** `{ uren: "…" }`, or a list of `{ veld, melding }`. */
+function fieldsOf(velden: unknown): Record<string, string> {
+  if (typeof velden !== "object" || velden === null) return {};
+  const pairs = Array.isArray(velden)
+    ? velden.map((line: Record<string, unknown>) => [line["veld"], line["melding"]] as const)
+    : Object.entries(velden);
+  return Object.fromEntries(
+    pairs.filter((pair): pair is [string, string] => pair.every((part) => typeof part === "string")),
+  );
+}
+
+const asHex = (byte: number) => byte.toString(16).padStart(2, "0");

@@ -1,0 +1,131 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Heading } from "./Typography.tsx";
+import { words } from "./nlds.text.ts";
+import { useErrorInTitle } from "./page-title.ts";
+
+/** No validation by the browser: ours says in Dutch what to do. */
+export function Form({
+  onSubmit,
+  label,
+  children,
+}: {
+  onSubmit: () => void;
+  label?: string;
+  children: ReactNode;
+}) {
+  return (
+    <form
+      className="meedoen-formulier"
+      noValidate
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** Send first, then back or stop, then what was saved when. */
+export const FormActions = ({ children }: { children: ReactNode }) => (
+  <div className="meedoen-rij">{children}</div>
+);
+
+/** Fields that belong together under one heading. */
+export function FormSection({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="meedoen-stapel meedoen-stapel--los" aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {heading}
+      </Heading>
+      {children}
+    </section>
+  );
+}
+
+/** Above a form of more steps: which step, how long it takes, what it is about. */
+export function StepHeading({
+  step,
+  of,
+  note,
+  lead,
+  children,
+}: {
+  step: number;
+  of: number;
+  note?: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="meedoen-opening">
+      <p className="meedoen-boven">{[words.stepOf(step, of), note].filter(Boolean).join(" · ")}</p>
+      <Heading level={1}>{children}</Heading>
+      {lead && <p>{lead}</p>}
+    </div>
+  );
+}
+
+export type FieldError = { readonly id: string; readonly text: string };
+
+/** Above the form. Takes the focus when it appears and at every new attempt; the page title begins with "Fout:". */
+export function ErrorSummary({
+  errors,
+  attempt = 0,
+  heading,
+}: {
+  errors: readonly FieldError[];
+  attempt?: number;
+  heading?: string;
+}) {
+  return errors.length === 0 ? null : <Summary errors={errors} attempt={attempt} heading={heading} />;
+}
+
+function Summary({
+  errors,
+  attempt,
+  heading,
+}: {
+  errors: readonly FieldError[];
+  attempt: number;
+  heading: string | undefined;
+}) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const what = errors.map((error) => error.id + error.text).join("|");
+  useErrorInTitle();
+  useEffect(() => {
+    box.current?.focus();
+  }, [attempt, what]);
+  return (
+    <div className="meedoen-foutlijst" role="group" tabIndex={-1} aria-labelledby={id} ref={box}>
+      <Heading level={2} id={id}>
+        {heading ?? words.errorHeading(errors.length)}
+      </Heading>
+      <ul className="meedoen-kaal" role="list">
+        {errors.map((error) => (
+          <li key={error.id}>
+            <a
+              href={`#${error.id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusField(error.id);
+              }}
+            >
+              {error.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusField(id: string): void {
+  const field = document.getElementById(id);
+  field?.closest(".utrecht-form-field")?.scrollIntoView({ block: "start" });
+  field?.focus({ preventScroll: true });
+}

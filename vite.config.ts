@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: join(import.meta.dirname, "dist/web"),
+    emptyOutDir: true,
+    // Fonts and images stay files: the content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
+            { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/]/, priority: 20 },
+            {
+              name: "aria",
+              test: /node_modules[\\/](react-aria|react-stately|@internationalized|@react-)/,
+              priority: 10,
+            },
+            { name: "figuur", test: /node_modules[\\/](d3-|internmap)/, priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+});
