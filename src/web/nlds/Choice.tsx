@@ -133,24 +133,21 @@ export const Checkbox = ({ label, description, ...check }: CheckboxProps) => (
 /** Works at once, without saving: dark, what-if. */
 export const Switch = ({ label, description, ...check }: CheckboxProps) => (
   <label className="meedoen-schakel">
-    <Check {...check} role="switch" />
+    <Check {...check} toggle />
     <span>{label}</span>
     {description && <small>{description}</small>}
   </label>
 );
 
-function Check({
-  id,
-  checked,
-  onChange,
-  role,
-}: Pick<CheckboxProps, "id" | "checked" | "onChange"> & { role?: "switch" }) {
+type CheckProps = Pick<CheckboxProps, "id" | "checked" | "onChange"> & { toggle?: boolean };
+
+function Check({ id, checked, onChange, toggle }: CheckProps) {
   return (
     <input
       id={id}
-      className={classes("utrecht-checkbox utrecht-checkbox--html-input", role && "meedoen-tuimelaar")}
+      className={classes("utrecht-checkbox utrecht-checkbox--html-input", toggle && "meedoen-tuimelaar")}
       type="checkbox"
-      role={role}
+      {...(toggle && { role: "switch" })}
       checked={checked}
       onChange={(event) => onChange(event.target.checked)}
     />

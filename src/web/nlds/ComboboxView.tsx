@@ -61,17 +61,14 @@ function useOptions(load: ComboboxProps["load"], term: string, value: ComboboxOp
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     const request = new AbortController();
-    const pause = setTimeout(() => {
+    const search = async () => {
       setBusy(true);
-      load(term, request.signal)
-        .then((options) => {
-          if (!request.signal.aborted) setFound(options);
-        })
-        .catch(() => {
-          if (!request.signal.aborted) setFound([]);
-        })
-        .finally(() => setBusy(false));
-    }, PAUSE_IN_MS);
+      const options = await load(term, request.signal).catch(() => []);
+      if (request.signal.aborted) return;
+      setFound(options);
+      setBusy(false);
+    };
+    const pause = setTimeout(() => void search(), PAUSE_IN_MS);
     return () => {
       clearTimeout(pause);
       request.abort();

@@ -81,31 +81,24 @@ export function ErrorSummary({
   attempt?: number;
   heading?: string;
 }) {
-  return errors.length === 0 ? null : <Summary errors={errors} attempt={attempt} heading={heading} />;
+  if (errors.length === 0) return null;
+  const key = [attempt, ...errors.flatMap(({ id, text }) => [id, text])].join("|");
+  return <Summary key={key} errors={errors} heading={heading ?? words.errorHeading(errors.length)} />;
 }
 
-function Summary({
-  errors,
-  attempt,
-  heading,
-}: {
-  errors: readonly FieldError[];
-  attempt: number;
-  heading: string | undefined;
-}) {
+function Summary({ errors, heading }: { errors: readonly FieldError[]; heading: string }) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const what = errors.map((error) => error.id + error.text).join("|");
   useErrorInTitle();
   useEffect(() => {
     box.current?.focus();
-  }, [attempt, what]);
+  }, []);
   return (
     <div className="meedoen-foutlijst" role="group" tabIndex={-1} aria-labelledby={id} ref={box}>
       <Heading level={2} id={id}>
-        {heading ?? words.errorHeading(errors.length)}
+        {heading}
       </Heading>
-      <ul className="meedoen-kaal" role="list">
+      <ul className="meedoen-kaal">
         {errors.map((error) => (
           <li key={error.id}>
             <a

@@ -84,7 +84,7 @@ export const VisuallyHidden = ({ children }: { children: ReactNode }) => (
 /** Every child becomes an item. `plain`: no dots. */
 export function List({ plain, children }: { plain?: boolean; children: ReactNode }) {
   return (
-    <ul className={plain ? "meedoen-kaal meedoen-stapel meedoen-stapel--dicht" : "meedoen-lijst"} role="list">
+    <ul className={plain ? "meedoen-kaal meedoen-stapel meedoen-stapel--dicht" : "meedoen-lijst"}>
       {Children.map(children, (child) => (
         <li>{child}</li>
       ))}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+import { Link } from "./Link.tsx";
+import { VisuallyHidden } from "./Typography.tsx";
+
+export type Fact = {
+  readonly term: string;
+  readonly value: ReactNode;
+  /** A link; its visible word is "Wijzig", the term is read along. */
+  readonly change?: { readonly href: string; readonly label: string };
+};
+
+/** Term and value. `narrow`: in the margin, below each other. `split`: the value at the end of the line, for counts. */
+export function SummaryList({
+  facts,
+  narrow,
+  split,
+}: {
+  facts: readonly Fact[];
+  narrow?: boolean;
+  split?: boolean;
+}) {
+  return (
+    <dl
+      className={classes(
+        "meedoen-feiten",
+        narrow && "meedoen-feiten--smal",
+        split && "meedoen-feiten--uiteen meedoen-cijfers",
+      )}
+    >
+      {facts.map(({ term, value, change }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+          {change && (
+            <dd>
+              <Link href={change.href}>
+                {change.label}
+                <VisuallyHidden> {term}</VisuallyHidden>
+              </Link>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
