@@ -1,0 +1,79 @@
+import type { FastifyReply, FastifyRequest, RouteOptions } from "fastify";
+import { type TObject, Type } from "typebox";
+import { Failure } from "#core/failure";
+import { ask, type Context, perform } from "../modules/door.ts";
+import type { Route } from "../modules/route.ts";
+
+export type ContextOf = (request: FastifyRequest) => Promise<Context>;
+
+const Problem = Type.Object(
+  { type: Type.String(), status: Type.Integer(), title: Type.String(), detail: Type.String() },
+  { additionalProperties: true },
+);
+
+/** The route of a door, with the schemas that the OpenAPI document and the JSON writer are made from. */
+export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
+  const { method, path, door } = route;
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
+  const status = method === "POST" ? 201 : 200;
+  const rest = Type.Omit(door.input, inPath) as TObject;
+  const hasRest = Object.keys(rest.properties).length > 0;
+
+  return {
+    method,
+    url: path,
+    schema: {
+      operationId: door.name,
+      summary: door.summary,
+      description: `Verwerkingsactiviteit: ${door.verwerkingsactiviteit.naam}. Dataklasse: ${door.dataklasse}.`,
+      tags: [door.name.split(".")[0] ?? door.name],
+      params: Type.Pick(door.input, inPath),
+      ...(hasRest && { [method === "GET" ? "querystring" : "body"]: rest }),
+      ...(method === "POST" && { headers: Type.Object({ "idempotency-key": Type.String() }) }),
+      ...(method === "PUT" && { headers: Type.Object({ "if-match": Type.String() }) }),
+      response: { [status]: door.output, "4xx": Problem },
+    },
+    validatorCompiler: () => () => true, // the door checks, for HTTP and the command line alike
+    async handler(request, reply) {
+      const context = await contextOf(request);
+      const input = Object.assign({}, method === "GET" ? request.query : request.body, request.params);
+      const output =
+        route.method === "GET"
+          ? await ask(route.door, context, input)
+          : await perform(route.door, { ...context, ...preconditionOf(request) }, input);
+      return sendWithTag(reply.status(status), output);
+    },
+  };
+}
+
+/** A change of what exists names the version that the user saw; something new names its own request. */
+function preconditionOf({ method, headers }: FastifyRequest): Partial<Context> {
+  if (method === "POST") {
+    const key = headers["idempotency-key"];
+    if (typeof key !== "string" || !/^[\x21-\x7e]{8,128}$/.test(key)) throw withoutKey();
+    return { idempotencyKey: key };
+  }
+  const version = /^"(\d+)"$/.exec(headers["if-match"] ?? "")?.[1];
+  if (version === undefined) throw withoutVersion();
+  return { expectedVersion: Number(version) };
+}
+
+function sendWithTag(reply: FastifyReply, output: unknown) {
+  if (typeof output === "object" && output !== null && "versie" in output)
+    void reply.header("ETag", `"${String(output.versie)}"`);
+  return reply.send(output);
+}
+
+const withoutKey = () =>
+  new Failure(
+    "invalid",
+    "verzoek.zonder-sleutel",
+    "Stuur een header Idempotency-Key mee van 8 tot 128 tekens. Zo heeft een herhaald verzoek geen tweede gevolg.",
+  );
+
+const withoutVersion = () =>
+  new Failure(
+    "precondition-required",
+    "verzoek.zonder-versie",
+    'Stuur een header If-Match mee met de versie die u zag, zoals "3".',
+  );

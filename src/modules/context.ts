@@ -1,0 +1,24 @@
+import type { NewId, Now, Today } from "#core/context";
+import type { Sessie } from "#db/as-user";
+import type { Database } from "#db/database";
+import type { Sleutels } from "./toegang/sleutels.ts";
+import type { User } from "./toegang/toegang.ts";
+
+/** Everything a door needs to know about who asks, when, and with what means. */
+export type Context = {
+  readonly db: Database;
+  readonly user: User;
+  readonly sessie: Sessie;
+  /** W3C trace id, 32 hexadecimal digits: joins the two logs. */
+  readonly traceId: string;
+  /** Where the request came from: an address, a job, a command. */
+  readonly herkomst: string;
+  readonly now: Now;
+  readonly today: Today;
+  readonly newId: NewId;
+  readonly sleutels: Sleutels;
+  /** The version that the user saw, from If-Match. */
+  readonly expectedVersion?: number;
+  /** Names the request, so that a repetition of it has no second effect. */
+  readonly idempotencyKey?: string;
+};

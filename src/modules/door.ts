@@ -1,0 +1,130 @@
+import type { Static, TObject, TSchema } from "typebox";
+import { Compile, type Validator } from "typebox/compile";
+import { Failure } from "#core/failure";
+import { asUser } from "#db/as-user";
+import type { Context } from "./context.ts";
+import { answerOnce } from "./herhaling.ts";
+import { recordDataverwerking, recordInAudit } from "./logboek/logboek-store.ts";
+import type { Dataklasse, Use } from "./toegang/matrix.ts";
+import { may, type Subject } from "./toegang/toegang.ts";
+import type { Verwerkingsactiviteit } from "./verwerkingsactiviteiten.ts";
+
+export type { Context } from "./context.ts";
+
+/** What a change and a question share: which data, for which purpose, with what input, and what then happens. */
+type Declaration<Input extends TObject, Output extends TSchema> = {
+  readonly name: string;
+  /** One Dutch sentence for the API document. */
+  readonly summary: string;
+  readonly verwerkingsactiviteit: Verwerkingsactiviteit;
+  /** With the kind of door, the row of the access matrix. */
+  readonly dataklasse: Dataklasse;
+  readonly input: Input;
+  readonly output: Output;
+  /** What the permission is about, such as the inwoner in the request. */
+  subject(context: Context, input: Static<Input>): Promise<Subject>;
+  run(context: Context, input: Static<Input>, subject: Subject): Promise<Static<Output>>;
+  /** The inwoners whose data were used. */
+  betrokkenen(output: Static<Output>, input: Static<Input>): readonly string[];
+};
+
+/** One thing a user can change. */
+export type Action<Input extends TObject = TObject, Output extends TSchema = TSchema> = Declaration<
+  Input,
+  Output
+> & { readonly kind: "action"; readonly validator: Validator };
+
+/** One thing a user can see. */
+export type Query<Input extends TObject = TObject, Output extends TSchema = TSchema> = Declaration<
+  Input,
+  Output
+> & { readonly kind: "query"; readonly validator: Validator };
+
+export type AnyAction = Action;
+export type AnyQuery = Query;
+export type Door = Action | Query;
+
+export const defineAction = <Input extends TObject, Output extends TSchema>(
+  action: Declaration<Input, Output>,
+): Action<Input, Output> => ({ ...action, kind: "action", validator: Compile(action.input) });
+
+export const defineQuery = <Input extends TObject, Output extends TSchema>(
+  query: Declaration<Input, Output>,
+): Query<Input, Output> => ({ ...query, kind: "query", validator: Compile(query.input) });
+
+/** The only way to change: checked, permitted, logged, and all or nothing. */
+export const perform = <Input extends TObject, Output extends TSchema>(
+  action: Action<Input, Output>,
+  context: Context,
+  body: unknown,
+): Promise<Static<Output>> => enter(action, "change", context, body);
+
+/** The only way to read: the same door. Parameters come as text and are read as what they stand for. */
+export const ask = <Input extends TObject, Output extends TSchema>(
+  query: Query<Input, Output>,
+  context: Context,
+  parameters: unknown,
+): Promise<Static<Output>> => enter(query, "read", context, query.validator.Convert(parameters));
+
+async function enter<Input extends TObject, Output extends TSchema>(
+  door: Action<Input, Output> | Query<Input, Output>,
+  use: Use,
+  context: Context,
+  unchecked: unknown,
+): Promise<Static<Output>> {
+  const begin = context.now();
+  let subject: Subject = { object: "regio" };
+  try {
+    if (!door.validator.Check(unchecked)) throw invalid(door, unchecked);
+    const input = unchecked as Static<Input>;
+
+    return await asUser(context.db, context.sessie, context.today(), async (db) => {
+      const inside: Context = { ...context, db };
+      subject = await door.subject(inside, input);
+      if (!may(context.user, use, door.dataklasse, subject)) throw refused(door, context, subject);
+
+      const run = () => door.run(inside, input, subject);
+      const output = use === "change" ? await answerOnce(inside, door.name, input, run) : await run();
+      await recordDataverwerking(inside, door, subject, door.betrokkenen(output, input), begin);
+      const velden = use === "change" ? Object.keys(input) : [];
+      await recordInAudit(inside, { handeling: door.name, subject, resultaat: "ok", velden });
+      return output;
+    });
+  } catch (error) {
+    if (error instanceof Failure) await recordFailure(context, door.name, subject, error);
+    throw error;
+  }
+}
+
+/** In a transaction of its own, because the first one is gone. */
+const recordFailure = (context: Context, handeling: string, subject: Subject, { code }: Failure) =>
+  asUser(context.db, context.sessie, context.today(), (db) =>
+    recordInAudit({ ...context, db }, { handeling, subject, resultaat: code, velden: [] }),
+  );
+
+function invalid(door: Door, unchecked: unknown): Failure {
+  const velden = door.validator
+    .Errors(unchecked)
+    .flatMap((error) =>
+      error.keyword === "required"
+        ? error.params.requiredProperties
+        : error.keyword === "additionalProperties"
+          ? error.params.additionalProperties
+          : error.instancePath.slice(1) || [],
+    );
+  return new Failure("invalid", `${door.name}.invalid`, "Controleer de velden en probeer het opnieuw.", {
+    velden: [...new Set(velden)],
+  });
+}
+
+/** What a user may not know of does not exist for him; what he may see but not use is refused. */
+function refused(door: Door, { user }: Context, subject: Subject): Failure {
+  const isKnown = subject.gemeente === undefined || may(user, "read", "persoon", subject);
+  return isKnown
+    ? new Failure(
+        "forbidden",
+        `${door.name}.forbidden`,
+        "U mag dit niet doen. Vraag uw beheerder om toegang.",
+      )
+    : new Failure("not-found", "inwoner.not-found", "Niet gevonden in uw werkgebied.");
+}

@@ -1,0 +1,61 @@
+import { sql } from "kysely";
+import { ageOn, type IsoDate } from "#core/dates";
+import { notFound } from "#core/failure";
+import type { Database } from "#db/database";
+import type { Context } from "../context.ts";
+import type { Inwoner } from "./inwoner.ts";
+
+export async function inwonerById({ db, user, today }: Context, inwonerId: string): Promise<Inwoner> {
+  const row = await inwonerRows(db)
+    .where("inwoners.regioId", "=", user.regioId)
+    .where("inwoners.id", "=", inwonerId)
+    .executeTakeFirst();
+  if (!row) throw notFound("inwoner", inwonerId);
+  return inwonerFromRow(row, today());
+}
+
+/** The columns that make an `Inwoner`. */
+export const inwonerRows = (db: Database) =>
+  db
+    .selectFrom("inwoners")
+    .innerJoin("gemeenten", (join) =>
+      join
+        .onRef("gemeenten.regioId", "=", "inwoners.regioId")
+        .onRef("gemeenten.code", "=", "inwoners.gemeente"),
+    )
+    .select([
+      "inwoners.id",
+      "inwoners.nummer",
+      "inwoners.voornaam",
+      "inwoners.achternaam",
+      "inwoners.geboortedatum",
+      "inwoners.gemeente",
+      "gemeenten.naam as gemeentenaam",
+      "inwoners.woonplaats",
+      "inwoners.wijk",
+      "inwoners.talen",
+      "inwoners.status",
+      "inwoners.aangemeldOp",
+      "inwoners.versie",
+    ]);
+
+export function inwonerFromRow(
+  {
+    geboortedatum,
+    talen,
+    status,
+    ...rest
+  }: Awaited<ReturnType<ReturnType<typeof inwonerRows>["execute"]>>[number],
+  today: IsoDate,
+): Inwoner {
+  return {
+    ...rest,
+    talen: [...talen],
+    status: status as Inwoner["status"],
+    leeftijd: ageOn(geboortedatum, today),
+  };
+}
+
+/** Matches part of a name, however it is written: `begin of a word` counts as much as the middle. */
+export const nameContains = (text: string) =>
+  sql<boolean>`(inwoners.voornaam || ' ' || inwoners.achternaam) ilike ${`%${text.replace(/[\\%_]/g, "\\$&")}%`}`;

@@ -1,0 +1,31 @@
+import { sql } from "kysely";
+import { notFound } from "#core/failure";
+import type { Context } from "../context.ts";
+import type { Reikwijdte } from "../toegang/matrix.ts";
+import type { Subject } from "../toegang/toegang.ts";
+
+/** The inwoner that a request is about, with how this user stands to him. Not found where he may not know of him. */
+export async function inwonerSubject(context: Context, inwonerId: string): Promise<Subject> {
+  const { db, user } = context;
+  const { rows } = await sql<{ gemeente: string; caseload: boolean; unit: boolean; akkoord: boolean }>`
+    select i.gemeente,
+      exists (select from begeleidingen b where b.regio_id = i.regio_id and b.inwoner_id = i.id
+        and b.gebruiker_id = ${user.id} and b.tot is null) as caseload,
+      exists (select from plaatsingen p where p.regio_id = i.regio_id and p.inwoner_id = i.id
+        and p.unit_id = ${user.unitId}::uuid and daterange(p.startdatum, p.einddatum, '[]') @> ${context.today()}::date) as unit,
+      exists (select from voorstellen v
+        join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
+        join werkgevers w on w.regio_id = k.regio_id and w.id = k.werkgever_id
+        where v.regio_id = i.regio_id and v.inwoner_id = i.id and v.status in ('akkoord', 'geplaatst')
+          and (w.accountmanager_id = ${user.id} or w.id = ${user.werkgeverId}::uuid)) as akkoord
+      from inwoners i where i.regio_id = ${user.regioId} and i.id = ${inwonerId}`.execute(db);
+  const [found] = rows;
+  if (!found) throw notFound("inwoner", inwonerId);
+
+  const relaties: Reikwijdte[] = [];
+  if (found.caseload) relaties.push("eigen-caseload");
+  if (found.unit) relaties.push("eigen-unit");
+  if (found.akkoord) relaties.push("na-akkoord");
+  if (user.inwonerId === inwonerId) relaties.push("eigen-dossier");
+  return { object: `inwoner/${inwonerId}`, gemeente: found.gemeente, relaties };
+}

@@ -1,0 +1,35 @@
+import { type Static, Type } from "typebox";
+import { date, gemeente, id, oneOf, orNull, versie } from "../fields.ts";
+
+/** The benefit or scheme by which the WSP counts. @source Actieplan Perspectief op Werk 2019, table 'Geplaatste kandidaten per gemeente' */
+export const UITKERINGEN = [
+  "WW",
+  "WW DSP",
+  "Wajong",
+  "WGA",
+  "Mogelijk Bijstand",
+  "Bijstand",
+  "NUG",
+  "Wsw",
+  "Onbekend",
+  "Overig",
+] as const;
+export type Uitkering = (typeof UITKERINGEN)[number];
+
+/** Who this is, for the identity bar: never a BSN, a benefit or a health fact. */
+export const Inwoner = Type.Object({
+  id,
+  nummer: Type.Integer(),
+  voornaam: Type.String(),
+  achternaam: Type.String(),
+  leeftijd: Type.Integer({ description: "In jaren, vandaag" }),
+  gemeente,
+  gemeentenaam: Type.String(),
+  woonplaats: orNull(Type.String()),
+  wijk: orNull(Type.String()),
+  talen: Type.Array(Type.String({ description: "ISO 639-3" })),
+  status: oneOf(["actief", "afgesloten"]),
+  aangemeldOp: date,
+  versie,
+});
+export type Inwoner = Static<typeof Inwoner>;

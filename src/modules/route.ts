@@ -1,0 +1,13 @@
+import type { AnyAction, AnyQuery } from "./door.ts";
+
+/** Where a door opens to HTTP. A `:name` in the path is a field of the door's input. */
+export type Route =
+  | { readonly method: "GET"; readonly path: string; readonly door: AnyQuery }
+  | { readonly method: "POST" | "PUT" | "DELETE"; readonly path: string; readonly door: AnyAction };
+
+export const get = (path: string, door: AnyQuery): Route => ({ method: "GET", path, door });
+/** Makes something new, or does something that is no field: needs an Idempotency-Key. */
+export const post = (path: string, door: AnyAction): Route => ({ method: "POST", path, door });
+/** Changes what exists: needs If-Match with the version that the user saw. */
+export const put = (path: string, door: AnyAction): Route => ({ method: "PUT", path, door });
+export const del = (path: string, door: AnyAction): Route => ({ method: "DELETE", path, door });

@@ -1,0 +1,5 @@
+import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
+import type { Route } from "./route.ts";
+
+/** Every door that opens to HTTP. The API document, the routes and the permission tests are made from this list. */
+export const routes: readonly Route[] = [inwonerRoutes].flat();

@@ -1,0 +1,43 @@
+import { type Dataklasse, matrix, type Reikwijdte, type Rol, type Use } from "./matrix.ts";
+
+export type User = {
+  readonly id: string;
+  readonly naam: string;
+  readonly functie: string;
+  readonly rollen: readonly Rol[];
+  readonly regioId: string;
+  readonly gemeenten: readonly string[];
+  readonly organisatieId: string;
+  readonly unitId: string | null;
+  readonly inwonerId: string | null;
+  readonly werkgeverId: string | null;
+};
+
+/** What a permission is about: an inwoner and the relation with him, or nobody in particular. */
+export type Subject = {
+  /** What the line in the logs is about, such as `inwoner/…`. */
+  readonly object: string;
+  /** The gemeente that is responsible; without one the subject is the region. */
+  readonly gemeente?: string;
+  /** How this user stands to the inwoner: in the caseload, in the unit, after his yes. */
+  readonly relaties?: readonly Reikwijdte[];
+};
+
+/** The scopes that all roles of a user together give. */
+export const scopesOf = (
+  user: Pick<User, "rollen">,
+  use: Use,
+  dataklasse: Dataklasse,
+): readonly Reikwijdte[] =>
+  matrix
+    .filter(([rol, klasse, allowed]) => user.rollen.includes(rol) && klasse === dataklasse && allowed === use)
+    .map(([, , , reikwijdte]) => reikwijdte);
+
+/** The permission: the server decides and the page hides with the same function. */
+export const may = (user: User, use: Use, dataklasse: Dataklasse, subject: Subject): boolean =>
+  scopesOf(user, use, dataklasse).some((scope) => {
+    if (scope === "regio" || scope === "openbaar") return subject.gemeente === undefined;
+    if (scope === "eigen-gemeenten")
+      return subject.gemeente !== undefined && user.gemeenten.includes(subject.gemeente);
+    return subject.relaties?.includes(scope) ?? false;
+  });

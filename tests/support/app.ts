@@ -1,0 +1,85 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { inject } from "vitest";
+import { openDatabase } from "#db/database";
+import { createApp } from "#http/app";
+import { type Context, perform } from "../../src/modules/door.ts";
+import type { Rol } from "../../src/modules/toegang/matrix.ts";
+import type { Sleutels } from "../../src/modules/toegang/sleutels.ts";
+import type { User } from "../../src/modules/toegang/toegang.ts";
+import { databaseUrl, onServer, TEMPLATE } from "./database.ts";
+import { AMERSFOORT, gebruikerId, REGIO, VANDAAG } from "./world.ts";
+
+export const sleutels: Sleutels = {
+  bsnSleutelId: "test",
+  bsnSleutels: new Map([["test", randomBytes(32)]]),
+  blindeIndexSleutel: randomBytes(32),
+};
+
+/** The whole application over a database of its own, on the day of the tests. Nothing is mocked. */
+export async function startTestApp() {
+  const serverUrl = inject("serverUrl");
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await onServer(serverUrl, `create database ${name} template ${TEMPLATE}`);
+  const url = databaseUrl(serverUrl, name);
+  /** As the application: behind row-level security. */
+  const db = openDatabase(url, "meedoen_app");
+  /** As the owner: sees everything, for looking at what happened. */
+  const owner = openDatabase(url, "meedoen_owner", 2);
+
+  const users = new Map<string, User>();
+  for (const row of await owner.selectFrom("gebruikers").selectAll().execute())
+    users.set(row.id, { ...row, rollen: row.rollen as readonly Rol[] });
+
+  /** The context of a request by this user. */
+  const contextOf = (userId: string, traceId = randomBytes(16).toString("hex")): Context => ({
+    db,
+    user: users.get(userId)!,
+    sessie: { regioId: REGIO, sessieId: userId },
+    traceId,
+    herkomst: "test",
+    now: () => new Date(`${VANDAAG}T09:10:00Z`),
+    today: () => VANDAAG,
+    newId: randomUUID,
+    sleutels,
+  });
+
+  const app = await createApp(async ({ headers }) =>
+    contextOf(String(headers["test-user"]), String(headers["test-trace"])),
+  );
+
+  /** A user of the app. Every request has a trace of its own, so that a test can find its log lines. */
+  const as = (rol: Rol, gemeente = AMERSFOORT) => {
+    const headers = () => ({
+      "test-user": gebruikerId(rol, gemeente),
+      "test-trace": randomBytes(16).toString("hex"),
+    });
+    return {
+      get: (url: string) => app.inject({ url: `/api/v1${url}`, headers: headers() }),
+      post: (url: string, body: object = {}, key: string = randomUUID()) =>
+        app.inject({
+          method: "POST",
+          url: `/api/v1${url}`,
+          headers: { ...headers(), "idempotency-key": key },
+          body,
+        }),
+      put: (url: string, body: object, versie: number) =>
+        app.inject({
+          method: "PUT",
+          url: `/api/v1${url}`,
+          headers: { ...headers(), "if-match": `"${versie}"` },
+          body,
+        }),
+      context: () => contextOf(gebruikerId(rol, gemeente)),
+    };
+  };
+
+  const stop = async () => {
+    await app.close();
+    await db.destroy();
+    await owner.destroy();
+    await onServer(serverUrl, `drop database ${name}`);
+  };
+  return { app, db, owner, url, as, contextOf, perform, stop };
+}
+
+export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
