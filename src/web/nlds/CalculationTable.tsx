@@ -40,10 +40,11 @@ export function CalculationTable({ labelledBy, steps, total }: CalculationTableP
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{total.label}</th>
-          <td className="is-leeg">{total.note && <small>{total.note}</small>}</td>
+          <th scope="row" colSpan={2}>
+            {total.label}
+          </th>
           <td className="meedoen-getal">{total.amount}</td>
-          <td className="is-leeg" />
+          <td className="is-afronding">{total.note}</td>
         </tr>
       </tfoot>
     </table>
