@@ -15,7 +15,8 @@ const Problem = Type.Object(
 export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
   const { method, path, door } = route;
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
-  const status = method === "POST" ? 201 : 200;
+  const isQuery = door.kind === "query";
+  const status = method === "POST" && !isQuery ? 201 : 200;
   const rest = Type.Omit(door.input, inPath) as TObject;
   const hasRest = Object.keys(rest.properties).length > 0;
 
@@ -29,7 +30,7 @@ export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
       tags: [door.name.split(".")[0] ?? door.name],
       params: Type.Pick(door.input, inPath),
       ...(hasRest && { [method === "GET" ? "querystring" : "body"]: rest }),
-      ...(method === "POST" && { headers: Type.Object({ "idempotency-key": Type.String() }) }),
+      ...(method === "POST" && !isQuery && { headers: Type.Object({ "idempotency-key": Type.String() }) }),
       ...(method === "PUT" && { headers: Type.Object({ "if-match": Type.String() }) }),
       response: { [status]: door.output, "4xx": Problem },
     },
@@ -38,9 +39,9 @@ export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
       const context = await contextOf(request);
       const input = Object.assign({}, method === "GET" ? request.query : request.body, request.params);
       const output =
-        route.method === "GET"
-          ? await ask(route.door, context, input)
-          : await perform(route.door, { ...context, ...preconditionOf(request) }, input);
+        door.kind === "query"
+          ? await ask(door, context, input)
+          : await perform(door, { ...context, ...preconditionOf(request) }, input);
       return sendWithTag(reply.status(status), output);
     },
   };
