@@ -31,7 +31,9 @@ export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
       params: Type.Pick(door.input, inPath),
       ...(hasRest && { [method === "GET" ? "querystring" : "body"]: rest }),
       ...(method === "POST" && !isQuery && { headers: Type.Object({ "idempotency-key": Type.String() }) }),
-      ...(method === "PUT" && { headers: Type.Object({ "if-match": Type.String() }) }),
+      ...((method === "PUT" || method === "DELETE") && {
+        headers: Type.Object({ "if-match": Type.String() }),
+      }),
       response: { [status]: door.output, "4xx": Problem },
     },
     validatorCompiler: () => () => true, // the door checks, for HTTP and the command line alike
