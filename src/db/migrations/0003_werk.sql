@@ -89,6 +89,8 @@ create table plekken ( -- data class 'plek': vacatures and work places
   constraint plekken_externe_id_uniek unique (regio_id, bron, externe_id)
 );
 create index plekken_open on plekken (regio_id, status, gemeente, titel, id);
+create index plekken_op_volgorde on plekken (regio_id, status, titel, id);
+create index plekken_stempel on plekken (regio_id, status, gewijzigd, versie); -- has anything changed since a copy was made?
 create index plekken_van_werkgever on plekken (regio_id, werkgever_id);
 create index plekken_gewijzigd on plekken (regio_id, gewijzigd);
 create index plekken_op_titel on plekken using gin (titel gin_trgm_ops);
@@ -225,6 +227,43 @@ language sql stable security definer set search_path = public, pg_temp as $$
      and daterange(p.startdatum, p.einddatum, '[]') @> dag
 $$;
 
+-- The same for every plek of the region that anyone works at on a day.
+create function bezetting(regio text, dag date) returns table (plek_id uuid, bezet integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.plek_id, count(*)::integer from plaatsingen p
+   where p.regio_id = regio and p.plek_id is not null and regio = context_regio()
+     and daterange(p.startdatum, p.einddatum, '[]') @> dag
+   group by p.plek_id
+$$;
+
+-- How many people work at a werkgever or in a unit on a day: a count, never who.
+create function lopende_plaatsingen(regio text, werkgever uuid, unit uuid, dag date) returns integer
+language sql stable security definer set search_path = public, pg_temp as $$
+  select count(*)::integer from plaatsingen p
+   where p.regio_id = regio and regio = context_regio() and (p.werkgever_id = werkgever or p.unit_id = unit)
+     and daterange(p.startdatum, p.einddatum, '[]') @> dag
+$$;
+
+-- The name of a colleague, for everyone in the region who works with the region's werkgevers; of staff only.
+create function collega_naam(collega uuid) returns text
+language sql stable security definer set search_path = public, pg_temp as $$
+  select g.naam from gebruikers g
+   where g.regio_id = context_regio() and g.id = collega
+     and not g.rollen && array['inwoner', 'vertegenwoordiger', 'werkgever'] and context_mag('werkgever', 'read')
+$$;
+
+-- Closes a voorstel that the inwoner said yes to, for who may start his plaatsing. Answers whether it did; of two
+-- at once the second waits, and finds it closed.
+create function plaats_voorstel(voorstel uuid) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  update voorstellen v set status = 'geplaatst', versie = v.versie + 1
+   where v.regio_id = context_regio() and v.id = voorstel and v.status = 'akkoord'
+     and (v.gemeente = any (context_gemeenten('plaatsing', 'change'))
+       or v.inwoner_id = any (context_inwoners('plaatsing', 'change')));
+  return found;
+end $$;
+
 -- The inwoners that this session may use by a relation: own caseload, own unit, after their yes, or themselves.
 create function context_inwoners(klasse text, gebruik_ text) returns uuid[]
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -269,4 +308,5 @@ call fence_regio('werkgevercontacten', 'werkgever');
 call fence_regio('plekken', 'plek');
 
 grant select, insert, update on werkgevers, plekken, voorstellen, plaatsingen to meedoen_app;
-grant select, insert on werkgevercontacten, loonkostensubsidies to meedoen_app;
+grant select, insert on werkgevercontacten to meedoen_app;
+grant select, insert, update, delete on loonkostensubsidies to meedoen_app; -- a plaatsing that ends takes its later amounts along
