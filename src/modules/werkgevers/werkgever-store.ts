@@ -1,0 +1,232 @@
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { Static, TObject } from "typebox";
+import { notFound } from "#core/failure";
+import { orFail } from "#db/constraints";
+import type { Database } from "#db/database";
+import { changedMeanwhile } from "../changed-meanwhile.ts";
+import type { Context } from "../context.ts";
+import { scopesOf } from "../toegang/toegang.ts";
+import {
+  dubbelKvk,
+  onbekendeAccountmanager,
+  onbekendeGemeente,
+  type Relatie,
+  type Werkgever,
+  type WerkgeverInFull,
+  type werkgeverFields,
+} from "./werkgever.ts";
+
+export type WerkgeverInput = Static<TObject<typeof werkgeverFields>>;
+
+/** Which column says so. */
+const COLUMN_OF = {
+  bekend: "isBekendBijWsp",
+  "regelmatig contact": "heeftRegelmatigContact",
+  "key account": "isKeyAccount",
+  ambassadeur: "isAmbassadeur",
+  leerbedrijf: "isLeerbedrijf",
+  "vacature afgelopen jaar": "hadVacatureAfgelopenJaar",
+} as const satisfies Record<Relatie, string>;
+const RELATION_COLUMNS = Object.entries(COLUMN_OF) as [Relatie, (typeof COLUMN_OF)[Relatie]][];
+
+/** What may be filtered on. */
+export type WerkgeverFilter = {
+  readonly zoek?: string;
+  readonly sector?: string;
+  readonly gemeente?: string;
+  readonly relatie?: Relatie;
+  readonly accountmanager?: string;
+};
+
+/** A colleague sees how the region stands to a werkgever; a werkgever sees that of the own company only. */
+export const seesRelations = ({ user }: Context, werkgeverId: string) =>
+  scopesOf(user, "read", "werkgever").includes("regio") || user.werkgeverId === werkgeverId;
+
+export async function werkgeverPage(
+  context: Context,
+  filter: WerkgeverFilter,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  const found = filtered(context.db, context.user.regioId, filter);
+  const { totaal } = await found
+    .select((eb) => eb.fn.countAll<number>().as("totaal"))
+    .executeTakeFirstOrThrow();
+  const ids = await found
+    .select("werkgevers.id")
+    .orderBy("werkgevers.naam")
+    .orderBy("werkgevers.id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const rows = await werkgeverRows(context)
+    .where("werkgevers.id", "in", [...ids.map(({ id }) => id), NOBODY])
+    .orderBy("werkgevers.naam")
+    .orderBy("werkgevers.id")
+    .execute();
+  return { totaal, rijen: rows.map((row) => werkgeverFromRow(context, row)) };
+}
+
+export async function werkgeverById(context: Context, id: string): Promise<WerkgeverInFull> {
+  const row = await werkgeverRows(context).where("werkgevers.id", "=", id).executeTakeFirst();
+  if (!row) throw notFound("werkgever", id);
+  const isOpen = seesRelations(context, id);
+  return {
+    ...werkgeverFromRow(context, row),
+    kvk: row.kvk,
+    postcode: row.postcode,
+    aantalMedewerkers: row.aantalMedewerkers,
+    contactpersoon: isOpen ? row.contactpersoon : null,
+    telefoon: isOpen ? row.telefoon : null,
+    bron: row.bron,
+  };
+}
+
+export async function insertWerkgever({ db, user, newId }: Context, input: WerkgeverInput): Promise<string> {
+  const { regioId } = user;
+  await checkGemeente(db, regioId, input.gemeente);
+  const inserted = await orFail(
+    db
+      .insertInto("werkgevers")
+      .values({ regioId, id: newId(), ...columnsOf(input) })
+      .onConflict((conflict) => conflict.constraint("werkgevers_kvk_uniek").doNothing())
+      .returning("id")
+      .executeTakeFirst(),
+    ACCOUNTMANAGER_EXISTS,
+    onbekendeAccountmanager,
+  );
+  if (!inserted) throw dubbelKvk(await idOfKvk(db, regioId, input.kvk));
+  return inserted.id;
+}
+
+export async function updateWerkgever(
+  { db, user, expectedVersion = 0 }: Context,
+  id: string,
+  input: WerkgeverInput,
+): Promise<void> {
+  const { regioId } = user;
+  await checkGemeente(db, regioId, input.gemeente);
+  const other = await idOfKvk(db, regioId, input.kvk);
+  if (other !== undefined && other !== id) throw dubbelKvk(other);
+
+  const update = db
+    .updateTable("werkgevers")
+    .set({ ...columnsOf(input), versie: expectedVersion + 1 })
+    .where("regioId", "=", regioId)
+    .where("id", "=", id)
+    .where("versie", "=", expectedVersion)
+    .returning("id")
+    .executeTakeFirst();
+  const updated = await orFail(
+    orFail(update, ACCOUNTMANAGER_EXISTS, onbekendeAccountmanager),
+    "werkgevers_kvk_uniek", // someone who saved this number a moment ago
+    () => dubbelKvk(),
+  );
+  if (!updated) throw changedMeanwhile("werkgever", id, await versionOf(db, regioId, id));
+}
+
+const NOBODY = "00000000-0000-0000-0000-000000000000"; // keeps an empty `in` valid
+const ACCOUNTMANAGER_EXISTS = "werkgevers_regio_id_accountmanager_id_fkey";
+
+function filtered(db: Database, regioId: string, filter: WerkgeverFilter) {
+  const { zoek, sector, gemeente, relatie, accountmanager } = filter;
+  return db
+    .selectFrom("werkgevers")
+    .where("werkgevers.regioId", "=", regioId)
+    .where((eb) => {
+      const conditions: Expression<SqlBool>[] = [];
+      if (zoek !== undefined) conditions.push(eb("werkgevers.naam", "ilike", containing(zoek)));
+      if (sector !== undefined) conditions.push(eb("werkgevers.sector", "=", sector));
+      if (gemeente !== undefined) conditions.push(eb("werkgevers.gemeente", "=", gemeente));
+      if (relatie !== undefined) conditions.push(eb(`werkgevers.${COLUMN_OF[relatie]}`, "=", true));
+      if (accountmanager !== undefined)
+        conditions.push(eb("werkgevers.accountmanagerId", "=", accountmanager));
+      return eb.and(conditions);
+    });
+}
+
+/** Everything of a werkgever, with counts beside it. */
+const werkgeverRows = ({ db, user, today }: Context) =>
+  db
+    .selectFrom("werkgevers")
+    .leftJoin("gemeenten", (join) =>
+      join
+        .onRef("gemeenten.regioId", "=", "werkgevers.regioId")
+        .onRef("gemeenten.code", "=", "werkgevers.gemeente"),
+    )
+    .where("werkgevers.regioId", "=", user.regioId)
+    .selectAll("werkgevers")
+    .select([
+      "gemeenten.naam as gemeentenaam",
+      sql<string | null>`collega_naam(werkgevers.accountmanager_id)`.as("accountmanagerNaam"),
+      sql<Werkgever["laatsteContact"]>`(select max(c.datum) from werkgevercontacten c
+        where c.regio_id = werkgevers.regio_id and c.werkgever_id = werkgevers.id)`.as("laatsteContact"),
+      sql<number>`(select count(*) from plekken k where k.regio_id = werkgevers.regio_id
+        and k.werkgever_id = werkgevers.id and k.status = 'open')`.as("openPlekken"),
+      sql<number>`lopende_plaatsingen(werkgevers.regio_id, werkgevers.id, null, ${today()}::date)`.as(
+        "lopendePlaatsingen",
+      ),
+    ]);
+
+function werkgeverFromRow(
+  context: Context,
+  row: Awaited<ReturnType<ReturnType<typeof werkgeverRows>["execute"]>>[number],
+): Werkgever {
+  const { id, naam, sector, gemeente, gemeentenaam, plaats, openPlekken, versie } = row;
+  const isOpen = seesRelations(context, id);
+  return {
+    id,
+    naam,
+    sector,
+    gemeente,
+    gemeentenaam,
+    plaats,
+    relaties: isOpen
+      ? RELATION_COLUMNS.filter(([, column]) => row[column]).map(([relatie]) => relatie)
+      : null,
+    accountmanager:
+      isOpen && row.accountmanagerId !== null
+        ? { id: row.accountmanagerId, naam: row.accountmanagerNaam }
+        : null,
+    laatsteContact: isOpen ? row.laatsteContact : null,
+    openPlekken,
+    lopendePlaatsingen: isOpen ? row.lopendePlaatsingen : null,
+    versie,
+  };
+}
+
+const columnsOf = ({ relaties, ...fields }: WerkgeverInput) => ({
+  ...fields,
+  ...(Object.fromEntries(
+    RELATION_COLUMNS.map(([relatie, column]) => [column, relaties.includes(relatie)]),
+  ) as Record<(typeof COLUMN_OF)[Relatie], boolean>),
+});
+
+async function checkGemeente(db: Database, regioId: string, code: string): Promise<void> {
+  const found = await db
+    .selectFrom("gemeenten")
+    .select("code")
+    .where("regioId", "=", regioId)
+    .where("code", "=", code)
+    .executeTakeFirst();
+  if (!found) throw onbekendeGemeente();
+}
+
+async function idOfKvk(db: Database, regioId: string, kvk: string | null): Promise<string | undefined> {
+  const found = db
+    .selectFrom("werkgevers")
+    .select("id")
+    .where("regioId", "=", regioId)
+    .where("kvk", "=", kvk);
+  return kvk === null ? undefined : (await found.executeTakeFirst())?.id;
+}
+
+const versionOf = (db: Database, regioId: string, id: string) =>
+  db
+    .selectFrom("werkgevers")
+    .select("versie")
+    .where("regioId", "=", regioId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+
+/** A pattern that matches the text anywhere, letter for letter. */
+export const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;

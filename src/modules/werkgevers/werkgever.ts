@@ -1,0 +1,101 @@
+import { type Static, Type } from "typebox";
+import { Failure } from "#core/failure";
+import { date, gemeente, id, oneOf, orNull, text, versie } from "../fields.ts";
+
+/** How the region stands to a werkgever. An account manager sorts by these. */
+export const RELATIES = [
+  "bekend",
+  "regelmatig contact",
+  "key account",
+  "ambassadeur",
+  "leerbedrijf",
+  "vacature afgelopen jaar",
+] as const;
+export type Relatie = (typeof RELATIES)[number];
+
+export const CONTACTSOORTEN = ["gesprek", "telefoon", "bezoek", "bericht"] as const;
+
+/** What an account manager writes down. */
+export const werkgeverFields = {
+  naam: text(200),
+  kvk: orNull(Type.String({ pattern: "^\\d{8}$", description: "Nummer in het handelsregister" })),
+  sector: text(80),
+  gemeente,
+  plaats: text(80),
+  postcode: orNull(Type.String({ pattern: "^\\d{4}([A-Z]{2})?$" })),
+  aantalMedewerkers: orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+  relaties: Type.Array(oneOf(RELATIES), { uniqueItems: true }),
+  accountmanagerId: orNull(id),
+  contactpersoon: orNull(text(120)),
+  telefoon: orNull(text(30)),
+};
+
+const Colleague = Type.Object({ id, naam: orNull(Type.String()) });
+
+/** A werkgever in a list. What only colleagues may know is null for a werkgever who looks at another one. */
+export const Werkgever = Type.Object({
+  id,
+  naam: Type.String(),
+  sector: Type.String(),
+  gemeente,
+  gemeentenaam: orNull(Type.String()),
+  plaats: Type.String(),
+  relaties: orNull(Type.Array(oneOf(RELATIES))),
+  accountmanager: orNull(Colleague),
+  laatsteContact: orNull(date),
+  openPlekken: Type.Integer(),
+  lopendePlaatsingen: orNull(Type.Integer({ description: "Een aantal; wie het zijn staat hier nooit" })),
+  versie,
+});
+export type Werkgever = Static<typeof Werkgever>;
+
+export const WerkgeverInFull = Type.Object({
+  ...Werkgever.properties,
+  kvk: orNull(Type.String()),
+  postcode: orNull(Type.String()),
+  aantalMedewerkers: orNull(Type.Integer()),
+  contactpersoon: orNull(Type.String()),
+  telefoon: orNull(Type.String()),
+  bron: Type.String(),
+});
+export type WerkgeverInFull = Static<typeof WerkgeverInFull>;
+
+export const Werkgevercontact = Type.Object({
+  id,
+  datum: date,
+  soort: oneOf(CONTACTSOORTEN),
+  tekst: Type.String(),
+  doorNaam: Type.String(),
+});
+export type Werkgevercontact = Static<typeof Werkgevercontact>;
+
+export const dubbelKvk = (werkgeverId?: string) =>
+  new Failure(
+    "conflict",
+    "werkgever.kvk-bestaat",
+    "Er is al een werkgever met dit KvK-nummer. Open die werkgever, of kijk het nummer na.",
+    werkgeverId === undefined ? {} : { werkgeverId },
+  );
+
+export const onbekendeAccountmanager = () =>
+  new Failure(
+    "invalid",
+    "werkgever.accountmanager-onbekend",
+    "Deze accountmanager bestaat niet. Kies een ander.",
+    {
+      velden: ["accountmanagerId"],
+    },
+  );
+
+export const onbekendeGemeente = () =>
+  new Failure("invalid", "werkgever.gemeente-onbekend", "Deze gemeente kennen wij niet. Kies een ander.", {
+    velden: ["gemeente"],
+  });
+
+export const contactInToekomst = () =>
+  new Failure(
+    "invalid",
+    "werkgevercontact.in-de-toekomst",
+    "Dit contact is nog niet geweest. Kies vandaag of een eerdere dag.",
+    { velden: ["datum"] },
+  );
