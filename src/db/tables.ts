@@ -11,6 +11,21 @@ type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>;
 
 /** The tables as code sees them. */
 export interface Tables {
+  aanmeldingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    soort: string;
+    inwonerId: OrNull<string>;
+    voornaam: OrNull<string>;
+    achternaam: OrNull<string>;
+    geboortedatum: OrNull<IsoDate>;
+    bron: string;
+    vanGemeente: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    gemeldOp: IsoDate;
+  };
   afspraken: {
     regioId: string;
     id: string;
@@ -142,8 +157,7 @@ export interface Tables {
     bestandHash: string;
     status: string;
     aantallen: Json;
-    meldingen: ColumnType<unknown, string | undefined, string>;
-    inhoud: JsonOrNull;
+    taakId: OrNull<string>;
     gebruikerId: string;
     gemaakt: Generated<Date>;
     toegepast: OrNull<Date>;
@@ -157,7 +171,19 @@ export interface Tables {
     tabel: string;
     sleutel: Json;
     voor: JsonOrNull;
-    na: Json;
+    na: JsonOrNull;
+  };
+  importrijen: {
+    regioId: string;
+    importId: string;
+    nummer: number;
+    externeId: OrNull<string>;
+    uitkomst: OrNull<string>;
+    meldingen: ColumnType<unknown, string | undefined, string>;
+    velden: ColumnType<unknown, string | undefined, string>;
+    schrijven: ColumnType<unknown, string | undefined, string>;
+    profiel: JsonOrNull;
+    inwonerId: OrNull<string>;
   };
   indicaties: {
     regioId: string;
@@ -184,7 +210,7 @@ export interface Tables {
     nummer: number;
     voornaam: string;
     achternaam: string;
-    geboortedatum: IsoDate;
+    geboortedatum: OrNull<IsoDate>;
     postcode: OrNull<string>;
     woonplaats: OrNull<string>;
     wijk: OrNull<string>;
@@ -399,6 +425,7 @@ export interface Tables {
     soort: string;
     externeId: string;
     profiel: Json;
+    overgenomen: Json;
     importId: string;
   };
   werkgevercontacten: {

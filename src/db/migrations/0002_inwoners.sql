@@ -9,7 +9,7 @@ create table inwoners ( -- data class 'persoon'
   nummer          integer not null, -- short number to say over the phone
   voornaam        text not null,
   achternaam      text not null,
-  geboortedatum   date not null,
+  geboortedatum   date, -- null where the source does not say: VUM sends no birth date
   postcode        text, -- 1234 or 1234AB
   woonplaats      text,
   wijk            text,

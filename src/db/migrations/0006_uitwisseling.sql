@@ -28,8 +28,7 @@ create table importen ( -- data class 'import'
   bestand_hash  text not null, -- sha-256 of the content, order of the rows and lay-out left out
   status        text not null,
   aantallen     jsonb not null, -- {gelezen, nieuw, gewijzigd, gelijk, geweigerd}
-  meldingen     jsonb not null default '[]', -- [{rij, veld, melding}]
-  inhoud        jsonb, -- the rows that are read, kept until applied or dropped
+  taak_id       uuid, -- the last job that worked on it
   gebruiker_id  uuid not null,
   gemaakt       timestamptz not null default now(),
   toegepast     timestamptz,
@@ -38,8 +37,27 @@ create table importen ( -- data class 'import'
 
   primary key (regio_id, id),
   constraint importen_soort check (soort in ('vum-werkzoekenden', 'vum-vacatures')),
-  constraint importen_status check (status in ('proef', 'toegepast', 'teruggedraaid', 'vervallen'))
+  constraint importen_status check (status in ('ingelezen', 'proef', 'gelijk', 'toegepast', 'teruggedraaid'))
 );
+create index importen_nieuwste on importen (regio_id, gemaakt desc);
+
+create table importrijen ( -- data class 'import': the rows of the file, and what each would change
+  regio_id    text not null,
+  import_id   uuid not null,
+  nummer      integer not null, -- place in the file, from 1
+  externe_id  text,
+  uitkomst    text, -- null until compared
+  meldingen   jsonb not null default '[]', -- [{veld, melding, isWeigering}]
+  velden      jsonb not null default '[]', -- [{veld, voor, na}]
+  schrijven   jsonb not null default '[]', -- [{tabel, sleutel, voor, na}]: rows of tables, dropped when applied
+  profiel     jsonb, -- as it came; dropped when compared
+  inwoner_id  uuid,
+
+  primary key (regio_id, import_id, nummer),
+  foreign key (regio_id, import_id) references importen,
+  constraint importrijen_uitkomst check (uitkomst in ('nieuw', 'gewijzigd', 'gelijk', 'geweigerd'))
+);
+create index importrijen_op_uitkomst on importrijen (regio_id, import_id, uitkomst, nummer);
 
 create table importregels ( -- data class 'import': what an import changed, so that it can be undone
   regio_id    text not null,
@@ -48,7 +66,7 @@ create table importregels ( -- data class 'import': what an import changed, so t
   tabel       text not null,
   sleutel     jsonb not null,
   voor        jsonb, -- null: the row was new
-  na          jsonb not null,
+  na          jsonb, -- null: the row was taken away
 
   primary key (regio_id, import_id, nummer),
   foreign key (regio_id, import_id) references importen
@@ -59,6 +77,7 @@ create table vum_profielen ( -- data class 'import': what a source sent and no f
   soort        text not null,
   externe_id   text not null,
   profiel      jsonb not null,
+  overgenomen  jsonb not null, -- what we wrote of it, to tell later what a person changed since
   import_id    uuid not null,
 
   primary key (regio_id, soort, externe_id),
@@ -89,6 +108,7 @@ create policy eigenaar on antwoorden to meedoen_owner using (true) with check (t
 create policy eigen on antwoorden to meedoen_app using (
   regio_id = (select context_regio()) and gebruiker_id = (select context_gebruiker()));
 call fence_regio('importen', 'import');
+call fence_regio('importrijen', 'import');
 call fence_regio('importregels', 'import');
 call fence_regio('vum_profielen', 'import');
 
@@ -112,6 +132,5 @@ $$;
 
 grant select, insert, update on taken to meedoen_app;
 grant select, insert, update on antwoorden to meedoen_app;
-grant select, insert, update on importen, vum_profielen to meedoen_app;
-grant select, insert, delete on importregels to meedoen_app;
-grant delete on vum_profielen to meedoen_app;
+grant select, insert, update on importen, importrijen to meedoen_app;
+grant select on importregels, vum_profielen to meedoen_app; -- written by the functions of 0007

@@ -52,7 +52,7 @@ export function inwonerFromRow(
     ...rest,
     talen: [...talen],
     status: status as Inwoner["status"],
-    leeftijd: ageOn(geboortedatum, today),
+    leeftijd: geboortedatum === null ? null : ageOn(geboortedatum, today),
   };
 }
 

@@ -22,7 +22,9 @@ export const Inwoner = Type.Object({
   nummer: Type.Integer(),
   voornaam: Type.String(),
   achternaam: Type.String(),
-  leeftijd: Type.Integer({ description: "In jaren, vandaag" }),
+  leeftijd: orNull(
+    Type.Integer({ description: "In jaren, vandaag; null als de geboortedatum niet bekend is" }),
+  ),
   gemeente,
   gemeentenaam: Type.String(),
   woonplaats: orNull(Type.String()),
