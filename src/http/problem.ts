@@ -14,35 +14,40 @@ const ANSWER = {
   unavailable: { status: 503, title: "Even niet beschikbaar" },
 } as const satisfies Record<FailureKind, { status: number; title: string }>;
 
-type Problem = {
+export type Problem = {
+  readonly type: string;
   readonly status: number;
   readonly title: string;
   readonly detail: string;
-  readonly type: string;
+  readonly [about: string]: unknown;
 };
+
+export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
 /** Every error leaves as `application/problem+json`. A defect is logged, and tells the caller nothing but its code. */
 export function answerProblem(error: FastifyError | Failure, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error, request.id);
-  if (problem.status >= 500) request.log.error({ err: error, code: request.id }, "request failed");
+  if (problem.status >= 500) request.log.error({ err: error }, "fout");
   if (problem.status === 429 || problem.status === 503) void reply.header("Retry-After", "2");
-  return reply.status(problem.status).type("application/problem+json").send(problem);
+  return reply.status(problem.status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problem);
 }
 
-function problemOf(error: FastifyError | Failure, requestId: string): Problem {
-  if (error instanceof Failure)
+export function problemOf(error: FastifyError | Failure, requestId: string): Problem {
+  const failure = error instanceof Failure ? error : failureOf(error);
+  if (failure)
     return {
-      ...error.about,
-      type: `/problemen/${error.code}`,
-      ...ANSWER[error.kind],
-      detail: error.detail,
+      ...failure.about,
+      type: `/problemen/${failure.code}`,
+      code: failure.code,
+      ...ANSWER[failure.kind],
+      detail: failure.detail,
     };
-  if (error.statusCode && error.statusCode < 500)
+  if (error instanceof Error && "statusCode" in error && error.statusCode && error.statusCode < 500)
     // unreadable JSON, an unknown type of content, or a body that is too large
     return {
       type: "about:blank",
-      title: error.statusCode === 429 ? ANSWER["too-many"].title : ANSWER.invalid.title,
       status: error.statusCode,
+      title: error.statusCode === 429 ? ANSWER["too-many"].title : ANSWER.invalid.title,
       detail: FRAMEWORK_DETAIL[error.code] ?? "Controleer het verzoek en probeer het opnieuw.",
     };
   return {
@@ -54,8 +59,36 @@ function problemOf(error: FastifyError | Failure, requestId: string): Problem {
 }
 
 const FRAMEWORK_DETAIL: Readonly<Record<string, string>> = {
+  FST_ERR_BAD_URL: "Het adres is niet te lezen.",
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "Stuur het verzoek als application/json.",
   FST_ERR_CTP_BODY_TOO_LARGE: "Het verzoek is te groot.",
   FST_ERR_CTP_EMPTY_JSON_BODY: "Het verzoek is leeg.",
   FST_ERR_CTP_INVALID_JSON_BODY: "Het verzoek is geen leesbare JSON.",
 };
+
+/** What PostgreSQL and the way to it can answer in normal use, whatever the statement was. */
+function failureOf(error: Error & { code?: string; constraint?: string }): Failure | undefined {
+  const { code = "", constraint } = error;
+  if (constraint === "context_verlopen") return signedOut();
+  if (UNREADABLE.has(code)) return unreadable();
+  if (AWAY.some((start) => code.startsWith(start)) || AWAY_MESSAGE.test(error.message)) return away();
+  return undefined;
+}
+
+/** 22021: a NUL in a text; 22P05: the same in JSON; 22003: a number that does not fit. */
+const UNREADABLE = new Set(["22021", "22P05", "22003"]);
+/** No connection, the server stops or is full, or two changes waited for each other. */
+const AWAY = ["08", "57P0", "53", "40001", "40P01", "ECONN", "EPIPE", "ETIMEDOUT", "ENOTFOUND"];
+const AWAY_MESSAGE =
+  /^(Connection terminated|timeout exceeded when trying to connect|driver has already been)/;
+
+export const signedOut = () =>
+  new Failure("unauthenticated", "sessie.ontbreekt", "U bent niet (meer) ingelogd. Log opnieuw in.");
+const unreadable = () =>
+  new Failure("invalid", "verzoek.onleesbaar", "Er staat een teken of getal in dat wij niet kunnen bewaren.");
+const away = () =>
+  new Failure(
+    "unavailable",
+    "dienst.unavailable",
+    "Meedoen is even niet beschikbaar. Probeer het zo opnieuw.",
+  );

@@ -6,10 +6,9 @@ import type { Route } from "../modules/route.ts";
 
 export type ContextOf = (request: FastifyRequest) => Promise<Context>;
 
-const Problem = Type.Object(
-  { type: Type.String(), status: Type.Integer(), title: Type.String(), detail: Type.String() },
-  { additionalProperties: true },
-);
+/** Whole files come in here. */
+const IMPORT_PATH = /^\/importen(\/|$)/;
+const IMPORT_LIMIT_IN_BYTES = 16 * 1024 * 1024;
 
 /** The route of a door, with the schemas that the OpenAPI document and the JSON writer are made from. */
 export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
@@ -34,8 +33,9 @@ export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
       ...((method === "PUT" || method === "DELETE") && {
         headers: Type.Object({ "if-match": Type.String() }),
       }),
-      response: { [status]: door.output, "4xx": Problem },
+      response: { [status]: door.output },
     },
+    ...(IMPORT_PATH.test(path) && { bodyLimit: IMPORT_LIMIT_IN_BYTES }),
     validatorCompiler: () => () => true, // the door checks, for HTTP and the command line alike
     async handler(request, reply) {
       const context = await contextOf(request);

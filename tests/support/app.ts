@@ -43,9 +43,9 @@ export async function startTestApp() {
     sleutels,
   });
 
-  const app = await createApp(async ({ headers }) =>
-    contextOf(String(headers["test-user"]), String(headers["test-trace"])),
-  );
+  const app = await createApp({
+    contextOf: async ({ headers }) => contextOf(String(headers["test-user"]), String(headers["test-trace"])),
+  });
 
   /** A user of the app. Every request has a trace of its own, so that a test can find its log lines. */
   const as = (rol: Rol, gemeente = AMERSFOORT) => {

@@ -156,17 +156,57 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Makes a user known by the hash of the token in the cookie; answers nothing where there is no running session.
+-- A session of a browser ends half an hour after its last request. Rights are read anew with every request.
 create function open_sessie(regio text, hash bytea)
 returns table (sessie_id uuid, gebruiker_id uuid, naam text, functie text, rollen text[], gemeenten text[],
                organisatie_id uuid, unit_id uuid, inwoner_id uuid, werkgever_id uuid, verloopt timestamptz)
 language sql volatile security definer set search_path = public, pg_temp as $$
   update sessies set laatst_gebruikt = now()
-   where regio_id = regio and token_hash = hash and laatst_gebruikt < now() - interval '1 minute';
+   where regio_id = regio and token_hash = hash
+     and laatst_gebruikt between now() - interval '30 minutes' and now() - interval '1 minute';
   select s.id, g.id, g.naam, g.functie, g.rollen, g.gemeenten, g.organisatie_id, g.unit_id, g.inwoner_id,
-         g.werkgever_id, s.verloopt
+         g.werkgever_id, least(s.verloopt, s.laatst_gebruikt + interval '30 minutes')
     from sessies s
     join gebruikers g on g.regio_id = s.regio_id and g.id = s.gebruiker_id and g.is_actief
-   where s.regio_id = regio and s.token_hash = hash and s.ingetrokken is null and s.verloopt > now();
+   where s.regio_id = regio and s.token_hash = hash and s.ingetrokken is null and s.verloopt > now()
+     and s.laatst_gebruikt > now() - interval '30 minutes';
+$$;
+
+-- A session for the user whom the identity provider named; answers null where there is no such active user.
+create function maak_sessie(regio text, sessie uuid, aanmeldnaam_ text, hash bytea, duur interval) returns uuid
+language sql volatile security definer set search_path = public, pg_temp as $$
+  insert into sessies (regio_id, id, gebruiker_id, soort, token_hash, verloopt)
+  select g.regio_id, sessie, g.id, 'web', hash, now() + duur
+    from gebruikers g where g.regio_id = regio and g.aanmeldnaam = aanmeldnaam_ and g.is_actief
+  returning gebruiker_id
+$$;
+
+create function trek_sessie_in(regio text, sessie uuid) returns void
+language sql volatile security definer set search_path = public, pg_temp as $$
+  update sessies set ingetrokken = now() where regio_id = regio and id = sessie and ingetrokken is null
+$$;
+
+-- Names around the user of this session, which he sees whatever his role: of his organisation and gemeenten.
+create function context_profiel() returns table (organisatie text, gemeenten json)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select o.naam,
+         (select coalesce(json_agg(json_build_object('code', m.code, 'naam', m.naam) order by m.naam), '[]')
+            from gemeenten m where m.regio_id = g.regio_id and m.code = any (g.gemeenten))
+    from gebruikers g
+    join organisaties o on o.regio_id = g.regio_id and o.id = g.organisatie_id
+   where g.regio_id = context_regio() and g.id = context_gebruiker()
+$$;
+
+-- Who can sign in to a demo region; nothing for any other region.
+create function demo_accounts(regio text)
+returns table (aanmeldnaam text, naam text, functie text, rollen text[], organisatie text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select g.aanmeldnaam, g.naam, g.functie, g.rollen, o.naam
+    from regios r
+    join gebruikers g on g.regio_id = r.regio_id and g.is_actief
+    join organisaties o on o.regio_id = g.regio_id and o.id = g.organisatie_id
+   where r.regio_id = regio and r.is_demo
+   order by g.naam
 $$;
 
 -- Two fences of policies, so that every table of a kind has the same ones. Both leave the owner free:

@@ -1,0 +1,74 @@
+import path from "node:path";
+
+/** How this process runs. Everything has a default that needs no one to look after it, except a real sign-in. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** Holds the embedded database and the keys. */
+  readonly dataDir: string;
+  /** A PostgreSQL server that is looked after; without one the service keeps its own. */
+  readonly databaseUrl: string | undefined;
+  /** Which region this service signs in to; not needed where the database has one. */
+  readonly regioId: string | undefined;
+  /** The address under which browsers know the service, such as `https://meedoen.example.nl`. */
+  readonly publicUrl: string | undefined;
+  readonly oidc: OidcConfig | undefined;
+  readonly metricsToken: string | undefined;
+  readonly logLevel: string;
+  readonly trustProxy: boolean;
+};
+
+export type OidcConfig = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The claim that holds the `aanmeldnaam` of a user. */
+  readonly claim: string;
+  /** Which levels of assurance are good enough; empty where the provider sees to it. */
+  readonly acrs: readonly string[];
+};
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const databaseUrl = filled(env["DATABASE_URL"]);
+  const oidc = readOidc(env);
+  const publicUrl = filled(env["PUBLIC_URL"]);
+  if (oidc && !publicUrl)
+    throw new Error("Met OIDC_ISSUER is ook PUBLIC_URL nodig: het adres van deze dienst.");
+  return {
+    port: readPort(env["PORT"]),
+    host: filled(env["HOST"]) ?? "127.0.0.1",
+    dataDir: path.resolve(filled(env["DATA_DIR"]) ?? ".data"),
+    databaseUrl,
+    regioId: filled(env["REGIO"]),
+    publicUrl: publicUrl && new URL(publicUrl).origin,
+    oidc,
+    metricsToken: filled(env["METRICS_TOKEN"]),
+    logLevel: filled(env["LOG_LEVEL"]) ?? (databaseUrl ? "info" : "warn"),
+    trustProxy: env["TRUST_PROXY"] === "1",
+  };
+}
+
+function readOidc(env: NodeJS.ProcessEnv): OidcConfig | undefined {
+  const issuer = filled(env["OIDC_ISSUER"]);
+  if (!issuer) return undefined;
+  const required = (name: string) => {
+    const value = filled(env[name]);
+    if (!value) throw new Error(`Met OIDC_ISSUER is ook ${name} nodig.`);
+    return value;
+  };
+  return {
+    issuer,
+    clientId: required("OIDC_CLIENT_ID"),
+    clientSecret: required("OIDC_CLIENT_SECRET"),
+    claim: filled(env["OIDC_CLAIM_SUB"]) ?? "sub",
+    acrs: (env["OIDC_ACR_MINIMUM"] ?? "").split(",").flatMap((acr) => filled(acr) ?? []),
+  };
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(filled(text) ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is geen poort: ${text}`);
+  return port;
+}
+
+const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;

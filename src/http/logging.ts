@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { FastifyInstance, FastifyServerOptions } from "fastify";
+
+/** Where the lines go; standard output unless a test listens in. */
+export type LogStream = { write(line: string): void };
+
+/**
+ * One line of JSON for each request: trace, pattern of the route, status, milliseconds. Never an address with what a
+ * user typed, a body, a header, a name, or the text of an error, because any of these can hold personal data.
+ */
+export const loggingOptions = (level: string, stream?: LogStream): FastifyServerOptions => ({
+  logger: {
+    level,
+    base: null,
+    timestamp: () => `,"tijdstip":"${new Date().toISOString()}"`,
+    formatters: { level: (label: string) => ({ niveau: label }) },
+    serializers: { req: () => undefined, res: () => undefined, err: describeError },
+    ...(stream && { stream }),
+  } as FastifyServerOptions["logger"] & object,
+  disableRequestLogging: true,
+  requestIdLogLabel: "trace",
+  genReqId: traceIdOf,
+});
+
+/** W3C Trace Context: the trace of the caller goes on, else a new one begins. */
+function traceIdOf({ headers }: Pick<IncomingMessage, "headers">): string {
+  const traceparent = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(
+    String(headers["traceparent"] ?? ""),
+  );
+  const given = traceparent?.[1];
+  return given && !/^0+$/.test(given) ? given : randomBytes(16).toString("hex");
+}
+
+export function logRequests(app: FastifyInstance): void {
+  app.addHook("onResponse", async (request, reply) => {
+    request.log.info(
+      {
+        methode: request.method,
+        route: routeOf(request.routeOptions.url),
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      "verzoek",
+    );
+  });
+}
+
+/** The pattern, such as `/api/v1/inwoners/:id`. */
+export const routeOf = (pattern: string | undefined): string => pattern ?? "onbekend";
+
+/** What a developer needs to find a defect, without the message: PostgreSQL puts values in it, and so do others. */
+function describeError(error: unknown) {
+  const { name, code, constraint, table, stack, message } = error as Error & Record<string, unknown>;
+  return {
+    soort: name,
+    code,
+    constraint,
+    table,
+    // these two name properties and functions of our own code, never a value
+    ...(["TypeError", "ReferenceError"].includes(name) && { melding: message }),
+    plaats: String(stack ?? "")
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
+  };
+}

@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+import { type Static, Type } from "typebox";
+import { asUser } from "#db/as-user";
+import type { Context } from "../context.ts";
+import { date, gemeente, id, oneOf, tijdstip } from "../fields.ts";
+import { ROLLEN } from "./matrix.ts";
+import { MAX_STILTE_IN_MINUTEN } from "./sessie.ts";
+
+/** What a page knows about who uses it. Everyone may see it of himself, so it is no door with a data class. */
+export const Sessie = Type.Object({
+  gebruiker: Type.Object({
+    id,
+    naam: Type.String(),
+    functie: Type.String(),
+    rollen: Type.Array(oneOf(ROLLEN)),
+    organisatie: Type.String(),
+    gemeenten: Type.Array(Type.Object({ code: gemeente, naam: Type.String() })),
+  }),
+  csrfToken: Type.String({ description: "Stuur dit bij elke wijziging mee in de header X-CSRF-Token" }),
+  regio: Type.Object({ id: Type.String(), naam: Type.String() }),
+  demo: Type.Boolean({ description: "Alle mensen en werkgevers zijn verzonnen" }),
+  vandaag: date,
+  verloopt: Type.Unsafe<string>({
+    ...tijdstip,
+    description: "Dan eindigt de sessie, als er geen verzoek meer komt",
+  }),
+  stilteInMinuten: Type.Integer({ description: "Zo lang mag het stil zijn voordat de sessie eindigt" }),
+});
+export type Sessie = Static<typeof Sessie>;
+
+export type Regio = { readonly id: string; readonly naam: string; readonly isDemo: boolean };
+
+export async function getSessie(
+  { db, user, sessie, today }: Context,
+  { regio, csrfToken, verloopt }: { regio: Regio; csrfToken: string; verloopt: Date },
+): Promise<Sessie> {
+  const [profiel] = await asUser(db, sessie, today(), async (db) => {
+    const { rows } = await sql<{ organisatie: string; gemeenten: { code: string; naam: string }[] }>`
+      select * from context_profiel()`.execute(db);
+    return rows;
+  });
+  return {
+    gebruiker: {
+      id: user.id,
+      naam: user.naam,
+      functie: user.functie,
+      rollen: [...user.rollen],
+      organisatie: profiel?.organisatie ?? "",
+      gemeenten: profiel?.gemeenten ?? [],
+    },
+    csrfToken,
+    regio: { id: regio.id, naam: regio.naam },
+    demo: regio.isDemo,
+    vandaag: today(),
+    verloopt: verloopt.toISOString(),
+    stilteInMinuten: MAX_STILTE_IN_MINUTEN,
+  };
+}
