@@ -62,7 +62,9 @@ function printSizes(output) {
     .map(
       ({ file, gzip }) => `${kb(gzip)}  ${entry.has(file.fileName) ? "entry" : "lazy "}  ${file.fileName}`,
     );
-  const total = files.filter(({ file }) => entry.has(file.fileName)).reduce((sum, { gzip }) => sum + gzip, 0);
+  const total = files
+    .filter(({ file }) => file.type === "chunk" && entry.has(file.fileName))
+    .reduce((sum, { gzip }) => sum + gzip, 0);
   console.log(
     [
       "  gzip kB  when   file",
@@ -86,6 +88,9 @@ function entryFiles(output) {
     for (const next of chunks.get(name).imports) add(next);
   };
   for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk.fileName);
+  const page = String(output.find(({ fileName }) => fileName === "index.html")?.source);
+  for (const { fileName } of output)
+    if (fileName.endsWith(".css") && page.includes(fileName)) names.add(fileName);
   return names;
 }
 

@@ -127,20 +127,21 @@ async function problemOf(response: Response): Promise<Problem> {
   >;
   const text = (name: string, otherwise: string) =>
     typeof problem[name] === "string" ? problem[name] : otherwise;
+  const code = /\/problemen\/(.+)$/.exec(text("type", ""))?.[1];
   return {
     status: response.status,
-    code: text("code", `http-${response.status}`),
+    code: text("code", code ?? response.headers.get("x-request-id") ?? `http-${response.status}`),
     title: text("title", "Er ging iets mis"),
     detail: text("detail", "Er is niets verloren. Probeer het opnieuw."),
     velden: fieldsOf(problem["velden"]),
   };
 }
 
-/** `{ uren: "…" }`, or a list of `{ veld, melding }`. */
+/** Names of fields, or names with what is wrong: `["uren"]`, `{ uren: "…" }`. */
 function fieldsOf(velden: unknown): Record<string, string> {
   if (typeof velden !== "object" || velden === null) return {};
-  const pairs = Array.isArray(velden)
-    ? velden.map((line: Record<string, unknown>) => [line["veld"], line["melding"]] as const)
+  const pairs: readonly (readonly [unknown, unknown])[] = Array.isArray(velden)
+    ? velden.map((veld) => [veld, "Controleer dit antwoord"] as const)
     : Object.entries(velden);
   return Object.fromEntries(
     pairs.filter((pair): pair is [string, string] => pair.every((part) => typeof part === "string")),

@@ -40,6 +40,7 @@ export { Slider, type SliderProps } from "./Slider.tsx";
 export { ErrorState, NoAccessState, OfflineNotice, PageSkeleton, PartMissing } from "./States.tsx";
 export { DataBadge, NumberBadge, StatusBadge, type StatusKind } from "./Status.tsx";
 export { NextStep, Opportunity, WayBack } from "./Step.tsx";
+export { Swatch, Swatches } from "./Swatch.tsx";
 export { type Fact, SummaryList } from "./SummaryList.tsx";
 export { type Cell, type Column, type Sort, SUPPRESSED, Table, type TableProps, useSort } from "./Table.tsx";
 export { type Tab, TabList } from "./TabList.tsx";

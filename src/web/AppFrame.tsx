@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { queryText } from "./api.ts";
+import { chooseGemeente, useGemeente } from "./gemeente.ts";
+import { useGo } from "./location.ts";
+import { isCurrent, navigationFor, searchFor } from "./navigation.ts";
+import { PageFrame } from "./nlds/index.ts";
+import { type Session, signOut } from "./session.tsx";
+import { chooseAppearance, useAppearance } from "./theme.ts";
+import { text } from "./web.text.ts";
+
+const FOOTER_LINKS = [
+  { href: "/toegankelijkheid", label: text.accessibility },
+  { href: "/privacy", label: text.privacy },
+  { href: "/hoe-kiezen-wij", label: text.howWeChoose },
+  { href: text.helpLink, label: text.help },
+];
+
+/** Header, navigation of the role, account and footer around every page. */
+export function AppFrame({
+  session,
+  pathname,
+  children,
+}: {
+  session: Session | null;
+  pathname: string;
+  children: ReactNode;
+}) {
+  const go = useGo();
+  const account = useAccount(session);
+  const words = session ? navigationFor(session.gebruiker.rollen) : [];
+  const search = searchFor(words);
+  return (
+    <PageFrame
+      region={session?.regio.naam ?? text.defaultRegion}
+      home="/"
+      navigation={words.map((word) => ({
+        href: word.path,
+        label: word.label,
+        icon: word.icon,
+        current: isCurrent(word, pathname),
+      }))}
+      search={
+        search && { label: search.label, onSearch: (term) => go(search.path + queryText({ zoek: term })) }
+      }
+      account={account}
+      footer={{ note: session?.demo ? text.demo : undefined, links: FOOTER_LINKS }}
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+function useAccount(session: Session | null) {
+  const { theme, mode } = useAppearance();
+  const gemeente = useGemeente();
+  if (!session) return undefined;
+  const { naam, rollen, organisatie, gemeenten } = session.gebruiker;
+  const role = rollen.map((rol) => text.roles[rol] ?? rol)[0];
+  return {
+    name: naam,
+    role: [role, organisatie].filter(Boolean).join(", "),
+    gemeenten,
+    gemeente,
+    onGemeente: chooseGemeente,
+    theme,
+    onTheme: (chosen: typeof theme) => chooseAppearance({ theme: chosen }),
+    dark: mode === "donker",
+    onDark: (dark: boolean) => chooseAppearance({ mode: dark ? "donker" : "licht" }),
+    onSignOut: () => void signOut(),
+  };
+}

@@ -1,0 +1,79 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ProblemError } from "./api.ts";
+import {
+  Alert,
+  Button,
+  ErrorState,
+  NoAccessState,
+  Page,
+  PageSkeleton,
+  PartMissing,
+  Skeleton,
+} from "./nlds/index.ts";
+import { text } from "./web.text.ts";
+
+type Query<Data> = Pick<UseQueryResult<Data>, "data" | "error" | "isPending" | "refetch">;
+
+export type PageStateProps<Data> = {
+  query: Query<Data>;
+  /** For the tab while there is no data: "Dossier". */
+  title: string;
+  /** What a screen reader hears while loading: "Dossier wordt geladen". */
+  loading?: string;
+  isEmpty?: (data: Data) => boolean;
+  /** A whole `Page`, as for `children`. */
+  empty?: ReactNode;
+  /** The whole `Page` for this data. */
+  children: (data: Data) => ReactNode;
+};
+
+/** The states of a page: loading, empty, failed, not for this person, filled. */
+export function PageState<Data>({ query, title, loading, isEmpty, empty, children }: PageStateProps<Data>) {
+  const { data, error, isPending, refetch } = query;
+  if (data !== undefined) return isEmpty?.(data) && empty ? empty : children(data);
+  return (
+    <Page title={title}>
+      {isPending && <PageSkeleton label={loading ?? text.loadingPage} />}
+      {error && isClosed(error) && <NoAccessState />}
+      {error && !isClosed(error) && (
+        <ErrorState code={codeOf(error)} text={detailOf(error)} onRetry={() => void refetch()} />
+      )}
+    </Page>
+  );
+}
+
+export type PartStateProps<Data> = {
+  query: Query<Data>;
+  /** With a capital, in the plural: "De gegevens van UWV". */
+  part: string;
+  loading?: string;
+  lines?: number;
+  children: (data: Data) => ReactNode;
+};
+
+/** The states of one part of a page: the rest works when it fails. */
+export function PartState<Data>({ query, part, loading, lines, children }: PartStateProps<Data>) {
+  const { data, isPending, refetch } = query;
+  if (data !== undefined) return children(data);
+  if (isPending) return <Skeleton {...(loading && { label: loading })} {...(lines && { lines })} />;
+  return <PartMissing part={part} action={<Button onPress={() => void refetch()}>{text.retry}</Button>} />;
+}
+
+/** What went wrong at a submit, above the buttons; nothing when nothing did. */
+export function ProblemAlert({ problem }: { problem: Error | null }) {
+  if (!problem) return null;
+  return (
+    <Alert kind="error" heading={problem instanceof ProblemError ? problem.title : text.problem}>
+      {detailOf(problem)} {text.callWithCode(codeOf(problem))}
+    </Alert>
+  );
+}
+
+/** Absent, out of scope and not allowed look the same. */
+const isClosed = (error: Error) =>
+  error instanceof ProblemError && (error.status === 403 || error.status === 404);
+
+const codeOf = (error: Error) => (error instanceof ProblemError ? error.code : text.screenCode);
+
+const detailOf = (error: Error) => (error instanceof ProblemError ? error.detail : text.problemDetail);

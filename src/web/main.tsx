@@ -1,0 +1,42 @@
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { ProblemError } from "./api.ts";
+import { router } from "./router.tsx";
+import { sessionQuery } from "./session.tsx";
+import { applyAppearance } from "./theme.ts";
+
+const MOST_RETRIES = 2;
+
+const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      const ended = error instanceof ProblemError && error.status === 401;
+      if (ended && query.queryKey[0] !== sessionQuery.queryKey[0])
+        void queryClient.resetQueries(sessionQuery);
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => failures < MOST_RETRIES && !isRefusal(error),
+    },
+  },
+});
+
+applyAppearance();
+const place = document.getElementById("meedoen");
+if (!place) throw new Error("index.html has no place for the app");
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);
+
+/** Asking again helps against a lost connection or a busy service, not against a refusal. */
+function isRefusal(error: Error): boolean {
+  return error instanceof ProblemError && error.status >= 400 && error.status < 500;
+}

@@ -1,0 +1,78 @@
+import type { Rol } from "../modules/toegang/matrix.ts";
+import type { IconName } from "./nlds/index.ts";
+import { pages } from "./pages.ts";
+import { text } from "./web.text.ts";
+
+export type NavigationWord = {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+  /** Pages below other addresses that belong to this word. */
+  readonly also?: readonly string[];
+};
+
+const WORDS = {
+  myDay: { path: "/mijn-dag", label: text.nav.myDay, icon: "day" },
+  caseload: {
+    path: "/caseload",
+    label: text.nav.caseload,
+    icon: "people",
+    also: ["/inwoners", "/plaatsingen"],
+  },
+  places: { path: "/plekken", label: text.nav.places, icon: "briefcase" },
+  employers: { path: "/werkgevers", label: text.nav.employers, icon: "company" },
+  proposals: { path: "/voorstellen", label: text.nav.proposals, icon: "checklist" },
+  steering: { path: "/sturing", label: text.nav.steering, icon: "chart" },
+  keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },
+  definitions: { path: "/definities", label: text.nav.definitions, icon: "document" },
+  imports: { path: "/importeren", label: text.nav.imports, icon: "upload" },
+  users: { path: "/gebruikers", label: text.nav.users, icon: "person" },
+  log: { path: "/logboek", label: text.nav.log, icon: "lock" },
+} as const satisfies Readonly<Record<string, NavigationWord>>;
+
+const {
+  myDay,
+  caseload,
+  places,
+  employers,
+  proposals,
+  steering,
+  keyFigures,
+  definitions,
+  imports,
+  users,
+  log,
+} = WORDS;
+const guiding = [myDay, caseload, places, employers, steering];
+
+/** At most five words; the first one is where someone starts. */
+const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
+  klantmanager: guiding,
+  gids: guiding,
+  jobcoach: guiding,
+  jobhunter: guiding,
+  accountmanager: [myDay, employers, places, proposals, steering],
+  unitleider: [myDay, places, steering],
+  manager: [myDay, places, steering],
+  beleidsadviseur: [steering, keyFigures, definitions],
+  raadslid: [steering, keyFigures, definitions],
+  beheerder: [imports, users, log],
+  fg: [log],
+};
+
+/** Only words whose page exists. */
+export function navigationFor(rollen: readonly Rol[]): readonly NavigationWord[] {
+  const existing = new Set(pages.map(({ path }) => path));
+  const wanted = new Set(rollen.flatMap((rol) => BY_ROLE[rol] ?? []));
+  return [...wanted].filter(({ path }) => existing.has(path)).slice(0, 5);
+}
+
+export const isCurrent = ({ path, also = [] }: NavigationWord, pathname: string): boolean =>
+  [path, ...also].some((start) => pathname === start || pathname.startsWith(`${start}/`));
+
+/** Where the search box of the header leads: the first list in someone's navigation that can be searched. */
+export function searchFor(words: readonly NavigationWord[]): { path: string; label: string } | undefined {
+  const labels: Readonly<Record<string, string>> = text.search;
+  const word = [caseload, employers, places].find((list) => words.some(({ path }) => path === list.path));
+  return word && { path: word.path, label: labels[word.path] ?? word.label };
+}

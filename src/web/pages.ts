@@ -1,0 +1,23 @@
+import type { ComponentType } from "react";
+
+export type PageRoute = {
+  readonly path: string;
+  /** For everyone, also without signing in. */
+  readonly open: boolean;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+};
+
+/** Every page of the app, one line each. Which words stand in whose navigation: `navigation.ts`. */
+export const pages: readonly PageRoute[] = [
+  page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
+];
+
+/** `$id` in a path is read with `usePathParameter("id")`. The code of a page loads when it is opened. */
+function page<Name extends string>(
+  path: string,
+  name: Name,
+  load: () => Promise<{ readonly [N in Name]: ComponentType }>,
+  { open = false } = {},
+): PageRoute {
+  return { path, open, load: async () => ({ default: (await load())[name] }) };
+}

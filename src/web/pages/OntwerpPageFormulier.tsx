@@ -1,0 +1,219 @@
+import { useState } from "react";
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  ChoiceBlocks,
+  Combobox,
+  type ComboboxOption,
+  DateField,
+  ErrorSummary,
+  FileField,
+  Form,
+  FormActions,
+  Grid,
+  NumberField,
+  Paragraph,
+  RadioGroup,
+  SearchField,
+  Section,
+  Select,
+  Sheet,
+  Slider,
+  Stack,
+  Switch,
+  Text,
+  TextArea,
+  TextField,
+} from "../nlds/index.ts";
+import { text } from "./OntwerpPageFormulier.text.ts";
+
+export function FormParts() {
+  return (
+    <Sheet>
+      <Section heading={text.heading}>
+        <Grid kind="half">
+          <FormWithErrors />
+          <FormToFill />
+        </Grid>
+      </Section>
+    </Sheet>
+  );
+}
+
+function FormWithErrors() {
+  const [shown, setShown] = useState(0);
+  const [fields, setFields] = useState({
+    naam: "",
+    datum: "2026-11-31",
+    bedrag: "veertien",
+    uren: "24",
+    waar: "",
+  });
+  const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
+  const error = (message: string) => (shown > 0 ? message : undefined);
+  return (
+    <Stack>
+      {shown > 0 && (
+        <ErrorSummary
+          attempt={shown}
+          errors={[
+            { id: "v-datum", text: text.errors.date },
+            { id: "v-bedrag", text: text.errors.amount },
+            { id: "v-waar", text: text.errors.where },
+          ]}
+        />
+      )}
+      <Form onSubmit={() => setShown(shown + 1)}>
+        <Paragraph soft>{text.step.lead}</Paragraph>
+        <TextField
+          id="v-naam"
+          label={text.employer}
+          value={fields.naam}
+          onChange={(naam) => set({ naam })}
+          autoComplete="organization"
+        />
+        <DateField
+          id="v-datum"
+          label={text.start}
+          value={fields.datum}
+          onChange={(datum) => set({ datum })}
+          error={error(text.errors.date)}
+        />
+        <NumberField
+          id="v-bedrag"
+          label={text.cost}
+          description={text.costNote}
+          prefix="€"
+          value={fields.bedrag}
+          onChange={(bedrag) => set({ bedrag })}
+          error={error(text.errors.amount)}
+        />
+        <NumberField
+          id="v-uren"
+          label={text.hours}
+          description={text.hoursNote}
+          unit={text.unit}
+          value={fields.uren}
+          onChange={(uren) => set({ uren })}
+          optional
+        />
+        <ChoiceBlocks
+          id="v-waar"
+          label={text.where}
+          options={text.whereOptions}
+          value={fields.waar}
+          onChange={(waar) => set({ waar })}
+          error={error(text.errors.where)}
+        />
+        <FormActions>
+          <Button type="submit" kind="primary">
+            {text.showErrors}
+          </Button>
+        </FormActions>
+      </Form>
+    </Stack>
+  );
+}
+
+function FormToFill() {
+  const [fields, setFields] = useState({
+    soort: "",
+    verslag: "",
+    lezen: "ja",
+    reistijd: 30,
+    ja: false,
+    ver: true,
+  });
+  const [parts, setParts] = useState<readonly string[]>(["ochtend"]);
+  const [occupation, setOccupation] = useState<ComboboxOption | null>(null);
+  const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
+  return (
+    <Stack gap="loose">
+      <SearchField id="v-zoek" label={text.search} onSearch={() => undefined} />
+      <Form onSubmit={() => undefined}>
+        <Combobox
+          id="v-beroep"
+          label={text.occupation}
+          description={text.occupationNote}
+          value={occupation}
+          onChange={setOccupation}
+          load={findOccupations}
+        />
+        <Select
+          id="v-soort"
+          label={text.kind}
+          options={text.kinds}
+          emptyLabel={text.choose}
+          value={fields.soort}
+          onChange={(soort) => set({ soort })}
+        />
+        <TextArea
+          id="v-verslag"
+          label={text.report}
+          description={text.reportNote}
+          value={fields.verslag}
+          onChange={(verslag) => set({ verslag })}
+        />
+        <RadioGroup
+          id="v-lezen"
+          label={text.read}
+          options={text.readOptions}
+          value={fields.lezen}
+          onChange={(lezen) => set({ lezen })}
+        />
+        <CheckboxGroup
+          id="v-dagdelen"
+          label={text.parts}
+          options={text.partOptions}
+          value={parts}
+          onChange={setParts}
+          optional
+        />
+        <Checkbox
+          id="v-ja"
+          label={text.yes}
+          description={text.yesNote}
+          checked={fields.ja}
+          onChange={(ja) => set({ ja })}
+        />
+        <Switch id="v-ver" label={text.fold} checked={fields.ver} onChange={(ver) => set({ ver })} />
+        <Slider
+          id="v-reistijd"
+          label={text.travel}
+          description={text.travelNote}
+          min={10}
+          max={60}
+          step={5}
+          value={fields.reistijd}
+          format={text.minutes}
+          onChange={(reistijd) => set({ reistijd })}
+        />
+        <FileField
+          id="v-besluit"
+          label={text.decision}
+          description={text.decisionNote}
+          accept=".pdf,.jpg,.png"
+          onChange={() => undefined}
+        />
+        <FormActions>
+          <Button type="submit" kind="secondary">
+            {text.save}
+          </Button>
+          <Button kind="subtle">{text.back}</Button>
+          <Text soft small>
+            {text.saved}
+          </Text>
+        </FormActions>
+      </Form>
+    </Stack>
+  );
+}
+
+/** Stands in for a search in the service. */
+const findOccupations = (term: string): Promise<ComboboxOption[]> =>
+  Promise.resolve(
+    text.occupations
+      .filter((name) => name.toLowerCase().includes(term.toLowerCase()))
+      .map((name) => ({ id: name, label: name, detail: text.occupationDetail })),
+  );

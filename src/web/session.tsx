@@ -1,0 +1,48 @@
+import { queryOptions } from "@tanstack/react-query";
+import { createContext, use } from "react";
+import type { Rol } from "../modules/toegang/matrix.ts";
+import { get, keepCsrfToken, remove } from "./api.ts";
+
+export type Session = {
+  readonly gebruiker: {
+    readonly id: string;
+    readonly naam: string;
+    /** The first one decides what comes first. */
+    readonly rollen: readonly Rol[];
+    readonly organisatie: string;
+    readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  };
+  readonly csrfToken: string;
+  readonly regio: { readonly id: string; readonly naam: string };
+  /** Fictional people: said at the foot of every page. */
+  readonly demo: boolean;
+};
+
+export const sessionQuery = queryOptions({
+  queryKey: ["sessie"],
+  queryFn: async ({ signal }) => {
+    const session = await get<Session>("/sessie", signal);
+    keepCsrfToken(session.csrfToken);
+    return session;
+  },
+  staleTime: 5 * 60_000,
+  retry: false,
+});
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** Who is signed in. Only on pages that need a sign-in; the frame shows those only with a session. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error("This page is open to everyone: it cannot ask for a session");
+  return session;
+}
+
+/** As `useSession`, on pages that are open to everyone. */
+export const useOptionalSession = (): Session | null => use(SessionContext);
+
+/** Ends the session, also when the service no longer knew it, and starts clean. */
+export async function signOut(): Promise<void> {
+  await remove("/sessie").catch(() => undefined);
+  location.assign("/inloggen");
+}
