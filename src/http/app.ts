@@ -16,6 +16,8 @@ const REQUEST_TIMEOUT_MS = 60_000;
 
 export type AppOptions = {
   readonly contextOf: ContextOf;
+  /** What has to be there before the first route. */
+  readonly before?: (app: FastifyInstance) => Promise<void>;
   /** Routes of the API that are no doors. */
   readonly api?: (api: FastifyInstance) => void;
   /** Answers a page of the web app where no route does; without an answer it is a 404. */
@@ -47,6 +49,7 @@ export async function createApp(options: AppOptions) {
   logRequests(app);
   await secureHeaders(app, options.isHttps ?? false);
   await publishApiDocument(app);
+  await options.before?.(app);
 
   await app.register(
     async (api) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { FastifyInstance, FastifyServerOptions } from "fastify";
+import { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 
 /** Where the lines go; standard output unless a test listens in. */
 export type LogStream = { write(line: string): void };
@@ -18,8 +18,7 @@ export const loggingOptions = (level: string, stream?: LogStream): FastifyServer
     serializers: { req: () => undefined, res: () => undefined, err: describeError },
     ...(stream && { stream }),
   } as FastifyServerOptions["logger"] & object,
-  disableRequestLogging: true,
-  requestIdLogLabel: "trace",
+  logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "trace" }),
   genReqId: traceIdOf,
 });
 
@@ -59,7 +58,7 @@ function describeError(error: unknown) {
     table,
     // these two name properties and functions of our own code, never a value
     ...(["TypeError", "ReferenceError"].includes(name) && { melding: message }),
-    plaats: String(stack ?? "")
+    plaats: (stack ?? "")
       .split("\n")
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 12)

@@ -25,7 +25,7 @@ export async function publishApiDocument(app: FastifyInstance): Promise<void> {
     transformObject: (made) => {
       if (!("openapiObject" in made)) return made.swaggerObject;
       const document = structuredClone(made.openapiObject) as unknown as Json;
-      return complete(document) as never;
+      return complete(document);
     },
   });
 }
@@ -40,7 +40,7 @@ const SECURITY_SCHEMES = {
   },
 };
 
-function complete(document: Json): Json {
+function complete(document: Json): never {
   const components = document["components"] as Json;
   components["schemas"] = { ...(components["schemas"] as Json), Probleem: PROBLEEM };
   components["responses"] = { Probleem: PROBLEEM_ANTWOORD };
@@ -48,7 +48,7 @@ function complete(document: Json): Json {
   const paths = document["paths"] as Record<string, Record<string, Operation>>;
   for (const operations of Object.values(paths))
     for (const [method, operation] of Object.entries(operations)) completeOperation(method, operation);
-  return withoutUnions(document) as Json;
+  return withoutUnions(document) as never;
 }
 
 /** The answers that every operation of a kind shares, and the version in the headers of the others. */

@@ -2,7 +2,6 @@ import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { NewId } from "#core/context";
 import type { Database } from "#db/database";
-import type { Rol } from "./matrix.ts";
 import type { User } from "./toegang.ts";
 
 /** A day at work and a little more; then a user signs in again, whatever he does. */
@@ -28,7 +27,7 @@ export async function openSessie(
   return {
     sessieId,
     verloopt,
-    user: { ...user, id: gebruikerId, rollen: user.rollen as readonly Rol[], regioId },
+    user: { ...user, id: gebruikerId, regioId },
   };
 }
 

@@ -1,0 +1,89 @@
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Provider } from "oidc-provider";
+
+/** An OpenID Connect provider in this process: for a demo region and for tests, never for real people. */
+export type LocalProvider = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** The user chose who he is: the address at which the sign-in goes on, or nothing when it is no longer waiting. */
+  choose(uid: string, aanmeldnaam: string): Promise<string | undefined>;
+};
+
+export const MOUNTED_AT = "/oidc";
+const MINUTE = 60;
+const CLIENT_ID = "meedoen";
+
+export function localProvider(origin: string, acr: string, trustProxy: boolean): LocalProvider {
+  const issuer = `${origin}${MOUNTED_AT}`;
+  const clientSecret = randomBytes(32).toString("base64url");
+  const provider = new Provider(issuer, configuration(origin, clientSecret, acr));
+  provider.proxy = trustProxy;
+  const answer = provider.callback();
+  return {
+    issuer,
+    clientId: CLIENT_ID,
+    clientSecret,
+    handle(request, response) {
+      const inside = Object.assign(request, { originalUrl: request.url });
+      inside.url = (request.url ?? "").slice(MOUNTED_AT.length) || "/";
+      void answer(inside, response);
+    },
+    async choose(uid, aanmeldnaam) {
+      const interaction = await provider.Interaction.find(uid);
+      if (!interaction) return undefined;
+      interaction.result = { login: { accountId: aanmeldnaam, acr, amr: ["pwd"], remember: false } };
+      await interaction.save(5 * MINUTE);
+      return interaction.returnTo;
+    },
+  };
+}
+
+function configuration(origin: string, clientSecret: string, acr: string) {
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const key = { ...privateKey.export({ format: "jwk" }), alg: "ES256", use: "sig", kid: "lokaal" };
+  return {
+    jwks: { keys: [key] },
+    clients: [
+      {
+        client_id: CLIENT_ID,
+        client_secret: clientSecret,
+        redirect_uris: [`${origin}/aanmelden/terug`],
+        response_types: ["code"],
+        grant_types: ["authorization_code"],
+        id_token_signed_response_alg: "ES256",
+      },
+    ],
+    cookies: { keys: [randomBytes(32).toString("base64url")] },
+    acrValues: [acr],
+    claims: { openid: ["sub"], acr: null },
+    enabledJWA: { idTokenSigningAlgValues: ["ES256"] },
+    pkce: { required: () => true },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    ttl: {
+      Session: 10 * MINUTE,
+      Interaction: 5 * MINUTE,
+      Grant: 10 * MINUTE,
+      AccessToken: MINUTE,
+      IdToken: MINUTE,
+    },
+    interactions: { url: (_ctx: unknown, { uid }: { uid: string }) => `/inloggen?uid=${uid}` },
+    findAccount: (_ctx: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub }) }),
+    // nobody is asked what this service, which is the provider itself, may know
+    async loadExistingGrant({ oidc }: import("oidc-provider").KoaContextWithOIDC) {
+      const grant = new oidc.provider.Grant({
+        clientId: CLIENT_ID,
+        ...(oidc.session?.accountId && { accountId: oidc.session.accountId }),
+      });
+      grant.addOIDCScope("openid");
+      await grant.save();
+      return grant;
+    },
+    renderError(ctx: { type: string; body: unknown }) {
+      ctx.type = "text";
+      ctx.body = "Het inloggen lukte niet. Ga terug naar Meedoen en probeer het opnieuw.";
+    },
+  } satisfies import("oidc-provider").Configuration;
+}

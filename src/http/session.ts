@@ -1,0 +1,76 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { Failure } from "#core/failure";
+import { isHttps, type Means, originOf } from "#http/means";
+import { signedOut } from "#http/problem";
+import type { Context } from "../modules/context.ts";
+import { type OpenSessie, openSessie } from "../modules/toegang/sessie.ts";
+
+/** `__Host-`: the browser sends it back over https, to this host only, and nobody else can set it. */
+const cookieName = (means: Means) => (isHttps(means) ? "__Host-meedoen" : "meedoen");
+
+/** The running session of this request. A change must also come from a page of ours. */
+export async function sessionOf(means: Means, request: FastifyRequest): Promise<OpenSessie> {
+  const session = await findSession(means, request);
+  if (!session) throw signedOut();
+  if (!["GET", "HEAD"].includes(request.method)) {
+    requireOwnPage(means, request);
+    requireCsrfToken(means, request, session);
+  }
+  return session;
+}
+
+export async function findSession(means: Means, request: FastifyRequest): Promise<OpenSessie | undefined> {
+  const [, regioId, token] = /^([\w-]+)\.([\w-]{43})$/.exec(request.cookies[cookieName(means)] ?? "") ?? [];
+  if (token === undefined || regioId !== means.regio.id) return undefined;
+  return openSessie(means.db, regioId, token);
+}
+
+export const contextOfSession = (means: Means, request: FastifyRequest, session: OpenSessie): Context => ({
+  db: means.db,
+  user: session.user,
+  sessie: { regioId: session.user.regioId, sessieId: session.sessieId },
+  traceId: request.id,
+  herkomst: request.ip,
+  now: means.now,
+  today: means.today,
+  newId: means.newId,
+  sleutels: means.sleutelbestand.sleutels,
+});
+
+export function giveCookie(means: Means, reply: FastifyReply, token: string): void {
+  void reply.setCookie(cookieName(means), `${means.regio.id}.${token}`, cookieOptions(means));
+}
+
+export function takeCookie(means: Means, reply: FastifyReply): void {
+  void reply.clearCookie(cookieName(means), cookieOptions(means));
+}
+
+export const cookieOptions = (means: Means, path = "/") =>
+  ({ path, httpOnly: true, sameSite: "lax", secure: isHttps(means) }) as const;
+
+/** Belongs to one session and tells nothing about it. */
+export const csrfTokenOf = ({ sleutelbestand }: Means, { sessieId }: OpenSessie): string =>
+  createHmac("sha256", sleutelbestand.csrfSleutel).update(sessieId).digest("base64url");
+
+/** A browser says where a request comes from; other programs say nothing and have no cookie to misuse. */
+export function requireOwnPage(means: Means, request: FastifyRequest): void {
+  const { origin, "sec-fetch-site": site } = request.headers;
+  const isForeign =
+    (origin !== undefined && origin !== originOf(means, request)) ||
+    (site !== undefined && site !== "same-origin" && site !== "none");
+  if (isForeign) throw foreign();
+}
+
+function requireCsrfToken(means: Means, { headers }: FastifyRequest, session: OpenSessie): void {
+  const given = Buffer.from(String(headers["x-csrf-token"] ?? ""));
+  const expected = Buffer.from(csrfTokenOf(means, session));
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw foreign();
+}
+
+const foreign = () =>
+  new Failure(
+    "forbidden",
+    "sessie.vreemd-verzoek",
+    "Dit verzoek komt niet van een pagina van Meedoen. Laad de pagina opnieuw en probeer het nog eens.",
+  );

@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+/** Addresses that are never a page of the web app. */
+const NO_PAGE = /^\/(api|oidc|oidc-interactie|assets|metrics|gezondheid|aanmelden)(\/|$|\?)/;
+
+/** The built web app: files whose names hold their hash stay in the browser for good, the page itself never does. */
+export async function serveWebApp(app: FastifyInstance, root: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root,
+    cacheControl: false,
+    preCompressed: true,
+    dotfiles: "ignore",
+    index: false,
+    setHeaders(response, file) {
+      const isHashed = path.relative(root, file).startsWith(`assets${path.sep}`);
+      response.header("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.get("/", { schema: { hide: true } }, (_request, reply) => reply.sendFile("index.html"));
+}
+
+/** Every address without a route is a page; the web app itself says when it knows none. */
+export function answerPage(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  const isPage = request.method === "GET" && !NO_PAGE.test(request.url) && !/\.\w+(\?|$)/.test(request.url);
+  return isPage ? reply.header("Cache-Control", "no-cache").sendFile("index.html") : undefined;
+}
+
+export const isBuilt = (root: string | undefined): root is string =>
+  root !== undefined && existsSync(path.join(root, "index.html"));

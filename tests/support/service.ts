@@ -1,0 +1,53 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import path from "node:path";
+import { inject } from "vitest";
+import { openDatabase } from "#db/database";
+import type { Means } from "#http/means";
+import { createService } from "#http/service";
+import { sleutels } from "./app.ts";
+import { databaseUrl, onServer, TEMPLATE } from "./database.ts";
+import { REGIO, VANDAAG } from "./world.ts";
+
+/**
+ * The whole service on a port of its own, over a copy of the test region: with sign-in by the local provider, sessions,
+ * security headers and, where it is built, the web app. `as` signs in for requests without a browser.
+ */
+export async function startTestService(options: Partial<Means> = {}) {
+  const serverUrl = inject("serverUrl");
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await onServer(serverUrl, `create database ${name} template ${TEMPLATE}`);
+  const url = databaseUrl(serverUrl, name);
+  const owner = openDatabase(url, "meedoen_owner", 2);
+  await owner.updateTable("regios").set({ isDemo: true }).execute();
+  const db = openDatabase(url, "meedoen_app");
+
+  const app = await createService({
+    db,
+    sleutelbestand: { sleutels, cookieSleutel: randomBytes(32), csrfSleutel: randomBytes(32) },
+    regio: { id: REGIO, naam: "Amersfoort", isDemo: true },
+    now: () => new Date(),
+    today: () => VANDAAG,
+    newId: randomUUID,
+    config: {
+      publicUrl: undefined,
+      oidc: undefined,
+      metricsToken: undefined,
+      logLevel: "error",
+      trustProxy: false,
+    },
+    webRoot: path.resolve(import.meta.dirname, "../../dist/web"),
+    limits: { perSession: 1e6, signIn: 1e6 },
+    ...options,
+  });
+  const address = await app.listen({ port: 0, host: "127.0.0.1" });
+
+  const stop = async () => {
+    await app.close();
+    await db.destroy();
+    await owner.destroy();
+    await onServer(serverUrl, `drop database ${name} (force)`);
+  };
+  return { app, address, db, owner, url, stop };
+}
+
+export type TestService = Awaited<ReturnType<typeof startTestService>>;
