@@ -103,7 +103,7 @@ export function GroupHead({
   return (
     <div className={classes("meedoen-groepkop", first && "meedoen-groepkop--eerst")}>
       <Heading level={2}>{heading}</Heading>
-      {children}
+      {children && <span className="meedoen-zacht">{children}</span>}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="meedoen-tabelhouder" role="region" tabIndex={0} {...name}>
+    <div className="meedoen-tabelhouder" role="group" tabIndex={0} {...name}>
       <table className="utrecht-table meedoen-cijfers" aria-labelledby={labelledBy}>
         {caption && (
           <caption className={captionHidden ? "meedoen-alleen-voorlezen" : "utrecht-table__caption"}>

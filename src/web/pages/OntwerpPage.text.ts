@@ -42,9 +42,9 @@ export const text = {
   ],
   letters: "Letter",
   lettersSample: {
-    one: "Kop 1 · 34/1,2 · 660",
     two: "Kop 2 · 21/1,25 · 660",
     three: "Kop 3 · 18/1,3 · 560",
+    four: "Kop 4 · 16/1,4 · 660",
     body: "Lopend · 16/1,55 · 400. Il1 O0 B8 rn m, €\u00a01.108,30",
     small: "Bijschrift · 14/1,4",
     quoteLabel: "Het plan, in zijn eigen woorden",

@@ -18,7 +18,6 @@ import {
   Stack,
   StatusBadge,
   Swatches,
-  Text,
 } from "../nlds/index.ts";
 import { text } from "./OntwerpPage.text.ts";
 
@@ -47,8 +46,8 @@ export function BasicParts() {
   return (
     <>
       <Section heading={text.colours}>
-        <Swatches colours={text.roles} />
-        <Stack>
+        <Stack gap="loose">
+          <Swatches colours={text.roles} />
           <Heading level={3}>{text.dataColours}</Heading>
           <Swatches colours={text.data} />
         </Stack>
@@ -82,9 +81,9 @@ function Letters() {
   return (
     <Section heading={text.letters}>
       <Stack gap="dense">
-        <Text strong>{words.one}</Text>
-        <Heading level={3}>{words.two}</Heading>
-        <Heading level={4}>{words.three}</Heading>
+        <Heading level={2}>{words.two}</Heading>
+        <Heading level={3}>{words.three}</Heading>
+        <Heading level={4}>{words.four}</Heading>
         <Paragraph lead>{words.body}</Paragraph>
         <Paragraph>{words.body}</Paragraph>
         <Paragraph small soft>
