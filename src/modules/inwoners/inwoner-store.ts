@@ -57,5 +57,6 @@ export function inwonerFromRow(
 }
 
 /** Matches part of a name, however it is written: `begin of a word` counts as much as the middle. */
-export const nameContains = (text: string) =>
-  sql<boolean>`(inwoners.voornaam || ' ' || inwoners.achternaam) ilike ${`%${text.replace(/[\\%_]/g, "\\$&")}%`}`;
+export const nameContains = (text: string, tabel = "inwoners") =>
+  sql<boolean>`(${sql.ref(`${tabel}.voornaam`)} || ' ' || ${sql.ref(`${tabel}.achternaam`)})
+    ilike ${`%${text.trim().replace(/[\\%_]/g, "\\$&")}%`}`;
