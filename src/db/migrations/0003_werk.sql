@@ -219,6 +219,21 @@ end $$;
 create trigger plaatsing_past before insert or update of plek_id, startdatum, einddatum, uren_per_week, inwoner_id
   on plaatsingen for each row execute function plaatsing_past();
 
+-- A plek does not get smaller than the most people who work there on any day from today.
+create function plek_past() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.capaciteit < (
+    select max((select count(*) from plaatsingen q where q.regio_id = new.regio_id and q.plek_id = new.id
+             and daterange(q.startdatum, q.einddatum, '[]') @> greatest(p.startdatum, context_vandaag())))
+      from plaatsingen p
+     where p.regio_id = new.regio_id and p.plek_id = new.id and coalesce(p.einddatum, 'infinity') >= context_vandaag()
+  ) then
+    raise exception 'more people than places' using errcode = '23514', constraint = 'plekken_niet_kleiner_dan_bezetting';
+  end if;
+  return new;
+end $$;
+create trigger plek_past before update of capaciteit on plekken for each row execute function plek_past();
+
 -- How many of the places of a plek are taken on a day; a count, so that everyone who sees the plek may see it.
 create function bezet(regio text, plek uuid, dag date) returns integer
 language sql stable security definer set search_path = public, pg_temp as $$
