@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Provider } from "oidc-provider";
+import { type Configuration, type KoaContextWithOIDC, Provider } from "oidc-provider";
+import { localProviderStore } from "#http/local-provider-store";
 
 /** An OpenID Connect provider in this process: for a demo region and for tests, never for real people. */
 export type LocalProvider = {
@@ -45,6 +46,7 @@ function configuration(origin: string, clientSecret: string, acr: string) {
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const key = { ...privateKey.export({ format: "jwk" }), alg: "ES256", use: "sig", kid: "lokaal" };
   return {
+    adapter: localProviderStore(),
     jwks: { keys: [key] },
     clients: [
       {
@@ -72,7 +74,7 @@ function configuration(origin: string, clientSecret: string, acr: string) {
     interactions: { url: (_ctx: unknown, { uid }: { uid: string }) => `/inloggen?uid=${uid}` },
     findAccount: (_ctx: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub }) }),
     // nobody is asked what this service, which is the provider itself, may know
-    async loadExistingGrant({ oidc }: import("oidc-provider").KoaContextWithOIDC) {
+    async loadExistingGrant({ oidc }: KoaContextWithOIDC) {
       const grant = new oidc.provider.Grant({
         clientId: CLIENT_ID,
         ...(oidc.session?.accountId && { accountId: oidc.session.accountId }),
@@ -85,5 +87,5 @@ function configuration(origin: string, clientSecret: string, acr: string) {
       ctx.type = "text";
       ctx.body = "Het inloggen lukte niet. Ga terug naar Meedoen en probeer het opnieuw.";
     },
-  } satisfies import("oidc-provider").Configuration;
+  } satisfies Configuration;
 }

@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { sql } from "kysely";
+import { dateInNetherlands } from "#core/dates";
+import { type Database, openDatabase } from "#db/database";
+import { startEmbedded } from "#db/embedded";
+import { migrate } from "#db/migrate";
+import { syncToegangsregels } from "#db/sync-matrix";
+import type { Config } from "#http/config";
+import { claimDataFolder } from "#http/data-folder";
+import { createService } from "#http/service";
+import { installQueue, startWorker } from "../modules/taken/worker.ts";
+import { type DemoAccount, demoAccounts } from "../modules/toegang/demo-accounts.ts";
+import type { Regio } from "../modules/toegang/get-sessie.ts";
+import { matrix } from "../modules/toegang/matrix.ts";
+import { openSleutelbestand } from "../modules/toegang/sleutel-bestand.ts";
+import type { Sleutels } from "../modules/toegang/sleutels.ts";
+
+const WEB_ROOT = path.resolve(import.meta.dirname, "../../dist/web");
+
+export type Running = {
+  readonly address: string;
+  readonly regio: Regio;
+  /** Empty for a region of real people. */
+  readonly accounts: readonly DemoAccount[];
+  readonly stop: () => Promise<void>;
+};
+
+type Stop = () => Promise<void> | void;
+
+/** Starts everything, from the database up. What was started is stopped again when a later step fails. */
+export async function startMeedoen(config: Config, say: (line: string) => void): Promise<Running> {
+  const stops: Stop[] = [];
+  const stop = async () => {
+    for (let next = stops.pop(); next; next = stops.pop()) await next();
+  };
+  try {
+    return { ...(await start(config, say, stops)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  config: Config,
+  say: (line: string) => void,
+  stops: Stop[],
+): Promise<Omit<Running, "stop">> {
+  stops.push(claimDataFolder(config.dataDir));
+  const url = await databaseOf(config, stops);
+
+  const owner = openDatabase(url, undefined, 2);
+  stops.push(() => owner.destroy());
+  await migrate(owner);
+  await syncToegangsregels(owner, matrix);
+  await installQueue(url);
+
+  const sleutelbestand = await openSleutelbestand(path.join(config.dataDir, "sleutels.json"), owner);
+  if (!config.oidc) await fillDemoRegion(owner, sleutelbestand.sleutels, say);
+  const regio = await regioOf(owner, config.regioId);
+
+  const db = openDatabase(url, "meedoen_app");
+  stops.push(() => db.destroy());
+  const now = () => new Date();
+  const shared = { db, now, today: () => dateInNetherlands(now()), newId: randomUUID };
+  const worker = await startWorker({ ...shared, url, sleutels: sleutelbestand.sleutels });
+  stops.push(() => worker.stop());
+
+  const means = { ...shared, sleutelbestand, regio, config, webRoot: WEB_ROOT, hasWorker: true };
+  const app = await createService(means);
+  stops.push(() => app.close());
+  const address = await app.listen({ port: config.port, host: config.host });
+  const accounts = config.oidc ? [] : await demoAccounts(db, regio.id);
+  return { address: config.publicUrl ?? address, regio, accounts };
+}
+
+async function databaseOf(config: Config, stops: Stop[]): Promise<string> {
+  if (config.databaseUrl) return config.databaseUrl;
+  const embedded = await startEmbedded(path.join(config.dataDir, "pg"));
+  stops.push(() => embedded.stop());
+  return embedded.url;
+}
+
+/** A new database becomes a demo region; one with a region is left as it is. */
+async function fillDemoRegion(
+  owner: Database,
+  sleutels: Sleutels,
+  say: (line: string) => void,
+): Promise<void> {
+  if ((await regios(owner)).length > 0) return;
+  const begin = performance.now();
+  say("De demoregio wordt gevuld …");
+  const file: string = "../modules/demo/insert-demo-region.ts";
+  const { insertDemoRegion } = await import(file);
+  await insertDemoRegion(owner, { sleutels, today: dateInNetherlands(new Date()), newId: randomUUID });
+  say(`De demoregio is gevuld in ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
+}
+
+async function regioOf(owner: Database, wanted: string | undefined): Promise<Regio> {
+  const all = await regios(owner);
+  const [first, ...others] = wanted === undefined ? all : all.filter(({ id }) => id === wanted);
+  if (!first) throw new Error("Er is nog geen regio in deze database.");
+  if (others.length > 0) throw new Error("Er zijn meer regio's in deze database: kies er een met REGIO.");
+  return first;
+}
+
+const regios = (owner: Database): Promise<Regio[]> =>
+  owner.transaction().execute(async (db) => {
+    await sql`set local role meedoen_owner`.execute(db);
+    return db.selectFrom("regios").select(["regioId as id", "naam", "isDemo"]).execute();
+  });
