@@ -1,7 +1,8 @@
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
+import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
 import type { Route } from "./route.ts";
 import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 
 /** Every door that opens to HTTP. The API document, the routes and the permission tests are made from this list. */
-export const routes: readonly Route[] = [inwonerRoutes, werkgeverRoutes, plekRoutes].flat();
+export const routes: readonly Route[] = [inwonerRoutes, mijnDagRoutes, werkgeverRoutes, plekRoutes].flat();

@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+import type { IsoDate } from "#core/dates";
+import type { Context } from "../context.ts";
+import { eigenInwoners } from "../inwoners/eigen-inwoners.ts";
+import { inScope } from "../toegang/in-scope.ts";
+import { inwonersOf } from "./inwoners-of.ts";
+
+const AGENDA_AT_MOST = 12;
+const NEWS_AT_MOST = 5;
+/** Who was away for some days still hears the news. */
+const NEWS_STAYS_DAYS = 6;
+
+type Afspraak = { id: string; inwonerId: string; naam: string; begin: Date; onderwerp: string; waar: string };
+type Nieuws = { id: string; inwonerId: string; naam: string; datum: IsoDate; bij: string; functie: string };
+
+/** The appointments of this user on this day, in the Netherlands. */
+export async function agendaOf(context: Context): Promise<Afspraak[]> {
+  const { db, user, today } = context;
+  const { rows } = await sql<Afspraak>`
+    select a.id, a.inwoner_id, inwoners.voornaam || ' ' || inwoners.achternaam as naam, a.begin, a.onderwerp, a.waar
+      from afspraken a
+      join inwoners on inwoners.regio_id = a.regio_id and inwoners.id = a.inwoner_id
+       and ${inScope(context, "read", "persoon", "inwoners", "id")}
+     where a.regio_id = ${user.regioId} and a.gebruiker_id = ${user.id}
+       and a.begin >= ${today()}::timestamp at time zone 'Europe/Amsterdam'
+       and a.begin < (${today()}::date + 1)::timestamp at time zone 'Europe/Amsterdam'
+       and ${inScope(context, "read", "contactmoment", "a")}
+     order by a.begin, a.id
+     limit ${AGENDA_AT_MOST}`.execute(db);
+  return rows;
+}
+
+/** Who works half a year on the same plek these days. */
+export async function goedNieuwsOf(context: Context): Promise<Nieuws[]> {
+  const { db, today } = context;
+  const { rows } = await sql<Nieuws>`
+    with wie as materialized (${eigenInwoners(context)}),
+    inwoner as materialized (${inwonersOf(context)})
+    select p.id, i.id as inwoner_id, i.naam, (p.startdatum + interval '6 months')::date as datum,
+        coalesce(w.naam, u.naam) as bij, p.functie
+      from inwoner i
+      join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
+      left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
+      left join units u on u.regio_id = p.regio_id and u.id = p.unit_id
+     where (p.startdatum + interval '6 months')::date between ${today()}::date - ${NEWS_STAYS_DAYS}::integer and ${today()}::date
+       and coalesce(p.einddatum >= ${today()}::date, true)
+       and ${inScope(context, "read", "plaatsing", "p")}
+     order by datum desc, i.naam
+     limit ${NEWS_AT_MOST}`.execute(db);
+  return rows;
+}

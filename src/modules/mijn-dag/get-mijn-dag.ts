@@ -1,0 +1,74 @@
+import { Type } from "typebox";
+import { addDays, daysBetween, type IsoDate, isoDate } from "#core/dates";
+import { defineQuery } from "../door.ts";
+import { date, id, orNull, request, tijdstip } from "../fields.ts";
+import { caseloadCounts } from "../inwoners/caseload-store.ts";
+import { eigenInwoners } from "../inwoners/eigen-inwoners.ts";
+import { begeleiden } from "../verwerkingsactiviteiten.ts";
+import { agendaOf, goedNieuwsOf } from "./dag-store.ts";
+import { Punt } from "./punt.ts";
+import { puntenOf } from "./punten.ts";
+
+/** With the agenda and the news together never more than 50 people. */
+const AT_MOST = 33;
+const SIX_WEEKS_IN_DAYS = 42;
+const A_MONDAY = isoDate("2024-01-01");
+
+const Wie = { inwonerId: id, naam: Type.String() };
+
+/** What needs this user today and later, by date. Roles see the parts of their own work. */
+export const getMijnDag = defineQuery({
+  name: "mijn-dag.get",
+  summary: "Wat er vandaag en deze week om u vraagt",
+  verwerkingsactiviteit: begeleiden,
+  dataklasse: "regio",
+  input: request({}),
+  output: Type.Object({
+    vandaag: Type.Array(Punt),
+    laterDezeWeek: Type.Array(Punt),
+    daarna: Type.Array(Punt, { description: "Tot en met zes weken" }),
+    agenda: Type.Array(
+      Type.Object({ id, ...Wie, begin: tijdstip, onderwerp: Type.String(), waar: Type.String() }),
+    ),
+    caseload: Type.Object({
+      aantal: Type.Integer(),
+      aanHetWerk: orNull(Type.Integer()),
+      zonderContact: orNull(Type.Integer()),
+    }),
+    goedNieuws: Type.Array(Type.Object({ plaatsingId: id, ...Wie, datum: date, tekst: Type.String() })),
+  }),
+  subject: async () => ({ object: "mijn-dag" }),
+
+  async run(context) {
+    const today = context.today();
+    const punten = await puntenOf(
+      context,
+      eigenInwoners(context),
+      addDays(today, SIX_WEEKS_IN_DAYS),
+      AT_MOST,
+    );
+    const sunday = endOfWeek(today);
+    return {
+      vandaag: punten.filter(({ wanneer }) => wanneer.datum <= today),
+      laterDezeWeek: punten.filter(({ wanneer }) => wanneer.datum > today && wanneer.datum <= sunday),
+      daarna: punten.filter(({ wanneer }) => wanneer.datum > sunday),
+      agenda: (await agendaOf(context)).map((row) => ({ ...row, begin: row.begin.toISOString() })),
+      caseload: await caseloadCounts(context),
+      goedNieuws: (await goedNieuwsOf(context)).map(({ id, inwonerId, naam, datum, bij }) => ({
+        plaatsingId: id,
+        inwonerId,
+        naam,
+        datum,
+        tekst:
+          datum === today ? `werkt vandaag een half jaar bij ${bij}` : `werkt nu een half jaar bij ${bij}`,
+      })),
+    };
+  },
+
+  betrokkenen: ({ vandaag, laterDezeWeek, daarna, agenda, goedNieuws }) => [
+    ...[...vandaag, ...laterDezeWeek, ...daarna].map(({ wie }) => wie.inwonerId),
+    ...[...agenda, ...goedNieuws].map(({ inwonerId }) => inwonerId),
+  ],
+});
+
+const endOfWeek = (day: IsoDate): IsoDate => addDays(day, 6 - (daysBetween(A_MONDAY, day) % 7));

@@ -1,0 +1,31 @@
+import { type Static, Type } from "typebox";
+import { date, id, oneOf } from "../fields.ts";
+
+export const PUNTSOORTEN = [
+  "melding",
+  "vervolg",
+  "verslag ontbreekt",
+  "besluit subsidie",
+  "antwoord voorstel",
+  "plaatsing regelen",
+  "plaatsing eindigt",
+  "geen contact",
+  "elders gemeld",
+] as const;
+
+/** One thing that asks for this user: when, what, for whom, why, and where to go. */
+export const Punt = Type.Object({
+  soort: oneOf(PUNTSOORTEN),
+  wanneer: Type.Object({
+    datum: date,
+    isTeLaat: Type.Boolean({ description: "Deze dag is al voorbij" }),
+  }),
+  wat: Type.String(),
+  waarom: Type.String(),
+  wie: Type.Object({ inwonerId: id, naam: Type.String() }),
+  /** What it is about: a contactmoment, afspraak, subsidie, voorstel, plaatsing or inwoner. */
+  id,
+  naar: Type.String({ description: "Pad van de pagina waar het verder gaat" }),
+});
+export type Punt = Static<typeof Punt>;
+export type PuntSoort = Punt["soort"];

@@ -1,0 +1,57 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Context } from "../context.ts";
+import { inScope } from "../toegang/in-scope.ts";
+
+/** Days in which the gemeente decides on a loonkostensubsidie. Assumption of the design; its source is to be named. */
+const BESLISTERMIJN_IN_DAGEN = 35;
+/** An inwoner gets so many days to think about a plek before we ask. */
+const BEDENKTIJD_IN_DAGEN = 7;
+/** So many days before its end the choice about a placement must be made. */
+const KEUZE_VOOR_EINDE_IN_DAGEN = 5;
+
+/** Sources about work. Each gives soort, id, inwoner_id, naam, datum, moment, wat and waarom. */
+export const werkPunten = (context: Context): RawBuilder<unknown>[] => [
+  besluiten(context),
+  voorstellen(context),
+  eindes(context),
+];
+
+const besluiten = (context: Context) => sql`
+  select 'besluit subsidie', p.id, i.id, i.naam, p.geregistreerd_op + ${BESLISTERMIJN_IN_DAGEN}::integer,
+      p.geregistreerd_op::timestamptz, 'Besluit loonkostensubsidie nemen',
+      coalesce(w.naam, u.naam) || ' wacht sinds ' || to_char(p.geregistreerd_op, 'DD-MM-YYYY')
+    from inwoner i
+    join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
+    left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
+    left join units u on u.regio_id = p.regio_id and u.id = p.unit_id
+   where ${inScope(context, "read", "plaatsing", "p")}
+     and exists (select from loonkostensubsidies s
+       where s.regio_id = p.regio_id and s.plaatsing_id = p.id and s.inwoner_id = p.inwoner_id and s.besloten_op is null
+         and ${inScope(context, "read", "subsidie", "s")})`;
+
+/** Waiting for the answer of the inwoner, or after a yes for the placement. */
+const voorstellen = (context: Context) => sql`
+  select case v.status when 'voorgesteld' then 'antwoord voorstel' else 'plaatsing regelen' end, v.id, i.id, i.naam,
+      case v.status when 'voorgesteld' then v.voorgesteld_op + ${BEDENKTIJD_IN_DAGEN}::integer
+        else coalesce(v.antwoord_op, v.voorgesteld_op) end,
+      v.voorgesteld_op::timestamptz,
+      case v.status when 'voorgesteld' then 'Vraag om antwoord: ' else 'Zei ja, regel de plaatsing: ' end || k.titel,
+      'Voorgesteld op ' || to_char(v.voorgesteld_op, 'DD-MM-YYYY') || ' door ' || v.door_naam
+    from inwoner i
+    join voorstellen v on v.regio_id = i.regio_id and v.inwoner_id = i.id and v.status in ('voorgesteld', 'akkoord')
+    join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
+   where ${inScope(context, "read", "voorstel", "v")}`;
+
+const eindes = (context: Context) => {
+  const { today } = context;
+  return sql`
+    select 'plaatsing eindigt', p.id, i.id, i.naam, p.einddatum - ${KEUZE_VOOR_EINDE_IN_DAGEN}::integer, p.einddatum::timestamptz,
+        'Plaatsing eindigt op ' || to_char(p.einddatum, 'DD-MM-YYYY'),
+        p.functie || ' bij ' || coalesce(w.naam, u.naam) || ': verlengen of anders?'
+      from inwoner i
+      join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
+      left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
+      left join units u on u.regio_id = p.regio_id and u.id = p.unit_id
+     where p.einddatum >= ${today()}::date and p.startdatum <= ${today()}::date and p.reden_einde is null
+       and ${inScope(context, "read", "plaatsing", "p")}`;
+};
