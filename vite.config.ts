@@ -17,11 +17,6 @@ export default defineConfig({
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/]/, priority: 20 },
-            {
-              name: "aria",
-              test: /node_modules[\\/](react-aria|react-stately|@internationalized|@react-)/,
-              priority: 10,
-            },
             { name: "figuur", test: /node_modules[\\/](d3-|internmap)/, priority: 10 },
           ],
         },

@@ -46,7 +46,7 @@ function Root() {
   const session = useQuery(sessionQuery);
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
   const route = useRouterState({ select: ({ matches }) => String(matches.at(-1)?.routeId) });
-  const open = OPEN.has(route);
+  const open = pathname === SIGN_IN || OPEN.has(route);
   return (
     <SessionContext value={session.data ?? null}>
       <AppFrame session={session.data ?? null} pathname={pathname}>

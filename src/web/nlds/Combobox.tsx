@@ -1,32 +1,137 @@
-import { lazy, Suspense } from "react";
-import type { FieldProps } from "./FormField.tsx";
-import { FormField } from "./FormField.tsx";
-
-export type ComboboxOption = { readonly id: string; readonly label: string; readonly detail?: string };
+import { type KeyboardEvent, useState } from "react";
+import { classes } from "./classes.ts";
+import { type ComboboxOption, type LoadOptions, useOptions } from "./combobox-options.ts";
+import { controlProps, type FieldProps, FormField } from "./FormField.tsx";
+import { Icon } from "./Icon.tsx";
+import { words } from "./nlds.text.ts";
 
 export type ComboboxProps = FieldProps & {
   value: ComboboxOption | null;
   onChange: (option: ComboboxOption | null) => void;
-  /** Finds what fits the typed words; called again when they change. */
-  load: (term: string, signal: AbortSignal) => Promise<readonly ComboboxOption[]>;
+  /** Finds what fits the typed words. Keep it the same function between renders. */
+  load: LoadOptions;
 };
 
-const ComboboxView = lazy(() => import("./ComboboxView.tsx"));
-
-/** Type to find one of many. Its code is loaded by the first page that has one. */
-export const Combobox = (props: ComboboxProps) => (
-  <Suspense
-    fallback={
-      <FormField {...props}>
+/** Type to find one of many: the editable combobox of the ARIA authoring practices, focus stays in the text. */
+export function Combobox(props: ComboboxProps) {
+  const { id, value, onChange, error } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const term = typed ?? value?.label ?? "";
+  const { found, busy } = useOptions(props.load, typed ?? "", open);
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+    setTyped(null);
+  };
+  const choose = (option: ComboboxOption | null) => {
+    onChange(option);
+    close();
+  };
+  const move = (step: number) => {
+    setOpen(true);
+    if (open && found.length > 0)
+      setActive((active + step + found.length + (active < 0 && step < 0 ? 1 : 0)) % found.length);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    ...(open && { Escape: close }),
+    ...(open && active >= 0 && { Enter: () => choose(found[active] ?? null) }),
+  };
+  return (
+    <FormField {...props}>
+      <div className="meedoen-zoekkeuze">
         <input
-          id={props.id}
-          className="utrecht-textbox utrecht-textbox--html-input"
-          readOnly
-          aria-busy="true"
+          {...controlProps(props)}
+          className={classes(
+            "utrecht-textbox utrecht-textbox--html-input",
+            error && "utrecht-textbox--invalid",
+          )}
+          role="combobox"
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={`${id}-keuzes`}
+          aria-activedescendant={open && active >= 0 ? optionId(id, active) : undefined}
+          value={term}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setOpen(true);
+            setActive(-1);
+          }}
+          onKeyDown={(event) => press(event, keys[event.key])}
+          onBlur={() => (typed === "" ? choose(null) : close())}
         />
-      </FormField>
-    }
+        <Opener onPress={() => (open ? close() : move(1))} id={id} />
+        <Options {...props} open={open} active={active} found={found} busy={busy} onChoose={choose} />
+      </div>
+    </FormField>
+  );
+}
+
+function press(event: KeyboardEvent, act: (() => void) | undefined): void {
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+/** For the mouse; the keyboard has the arrow keys. */
+const Opener = ({ id, onPress }: { id: string; onPress: () => void }) => (
+  <button
+    type="button"
+    className="meedoen-zoekkeuze__knop"
+    tabIndex={-1}
+    aria-label={words.options}
+    onPointerDown={(event) => event.preventDefault()}
+    onClick={() => {
+      document.getElementById(id)?.focus();
+      onPress();
+    }}
   >
-    <ComboboxView {...props} />
-  </Suspense>
+    <Icon name="chevron-down" />
+  </button>
 );
+
+type OptionsProps = Pick<ComboboxProps, "id" | "label" | "value"> & {
+  open: boolean;
+  active: number;
+  found: readonly ComboboxOption[];
+  busy: boolean;
+  onChoose: (option: ComboboxOption) => void;
+};
+
+function Options({ id, label, value, open, active, found, busy, onChoose }: OptionsProps) {
+  const note = busy ? words.searching : words.found(found.length);
+  return (
+    <>
+      <div className="meedoen-zoekkeuze__lijst" hidden={!open}>
+        <div id={`${id}-keuzes`} role="listbox" aria-label={label}>
+          {found.map((option, index) => (
+            // The keyboard reaches an option through the text field (aria-activedescendant).
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div
+              key={option.id}
+              id={optionId(id, index)}
+              className={classes("meedoen-zoekkeuze__keuze", index === active && "is-actief")}
+              role="option"
+              aria-selected={option.id === value?.id}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onChoose(option)}
+            >
+              {option.label}
+              {option.detail && <small>{option.detail}</small>}
+            </div>
+          ))}
+        </div>
+        {found.length === 0 && <p className="meedoen-zoekkeuze__leeg">{note}</p>}
+      </div>
+      <span className="meedoen-alleen-voorlezen" role="status">
+        {open && note}
+      </span>
+    </>
+  );
+}
+
+const optionId = (id: string, index: number) => `${id}-keuze-${index}`;

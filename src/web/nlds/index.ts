@@ -12,7 +12,8 @@ export {
   Select,
   Switch,
 } from "./Choice.tsx";
-export { Combobox, type ComboboxOption, type ComboboxProps } from "./Combobox.tsx";
+export { Combobox, type ComboboxProps } from "./Combobox.tsx";
+export type { ComboboxOption, LoadOptions } from "./combobox-options.ts";
 export { CountList, type CountLine } from "./CountList.tsx";
 export { DateField, type DateFieldProps } from "./DateField.tsx";
 export { Agenda, type AgendaItem, type DayItem, DayList, type TaskItem, TaskList } from "./DayList.tsx";

@@ -26,9 +26,9 @@ export const words = {
   all: "Alle",
   clearFilter: "filter wissen",
   clearAll: "Wis alle filters",
-  noMatch: "Niets gevonden. Probeer een ander woord.",
   searching: "Zoeken …",
-  typeToSearch: "Typ om te zoeken.",
+  found: (count: number) =>
+    count === 0 ? "Niets gevonden. Probeer een ander woord." : `${count} gevonden. Kies met de pijltjes.`,
   options: "Toon de keuzes",
   suppressed: "afgeschermd",
   suppressedShort: "afg.",
