@@ -1,6 +1,7 @@
 import type { NewId, Now, Today } from "#core/context";
 import type { Sessie } from "#db/as-user";
 import type { Database } from "#db/database";
+import type { Voortgang } from "./taken/voortgang.ts";
 import type { Sleutels } from "./toegang/sleutels.ts";
 import type { User } from "./toegang/toegang.ts";
 
@@ -21,4 +22,6 @@ export type Context = {
   readonly expectedVersion?: number;
   /** Names the request, so that a repetition of it has no second effect. */
   readonly idempotencyKey?: string;
+  /** Of a job: how it tells how far it is. */
+  readonly voortgang?: Voortgang;
 };

@@ -2,7 +2,16 @@ import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
 import type { Route } from "./route.ts";
+import { taakRoutes } from "./taken/taak-routes.ts";
+import { importRoutes } from "./uitwisseling/import-routes.ts";
 import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 
 /** Every door that opens to HTTP. The API document, the routes and the permission tests are made from this list. */
-export const routes: readonly Route[] = [inwonerRoutes, mijnDagRoutes, werkgeverRoutes, plekRoutes].flat();
+export const routes: readonly Route[] = [
+  inwonerRoutes,
+  mijnDagRoutes,
+  werkgeverRoutes,
+  plekRoutes,
+  taakRoutes,
+  importRoutes,
+].flat();

@@ -8,6 +8,7 @@ import { startEmbedded } from "#db/embedded";
 import { migrate } from "#db/migrate";
 import { syncToegangsregels } from "#db/sync-matrix";
 import { matrix } from "../../src/modules/toegang/matrix.ts";
+import { installQueue } from "../../src/modules/taken/queue.ts";
 import { insertWorld } from "./world.ts";
 
 declare module "vitest" {
@@ -30,6 +31,7 @@ export default async function setup(project: TestProject) {
   await onServer(serverUrl, `create database ${TEMPLATE}`);
   const template = openDatabase(databaseUrl(serverUrl, TEMPLATE));
   await migrate(template);
+  await installQueue(databaseUrl(serverUrl, TEMPLATE));
   await syncToegangsregels(template, matrix);
   await insertWorld(template);
   await template.destroy();

@@ -57,6 +57,10 @@ async function insertOrganisation(db: Database): Promise<void> {
   const gemeenten = Object.entries(names).map(([code, naam]) => ({ regioId: REGIO, code, naam }));
   await db.insertInto("gemeenten").values(gemeenten).execute();
   await db
+    .insertInto("gemeenten")
+    .values({ regioId: REGIO, code: "GM0000", naam: "Buiten de regio", inRegio: false })
+    .execute();
+  await db
     .insertInto("organisaties")
     .values({
       regioId: REGIO,
