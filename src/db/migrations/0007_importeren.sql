@@ -59,7 +59,9 @@ end $$;
 
 -- Writes the rows of some rows of the file, and keeps what was there before.
 create function pas_import_toe(import_ uuid, van integer, tot integer) returns integer
-language plpgsql volatile security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+language plpgsql volatile security definer set search_path = public, pg_temp set timezone = 'UTC'
+  set enable_nestloop = off -- many rows at once, of which no statistics exist yet
+as $$
 declare
   regio    constant text := context_regio();
   eerste   integer;
@@ -137,7 +139,9 @@ revoke execute on function schrijf_importregels from public;
 
 -- Why an import cannot be undone, with how often; no rows when it can.
 create function import_belemmeringen(import_ uuid) returns table (reden text, aantal bigint)
-language plpgsql stable security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+language plpgsql stable security definer set search_path = public, pg_temp set timezone = 'UTC'
+  set enable_nestloop = off -- many rows at once, of which no statistics exist yet
+as $$
 declare
   regio  constant text := context_regio();
   tabel_ text;
@@ -186,7 +190,9 @@ end $$;
 
 -- Gives back what was there. Refuses as a whole when anything is in the way.
 create function draai_import_terug(import_ uuid) returns integer
-language plpgsql volatile security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+language plpgsql volatile security definer set search_path = public, pg_temp set timezone = 'UTC'
+  set enable_nestloop = off -- many rows at once, of which no statistics exist yet
+as $$
 declare
   regio  constant text := context_regio();
   tabel_ text;

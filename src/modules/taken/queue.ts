@@ -9,7 +9,9 @@ export function queuePool(url: string): pg.Pool {
     options: "-c role=meedoen_owner",
     application_name: "meedoen-taken",
   });
-  pool.on("error", () => {}); // an idle connection that the server closed
+  const ignore = () => {}; // a connection that the server closed; the next query opens another
+  pool.on("error", ignore);
+  pool.on("connect", (client) => client.on("error", ignore));
   return pool;
 }
 

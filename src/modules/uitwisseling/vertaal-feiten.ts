@@ -41,14 +41,7 @@ export function gemeenschappelijkeFeiten({
     meldingen: [
       ...tooManyHours("werktijden.aantalWerkurenPerWeekMinimaal", minimum),
       ...tooManyHours("werktijden.aantalWerkurenPerWeekMaximaal", maximum),
-      ...competenties
-        .filter((code) => !URL.canParse(code))
-        .map((code) =>
-          notice(
-            COMPETENTIE,
-            `De code ${code} is geen adres van CompetentNL. Hij is bewaard zoals hij kwam.`,
-          ),
-        ),
+      ...oddCodes(competenties),
     ],
   };
 }
@@ -105,4 +98,10 @@ const SECTIONS: readonly (readonly [string, number, number])[] = [
 
 // biome-ignore format: it is read as a list
 const RIJBEWIJZEN = new Set(["A", "A1", "A2", "AM", "B", "B+", "C1", "C", "D1", "D", "BE", "C1E", "CE", "D1E", "DE", "T"]);
+function oddCodes(competenties: readonly string[]): Melding[] {
+  const odd = competenties.filter((code) => !URL.canParse(code));
+  const wat = `Geen adres van CompetentNL: ${odd.slice(0, 10).join(", ")}. Bewaard zoals het kwam.`;
+  return odd.length === 0 ? [] : [notice(COMPETENTIE, wat)];
+}
+
 const COMPETENTIE = "competentiebeheersing.codeCompetentie";
