@@ -43,11 +43,14 @@ export async function createApp(options: AppOptions) {
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler((request, reply) => {
     const page = isApi(request.url) ? undefined : options.pages?.(request, reply);
-    if (!page) throw new Failure("not-found", "adres.not-found", "Dit adres bestaat niet.");
+    if (!page) throw noSuchAddress();
     return page;
   });
   logRequests(app);
   await secureHeaders(app, options.isHttps ?? false);
+  app.addHook("onRequest", async ({ url }) => {
+    if (isApi(url) && /\/(\?|$)/.test(url)) throw noSuchAddress(); // no trailing slash (NL GOV API Design Rules)
+  });
   await publishApiDocument(app);
   await options.before?.(app);
 
@@ -64,3 +67,5 @@ export async function createApp(options: AppOptions) {
   );
   return app;
 }
+
+const noSuchAddress = () => new Failure("not-found", "adres.not-found", "Dit adres bestaat niet.");
