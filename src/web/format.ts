@@ -119,3 +119,8 @@ export function initialsOf(name: string): string {
   const letters = [words.at(0), words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? "");
   return letters.join("") || name.slice(0, 1).toUpperCase();
 }
+
+const languageNames = new Intl.DisplayNames("nl-NL", { type: "language", fallback: "code" });
+
+/** The name of a language by its ISO 639-3 code: `Tigrinya` for tir. */
+export const languageName = (code: string): string => languageNames.of(code) ?? code;

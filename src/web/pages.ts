@@ -9,6 +9,7 @@ export type PageRoute = {
 
 /** Every page of the app, one line each. Which words stand in whose navigation: `navigation.ts`. */
 export const pages: readonly PageRoute[] = [
+  page("/inloggen", "InloggenPage", () => import("./pages/InloggenPage.tsx"), { open: true }),
   page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
 ];
 

@@ -1,0 +1,20 @@
+export const text = {
+  dossier: "Dossier",
+  loading: "Het dossier wordt geladen",
+  tabs: {
+    overzicht: "Overzicht",
+    mogelijkheden: "Mogelijkheden",
+    tijdlijn: "Tijdlijn",
+    plekken: "Plekken",
+    plaatsingen: "Plaatsingen",
+  },
+  leeftijd: (jaren: number) => `${jaren} jaar`,
+  leeftijdOnbekend: "leeftijd niet bekend",
+  waar: (gemeente: string, wijk: string | null) => (wijk ? `${gemeente}, ${wijk}` : gemeente),
+  spreekt: (talen: string) => `spreekt ${talen}`,
+  spreektEnLeert: (talen: string) => `spreekt ${talen}, leert Nederlands`,
+  contact: "Leg contact vast",
+  meer: "Meer",
+  wijzig: "Wijzig persoonsgegevens",
+  title: (naam: string, deel: string) => `${naam}, ${deel.toLowerCase()}`,
+} as const;
