@@ -4,7 +4,7 @@ import { get, ProblemError, queryText } from "../api.ts";
 import { useSearchParameters } from "../location.ts";
 import {
   Alert,
-  ButtonLink,
+  Button,
   Opening,
   Page,
   RoleTile,
