@@ -23,19 +23,20 @@ export async function meldAan(
   naam: string,
 ): Promise<Uitkomst & { aanmeldingId: string }> {
   const { db, user, sleutels, newId, now, traceId } = context;
-  const [inwonerId, aanmeldingId, begeleidingId, signaalId, spanId] = [0, 0, 0, 0, 0].map(newId);
-  const plaats = { regioId: user.regioId, inwonerId: inwonerId! };
+  const inwonerId = newId();
+  const aanmeldingId = newId();
+  const plaats = { regioId: user.regioId, inwonerId };
   const gegevens = {
     talen: [],
     ...aanmelding,
     inwonerId,
     aanmeldingId,
-    begeleidingId,
-    signaalId,
+    begeleidingId: newId(),
+    signaalId: newId(),
   };
   const spoor = {
     traceId,
-    spanId: spanId!.replaceAll("-", "").slice(-16),
+    spanId: newId().replaceAll("-", "").slice(-16),
     naam,
     begin: now().getTime(),
     einde: now().getTime(),
@@ -47,5 +48,5 @@ export async function meldAan(
       ${bsn ? blindIndex(bsn, user.regioId, sleutels) : null}::bytea, ${JSON.stringify(spoor)}::jsonb)`.execute(
     db,
   );
-  return { ...rows[0]!, aanmeldingId: aanmeldingId! };
+  return { ...rows[0]!, aanmeldingId };
 }

@@ -44,7 +44,19 @@ export const getSituatie = defineQuery({
   async run({ db, user, today }, { id }) {
     const row = await db
       .selectFrom("situaties")
-      .selectAll()
+      .select([
+        "uitkering",
+        "doelgroepen",
+        "isGeregistreerdWerkzoekend",
+        "isWerkfit",
+        "isBeschikbaar",
+        "heeftStartkwalificatie",
+        "ladder",
+        "ladderOp",
+        "afstandReden",
+        "bron",
+        "peildatum",
+      ])
       .where("regioId", "=", user.regioId)
       .where("inwonerId", "=", id)
       .executeTakeFirst();
