@@ -39,7 +39,7 @@ const CERTIFICATEN: readonly Optie[] = [
 /** The kinds of rijbewijs of VUM. */
 const RIJBEWIJZEN: readonly Optie[] = (
   ["AM", "A1", "A2", "A", "B", "B+", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE", "T"] as const
-).map((code) => ({ code, label: `Rijbewijs ${code}` }));
+).map((code) => ({ code, label: code }));
 
 const COMPETENTIES: readonly Optie[] = [
   { code: "afspraken_nakomen", label: "Afspraken nakomen" },
