@@ -13,15 +13,23 @@ export type LocalProvider = {
   choose(uid: string, aanmeldnaam: string): Promise<string | undefined>;
 };
 
-export const MOUNTED_AT = "/oidc";
 const MINUTE = 60;
 const CLIENT_ID = "meedoen";
 
-export function localProvider(origin: string, acr: string, trustProxy: boolean): LocalProvider {
-  const issuer = `${origin}${MOUNTED_AT}`;
+export type LocalProviderOptions = {
+  readonly issuer: string;
+  readonly redirectUri: string;
+  /** The level of assurance that it claims. */
+  readonly acr: string;
+  readonly trustProxy: boolean;
+};
+
+export function localProvider(options: LocalProviderOptions): LocalProvider {
+  const { issuer, acr } = options;
+  const mountedAt = new URL(issuer).pathname.replace(/\/$/, "");
   const clientSecret = randomBytes(32).toString("base64url");
-  const provider = new Provider(issuer, configuration(origin, clientSecret, acr));
-  provider.proxy = trustProxy;
+  const provider = new Provider(issuer, configuration(options, clientSecret));
+  provider.proxy = options.trustProxy;
   const answer = provider.callback();
   return {
     issuer,
@@ -29,7 +37,7 @@ export function localProvider(origin: string, acr: string, trustProxy: boolean):
     clientSecret,
     handle(request, response) {
       const inside = Object.assign(request, { originalUrl: request.url });
-      inside.url = (request.url ?? "").slice(MOUNTED_AT.length) || "/";
+      inside.url = (request.url ?? "").slice(mountedAt.length) || "/";
       void answer(inside, response);
     },
     async choose(uid, aanmeldnaam) {
@@ -42,7 +50,7 @@ export function localProvider(origin: string, acr: string, trustProxy: boolean):
   };
 }
 
-function configuration(origin: string, clientSecret: string, acr: string) {
+function configuration({ redirectUri, acr }: LocalProviderOptions, clientSecret: string) {
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const key = { ...privateKey.export({ format: "jwk" }), alg: "ES256", use: "sig", kid: "lokaal" };
   return {
@@ -52,7 +60,7 @@ function configuration(origin: string, clientSecret: string, acr: string) {
       {
         client_id: CLIENT_ID,
         client_secret: clientSecret,
-        redirect_uris: [`${origin}/aanmelden/terug`],
+        redirect_uris: [redirectUri],
         response_types: ["code"],
         grant_types: ["authorization_code"],
         id_token_signed_response_alg: "ES256",

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { Failure } from "#core/failure";
-import { type LocalProvider, localProvider, MOUNTED_AT } from "#http/local-provider";
+import { type LocalProvider, localProvider } from "#http/local-provider";
 import { isHttps, LIMITS, type Means, originOf } from "#http/means";
 import { type Fetch, type RelyingParty, relyingParty } from "#http/relying-party";
 import { requireOwnPage } from "#http/session";
 import { demoAccounts } from "../modules/toegang/demo-accounts.ts";
 
+const MOUNTED_AT = "/oidc";
 /** As eHerkenning 3: the level that a real provider has to give for this work. */
 const DEMO_ACR = "urn:etoegang:core:assurance-class:loa3";
 /** A demo is reached under a few names, such as localhost and 127.0.0.1. */
@@ -23,14 +24,20 @@ export function localSignIn(app: FastifyInstance, means: Means): (origin: string
     const known = locals.get(origin);
     if (known) return known;
     if (locals.size >= MAX_ORIGINS) locals.clear();
-    const provider = localProvider(origin, means.localAcr ?? DEMO_ACR, isHttps(means));
+    const redirectUri = `${origin}/aanmelden/terug`;
+    const provider = localProvider({
+      issuer: `${origin}${MOUNTED_AT}`,
+      redirectUri,
+      acr: means.localAcr ?? DEMO_ACR,
+      trustProxy: isHttps(means),
+    });
     const party = relyingParty({
       issuer: provider.issuer,
       clientId: provider.clientId,
       clientSecret: provider.clientSecret,
       claim: "sub",
       acrs: means.config.oidc?.acrs ?? [],
-      redirectUri: `${origin}/aanmelden/terug`,
+      redirectUri,
       prompt: "login",
       fetch: fetchInside(app),
     });

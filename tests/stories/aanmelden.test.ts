@@ -1,7 +1,11 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type LocalProvider, localProvider } from "#http/local-provider";
 import { cookieClient, location, signInClient } from "../support/sign-in.ts";
-import { startTestService, type TestService } from "../support/service.ts";
-import { amina, gebruikerId } from "../support/world.ts";
+import { freePort, startTestService, type TestService } from "../support/service.ts";
+import { amina, gebruikerId, REGIO } from "../support/world.ts";
 
 const KLANTMANAGER = "klantmanager-GM0307";
 
@@ -105,94 +109,6 @@ describe("signing in", () => {
   });
 });
 
-describe("a session", () => {
-  test("that was ended opens nothing at the next request", async () => {
-    const client = await signInClient(service.address, KLANTMANAGER);
-    const token = client.cookies.get("meedoen")!;
-    expect((await client.del("/sessie")).status).toBe(200);
-    expect(client.cookies.has("meedoen")).toBe(false);
-    client.cookies.set("meedoen", token); // a copy that someone kept
-    expect((await client.get("/sessie")).status).toBe(401);
-  });
-
-  test("that is revoked, or whose user loses a right, is refused at the next request (F14)", async () => {
-    const client = await signInClient(service.address, "jobcoach-GM0307");
-    expect((await client.get(`/inwoners/${amina}`)).status).toBe(200);
-    const id = gebruikerId("jobcoach");
-    const setRoles = (rollen: string[]) =>
-      service.owner.updateTable("gebruikers").set({ rollen }).where("id", "=", id).execute();
-    await setRoles(["raadslid"]);
-    expect((await client.get(`/inwoners/${amina}`)).status).toBe(404);
-    await setRoles(["jobcoach"]);
-    expect((await client.get(`/inwoners/${amina}`)).status).toBe(200);
-    await service.owner
-      .updateTable("sessies")
-      .set({ ingetrokken: new Date() })
-      .where("gebruikerId", "=", id)
-      .execute();
-    expect((await client.get(`/inwoners/${amina}`)).status).toBe(401);
-  });
-
-  test("ends after half an hour of silence, and after ten hours whatever happens", async () => {
-    const client = await signInClient(service.address, "manager-GM0307");
-    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
-    const change = (values: { laatstGebruikt?: Date; verloopt?: Date }) =>
-      service.owner
-        .updateTable("sessies")
-        .set(values)
-        .where("gebruikerId", "=", gebruikerId("manager"))
-        .where("tokenHash", "is not", null)
-        .execute();
-    await change({ laatstGebruikt: ago(29) });
-    expect((await client.get("/sessie")).status).toBe(200);
-    expect((await client.get("/sessie")).status).toBe(200);
-    await change({ laatstGebruikt: ago(31) });
-    expect((await client.get("/sessie")).status).toBe(401);
-    await change({ laatstGebruikt: ago(0) });
-    expect((await client.get("/sessie")).status).toBe(200);
-    const { verloopt } = await service.owner
-      .selectFrom("sessies")
-      .select("verloopt")
-      .where("gebruikerId", "=", gebruikerId("manager"))
-      .where("tokenHash", "is not", null)
-      .executeTakeFirstOrThrow();
-    expect((verloopt.getTime() - Date.now()) / 3_600_000).toBeCloseTo(10, 1);
-    await change({ verloopt: ago(0) });
-    expect((await client.get("/sessie")).status).toBe(401);
-  });
-
-  test("changes nothing for a page elsewhere: no token, another's token, another origin", async () => {
-    const client = await signInClient(service.address, "beheerder-GM0307");
-    const other = await signInClient(service.address, "fg-GM0307");
-    const attempts: Record<string, string>[] = [
-      { "x-csrf-token": "" },
-      { "x-csrf-token": other.csrfToken },
-      { origin: "https://kwaad.example" },
-      { "sec-fetch-site": "cross-site" },
-    ];
-    for (const headers of attempts) {
-      const refused = await client.del("/sessie", {}, headers);
-      expect([refused.status, (await refused.json()).code]).toEqual([403, "sessie.vreemd-verzoek"]);
-    }
-    expect((await client.get("/sessie")).status).toBe(200);
-    expect((await client.del("/sessie", {}, { origin: service.address })).status).toBe(200);
-  });
-
-  test("of another region, or made up, is none", async () => {
-    for (const value of [
-      "elders.".padEnd(50, "x"),
-      `amersfoort.${"x".repeat(43)}`,
-      "",
-      "%00",
-      "a".repeat(4000),
-    ]) {
-      const client = cookieClient(service.address);
-      client.cookies.set("meedoen", { value, path: "/" });
-      expect((await client.fetch("/api/v1/sessie")).status, value).toBe(401);
-    }
-  });
-});
-
 test("a level of assurance that is too low is refused, and kept in the audit (S-12)", async () => {
   const high = "urn:etoegang:core:assurance-class:loa4";
   const config = {
@@ -219,6 +135,52 @@ test("a level of assurance that is too low is refused, and kept in the audit (S-
     expect(refused).toEqual([{ resultaat: localAcr === high ? "ok" : "sessie.niveau" }]);
     await strict.stop();
   }
+});
+
+test("another identity provider is a matter of configuration: issuer, client and claim", async () => {
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const redirectUri = `${publicUrl}/aanmelden/terug`;
+  const handler: { current?: LocalProvider } = {};
+  const elsewhere = createServer((request, response) => handler.current?.handle(request, response));
+  await once(elsewhere.listen(0, "127.0.0.1"), "listening");
+  const issuer = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+  const provider = localProvider({ issuer, redirectUri, acr: "hoog", trustProxy: false });
+  handler.current = provider;
+  const { clientId, clientSecret } = provider;
+  const oidc = { issuer, clientId, clientSecret, claim: "sub", acrs: ["hoog", "hoger"] };
+  const config = { publicUrl, oidc, metricsToken: undefined, logLevel: "silent", trustProxy: false };
+  const regio = { id: REGIO, naam: "Amersfoort", isDemo: false }; // no local provider, no list of accounts
+  const real = await startTestService({ config, regio }, port);
+
+  const client = cookieClient(publicUrl);
+  const away = location(await client.fetch("/aanmelden?naar=/caseload"));
+  expect(away.startsWith(issuer)).toBe(true);
+  const browser = cookieClient(issuer);
+  const asking = new URL(location(await browser.fetch(away)), issuer);
+  const chosen = await provider.choose(asking.searchParams.get("uid") ?? "", KLANTMANAGER);
+  const arrived = await client.fetch(location(await browser.fetch(chosen ?? "")));
+  expect([location(arrived), (await client.fetch("/api/v1/sessie")).status]).toEqual(["/caseload", 200]);
+  expect((await client.fetch("/api/v1/demoaccounts")).status).toBe(404);
+  expect((await client.fetch("/oidc/.well-known/openid-configuration")).status).toBe(404);
+
+  elsewhere.close();
+  elsewhere.closeAllConnections();
+  await real.stop();
+});
+
+test("a provider that cannot be reached is said on the sign-in page", async () => {
+  const oidc = { issuer: "http://127.0.0.1:9", clientId: "x", clientSecret: "x", claim: "sub", acrs: [] };
+  const config = {
+    publicUrl: "http://127.0.0.1",
+    oidc,
+    metricsToken: undefined,
+    logLevel: "silent",
+    trustProxy: false,
+  };
+  const alone = await startTestService({ config });
+  expect(location(await cookieClient(alone.address).fetch("/aanmelden"))).toBe("/inloggen?fout=onbereikbaar");
+  await alone.stop();
 });
 
 test("many attempts to sign in from one address have to wait, and so do many requests of one session", async () => {

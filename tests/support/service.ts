@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { inject } from "vitest";
 import { openDatabase } from "#db/database";
@@ -12,7 +14,7 @@ import { REGIO, VANDAAG } from "./world.ts";
  * The whole service on a port of its own, over a copy of the test region: with sign-in by the local provider, sessions,
  * security headers and, where it is built, the web app. `as` signs in for requests without a browser.
  */
-export async function startTestService(options: Partial<Means> = {}) {
+export async function startTestService(options: Partial<Means> = {}, port = 0) {
   const serverUrl = inject("serverUrl");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await onServer(serverUrl, `create database ${name} template ${TEMPLATE}`);
@@ -39,7 +41,7 @@ export async function startTestService(options: Partial<Means> = {}) {
     limits: { perSession: 1e6, signIn: 1e6 },
     ...options,
   });
-  const address = await app.listen({ port: 0, host: "127.0.0.1" });
+  const address = await app.listen({ port, host: "127.0.0.1" });
 
   const stop = async () => {
     await app.close();
@@ -51,3 +53,12 @@ export async function startTestService(options: Partial<Means> = {}) {
 }
 
 export type TestService = Awaited<ReturnType<typeof startTestService>>;
+
+/** For what must know its port before it listens. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
