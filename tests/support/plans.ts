@@ -1,7 +1,6 @@
-import { type CompiledQuery, type KyselyPlugin, type RootOperationNode } from "kysely";
-import { createQueryId } from "kysely";
+import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from "kysely";
 import { asUser } from "#db/as-user";
-import type { Context } from "../../src/modules/context.ts";
+import { ask, type Context, type Query } from "../../src/modules/door.ts";
 
 type Plan = {
   readonly "Node Type": string;
@@ -9,43 +8,39 @@ type Plan = {
   readonly Plans?: readonly Plan[];
 };
 
-/** The tables that the questions of `run` would read from begin to end, by their plans. Statistics must be fresh. */
-export async function tablesReadInFull(
-  context: Context,
-  run: (context: Context) => Promise<unknown>,
-): Promise<string[]> {
-  const asked: RootOperationNode[] = [];
-  const recorder: KyselyPlugin = {
+/** Asks a question and tells how many statements that took, and which tables were read from begin to end. */
+export async function planOf(query: Query, context: Context, parameters: object = {}) {
+  const nodes: RootOperationNode[] = [];
+  const spy: KyselyPlugin = {
     transformQuery({ node }) {
-      if (node.kind === "SelectQueryNode") asked.push(node);
+      nodes.push(node);
       return node;
     },
     transformResult: async ({ result }) => result,
   };
-  await run({ ...context, db: context.db.withPlugin(recorder) });
+  const output = await ask(query, { ...context, db: context.db.withPlugin(spy) }, parameters);
 
   const executor = context.db.getExecutor();
-  const queries = asked.map((node) => executor.compileQuery(node, createQueryId()));
-  const plans = await asUser(context.db, context.sessie, context.today(), async (db) => {
-    const found: Plan[] = [];
-    for (const query of queries) found.push(await planOf(query, (explain) => db.executeQuery(explain)));
-    return found;
+  const statements = nodes.map((node) => executor.compileQuery(node, { queryId: "plan" }));
+  const read = statements.filter(
+    ({ sql }) => /^\s*(with|select)\b/.test(sql) && !/set_config|leg_audit_vast/.test(sql),
+  );
+  const scanned = await asUser(context.db, context.sessie, context.today(), async (db) => {
+    const found: string[] = [];
+    for (const { sql, parameters } of read) {
+      const { rows } = await db.executeQuery<{ queryPlan?: unknown; "QUERY PLAN": [{ Plan: Plan }] }>(
+        CompiledQuery.raw(`explain (format json) ${sql}`, [...parameters]),
+      );
+      const [row] = rows;
+      const plan = Object.values(row ?? {})[0] as [{ Plan: Plan }];
+      found.push(...sequential(plan[0].Plan));
+    }
+    return [...new Set(found)];
   });
-  return [...new Set(plans.flatMap(inFull))].toSorted();
+  return { output, statements: statements.length, explained: read.length, scanned };
 }
 
-async function planOf(
-  { sql: text, parameters, ...rest }: CompiledQuery,
-  execute: (query: CompiledQuery) => Promise<{ rows: unknown[] }>,
-): Promise<Plan> {
-  const { rows } = await execute({ ...rest, sql: `explain (format json) ${text}`, parameters });
-  const [[explained]] = rows.map((row) => Object.values(row as object) as [{ Plan: Plan }[]]) as [
-    [{ Plan: Plan }[]],
-  ];
-  return explained[0]!.Plan;
+function sequential(plan: Plan): string[] {
+  const here = plan["Node Type"].endsWith("Seq Scan") && plan["Relation Name"] ? [plan["Relation Name"]] : [];
+  return [...here, ...(plan.Plans ?? []).flatMap(sequential)];
 }
-
-const inFull = (plan: Plan): string[] => [
-  ...(plan["Node Type"] === "Seq Scan" && plan["Relation Name"] ? [plan["Relation Name"]] : []),
-  ...(plan.Plans ?? []).flatMap(inFull),
-];

@@ -203,6 +203,7 @@ create table afspraken ( -- data class 'contactmoment': the diary
   foreign key (regio_id, gebruiker_id) references gebruikers
 );
 create index afspraken_van_gebruiker on afspraken (regio_id, gebruiker_id, begin);
+create index afspraken_van_inwoner on afspraken (regio_id, inwoner_id, begin);
 
 grant usage on sequence inwonernummers to meedoen_app;
 grant select, insert, update on inwoners, begeleidingen, contactgegevens, situaties, indicaties, plannen,
