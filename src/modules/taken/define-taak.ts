@@ -16,19 +16,18 @@ type Work<Input extends TObject, Output extends TSchema> = Omit<
  * Work that a job does: an action without an address. That it is ready is written in the transaction of the work
  * itself, so that the two never differ; a lock shows as long as a process is really working on it.
  */
-export const defineTaak = <Input extends TObject, Output extends TSchema>({
-  run,
-  ...rest
-}: Work<Input, Output>): Action<Input, Output> =>
+export const defineTaak = <Input extends TObject, Output extends TSchema>(
+  work: Work<Input, Output>,
+): Action<Input, Output> =>
   defineAction({
-    ...rest,
+    ...work,
     async run(context, input) {
       const { voortgang } = context;
-      if (!voortgang) throw new Error(`${rest.name} runs as a job only`);
+      if (!voortgang) throw new Error(`${work.name} runs as a job only`);
       await sql`select pg_advisory_xact_lock(hashtextextended(${`taak/${voortgang.taakId}`}, 0))`.execute(
         context.db,
       );
-      const output = await run(context, input, voortgang);
+      const output = await work.run(context, input, voortgang);
       await finish(context, voortgang.taakId, output);
       return output;
     },

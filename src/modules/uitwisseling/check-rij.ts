@@ -29,7 +29,7 @@ export function checkRij(schema: TSchema, row: Json): Melding[] {
   if (JSON.stringify(row).length > MAX_ROW) return [refusal("", "De rij is groter dan 256 kB.")];
   const unsafe = unsafeText(row, "");
   if (unsafe.length > 0) return unsafe;
-  return [...check(schema as Rule, row, ""), ...checkHours(row), ...checkNummer(row)];
+  return [...check(schema, row, ""), ...checkHours(row), ...checkNummer(row)];
 }
 
 /** Nothing, an empty text and an empty list mean the same: the source does not say. @source VUM koppelvlak 3.0 */
@@ -147,7 +147,7 @@ function unsafeText(value: Json, veld: string): Melding[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, field]) => [
     ...unsafeText(key, veld),
-    ...unsafeText(field as Json, veld ? `${veld}.${key}` : key),
+    ...unsafeText(field, veld ? `${veld}.${key}` : key),
   ]);
 }
 

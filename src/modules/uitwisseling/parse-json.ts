@@ -139,24 +139,23 @@ function continues(reader: Reader, bracket: string): boolean {
 }
 
 function wrong({ text, at, path }: Reader, reason: string): Failure {
-  const rij = path.find((step) => typeof step === "number");
+  const at0 = path.find((step): step is number => typeof step === "number");
+  const rij = at0 === undefined ? undefined : at0 + 1;
   const veld = path
-    .slice(rij === undefined ? 0 : path.indexOf(rij) + 1)
+    .slice(rij === undefined ? 0 : path.indexOf(rij - 1) + 1)
     .slice(0, 8)
     .map((step) => String(step).slice(0, 60))
     .join(".");
   const regel = text.slice(0, at).split("\n").length;
-  const where = [
-    rij === undefined ? "" : `Rij ${Number(rij) + 1}`,
-    veld && `veld ${veld}`,
-    `regel ${regel}`,
-  ].filter((part) => part !== "");
+  const where = [rij === undefined ? "" : `Rij ${rij}`, veld && `veld ${veld}`, `regel ${regel}`].filter(
+    (part) => part !== "",
+  );
   return new Failure(
     "invalid",
     "import.bestand-json",
     `${sentence(where.join(", "))}: ${reason} Het bestand is niet ingelezen.`,
     {
-      ...(rij !== undefined && { rij: Number(rij) + 1 }),
+      ...(rij !== undefined && { rij }),
       ...(veld && { veld }),
       regel,
     },
