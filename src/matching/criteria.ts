@@ -42,6 +42,8 @@ export type Criterium = {
   readonly inwonerVelden: readonly Onderwerp[];
   readonly plekVelden: readonly Onderwerp[];
   readonly hulp: Hulptekst;
+  /** Support eases the work, instead of what the inwoner can. */
+  readonly steunBijPlek?: true;
   /** For "kan minstens": the value that asks nothing, and the one from which someone can do anything. */
   readonly niets?: number;
   readonly alles?: number;
@@ -66,6 +68,15 @@ const taal = (id: Onderwerp, naam: string, plek: string): Criterium => ({
   hulp: { plek, steun: "past na een taaltraining tot niveau {plek}" },
 });
 
+/** Support that eases the work itself; for the others the work can only be asked to change. */
+const VERLICHTING: Readonly<Record<string, string>> = {
+  tillen: "past met hulp bij tillen",
+  staan: "past met een hoge kruk of zitplek",
+  zitten: "past met een tafel die hoog en laag kan",
+  reiken: "past met een opstap of lagere kast",
+  prikkels: "past met een rustige hoek of gehoorbescherming",
+};
+
 const belasting = ({
   code,
   label,
@@ -74,22 +85,29 @@ const belasting = ({
   code: Onderwerp;
   label: string;
   maximum: number;
-}): Criterium => ({
-  id: code,
-  soort: "voorwaarde",
-  naam: label,
-  regel: "kan minstens",
-  inwonerVelden: [code],
-  plekVelden: [code],
-  niets: 0,
-  alles: maximum,
-  hulp: { plek: WERK_AANPASSEN },
-});
+}): Criterium => {
+  const steun = VERLICHTING[code];
+  return {
+    id: code,
+    soort: "voorwaarde",
+    naam: label,
+    regel: "kan minstens",
+    inwonerVelden: [code],
+    plekVelden: [code],
+    niets: 0,
+    alles: maximum,
+    hulp: { plek: WERK_AANPASSEN, ...(steun && { steun }) },
+    ...(steun && { steunBijPlek: true }),
+  };
+};
 
-const wijze = (rij: (typeof ONDERWERPEN_WERKWIJZE)[number]): Criterium => ({
-  ...belasting(rij),
-  hulp: { plek: WERK_AANPASSEN, steun: "past na oefenen met een jobcoach, tot: {plek}" },
-});
+const wijze = (rij: (typeof ONDERWERPEN_WERKWIJZE)[number]): Criterium =>
+  VERLICHTING[rij.code]
+    ? belasting(rij)
+    : {
+        ...belasting(rij),
+        hulp: { plek: WERK_AANPASSEN, steun: "past na oefenen met een jobcoach, tot: {plek}" },
+      };
 
 const wens = (
   id: string,
@@ -138,10 +156,7 @@ export const criteria: readonly Criterium[] = [
   ),
   taal("taal_nederlands_mondeling", "Nederlands spreken", "past als iemand het werk voordoet"),
   taal("taal_nederlands_lezen", "Nederlands lezen", "past met een werkinstructie met plaatjes"),
-  ...ONDERWERPEN_LICHAAM.map((rij) => ({
-    ...belasting(rij),
-    ...(rij.code === "tillen" && { hulp: { plek: WERK_AANPASSEN, steun: "past met hulp bij tillen" } }),
-  })),
+  ...ONDERWERPEN_LICHAAM.map(belasting),
   ...ONDERWERPEN_WERKWIJZE.map(wijze),
   voorwaarde("begeleiding", "Begeleiding", "krijgt genoeg", ["begeleiding"], ["begeleiding"], {
     plek: "past als de werkgever {inwoner} begeleiding geeft",
