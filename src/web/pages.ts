@@ -10,6 +10,7 @@ export type PageRoute = {
 /** Every page of the app, one line each. Which words stand in whose navigation: `navigation.ts`. */
 export const pages: readonly PageRoute[] = [
   page("/inloggen", "InloggenPage", () => import("./pages/InloggenPage.tsx"), { open: true }),
+  page("/mijn-dag", "MijnDagPage", () => import("./pages/MijnDagPage.tsx")),
   page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
 ];
 

@@ -1,22 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { createContext, use } from "react";
-import type { Rol } from "../modules/toegang/matrix.ts";
+import type { Sessie } from "../modules/toegang/get-sessie.ts";
 import { get, keepCsrfToken, remove } from "./api.ts";
 
-export type Session = {
-  readonly gebruiker: {
-    readonly id: string;
-    readonly naam: string;
-    /** The first one decides what comes first. */
-    readonly rollen: readonly Rol[];
-    readonly organisatie: string;
-    readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
-  };
-  readonly csrfToken: string;
-  readonly regio: { readonly id: string; readonly naam: string };
-  /** Fictional people: said at the foot of every page. */
-  readonly demo: boolean;
-};
+export type Session = Sessie;
 
 export const sessionQuery = queryOptions({
   queryKey: ["sessie"],

@@ -1,0 +1,48 @@
+import type { PuntSoort } from "../../modules/mijn-dag/punt.ts";
+
+const TALLY = ["Niets", "Eén ding", "Twee dingen", "Drie dingen", "Vier dingen", "Vijf dingen", "Zes dingen"];
+
+export const text = {
+  title: "Mijn dag",
+  loading: "Uw dag wordt geladen",
+  greeting: (firstName: string, hour: number) =>
+    `${hour < 12 ? "Goedemorgen" : hour < 18 ? "Goedemiddag" : "Goedenavond"} ${firstName}.`,
+  asks: (count: number) =>
+    count === 1
+      ? "Eén ding vraagt vandaag om u."
+      : `${TALLY[count] ?? `${count} dingen`} vragen vandaag om u.`,
+  nothing: "Er vraagt vandaag niets om u.",
+  later: (count: number) =>
+    count === 0
+      ? "Daarna is het deze week rustig."
+      : `Later deze week nog ${count === 1 ? "één ding" : `${count} dingen`}.`,
+  today: "Vandaag",
+  tooLate: "had al gemoeten",
+  laterThisWeek: "Later deze week",
+  after: "Daarna",
+  showAll: (count: number) => `Toon alles (${count})`,
+  showLess: "Toon minder",
+  emptyHeading: "Niets open voor vandaag",
+  emptyText: "U heeft alles gedaan wat vandaag om u vroeg.",
+  toCaseload: "Bekijk mijn caseload",
+  margin: "Agenda en caseload",
+  agenda: "Agenda",
+  noAgenda: "Geen afspraken vandaag.",
+  now: (time: string) => `Nu, ${time}`,
+  caseload: "Uw caseload",
+  guided: "Inwoners die u begeleidt",
+  working: "Aan het werk of op een plek",
+  withoutContact: "Zonder contact in 6 weken",
+  goodNews: "Goed nieuws",
+  action: {
+    melding: "Open en bel",
+    vervolg: "Open",
+    "verslag ontbreekt": "Leg vast",
+    "besluit subsidie": "Bekijk besluit",
+    "antwoord voorstel": "Bekijk voorstel",
+    "plaatsing regelen": "Regel plaatsing",
+    "plaatsing eindigt": "Bekijk keuzes",
+    "geen contact": "Plan contact",
+    "elders gemeld": "Bekijk",
+  } satisfies Readonly<Record<PuntSoort, string>>,
+} as const;

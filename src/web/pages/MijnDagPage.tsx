@@ -1,0 +1,173 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { Static } from "typebox";
+import { useState } from "react";
+import type { getMijnDag } from "../../modules/mijn-dag/get-mijn-dag.ts";
+import type { Punt } from "../../modules/mijn-dag/punt.ts";
+import { get } from "../api.ts";
+import { number, relativeDay, shortDate, time, weekdayDate } from "../format.ts";
+import {
+  Agenda,
+  Button,
+  ButtonLink,
+  CountList,
+  DayList,
+  EmptyState,
+  Grid,
+  GroupHead,
+  Link,
+  Margin,
+  Opening,
+  Page,
+  Paragraph,
+  Section,
+  Sheet,
+  Text,
+} from "../nlds/index.ts";
+import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { text } from "./MijnDagPage.text.ts";
+
+type Dag = Static<(typeof getMijnDag)["output"]>;
+
+const SHOWN_AFTER = 3;
+
+const dagQuery = queryOptions({
+  queryKey: ["mijn-dag"],
+  queryFn: ({ signal }) => get<Dag>("/mijn-dag", signal),
+});
+
+/** K1: what asks for this user today, by date; then the agenda and the caseload in short. */
+export function MijnDagPage() {
+  const dag = useQuery(dagQuery);
+  return (
+    <PageState query={dag} title={text.title} loading={text.loading}>
+      {(dag) => <FilledDay dag={dag} />}
+    </PageState>
+  );
+}
+
+function FilledDay({ dag }: { dag: Dag }) {
+  const { gebruiker, vandaag } = useSession();
+  const [firstName = ""] = gebruiker.naam.split(" ");
+  const asked = dag.vandaag.length;
+  const [now] = useState(() => new Date());
+  return (
+    <Page title={text.title}>
+      <Opening above={capital(weekdayDate(vandaag))}>
+        {text.greeting(firstName, now.getHours())}{" "}
+        <strong>{asked > 0 ? text.asks(asked) : text.nothing}</strong> {text.later(dag.laterDezeWeek.length)}
+      </Opening>
+      <Grid>
+        <Sheet full>
+          {asked > 0 ? (
+            <DayList items={dag.vandaag.map((punt) => itemOf(punt, vandaag))} first />
+          ) : (
+            <NothingToday />
+          )}
+          <Later heading={text.laterThisWeek} punten={dag.laterDezeWeek} />
+          <Later heading={text.after} punten={dag.daarna} shown={SHOWN_AFTER} />
+        </Sheet>
+        <DayMargin dag={dag} now={now.toISOString()} />
+      </Grid>
+    </Page>
+  );
+}
+
+const NothingToday = () => (
+  <EmptyState
+    heading={text.emptyHeading}
+    action={
+      <ButtonLink href="/caseload" kind="secondary">
+        {text.toCaseload}
+      </ButtonLink>
+    }
+  >
+    {text.emptyText}
+  </EmptyState>
+);
+
+function Later({ heading, punten, shown = 5 }: { heading: string; punten: readonly Punt[]; shown?: number }) {
+  const { vandaag } = useSession();
+  const [all, setAll] = useState(false);
+  if (punten.length === 0) return null;
+  return (
+    <>
+      <GroupHead heading={heading}>
+        {punten.length > shown && (
+          <Button kind="subtle" dense onPress={() => setAll(!all)} expanded={all}>
+            {all ? text.showLess : text.showAll(punten.length)}
+          </Button>
+        )}
+      </GroupHead>
+      <DayList items={(all ? punten : punten.slice(0, shown)).map((punt) => itemOf(punt, vandaag))} />
+    </>
+  );
+}
+
+function itemOf({ soort, id, wanneer, wat, waarom, wie, naar }: Punt, vandaag: Punt["wanneer"]["datum"]) {
+  const isToday = wanneer.datum === vandaag;
+  return {
+    id: `${soort}/${id}`,
+    when: isToday ? text.today : capital(shortDate(wanneer.datum, vandaag)),
+    whenNote: isToday ? undefined : wanneer.isTeLaat ? text.tooLate : relativeDay(wanneer.datum, vandaag),
+    heading: wat,
+    who: `${wie.naam} · ${waarom}`,
+    action: { label: text.action[soort], href: naar },
+  };
+}
+
+function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; now: string }) {
+  return (
+    <Margin label={text.margin}>
+      <Section heading={text.agenda}>
+        {agenda.length === 0 && <Paragraph soft>{text.noAgenda}</Paragraph>}
+        {agenda.length > 0 && (
+          <Agenda
+            now={text.now(clock(now))}
+            items={agenda.map(({ id, begin, inwonerId, naam, onderwerp, waar }) => ({
+              id,
+              time: clock(begin),
+              past: begin < now,
+              what: (
+                <>
+                  <Link href={`/inwoners/${inwonerId}`} quiet>
+                    {naam}
+                  </Link>
+                  , {onderwerp}, {waar}
+                </>
+              ),
+            }))}
+          />
+        )}
+      </Section>
+      <Section heading={text.caseload}>
+        <CountList label={text.caseload} lines={countsOf(caseload)} />
+      </Section>
+      {goedNieuws.length > 0 && (
+        <Section heading={text.goodNews}>
+          {goedNieuws.map(({ plaatsingId, inwonerId, naam, tekst }) => (
+            <Paragraph key={plaatsingId}>
+              <Link href={`/inwoners/${inwonerId}`} quiet>
+                <Text strong>{naam}</Text>
+              </Link>{" "}
+              {tekst}.
+            </Paragraph>
+          ))}
+        </Section>
+      )}
+    </Margin>
+  );
+}
+
+function countsOf({ aantal, aanHetWerk, zonderContact }: Dag["caseload"]) {
+  return [
+    { label: text.guided, value: number(aantal), href: "/caseload" },
+    ...(aanHetWerk === null ? [] : [{ label: text.working, value: number(aanHetWerk) }]),
+    ...(zonderContact === null
+      ? []
+      : [{ label: text.withoutContact, value: number(zonderContact), href: "/caseload?zonderContact=true" }]),
+  ];
+}
+
+const clock = (moment: string) => time(moment).replace(" uur", "");
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
