@@ -38,15 +38,14 @@ function tell({ address, regio, accounts }: Running): void {
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   say(`\nMeedoen draait op ${address} (regio ${regio.naam}, gestart in ${seconds} s)`);
   if (accounts.length === 0) return;
-  const name = (text: string, width: number) => text.padEnd(width);
+  // one of each role; the sign-in page shows them all
+  const shown = accounts.filter(({ rol }, at) => accounts.findIndex((other) => other.rol === rol) === at);
+  const widthOf = (texts: string[]) => Math.max(...texts.map(({ length }) => length));
+  const account = widthOf(shown.map(({ aanmeldnaam }) => aanmeldnaam));
+  const person = widthOf(shown.map(({ naam }) => naam));
   say("\nAlle mensen in deze demo zijn verzonnen. Inloggen kan als:\n");
-  say(`  ${name("Account", 12)}  ${name("Naam", 24)}  Functie`);
-  const seen = new Set<string>();
-  for (const { aanmeldnaam, naam, functie } of accounts) {
-    if (seen.has(functie)) continue; // one of each; the sign-in page lists them all
-    seen.add(functie);
-    say(`  ${name(aanmeldnaam, 12)}  ${name(naam, 24)}  ${functie}`);
-  }
+  for (const { aanmeldnaam, naam, functie } of shown)
+    say(`  ${aanmeldnaam.padEnd(account)}  ${naam.padEnd(person)}  ${functie}`);
   say("\nStoppen: Ctrl+C.");
 }
 

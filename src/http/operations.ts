@@ -69,7 +69,7 @@ function measure(app: FastifyInstance, db: Database): Registry {
   const sessions = new Gauge({ name: "meedoen_sessies", help: "Lopende sessies", registers: [registry] });
   const connections = new Gauge({
     name: "meedoen_database_verbindingen",
-    help: "Verbindingen van Meedoen met de database",
+    help: "Verbindingen met deze database",
     registers: [registry],
   });
   void jobs;
@@ -86,7 +86,7 @@ type Figures = {
 
 async function figuresOf(db: Database): Promise<Figures | undefined> {
   const query = sql<Figures>`select *, (select count(*) from pg_stat_activity
-      where datname = current_database() and application_name = 'meedoen') as verbindingen
+      where datname = current_database()) as verbindingen
     from bedrijfscijfers()`.execute(db);
   query.catch(() => undefined); // it may fail long after nobody waits for it
   const late = new Promise<never>((_resolve, reject) => {

@@ -9,6 +9,7 @@ import { syncToegangsregels } from "#db/sync-matrix";
 import type { Config } from "#http/config";
 import { claimDataFolder } from "#http/data-folder";
 import { createService } from "#http/service";
+import { insertDemoRegion } from "../modules/demo/insert-demo-region.ts";
 import { installQueue, startWorker } from "../modules/taken/worker.ts";
 import { type DemoAccount, demoAccounts } from "../modules/toegang/demo-accounts.ts";
 import type { Regio } from "../modules/toegang/get-sessie.ts";
@@ -91,9 +92,7 @@ async function fillDemoRegion(
   if ((await regios(owner)).length > 0) return;
   const begin = performance.now();
   say("De demoregio wordt gevuld …");
-  const file: string = "../modules/demo/insert-demo-region.ts";
-  const { insertDemoRegion } = await import(file);
-  await insertDemoRegion(owner, { sleutels, today: dateInNetherlands(new Date()), newId: randomUUID });
+  await insertDemoRegion(owner, { sleutels, today: dateInNetherlands(new Date()) });
   say(`De demoregio is gevuld in ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
 }
 

@@ -29,16 +29,16 @@ export const DemoAccount = Type.Object({
   naam: Type.String(),
   functie: Type.String(),
   organisatie: Type.String(),
+  rol: oneOf(ROLLEN),
   groep: oneOf(GROEPEN),
 });
 export type DemoAccount = Static<typeof DemoAccount>;
 
 /** The fictional people as whom anyone can sign in to a demo region, in the order of their roles. */
 export async function demoAccounts(db: Database, regioId: string): Promise<DemoAccount[]> {
-  const { rows } = await sql<Omit<DemoAccount, "groep"> & { rollen: Rol[] }>`
+  const { rows } = await sql<Omit<DemoAccount, "groep" | "rol"> & { rollen: Rol[] }>`
     select * from demo_accounts(${regioId})`.execute(db);
-  const place = (rollen: readonly Rol[]) => ROLLEN.indexOf(rollen[0] ?? "beheerder");
   return rows
-    .toSorted((a, b) => place(a.rollen) - place(b.rollen))
-    .map(({ rollen, ...account }) => ({ ...account, groep: GROEP_VAN[rollen[0] ?? "beheerder"] }));
+    .map(({ rollen: [rol = "inwoner"], ...account }) => ({ ...account, rol, groep: GROEP_VAN[rol] }))
+    .toSorted((a, b) => ROLLEN.indexOf(a.rol) - ROLLEN.indexOf(b.rol));
 }
