@@ -11,7 +11,6 @@ import { traced } from "../support/traced.ts";
 import {
   AMERSFOORT,
   amina,
-  bram,
   gebruikerId,
   idOf,
   LEUSDEN,

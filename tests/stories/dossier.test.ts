@@ -65,6 +65,22 @@ test("nobody and an inwoner of another gemeente get the same answer for every pa
   }
 });
 
+test("an inwoner of another gemeente takes as long to refuse as nobody (S-04)", async () => {
+  const klantmanager = app.as("klantmanager");
+  const time = async (id: string) => {
+    const begin = performance.now();
+    expect((await klantmanager.get(`/inwoners/${id}/plan`)).statusCode).toBe(404);
+    return performance.now() - begin;
+  };
+  const times = { elsewhere: [] as number[], absent: [] as number[] };
+  for (let round = 0; round < 80; round++) {
+    times.elsewhere.push(await time(lotte));
+    times.absent.push(await time(NOBODY));
+  }
+  const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length / 2]!;
+  expect(Math.abs(median(times.elsewhere) / median(times.absent) - 1)).toBeLessThan(0.2);
+});
+
 test("the time line shows what happened, newest first, and only what the role may see", async () => {
   const ask = traced(app, "klantmanager");
   const { body } = await ask("GET", `/inwoners/${amina}/tijdlijn`);

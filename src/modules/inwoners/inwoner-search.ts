@@ -40,9 +40,14 @@ export async function findInwoners(
      limit ${AT_MOST}`.execute(db);
   return {
     totaal: rows[0]?.totaal ?? 0,
-    rijen: rows.map(({ totaal: _, geboortedatum, ...row }) => ({
-      ...row,
-      leeftijd: geboortedatum && ageOn(geboortedatum, today()),
+    rijen: rows.map((row) => ({
+      id: row.id,
+      nummer: row.nummer,
+      naam: row.naam,
+      leeftijd: row.geboortedatum && ageOn(row.geboortedatum, today()),
+      gemeentenaam: row.gemeentenaam,
+      woonplaats: row.woonplaats,
+      isInCaseload: row.isInCaseload,
     })),
   };
 }

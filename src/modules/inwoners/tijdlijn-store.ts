@@ -27,13 +27,19 @@ export async function tijdlijnPage(
       from (${sql.join(parts, sql` union all `)}) gebeurtenissen
      order by datum desc, moment desc, id
      limit ${limit} offset ${offset}`.execute(context.db);
-  return {
-    totaal: rows[0]?.totaal ?? 0,
-    pagina,
-    perPagina,
-    rijen: rows.map(({ totaal: _, ...gebeurtenis }) => gebeurtenis),
-  };
+  return { totaal: rows[0]?.totaal ?? 0, pagina, perPagina, rijen: rows.map(gebeurtenis) };
 }
+
+const gebeurtenis = (row: Row): Gebeurtenis => ({
+  soort: row.soort,
+  id: row.id,
+  datum: row.datum,
+  titel: row.titel,
+  tekst: row.tekst,
+  door: row.door,
+  isZichtbaarVoorInwoner: row.isZichtbaarVoorInwoner,
+  wachtOpU: row.wachtOpU,
+});
 
 type Part = (context: Context, inwonerId: string) => RawBuilder<unknown>;
 
