@@ -4,9 +4,12 @@ import { chooseGemeente, useGemeente } from "./gemeente.ts";
 import { useGo } from "./location.ts";
 import { isCurrent, navigationFor, searchFor } from "./navigation.ts";
 import { PageFrame } from "./nlds/index.ts";
+import { searchPerson } from "./person-search.ts";
 import { type Session, signOut } from "./session.tsx";
 import { chooseAppearance, useAppearance } from "./theme.ts";
 import { text } from "./web.text.ts";
+
+const PERSONS = "/caseload";
 
 const FOOTER_LINKS = [
   { href: "/toegankelijkheid", label: text.accessibility },
@@ -39,9 +42,7 @@ export function AppFrame({
         icon: word.icon,
         current: isCurrent(word, pathname),
       }))}
-      search={
-        search && { label: search.label, onSearch: (term) => go(search.path + queryText({ zoek: term })) }
-      }
+      search={search && { label: search.label, onSearch: (term) => lookFor(search.path, term, go) }}
       account={account}
       footer={{ note: session?.demo ? text.demo : undefined, links: FOOTER_LINKS }}
     >
@@ -50,15 +51,21 @@ export function AppFrame({
   );
 }
 
+/** A name of a person stands in no address; a name of a company may. */
+function lookFor(path: string, term: string, go: (href: string) => void): void {
+  if (path !== PERSONS) return go(path + queryText({ zoek: term }));
+  searchPerson(term);
+  go(path);
+}
+
 function useAccount(session: Session | null) {
   const { theme, mode } = useAppearance();
   const gemeente = useGemeente();
   if (!session) return undefined;
-  const { naam, rollen, organisatie, gemeenten } = session.gebruiker;
-  const role = rollen.map((rol) => text.roles[rol] ?? rol)[0];
+  const { naam, functie, organisatie, gemeenten } = session.gebruiker;
   return {
     name: naam,
-    role: [role, organisatie].filter(Boolean).join(", "),
+    role: [functie, organisatie].filter(Boolean).join(", "),
     gemeenten,
     gemeente,
     onGemeente: chooseGemeente,
