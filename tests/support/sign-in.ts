@@ -1,11 +1,14 @@
 import type { Page } from "playwright-core";
 
-/** Signs in as someone of the demo region, in the browser of this page, and opens `naar`. */
-export async function signIn(page: Page, address: string, aanmeldnaam: string, naar = "/"): Promise<void> {
+/**
+ * Signs in as someone of the demo region, in the browser of this page, and opens `naar`. The context of the page knows
+ * the service: `browser.newContext({ baseURL: service.address })`.
+ */
+export async function signIn(page: Page, aanmeldnaam: string, naar = "/"): Promise<void> {
   const { request } = page.context();
-  const asking = await request.get(`${address}/aanmelden`);
+  const asking = await request.get("/aanmelden");
   const uid = new URL(asking.url()).searchParams.get("uid") ?? "";
-  const chosen = await request.post(`${address}/oidc-interactie/${uid}`, {
+  const chosen = await request.post(`/oidc-interactie/${uid}`, {
     data: { aanmeldnaam },
     headers: { accept: "application/json" },
   });
@@ -13,7 +16,7 @@ export async function signIn(page: Page, address: string, aanmeldnaam: string, n
     throw new Error(`Signing in as ${aanmeldnaam}: ${chosen.status()} ${await chosen.text()}`);
   const { naar: next } = (await chosen.json()) as { naar: string };
   await request.get(next);
-  await page.goto(`${address}${naar}`);
+  await page.goto(naar);
 }
 
 /** Signs in without a browser: a client that keeps cookies, sends the CSRF token and follows no redirect by itself. */
