@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { type Caseloadrij, STANDEN } from "../../modules/inwoners/caseload.ts";
 import { UITKERINGEN } from "../../modules/inwoners/inwoner.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
@@ -46,14 +46,13 @@ const caseloadQuery = (parameters: Readonly<Record<string, string>>, zoek: strin
       zoek === ""
         ? get<Lijst>(`/caseload${queryText(parameters)}`, signal)
         : post<Lijst>("/caseload/_zoek", typed({ ...parameters, zoek })).then(({ data }) => data),
-    placeholderData: (previous: Lijst | undefined) => previous,
   });
 
 /** K2: the inwoners for whom this user works. */
 export function CaseloadPage() {
   const parameters = Object.fromEntries(useSearchParameters());
   const zoek = usePersonSearch();
-  const lijst = useQuery(caseloadQuery(parameters, zoek));
+  const lijst = useQuery({ ...caseloadQuery(parameters, zoek), placeholderData: keepPreviousData });
   const go = useGo();
   const { pagina: _, sorteer, ...chosen } = parameters;
   const to = (change: Readonly<Record<string, string | number | undefined>>) =>
