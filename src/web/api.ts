@@ -36,6 +36,10 @@ export type WriteOptions = {
 };
 
 let csrfToken = "";
+let answeredAt = Date.now();
+
+/** The moment (ms) of the last answer that the service gave to someone signed in. */
+export const lastAnswerAt = (): number => answeredAt;
 
 /** The session tells it; every change sends it along. */
 export function keepCsrfToken(token: string): void {
@@ -90,6 +94,7 @@ async function send<T>(
     ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     ...(signal && { signal }),
   });
+  if (response.status !== 401) answeredAt = Date.now();
   if (!response.ok) throw new ProblemError(await problemOf(response));
   const data = response.status === 204 ? undefined : await response.json();
   return { data: data as T, etag: response.headers.get("etag") };

@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -9,14 +9,20 @@ import { applyAppearance } from "./theme.ts";
 
 const MOST_RETRIES = 2;
 
+/** Someone signed out elsewhere, or the session ended: ask again who is there, and let the frame say it. */
+const onRefusal = (error: Error) => {
+  const ended = error instanceof ProblemError && error.status === 401;
+  if (ended && queryClient.getQueryData(sessionQuery.queryKey))
+    void queryClient.invalidateQueries(sessionQuery);
+};
+
 const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
-      const ended = error instanceof ProblemError && error.status === 401;
-      if (ended && query.queryKey[0] !== sessionQuery.queryKey[0])
-        void queryClient.resetQueries(sessionQuery);
+      if (query.queryKey[0] !== sessionQuery.queryKey[0]) onRefusal(error);
     },
   }),
+  mutationCache: new MutationCache({ onError: onRefusal }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

@@ -14,6 +14,7 @@ import { useGo } from "./location.ts";
 import { navigationFor } from "./navigation.ts";
 import { ErrorState, NoAccessState, Page, PageSkeleton } from "./nlds/index.ts";
 import { pages } from "./pages.ts";
+import { SessionWarning } from "./SessionWarning.tsx";
 import { SessionContext, sessionQuery, useSession } from "./session.tsx";
 import { text } from "./web.text.ts";
 
@@ -50,6 +51,7 @@ function Root() {
   return (
     <SessionContext value={session.data ?? null}>
       <AppFrame session={session.data ?? null} pathname={pathname}>
+        {session.data && <SessionWarning session={session.data} error={session.error} />}
         {open || session.data ? <Outlet /> : <WithoutSession error={session.error} retry={session.refetch} />}
       </AppFrame>
     </SessionContext>

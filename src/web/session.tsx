@@ -3,6 +3,7 @@ import { createContext, use } from "react";
 import type { Sessie } from "../modules/toegang/get-sessie.ts";
 import { get, keepCsrfToken, remove } from "./api.ts";
 
+/** Who is signed in, and the day it is for the service (`vandaag`). */
 export type Session = Sessie;
 
 export const sessionQuery = queryOptions({
@@ -30,6 +31,6 @@ export const useOptionalSession = (): Session | null => use(SessionContext);
 
 /** Ends the session, also when the service no longer knew it, and starts clean. */
 export async function signOut(): Promise<void> {
-  await remove("/sessie").catch(() => undefined);
-  location.assign("/inloggen");
+  const ended = await remove<{ naar: string }>("/sessie").catch(() => null);
+  location.assign(ended?.data.naar ?? "/inloggen");
 }

@@ -15,18 +15,21 @@ export type LinkProps = {
   /** To another site: with the sign for it. */
   external?: boolean;
   download?: boolean;
+  /** Keeps this page open; the visible text says so. */
+  newWindow?: boolean;
 };
 
-export function Link({ href, children, quiet, label, icon, external, download }: LinkProps) {
+export function Link({ href, children, quiet, label, icon, external, download, newWindow }: LinkProps) {
   const follow = useFollow(href);
   return (
     <a
       className={quiet ? "meedoen-stil-link" : "nl-link"}
       href={href}
-      onClick={download ? undefined : follow}
+      onClick={download || newWindow ? undefined : follow}
       aria-label={label}
       download={download || undefined}
-      rel={external ? "noreferrer" : undefined}
+      target={newWindow ? "_blank" : undefined}
+      rel={external || newWindow ? "noreferrer" : undefined}
     >
       {icon && <Icon name={icon} />}
       {children}
