@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalProvider, localProvider } from "#http/local-provider";
 import { cookieClient, location, signInClient } from "../support/sign-in.ts";
-import { freePort, startTestService, type TestService } from "../support/service.ts";
+import { startTestService, type TestService } from "../support/service.ts";
 import { amina, gebruikerId, REGIO } from "../support/world.ts";
 
 const KLANTMANAGER = "klantmanager-GM0307";
@@ -137,9 +137,8 @@ test("a level of assurance that is too low is refused, and kept in the audit (S-
   }
 });
 
-test("another identity provider is a matter of configuration: issuer, client and claim", async () => {
-  const port = await freePort();
-  const publicUrl = `http://127.0.0.1:${port}`;
+test("another identity provider is a matter of configuration, and over https the cookie is for this host only", async () => {
+  const publicUrl = "https://meedoen.example";
   const redirectUri = `${publicUrl}/aanmelden/terug`;
   const handler: { current?: LocalProvider } = {};
   const elsewhere = createServer((request, response) => handler.current?.handle(request, response));
@@ -151,16 +150,24 @@ test("another identity provider is a matter of configuration: issuer, client and
   const oidc = { issuer, clientId, clientSecret, claim: "sub", acrs: ["hoog", "hoger"] };
   const config = { publicUrl, oidc, metricsToken: undefined, logLevel: "silent", trustProxy: false };
   const regio = { id: REGIO, naam: "Amersfoort", isDemo: false }; // no local provider, no list of accounts
-  const real = await startTestService({ config, regio }, port);
+  const real = await startTestService({ config, regio });
 
-  const client = cookieClient(publicUrl);
+  const client = cookieClient(real.address); // what stands between the browser and us ends the encryption
   const away = location(await client.fetch("/aanmelden?naar=/caseload"));
   expect(away.startsWith(issuer)).toBe(true);
   const browser = cookieClient(issuer);
   const asking = new URL(location(await browser.fetch(away)), issuer);
   const chosen = await provider.choose(asking.searchParams.get("uid") ?? "", KLANTMANAGER);
-  const arrived = await client.fetch(location(await browser.fetch(chosen ?? "")));
-  expect([location(arrived), (await client.fetch("/api/v1/sessie")).status]).toEqual(["/caseload", 200]);
+  const back = location(await browser.fetch(chosen ?? ""));
+  expect(back.startsWith(`${redirectUri}?`)).toBe(true);
+  const arrived = await client.fetch(back.slice(publicUrl.length));
+  expect(location(arrived)).toBe("/caseload");
+  expect(arrived.headers.getSetCookie().at(-1)).toMatch(
+    /^__Host-meedoen=amersfoort\.[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  expect(arrived.headers.get("strict-transport-security")).toBe("max-age=63072000; includeSubDomains");
+  expect(arrived.headers.get("content-security-policy")).toContain("upgrade-insecure-requests");
+  expect((await client.fetch("/api/v1/sessie")).status).toBe(200);
   expect((await client.fetch("/api/v1/demoaccounts")).status).toBe(404);
   expect((await client.fetch("/oidc/.well-known/openid-configuration")).status).toBe(404);
 

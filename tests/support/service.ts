@@ -1,6 +1,4 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { inject } from "vitest";
 import { openDatabase } from "#db/database";
@@ -14,7 +12,7 @@ import { REGIO, VANDAAG } from "./world.ts";
  * The whole service on a port of its own, over a copy of the test region: with sign-in by the local provider, sessions,
  * security headers and, where it is built, the web app. `as` signs in for requests without a browser.
  */
-export async function startTestService(options: Partial<Means> = {}, port = 0) {
+export async function startTestService(options: Partial<Means> = {}) {
   const serverUrl = inject("serverUrl");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await onServer(serverUrl, `create database ${name} template ${TEMPLATE}`);
@@ -41,7 +39,7 @@ export async function startTestService(options: Partial<Means> = {}, port = 0) {
     limits: { perSession: 1e6, signIn: 1e6 },
     ...options,
   });
-  const address = await app.listen({ port, host: "127.0.0.1" });
+  const address = await app.listen({ port: 0, host: "127.0.0.1" });
 
   const stop = async () => {
     await app.close();
@@ -53,12 +51,3 @@ export async function startTestService(options: Partial<Means> = {}, port = 0) {
 }
 
 export type TestService = Awaited<ReturnType<typeof startTestService>>;
-
-/** For what must know its port before it listens. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
