@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { lastAnswerAt, ProblemError } from "./api.ts";
 import { Button, Dialog, Link, Paragraph } from "./nlds/index.ts";
 import { type Session, sessionQuery, signOut } from "./session.tsx";
@@ -14,10 +14,11 @@ type Phase = "running" | "ending" | "ended";
 /** Says in time that the session ends, and when it did: the page and what is typed stay where they are. */
 export function SessionWarning({ session, error }: { session: Session; error: Error | null }) {
   const client = useQueryClient();
-  const phase = usePhase(session, error instanceof ProblemError && error.status === 401);
+  const { phase, look } = usePhase(session, error instanceof ProblemError && error.status === 401);
   const goOn = async () => {
     const next = await client.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null);
     if (next && next.gebruiker.id !== session.gebruiker.id) location.assign("/");
+    look();
   };
   const words = text.session[phase === "ended" ? "ended" : "ending"];
   return (
@@ -47,17 +48,20 @@ export function SessionWarning({ session, error }: { session: Session; error: Er
 }
 
 /** The service ends a session when it hears nothing for a while; every answer starts that while again. */
-function usePhase({ stilteInMinuten }: Session, refused: boolean): Phase {
+function usePhase({ stilteInMinuten }: Session, refused: boolean): { phase: Phase; look: () => void } {
   const [left, setLeft] = useState(Number.POSITIVE_INFINITY);
+  const look = useCallback(
+    () => setLeft(lastAnswerAt() + stilteInMinuten * 60_000 - Date.now()),
+    [stilteInMinuten],
+  );
   useEffect(() => {
-    const look = () => setLeft(lastAnswerAt() + stilteInMinuten * 60_000 - Date.now());
     const timer = setInterval(look, CHECK_EVERY_MS);
     addEventListener("visibilitychange", look);
     return () => {
       clearInterval(timer);
       removeEventListener("visibilitychange", look);
     };
-  }, [stilteInMinuten]);
-  if (refused || left <= 0) return "ended";
-  return left <= WARNING_IN_MS ? "ending" : "running";
+  }, [look]);
+  if (refused || left <= 0) return { phase: "ended", look };
+  return { phase: left <= WARNING_IN_MS ? "ending" : "running", look };
 }
