@@ -139,11 +139,10 @@ function continues(reader: Reader, bracket: string): boolean {
 }
 
 function wrong({ text, at, path }: Reader, reason: string): Failure {
-  const at0 = path.find((step): step is number => typeof step === "number");
-  const rij = at0 === undefined ? undefined : at0 + 1;
+  const place = path.findIndex((step) => typeof step === "number");
+  const rij = place < 0 ? undefined : Number(path[place]) + 1;
   const veld = path
-    .slice(rij === undefined ? 0 : path.indexOf(rij - 1) + 1)
-    .slice(0, 8)
+    .slice(place + 1, place + 9)
     .map((step) => String(step).slice(0, 60))
     .join(".");
   const regel = text.slice(0, at).split("\n").length;
