@@ -135,7 +135,7 @@ export const criteria: readonly Criterium[] = [
     inwoner: "past bij {plek} reizen",
   }),
   voorwaarde("uren", "Uren per week", "uren", UREN, UREN, {
-    plek: "past als het werk ook in {inwoner} kan",
+    plek: "past als het werk kan voor {inwoner}",
     inwoner: "past bij {plek} werken",
   }),
   voorwaarde("dagdelen", "Dagdelen", "dagdelen", ["dagdelen"], ["dagdelen", "aantal_dagdelen"], {

@@ -55,7 +55,7 @@ const aPlek = (anders: Readonly<Record<string, Waarde | undefined>> = {}): Plekp
     id: "plek",
     punt: { lat: 52.15, lon: 5.39 },
     regeling: "geen",
-    feiten: feiten("plek", Object.fromEntries(kenmerken) as Record<string, Waarde>),
+    feiten: feiten("plek", Object.fromEntries(kenmerken)),
   };
 };
 
