@@ -1,0 +1,26 @@
+import { Temporal } from "temporal-polyfill";
+import { addDays, type IsoDate, isoDate } from "#core/dates";
+
+/** A moment on a day, as a clock in the Netherlands shows it: `09:30`. */
+export const moment = (day: IsoDate, clock: string): Date =>
+  new Date(
+    Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime("Europe/Amsterdam").epochMilliseconds,
+  );
+
+/** The working day before this one. */
+export function workdayBefore(day: IsoDate): IsoDate {
+  const before = addDays(day, -1);
+  return isWorkday(before) ? before : workdayBefore(before);
+}
+
+/** This day, or the working day after it. */
+export const workdayFrom = (day: IsoDate): IsoDate => (isWorkday(day) ? day : workdayFrom(addDays(day, 1)));
+
+/** The last first of September that lies at least three weeks back. */
+export function eersteSeptember(today: IsoDate): IsoDate {
+  const year = Number(addDays(today, -21).slice(0, 4));
+  const this_ = isoDate(`${year}-09-01`);
+  return this_ <= addDays(today, -21) ? this_ : isoDate(`${year - 1}-09-01`);
+}
+
+const isWorkday = (day: IsoDate) => Temporal.PlainDate.from(day).dayOfWeek <= 5;

@@ -1,0 +1,102 @@
+import type { IsoDate } from "#core/dates";
+import { gebiedOf } from "../plekken/postcodes.ts";
+import { kenmerken, type Plek } from "./plekken.ts";
+import { randomFor } from "./random.ts";
+import { REGIO, type Unitnaam, unitId } from "./region.ts";
+
+export type Unitplek = {
+  readonly plek: Plek;
+  readonly unit: Unitnaam;
+  readonly werkvorm: string;
+  readonly bezet: number;
+};
+
+/** Where people work within the two companies: how many there are now, in how many teams. Together 910 and 52. */
+// biome-ignore format: it is read as a table
+const rows: readonly (readonly [Unitnaam, titel: string, werksoort: string, werkvorm: string, pc4: string, bezet: number, ploegen: number])[] = [
+  ["cleanfors",        "Leerwerkplek schoonmaak",    "schoonmaak",     "intern",                  "3812",  40, 2],
+  ["cleanfors",        "Schoonmaakploeg kantoren",   "schoonmaak",     "werken op locatie",       "3821", 130, 6],
+  ["cleanfors",        "Schoonmaak zorgcentra",      "schoonmaak",     "groepsdetachering",       "3761",  30, 2],
+  ["eemfors",          "Groenploeg",                 "groen",          "werken op locatie",       "3813", 190, 8],
+  ["eemfors",          "Straatploeg",                "groen",          "groepsdetachering",       "3833",  40, 2],
+  ["eemfors",          "Voorbereiding groen",        "groen",          "intern",                  "3812",  10, 1],
+  ["metafors",         "Montage bedradingspanelen",  "elektromontage", "intern",                  "3812", 120, 4],
+  ["metafors",         "Montage bij de klant",       "metaal",         "groepsdetachering",       "3861",  25, 2],
+  ["metafors",         "Assemblage armaturen",       "metaal",         "individuele detachering", "3821",  15, 1],
+  ["productiebedrijf", "Inpakken en ompakken",       "productie",      "intern",                  "3812", 160, 6],
+  ["productiebedrijf", "Textiel sorteren",           "textiel",        "intern",                  "3812",  70, 3],
+  ["productiebedrijf", "Inpakken bij de klant",      "productie",      "groepsdetachering",       "3763",  45, 3],
+  ["productiebedrijf", "Assemblage bij de klant",    "productie",      "individuele detachering", "3931",  20, 2],
+  ["productiebedrijf", "Magazijn bij de klant",      "logistiek",      "begeleid werken",         "3751",  15, 1],
+  ["groen",            "Groenploeg Nijkerk",         "groen",          "werken op locatie",       "3861",  12, 1],
+  ["post",             "Postbezorging",              "post",           "werken op locatie",       "3862",   6, 1],
+  ["schoonmaak",       "Schoonmaak scholen",         "schoonmaak",     "werken op locatie",       "3863",   8, 1],
+  ["productie",        "Onderdelen maken",           "productie",      "intern",                  "3861",  10, 1],
+  ["elektromontage",   "Kabels en draden",           "elektromontage", "intern",                  "3861",   6, 1],
+  ["verpakken",        "Verpakken food",             "productie",      "intern",                  "3861",   6, 1],
+  ["catering",         "Bedrijfsrestaurant",         "catering",       "werken op locatie",       "3863",   4, 1],
+];
+
+const INCLUSIEF: readonly Unitnaam[] = [
+  "groen",
+  "post",
+  "schoonmaak",
+  "productie",
+  "elektromontage",
+  "verpakken",
+  "catering",
+];
+
+/** One plek for each team, with a few places to spare. */
+export function makeUnitplekken(today: IsoDate): { rwa: Unitplek[]; inclusief: Unitplek[] } {
+  const random = randomFor("unitplekken");
+  const all = rows.flatMap(([unit, titel, werksoort, werkvorm, pc4, bezet, ploegen]) =>
+    Array.from({ length: ploegen }, (_, at): Unitplek => {
+      const here = Math.floor(bezet / ploegen) + (at < bezet % ploegen ? 1 : 0);
+      const gebied = gebiedOf(pc4)!;
+      const plek: Plek = {
+        regioId: REGIO,
+        id: random.id(),
+        soort: "werkplek",
+        titel: ploegen > 1 ? `${titel}, ploeg ${at + 1}` : titel,
+        omschrijving: "",
+        werkgeverId: null,
+        unitId: unitId[unit],
+        werkvormen: [werkvorm],
+        werksoort,
+        gemeente: gebied.gemeente,
+        plaats: gebied.plaats,
+        postcode: pc4,
+        capaciteit: here + random.between(1, 3),
+        kenmerken: kenmerken(
+          {
+            uren_per_week_min: 8,
+            uren_per_week_max: 36,
+            eindtijd_laatst: "16:00",
+            taal_nederlands_mondeling: 1,
+            taal_nederlands_lezen: 1,
+            begeleiding: werkvorm === "intern" ? 20 : 8,
+            aanpassingen: ["vaste_begeleider", "werkinstructie_plaatjes", "voordoen", "vaste_taken"],
+            taalontwikkeling: "ja",
+            ervaring_nodig: "nee",
+            rijbewijzen: [],
+            certificaten: [],
+          },
+          "werkleider",
+          today,
+        ),
+        regeling: werkvorm === "intern" ? "beschut werk" : "banenafspraak",
+        status: "open",
+        begindatum: null,
+        sluitingsdatum: null,
+        bron: "eigen",
+        versie: 1,
+      };
+      return { plek, unit, werkvorm, bezet: here };
+    }),
+  );
+  return {
+    rwa: all.filter(({ unit }) => !INCLUSIEF.includes(unit)),
+    inclusief: all.filter(({ unit }) => INCLUSIEF.includes(unit)),
+  };
+}
