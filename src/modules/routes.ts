@@ -1,9 +1,11 @@
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
+import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
 import type { Route } from "./route.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
+import { voorstelRoutes } from "./voorstellen/voorstel-routes.ts";
 import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 
 /** Every door that opens to HTTP. The API document, the routes and the permission tests are made from this list. */
@@ -12,6 +14,8 @@ export const routes: readonly Route[] = [
   mijnDagRoutes,
   werkgeverRoutes,
   plekRoutes,
+  voorstelRoutes,
+  plaatsingRoutes,
   taakRoutes,
   importRoutes,
 ].flat();

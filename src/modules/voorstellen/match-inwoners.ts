@@ -1,0 +1,74 @@
+import { Type } from "typebox";
+import { notFound } from "#core/failure";
+import { evalPair } from "#matching/evaluate";
+import { rankInwoners } from "#matching/rank";
+import { defineQuery } from "../door.ts";
+import { id, oneOf, page, pageOf, paging, request } from "../fields.ts";
+import { listSubject } from "../toegang/list-subject.ts";
+import { scopesOf } from "../toegang/toegang.ts";
+import { matchen } from "../verwerkingsactiviteiten.ts";
+import { inwonerprofielen } from "./inwonerprofiel.ts";
+import { countGroups, Inwonermatch, matchgroepOf } from "./match.ts";
+import { earlierVoorstellen, inwonersInScope } from "./match-store.ts";
+import { plekkaart } from "./plekprofielen.ts";
+import { redenenVan } from "./uitleg.ts";
+
+const VOLGORDE =
+  "Eerst wie past, dan waar het minst onbekend is, dan de reistijd. Bij gelijk beslist het lot, voor elke plek opnieuw. Meedoen geeft geen score aan mensen.";
+
+/** The people for one plek, of whom this user may use the possibilities: an account manager sees them after their yes. */
+export const matchInwoners = defineQuery({
+  name: "match.inwoners",
+  summary: "De inwoners in uw werk voor één plek, met de redenen en zonder rangorde van mensen",
+  verwerkingsactiviteit: matchen,
+  dataklasse: "mogelijkheden",
+  input: request({ id, groep: Type.Optional(oneOf(["nu", "na-aanpassing", "niet"])), ...paging }),
+  output: Type.Object({
+    versie: Type.String(),
+    volgorde: Type.String(),
+    aantallen: Type.Object({ nu: Type.Integer(), naAanpassing: Type.Integer(), niet: Type.Integer() }),
+    groep: oneOf(["nu", "na-aanpassing", "niet"]),
+    ...page(Inwonermatch).properties,
+  }),
+  subject: async (context, { id }) => ({
+    ...listSubject(context, "read", "mogelijkheden"),
+    object: `plek/${id}`,
+  }),
+
+  async run(context, { id, groep = "nu", pagina = 1, perPagina = 20 }) {
+    const { limit, offset, ...at } = pageOf({ pagina, perPagina });
+    const kaart = await plekkaart(context, id);
+    if (!kaart) throw notFound("plek", id);
+    const names = await inwonersInScope(context);
+    const seesSituatie = scopesOf(context.user, "read", "situatie").length > 0;
+    const profielen = await inwonerprofielen(context, [...names.keys()], seesSituatie);
+    const profielById = new Map(profielen.map((profiel) => [profiel.id, profiel]));
+
+    const { versie, rijen } = rankInwoners(kaart.profiel, profielen);
+    const inGroup = rijen.filter((rij) => matchgroepOf(rij) === groep);
+    const shown = inGroup.slice(offset, offset + limit);
+    const earlier = await earlierVoorstellen(
+      context,
+      shown.map((rij) => rij.id),
+      [id],
+    );
+    return {
+      versie,
+      volgorde: VOLGORDE,
+      aantallen: countGroups(rijen),
+      groep,
+      ...at,
+      totaal: inGroup.length,
+      rijen: shown.map((rij) => ({
+        inwonerId: rij.id,
+        inwonernaam: names.get(rij.id) ?? null,
+        groep: matchgroepOf(rij),
+        onbekend: rij.onbekend,
+        reistijdInMinuten: rij.reistijdInMinuten,
+        redenen: redenenVan(evalPair(profielById.get(rij.id)!, kaart.profiel)),
+        voorstel: earlier.get(`${rij.id}/${id}`) ?? null,
+      })),
+    };
+  },
+  betrokkenen: ({ rijen }) => rijen.map(({ inwonerId }) => inwonerId),
+});

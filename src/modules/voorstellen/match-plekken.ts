@@ -1,0 +1,133 @@
+import { Type } from "typebox";
+import { notFound } from "#core/failure";
+import { evalPair } from "#matching/evaluate";
+import type { Inwonerprofiel } from "#matching/profiel";
+import { type Blokkade as MatchBlokkade, rankPlekken, type Rij } from "#matching/rank";
+import { type Context, defineQuery } from "../door.ts";
+import { id, oneOf, page, pageOf, paging, request } from "../fields.ts";
+import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
+import { may, type Subject } from "../toegang/toegang.ts";
+import { matchen } from "../verwerkingsactiviteiten.ts";
+import { inwonerprofielen } from "./inwonerprofiel.ts";
+import { Aantallen, Blokkade, countGroups, MATCHGROEPEN, matchgroepOf, Plekmatch } from "./match.ts";
+import { earlierVoorstellen } from "./match-store.ts";
+import { bezetting, type Plekkaart, plekkaarten } from "./plekprofielen.ts";
+import { redenenVan } from "./uitleg.ts";
+import { Opener, openersOf, WatAls, watAlsFields, withWatAls } from "./wat-als.ts";
+
+const VOLGORDE =
+  "Eerst waar het minst onbekend is, dan wat de inwoner zelf het liefst wil, dan de reistijd. Bij gelijk beslist het lot. Meedoen geeft geen score aan mensen.";
+
+/** The plekken for one inwoner, with the reasons, what stands in the way, and what would open most. */
+export const matchPlekken = defineQuery({
+  name: "match.plekken",
+  summary: "De plekken die passen bij één inwoner, met de redenen",
+  verwerkingsactiviteit: matchen,
+  dataklasse: "mogelijkheden",
+  input: request({ id, groep: Type.Optional(oneOf(MATCHGROEPEN)), ...watAlsFields, ...paging }),
+  output: Type.Object({
+    versie: Type.String({ description: "Versie van de criteria" }),
+    volgorde: Type.String({ description: "Hoe de lijst is gesorteerd, in woorden" }),
+    watAls: WatAls,
+    isWatAls: Type.Boolean({ description: "Er wordt iets uitgeprobeerd; in het dossier verandert niets" }),
+    aantallen: Aantallen,
+    blokkades: Type.Array(Blokkade),
+    openers: Type.Array(Opener),
+    groep: oneOf(MATCHGROEPEN),
+    ...page(Plekmatch).properties,
+  }),
+  subject: (context, { id }) => inwonerSubject(context, id),
+
+  async run(context, { id, groep = "nu", pagina = 1, perPagina = 20, ...watAls }, subject) {
+    const { limit, offset, ...at } = pageOf({ pagina, perPagina });
+    const inwoner = withWatAls(await profielOf(context, id, subject), watAls);
+    const kaarten = await kaartenFor(context);
+    const found = await ranked(context, inwoner, kaarten);
+    const inGroup = groep === "vol" ? found.vol : found.vrij.filter((rij) => matchgroepOf(rij) === groep);
+    const shown = inGroup.slice(offset, offset + limit);
+    return {
+      versie: found.versie,
+      volgorde: VOLGORDE,
+      watAls,
+      isWatAls: Object.keys(watAls).length > 0,
+      aantallen: { ...countGroups(found.vrij), vol: found.vol.length },
+      blokkades: [...found.blokkades],
+      openers: openersOf(
+        inwoner,
+        found.vrij,
+        new Map([...kaarten].map(([id, { profiel }]) => [id, profiel])),
+      ),
+      groep,
+      ...at,
+      totaal: inGroup.length,
+      rijen: await rowsOf(context, inwoner, shown, kaarten, found.bezet),
+    };
+  },
+  betrokkenen: (_, { id }) => [id],
+});
+
+type Kaarten = ReadonlyMap<string, Plekkaart>;
+
+async function profielOf(context: Context, id: string, subject: Subject): Promise<Inwonerprofiel> {
+  const [profiel] = await inwonerprofielen(context, [id], may(context.user, "read", "situatie", subject));
+  if (!profiel) throw notFound("inwoner", id);
+  return profiel;
+}
+
+/** None for who may not see plekken, such as the inwoner. */
+async function kaartenFor(context: Context): Promise<Kaarten> {
+  if (!may(context.user, "read", "plek", { object: "regio" })) return new Map();
+  return new Map((await plekkaarten(context)).map((kaart) => [kaart.profiel.id, kaart]));
+}
+
+async function ranked(context: Context, inwoner: Inwonerprofiel, kaarten: Kaarten) {
+  const bezet = await bezetting(context);
+  const isFree = ({ profiel, capaciteit }: Plekkaart) => capaciteit > (bezet.get(profiel.id) ?? 0);
+  const all = [...kaarten.values()];
+  const free = rankPlekken(
+    inwoner,
+    all.filter(isFree).map(({ profiel }) => profiel),
+  );
+  const full = rankPlekken(
+    inwoner,
+    all.filter((kaart) => !isFree(kaart)).map(({ profiel }) => profiel),
+  );
+  const blokkades: readonly MatchBlokkade[] = free.blokkades;
+  return { versie: free.versie, vrij: free.rijen, vol: full.rijen, blokkades, bezet };
+}
+
+async function rowsOf(
+  context: Context,
+  inwoner: Inwonerprofiel,
+  shown: readonly Rij[],
+  kaarten: Kaarten,
+  bezet: ReadonlyMap<string, number>,
+): Promise<Plekmatch[]> {
+  const earlier = await earlierVoorstellen(
+    context,
+    [inwoner.id],
+    shown.map(({ id }) => id),
+  );
+  return shown.map((rij) => {
+    const { profiel, titel, werkgever, plaats, werkvormen, capaciteit } = kaarten.get(rij.id)!;
+    return {
+      plek: {
+        id: rij.id,
+        titel,
+        werkgever,
+        plaats,
+        werkvormen: [...werkvormen],
+        urenMinstens: profiel.feiten.uren_per_week_min?.waarde ?? null,
+        urenHoogstens: profiel.feiten.uren_per_week_max?.waarde ?? null,
+        capaciteit,
+        vrij: Math.max(0, capaciteit - (bezet.get(rij.id) ?? 0)),
+      },
+      wens: rij.wens,
+      groep: matchgroepOf(rij),
+      onbekend: rij.onbekend,
+      reistijdInMinuten: rij.reistijdInMinuten,
+      redenen: redenenVan(evalPair(inwoner, profiel)),
+      voorstel: earlier.get(`${inwoner.id}/${rij.id}`) ?? null,
+    };
+  });
+}

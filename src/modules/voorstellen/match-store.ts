@@ -1,0 +1,45 @@
+import { sql } from "kysely";
+import type { Context } from "../context.ts";
+import { inScope } from "../toegang/in-scope.ts";
+import type { Voorstelstatus } from "./voorstel.ts";
+
+export type Earlier = { readonly id: string; readonly status: Voorstelstatus; readonly isNietDeze: boolean };
+
+/** The latest voorstel of each pair on a page, by `inwoner/plek`, as far as the user may see voorstellen. */
+export async function earlierVoorstellen(
+  context: Context,
+  inwonerIds: readonly string[],
+  plekIds: readonly string[],
+): Promise<ReadonlyMap<string, Earlier>> {
+  if (inwonerIds.length === 0 || plekIds.length === 0) return new Map();
+  const rows = await context.db
+    .selectFrom("voorstellen")
+    .select(["id", "inwonerId", "plekId", "status", "antwoordOp"])
+    .where("regioId", "=", context.user.regioId)
+    .where("inwonerId", "in", inwonerIds)
+    .where("plekId", "in", plekIds)
+    .where(inScope(context, "read", "voorstel", "voorstellen"))
+    .orderBy("voorgesteldOp")
+    .orderBy("id")
+    .execute();
+  return new Map(
+    rows.map(({ id, inwonerId, plekId, status, antwoordOp }) => [
+      `${inwonerId}/${plekId}`,
+      { id, status: status as Voorstelstatus, isNietDeze: status === "afgewezen" && antwoordOp === null },
+    ]),
+  );
+}
+
+/** The inwoners whose possibilities this user may use. A name only where the role may see it. */
+export async function inwonersInScope(context: Context): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await context.db
+    .selectFrom("inwoners")
+    .select(["id", sql<boolean>`${inScope(context, "read", "persoon", "inwoners", "id")}`.as("seesName")])
+    .select(sql<string>`voornaam || ' ' || achternaam`.as("naam"))
+    .where("regioId", "=", context.user.regioId)
+    .where("status", "=", "actief")
+    .where(inScope(context, "read", "mogelijkheden", "inwoners", "id"))
+    .orderBy("id")
+    .execute();
+  return new Map(rows.map(({ id, naam, seesName }) => [id, seesName ? naam : null]));
+}

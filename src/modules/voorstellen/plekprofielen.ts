@@ -1,0 +1,125 @@
+import { sql } from "kysely";
+import { isOnderwerp } from "#matching/onderwerpen";
+import { feitenUit, type Plekprofiel, type Regeling } from "#matching/profiel";
+import type { Context } from "../context.ts";
+import type { KenmerkenRow } from "../plekken/kenmerken.ts";
+import { puntOf } from "./inwonerprofiel.ts";
+
+/** A plek as the engine sees it, beside what a page shows of it. */
+export type Plekkaart = {
+  readonly profiel: Plekprofiel;
+  readonly titel: string;
+  readonly werkgever: string;
+  readonly plaats: string;
+  readonly werkvormen: readonly string[];
+  readonly capaciteit: number;
+  readonly isOpen: boolean;
+  readonly begindatum: string | null;
+};
+
+type Copy = { readonly stamp: string; readonly kaarten: readonly Plekkaart[] };
+
+/** The open plekken of each region as they were last read. No person stands in them. */
+const copies = new Map<string, Copy>();
+
+/**
+ * The open plekken of the region. They are read again only after one of them changed: every change counts up a
+ * version, so that the sum tells, and the moment tells apart what the sum would not.
+ */
+export async function plekkaarten(context: Context): Promise<readonly Plekkaart[]> {
+  const { regioId } = context.user;
+  const stamp = await stampOf(context);
+  const known = copies.get(regioId);
+  if (known?.stamp === stamp) return known.kaarten;
+  const kaarten = await readKaarten(context);
+  copies.set(regioId, { stamp, kaarten });
+  return kaarten;
+}
+
+/** One plek as the engine sees it, open or not. */
+export async function plekkaart(context: Context, plekId: string): Promise<Plekkaart | undefined> {
+  const row = await kaartRows(context).where("plekken.id", "=", plekId).executeTakeFirst();
+  return row && kaartOf(row);
+}
+
+/** How many people work at each plek today: never kept, because it changes with every plaatsing. */
+export async function bezetting({ db, user, today }: Context): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ plekId: string; bezet: number }>`
+    select plek_id as "plekId", bezet from bezetting(${user.regioId}, ${today()}::date)`.execute(db);
+  return new Map(rows.map(({ plekId, bezet }) => [plekId, bezet]));
+}
+
+async function stampOf({ db, user }: Context): Promise<string> {
+  const { stamp } = await db
+    .selectFrom("plekken")
+    .select(
+      sql<string>`count(*) || '/' || coalesce(sum(versie), 0) || '/' || coalesce(max(gewijzigd)::text, '')`.as(
+        "stamp",
+      ),
+    )
+    .where("regioId", "=", user.regioId)
+    .where("status", "=", "open")
+    .executeTakeFirstOrThrow();
+  return stamp;
+}
+
+const readKaarten = async (context: Context): Promise<readonly Plekkaart[]> =>
+  (await kaartRows(context).where("plekken.status", "=", "open").orderBy("plekken.id").execute()).map(
+    kaartOf,
+  );
+
+const kaartRows = ({ db, user }: Context) =>
+  db
+    .selectFrom("plekken")
+    .leftJoin("werkgevers", (join) =>
+      join
+        .onRef("werkgevers.regioId", "=", "plekken.regioId")
+        .onRef("werkgevers.id", "=", "plekken.werkgeverId"),
+    )
+    .leftJoin("units", (join) =>
+      join.onRef("units.regioId", "=", "plekken.regioId").onRef("units.id", "=", "plekken.unitId"),
+    )
+    .where("plekken.regioId", "=", user.regioId)
+    .select([
+      "plekken.id",
+      "plekken.titel",
+      "werkgevers.naam as werkgevernaam",
+      "units.naam as unitnaam",
+      "plekken.werkvormen",
+      "plekken.werksoort",
+      "plekken.plaats",
+      "plekken.postcode",
+      "plekken.capaciteit",
+      "plekken.status",
+      "plekken.kenmerken",
+      "plekken.regeling",
+      "plekken.begindatum",
+    ]);
+
+function kaartOf(row: Awaited<ReturnType<ReturnType<typeof kaartRows>["execute"]>>[number]): Plekkaart {
+  const { id, titel, werkgevernaam, unitnaam, werkvormen, werksoort, plaats, capaciteit, regeling } = row;
+  const kenmerken = row.kenmerken as KenmerkenRow;
+  const facts = [
+    { onderwerp: "werkvormen", waarde: [...werkvormen] },
+    { onderwerp: "werksoorten", waarde: [werksoort] },
+    ...Object.keys(kenmerken)
+      .filter(isOnderwerp)
+      .map((onderwerp) => ({ onderwerp, ...kenmerken[onderwerp]! })),
+  ];
+  const punt = puntOf(row.postcode);
+  return {
+    profiel: {
+      id,
+      feiten: feitenUit(facts, "plek"),
+      regeling: regeling as Regeling | "geen",
+      ...(punt && { punt }),
+    },
+    titel,
+    werkgever: werkgevernaam ?? unitnaam ?? "",
+    plaats,
+    werkvormen,
+    capaciteit,
+    isOpen: row.status === "open",
+    begindatum: row.begindatum,
+  };
+}

@@ -1,0 +1,171 @@
+import { type Expression, type Insertable, type SqlBool, sql } from "kysely";
+import type { IsoDate } from "#core/dates";
+import { notFound } from "#core/failure";
+import { orFail } from "#db/constraints";
+import type { Tables } from "#db/tables";
+import { changedMeanwhile } from "../changed-meanwhile.ts";
+import type { Context } from "../context.ts";
+import { inScope } from "../toegang/in-scope.ts";
+import type { Uitleg } from "./uitleg.ts";
+import {
+  alOpen,
+  antwoordVoorVoorstel,
+  nietMeerOpen,
+  OPEN,
+  type Voorstel,
+  type VoorstelInFull,
+  type Voorstelstatus,
+} from "./voorstel.ts";
+
+/** The voorstellen that this user may see, of one inwoner or of all, the latest first. */
+export async function voorstelPage(
+  context: Context,
+  { status, inwonerId }: { status?: Voorstelstatus; inwonerId?: string },
+  { limit, offset }: { limit: number; offset: number },
+) {
+  const found = voorstelRows(context)
+    .where(inScope(context, "read", "voorstel", "voorstellen"))
+    .where((eb) => {
+      const conditions: Expression<SqlBool>[] = [];
+      if (inwonerId !== undefined) conditions.push(eb("voorstellen.inwonerId", "=", inwonerId));
+      if (status !== undefined) conditions.push(eb("voorstellen.status", "=", status));
+      return eb.and(conditions);
+    });
+  const { totaal } = await found
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<number>().as("totaal"))
+    .executeTakeFirstOrThrow();
+  const rows = await found
+    .orderBy("voorstellen.voorgesteldOp", "desc")
+    .orderBy("voorstellen.id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { totaal, rijen: rows.map(voorstelFromRow) };
+}
+
+export async function voorstelById(context: Context, id: string): Promise<VoorstelInFull> {
+  const row = await voorstelRows(context).where("voorstellen.id", "=", id).executeTakeFirst();
+  if (!row) throw notFound("voorstel", id);
+  const uitleg = row.uitleg as Partial<Uitleg>;
+  return { ...voorstelFromRow(row), uitleg: uitleg.redenen ? (uitleg as Uitleg) : null };
+}
+
+export const insertVoorstel = (
+  { db }: Context,
+  voorstel: Insertable<Tables["voorstellen"]>,
+): Promise<unknown> =>
+  orFail(db.insertInto("voorstellen").values(voorstel).execute(), "voorstellen_een_open", alOpen);
+
+/** Is there a voorstel for this plek that still waits or was agreed to? */
+export const openVoorstel = ({ db, user }: Context, inwonerId: string, plekId: string) =>
+  db
+    .selectFrom("voorstellen")
+    .select("id")
+    .where("regioId", "=", user.regioId)
+    .where("inwonerId", "=", inwonerId)
+    .where("plekId", "=", plekId)
+    .where("status", "in", OPEN)
+    .executeTakeFirst();
+
+/** The yes or no of the inwoner, as told; he may change his mind until he is placed. */
+export async function answerVoorstel(
+  context: Context,
+  id: string,
+  { status, antwoord, antwoordOp }: { status: Voorstelstatus; antwoord: string | null; antwoordOp: IsoDate },
+): Promise<void> {
+  const { db, user, expectedVersion = 0 } = context;
+  const updated = await db
+    .updateTable("voorstellen")
+    .set({ status, antwoord, antwoordOp, versie: expectedVersion + 1 })
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", id)
+    .where("versie", "=", expectedVersion)
+    .where("status", "in", OPEN)
+    .where("voorgesteldOp", "<=", antwoordOp)
+    .returning("id")
+    .executeTakeFirst();
+  if (updated) return;
+  const current = await stateOf(context, id);
+  if (current?.versie !== expectedVersion) throw changedMeanwhile("voorstel", id, current);
+  throw OPEN.includes(current.status as Voorstelstatus)
+    ? antwoordVoorVoorstel()
+    : nietMeerOpen(current.status);
+}
+
+/** Answers the new version. */
+export async function withdrawVoorstel(context: Context, id: string): Promise<number> {
+  const { db, user } = context;
+  const updated = await db
+    .updateTable("voorstellen")
+    .set((eb) => ({ status: "ingetrokken", versie: eb("versie", "+", 1) }))
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", id)
+    .where("status", "in", OPEN)
+    .returning("versie")
+    .executeTakeFirst();
+  if (updated) return updated.versie;
+  const current = await stateOf(context, id);
+  throw current ? nietMeerOpen(current.status) : notFound("voorstel", id);
+}
+
+const stateOf = ({ db, user }: Context, id: string) =>
+  db
+    .selectFrom("voorstellen")
+    .select(["status", "versie"])
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+
+const voorstelRows = (context: Context) =>
+  context.db
+    .selectFrom("voorstellen")
+    .leftJoin("inwoners", (join) =>
+      join
+        .onRef("inwoners.regioId", "=", "voorstellen.regioId")
+        .onRef("inwoners.id", "=", "voorstellen.inwonerId")
+        .on(inScope(context, "read", "persoon", "inwoners", "id")),
+    )
+    .leftJoin("plekken", (join) =>
+      join
+        .onRef("plekken.regioId", "=", "voorstellen.regioId")
+        .onRef("plekken.id", "=", "voorstellen.plekId"),
+    )
+    .leftJoin("werkgevers", (join) =>
+      join
+        .onRef("werkgevers.regioId", "=", "plekken.regioId")
+        .onRef("werkgevers.id", "=", "plekken.werkgeverId"),
+    )
+    .where("voorstellen.regioId", "=", context.user.regioId)
+    .select([
+      "voorstellen.id",
+      "voorstellen.inwonerId",
+      sql<string | null>`inwoners.voornaam || ' ' || inwoners.achternaam`.as("inwonernaam"),
+      "voorstellen.plekId",
+      "plekken.titel",
+      "plekken.werkgeverId",
+      "werkgevers.naam as werkgevernaam",
+      "voorstellen.status",
+      "voorstellen.waarom",
+      "voorstellen.uitleg",
+      "voorstellen.antwoord",
+      "voorstellen.antwoordOp",
+      "voorstellen.voorgesteldOp",
+      "voorstellen.doorNaam",
+      "voorstellen.versie",
+    ]);
+
+function voorstelFromRow(
+  row: Awaited<ReturnType<ReturnType<typeof voorstelRows>["execute"]>>[number],
+): Voorstel {
+  const { titel, werkgeverId, werkgevernaam, status, uitleg, ...rest } = row;
+  const shown = (uitleg as Partial<Uitleg>).plek; // for who may not see the plek itself, such as the inwoner
+  return {
+    ...rest,
+    titel: titel ?? shown?.titel ?? null,
+    werkgever:
+      werkgeverId !== null && werkgevernaam !== null ? { id: werkgeverId, naam: werkgevernaam } : null,
+    status: status as Voorstelstatus,
+    isNietDeze: status === "afgewezen" && rest.antwoordOp === null,
+  };
+}
