@@ -1,0 +1,188 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "kysely";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Worker } from "../../src/modules/taken/worker.ts";
+import { startTestApp, type TestApp } from "../support/app.ts";
+import { hashOfTables, importsOf, startTestWorker, type TestImport } from "../support/imports.ts";
+import { aWerkzoekende } from "../support/vum-rows.ts";
+import { gebruikerId, LEUSDEN } from "../support/world.ts";
+
+let app: TestApp;
+let imports: TestImport;
+const workers: Worker[] = [];
+beforeAll(async () => {
+  app = await startTestApp();
+  imports = importsOf(app);
+});
+afterEach(async () => {
+  for (const worker of workers.splice(0)) await worker.stop();
+});
+afterAll(() => app.stop());
+
+const work = async () => {
+  const worker = await startTestWorker(app);
+  workers.push(worker);
+  return worker;
+};
+const rows = (begin: string, aantal = 3) =>
+  Array.from({ length: aantal }, (_, at) => aWerkzoekende(`${begin}${at}`));
+const beheerder = () => app.as("beheerder");
+const taakOf = async (taakId: string) => (await beheerder().get(`/taken/${taakId}`)).json();
+
+async function untilBezig(taakId: string): Promise<void> {
+  for (;;) {
+    const { status } = await taakOf(taakId);
+    if (status === "bezig") return;
+    if (status !== "wacht") throw new Error(`not waiting any more: ${status}`);
+    await sleep(10);
+  }
+}
+
+/** Runs with the table of inwoners locked, so that work that needs it stands still. */
+const whileHeld = (run: () => Promise<void>) =>
+  app.owner.transaction().execute(async (db) => {
+    await sql`lock table inwoners in access exclusive mode`.execute(db);
+    await run();
+  });
+
+test("long work waits for a worker, and tells how far it is (R-04)", async () => {
+  const { taakId } = (await imports.stuur(rows("a"))).json();
+  expect(await taakOf(taakId)).toMatchObject({
+    soort: "import.vergelijken",
+    status: "wacht",
+    gedaan: 0,
+    totaal: null,
+  });
+  await work();
+  expect(await imports.wacht(taakId)).toMatchObject({ status: "klaar", gedaan: 3, totaal: 3, fout: null });
+  const { rijen } = (await beheerder().get("/taken")).json();
+  expect(rijen.map(({ id }: { id: string }) => id)).toContain(taakId);
+});
+
+test("nobody sees or stops the long work of someone else (S-02)", async () => {
+  const { taakId } = (await imports.stuur(rows("b"))).json();
+  for (const other of [app.as("beheerder", LEUSDEN), app.as("klantmanager")]) {
+    expect((await other.get(`/taken/${taakId}`)).statusCode).toBe(404);
+    expect((await other.post(`/taken/${taakId}/_stop`)).statusCode).toBe(404);
+    expect((await other.get("/taken")).json().totaal).toBe(0);
+  }
+  expect(await taakOf(taakId)).toMatchObject({ status: "wacht" });
+  await work();
+  await imports.wacht(taakId);
+});
+
+test("work that did not begin is stopped at once, and no worker begins it", async () => {
+  const { taakId, importId } = (await imports.stuur(rows("c"))).json();
+  expect((await beheerder().post(`/taken/${taakId}/_stop`)).json()).toMatchObject({ status: "gestopt" });
+  await work();
+  const later = await imports.proef(rows("d"));
+  expect(later.status).toBe("proef");
+  expect(await taakOf(taakId)).toMatchObject({ status: "gestopt" });
+  expect(await imports.bekijk(importId)).toMatchObject({ status: "ingelezen" });
+});
+
+test("work that is stopped halfway leaves nothing, and can be done again", async () => {
+  await work();
+  const { id } = await imports.proef(rows("e", 1200));
+  const before = await hashOfTables(app);
+  const { taakId } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
+  await whileHeld(async () => {
+    await untilBezig(taakId);
+    expect((await beheerder().post(`/taken/${taakId}/_stop`)).json()).toMatchObject({ status: "stopt" });
+    await sleep(250);
+  });
+  expect(await imports.wacht(taakId)).toMatchObject({ status: "gestopt", fout: null });
+  expect(await hashOfTables(app)).toBe(before);
+  expect(await imports.bekijk(id)).toMatchObject({ status: "proef" });
+  expect(await imports.toepassen(id)).toMatchObject({ status: "klaar", gedaan: 1200 });
+});
+
+test("others see how far work is while it goes on", async () => {
+  await work();
+  const { id } = await imports.proef(rows("f", 1200));
+  const { taakId } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
+  await whileHeld(async () => {
+    await untilBezig(taakId);
+    for (;;) {
+      const { gedaan, totaal } = await taakOf(taakId);
+      if (totaal === 1200) return expect(gedaan).toBeLessThan(1200);
+      await sleep(10);
+    }
+  });
+  expect(await imports.wacht(taakId)).toMatchObject({ status: "klaar", gedaan: 1200, totaal: 1200 });
+});
+
+test("work that breaks off in the middle leaves nothing behind (F3)", async () => {
+  await work();
+  const { id } = await imports.proef(rows("g", 1200));
+  const before = await hashOfTables(app);
+  await sql`create function breekt() returns trigger language plpgsql as $$
+    begin if new.externe_id = 'g1100' then raise exception 'broken on purpose'; end if; return new; end $$`.execute(
+    app.owner,
+  );
+  await sql`create trigger breekt before insert on inwoners for each row execute function breekt()`.execute(
+    app.owner,
+  );
+  const taak = await imports.toepassen(id);
+  await sql`drop function breekt cascade`.execute(app.owner);
+
+  expect(taak.status).toBe("mislukt");
+  expect(taak.fout).toMatch(/Er is niets veranderd.*noem code [0-9a-f]{32}\.$/);
+  expect(await hashOfTables(app)).toBe(before);
+  expect(await imports.toepassen(id)).toMatchObject({ status: "klaar" });
+});
+
+test("work of a process that died is failed at the next start, in Dutch; work that still runs is not", async () => {
+  const { taakId: died } = (await imports.stuur(rows("h"))).json();
+  await beheerder().post(`/taken/${died}/_stop`);
+  await app.owner
+    .updateTable("taken")
+    .set({ status: "bezig", afgerond: null })
+    .where("id", "=", died)
+    .execute();
+
+  await work();
+  expect(await taakOf(died)).toMatchObject({
+    status: "mislukt",
+    fout: "De dienst stopte voordat dit klaar was. Er is niets veranderd. Start het werk opnieuw.",
+  });
+
+  const { id } = await imports.proef(rows("i"));
+  const { taakId: runs } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
+  await whileHeld(async () => {
+    await untilBezig(runs);
+    await sleep(100);
+    await work(); // a second process starts
+    expect(await taakOf(runs)).toMatchObject({ status: "bezig" });
+  });
+  expect(await imports.wacht(runs)).toMatchObject({ status: "klaar" });
+});
+
+test("long work has no more rights than its user has when it runs (F14)", async () => {
+  const { taakId } = (await imports.stuur(rows("j"))).json();
+  const setRoles = (rollen: string[]) =>
+    app.owner.updateTable("gebruikers").set({ rollen }).where("id", "=", gebruikerId("beheerder")).execute();
+  await setRoles(["raadslid"]);
+  await work();
+  expect(await imports.wacht(taakId)).toMatchObject({
+    status: "mislukt",
+    fout: expect.stringMatching(/mag dit niet/),
+  });
+  await setRoles(["beheerder"]);
+});
+
+test("the session of long work ends with the work", async () => {
+  await work();
+  await imports.proef(rows("k"));
+  const open = async () =>
+    (
+      await app.owner
+        .selectFrom("sessies")
+        .select("id")
+        .where("soort", "=", "taak")
+        .where("ingetrokken", "is", null)
+        .execute()
+    ).length;
+  for (let tries = 0; tries < 50 && (await open()) > 0; tries += 1) await sleep(20);
+  expect(await open()).toBe(0);
+});
