@@ -9,6 +9,8 @@ export class ProblemError extends Error {
   readonly detail: string;
   /** Per field what is wrong with it. */
   readonly velden: Readonly<Record<string, string>>;
+  /** What else the answer tells, such as the `inwonerId` of the file that already exists. */
+  readonly about: Readonly<Record<string, unknown>>;
 
   constructor(problem: Problem) {
     super(`${problem.status} ${problem.code}`);
@@ -17,10 +19,12 @@ export class ProblemError extends Error {
     this.title = problem.title;
     this.detail = problem.detail;
     this.velden = problem.velden;
+    this.about = problem.about ?? {};
   }
 }
 
-type Problem = Pick<ProblemError, "status" | "code" | "title" | "detail" | "velden">;
+type Problem = Pick<ProblemError, "status" | "code" | "title" | "detail" | "velden"> &
+  Partial<Pick<ProblemError, "about">>;
 
 export type Answer<T> = {
   readonly data: T;
@@ -139,6 +143,7 @@ async function problemOf(response: Response): Promise<Problem> {
     title: text("title", "Er ging iets mis"),
     detail: text("detail", "Er is niets verloren. Probeer het opnieuw."),
     velden: fieldsOf(problem["velden"]),
+    about: problem,
   };
 }
 

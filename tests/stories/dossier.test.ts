@@ -99,6 +99,10 @@ test("the time line shows what happened, newest first, and only what the role ma
   expect(second.body.rijen.map(({ soort }: { soort: string }) => soort)).toEqual(["indicatie", "aanmelding"]);
   expect(second.body.totaal).toBe(6);
 
+  const contacts = await ask("GET", `/inwoners/${amina}/tijdlijn?soort=contactmoment`);
+  expect(contacts.body.totaal).toBe(2);
+  expect(contacts.body.rijen.map(({ titel }: { titel: string }) => titel)).toEqual(["Melding", "Werkbezoek"]);
+
   const jobhunter = await traced(app, "jobhunter")("GET", `/inwoners/${amina}/tijdlijn`);
   expect(jobhunter.body.rijen.map(({ soort }: { soort: string }) => soort)).toEqual([
     "voorstel",

@@ -1,8 +1,9 @@
+import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { id, page, paging, request } from "../fields.ts";
+import { id, oneOf, page, paging, request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { inwonerSubject } from "./inwoner-subject.ts";
-import { Gebeurtenis } from "./tijdlijn.ts";
+import { GEBEURTENISSEN, Gebeurtenis } from "./tijdlijn.ts";
 import { tijdlijnPage } from "./tijdlijn-store.ts";
 
 /** What happened, newest first. Parts that the role may not see are not there. */
@@ -11,9 +12,9 @@ export const listTijdlijn = defineQuery({
   summary: "Wat er gebeurde, nieuwste eerst",
   verwerkingsactiviteit: begeleiden,
   dataklasse: "persoon",
-  input: request({ id, ...paging }),
+  input: request({ id, soort: Type.Optional(oneOf(GEBEURTENISSEN)), ...paging }),
   output: page(Gebeurtenis),
   subject: (context, { id }) => inwonerSubject(context, id),
-  run: (context, { id, ...paging }, subject) => tijdlijnPage(context, id, subject, paging),
+  run: (context, { id, ...asked }, subject) => tijdlijnPage(context, id, subject, asked),
   betrokkenen: (_, { id }) => [id],
 });

@@ -12,7 +12,7 @@ export async function tijdlijnPage(
   context: Context,
   inwonerId: string,
   subject: Subject,
-  paging: { pagina?: number; perPagina?: number },
+  { soort, ...paging }: { soort?: Gebeurtenis["soort"]; pagina?: number; perPagina?: number },
 ) {
   const { limit, offset, pagina, perPagina } = pageOf(paging);
   const sees = (klasse: Dataklasse) => may(context.user, "read", klasse, subject);
@@ -25,6 +25,7 @@ export async function tijdlijnPage(
   const { rows } = await sql<Row>`
     select soort, id, datum, titel, tekst, door, is_zichtbaar_voor_inwoner, wacht_op_u, count(*) over ()::integer as totaal
       from (${sql.join(parts, sql` union all `)}) gebeurtenissen
+     where ${soort ?? null}::text is null or soort = ${soort ?? null}::text
      order by datum desc, moment desc, id
      limit ${limit} offset ${offset}`.execute(context.db);
   return { totaal: rows[0]?.totaal ?? 0, pagina, perPagina, rijen: rows.map(gebeurtenis) };
