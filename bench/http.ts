@@ -1,0 +1,109 @@
+// Five main queries against the whole service with the demo region, both logs on, at a constant arrival rate: a request
+// leaves when it is due, whether or not the ones before it were answered, and its time counts from when it was due.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { setTimeout as sleep } from "node:timers/promises";
+import { signInClient } from "../tests/support/sign-in.ts";
+
+const { values } = parseArgs({
+  options: {
+    rate: { type: "string", default: "40" },
+    seconds: { type: "string", default: "30" },
+    port: { type: "string", default: "3911" },
+    raw: { type: "string" },
+  },
+});
+const RATE = Number(values.rate);
+const SECONDS = Number(values.seconds);
+const WARM_UP_SECONDS = 5;
+const address = `http://127.0.0.1:${values.port}`;
+
+type Client = Awaited<ReturnType<typeof signInClient>>;
+type Sample = { readonly name: string; readonly ms: number; readonly status: number };
+
+const folder = await mkdtemp(join(tmpdir(), "meedoen-bench-"));
+const service = spawn(process.execPath, ["src/http/main.ts"], {
+  env: { ...process.env, PORT: values.port, DATA_DIR: folder },
+  stdio: ["ignore", "ignore", "inherit"],
+});
+try {
+  await untilHealthy();
+  const klantmanager = await signInClient(address, "marije");
+  const beleid = await signInClient(address, "bas");
+  const ids = await caseloadOf(klantmanager);
+  const inwoner = (at: number) => ids[at % ids.length]!;
+  const queries: readonly [string, (at: number) => Promise<Response>][] = [
+    ["caseload", () => klantmanager.get("/caseload?perPagina=50")],
+    ["mijn-dag", () => klantmanager.get("/mijn-dag")],
+    ["tijdlijn", (at) => klantmanager.get(`/inwoners/${inwoner(at)}/tijdlijn`)],
+    ["match-verkenner", (at) => klantmanager.get(`/inwoners/${inwoner(at)}/plekken`)],
+    ["rapport", () => beleid.get("/rapporten/plaatsingen?jaar=2018&stand=definitief")],
+  ];
+  await run(queries, WARM_UP_SECONDS);
+  const samples = await run(queries, SECONDS);
+  print(
+    samples,
+    queries.map(([name]) => name),
+  );
+  if (values.raw)
+    await writeFile(values.raw, samples.map((s) => `${s.name}\t${s.ms.toFixed(2)}\t${s.status}\n`).join(""));
+} finally {
+  service.kill("SIGINT");
+  await new Promise((resolve) => service.once("exit", resolve));
+  await rm(folder, { recursive: true });
+}
+
+async function untilHealthy(): Promise<void> {
+  for (let waited = 0; waited < 120_000; waited += 100) {
+    const answer = await fetch(`${address}/gezondheid`).catch(() => undefined);
+    if (answer?.ok) return;
+    await sleep(100);
+  }
+  throw new Error("The service did not start");
+}
+
+async function caseloadOf(client: Client): Promise<string[]> {
+  const answer = (await (await client.get("/caseload?perPagina=50")).json()) as { rijen: { id: string }[] };
+  return answer.rijen.map(({ id }) => id);
+}
+
+async function run(
+  queries: readonly [string, (at: number) => Promise<Response>][],
+  seconds: number,
+): Promise<Sample[]> {
+  const begin = performance.now();
+  const running: Promise<Sample>[] = [];
+  for (let at = 0; at < RATE * seconds; at += 1) {
+    const due = begin + (at * 1000) / RATE;
+    const wait = due - performance.now();
+    if (wait > 0) await sleep(wait);
+    const [name, ask] = queries[at % queries.length]!;
+    running.push(
+      ask(at).then(async (response) => {
+        await response.arrayBuffer();
+        return { name, ms: performance.now() - due, status: response.status };
+      }),
+    );
+  }
+  return Promise.all(running);
+}
+
+function print(samples: readonly Sample[], names: readonly string[]): void {
+  console.log(
+    `${RATE} requests a second for ${SECONDS} s, ${samples.length} requests; milliseconds from when due\n`,
+  );
+  console.log(`| query | n | p50 | p95 | p99 | max | not 200 |\n|---|---|---|---|---|---|---|`);
+  for (const name of [...names, "all"]) {
+    const own = samples.filter((sample) => name === "all" || sample.name === name);
+    const sorted = own.map(({ ms }) => ms).toSorted((a, b) => a - b);
+    const at = (share: number) =>
+      (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+    const failed = own.filter(({ status }) => status !== 200).length;
+    console.log(
+      `| ${name} | ${own.length} | ${at(0.5)} | ${at(0.95)} | ${at(0.99)} | ${at(1)} | ${failed} |`,
+    );
+  }
+}
