@@ -1,9 +1,14 @@
 // Builds the web app where it changed, and starts the service.
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { isNewEnough, newNode, root, runInstead } from "./node.mjs";
 
 if (isNewEnough) {
-  await import("./build.mjs");
+  // in a process of its own, so that the service does not keep the memory of the build
+  const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs")], {
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
   await import("../src/http/main.ts");
 } else {
   runInstead(newNode(), [path.join(root, "scripts/start.mjs")]);

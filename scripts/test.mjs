@@ -6,13 +6,13 @@ import { newNode, root, toolEnvironment } from "./node.mjs";
 
 const npm = (...args) => [process.platform === "win32" ? "npm.cmd" : "npm", args];
 const CHECKS = [
-  ["web app", [newNode(), [path.join(root, "scripts/build.mjs")]]],
-  ["types", npm("run", "--silent", "types")],
-  ["lint and lay-out", npm("run", "--silent", "lint")],
+  { name: "web app", command: [newNode(), [path.join(root, "scripts/build.mjs")]] },
+  { name: "types", command: npm("run", "--silent", "types") },
+  { name: "lint and lay-out", command: npm("run", "--silent", "lint") },
 ];
 
 const failed = [];
-for (const [name, command] of CHECKS) {
+for (const { name, command } of CHECKS) {
   const begin = Date.now();
   const { code } = await run(command);
   console.log(`${code === 0 ? "✓" : "✗"} ${name} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);

@@ -32,20 +32,30 @@ function stopWhenAsked({ stop }: Running): void {
   process.on("SIGINT", onStop);
   process.on("SIGTERM", onStop);
   if (process.channel) process.on("disconnect", onStop); // started by scripts/start.mjs, which is gone
+  if (process.env["npm_lifecycle_event"]) whenParentIsGone(onStop);
+}
+
+/** npm hands SIGTERM to its shell, which ends without telling us. */
+function whenParentIsGone(run: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) run();
+  }, 500).unref();
 }
 
 function tell({ address, regio, accounts }: Running): void {
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   say(`\nMeedoen draait op ${address} (regio ${regio.naam}, gestart in ${seconds} s)`);
   if (accounts.length === 0) return;
-  // one of each role; the sign-in page shows them all
-  const shown = accounts.filter(({ rol }, at) => accounts.findIndex((other) => other.rol === rol) === at);
   const widthOf = (texts: string[]) => Math.max(...texts.map(({ length }) => length));
-  const account = widthOf(shown.map(({ aanmeldnaam }) => aanmeldnaam));
-  const person = widthOf(shown.map(({ naam }) => naam));
-  say("\nAlle mensen in deze demo zijn verzonnen. Inloggen kan als:\n");
-  for (const { aanmeldnaam, naam, functie } of shown)
-    say(`  ${aanmeldnaam.padEnd(account)}  ${naam.padEnd(person)}  ${functie}`);
+  const account = widthOf(accounts.map(({ aanmeldnaam }) => aanmeldnaam));
+  const person = widthOf(accounts.map(({ naam }) => naam));
+  say("\nAlle mensen in deze demo zijn verzonnen. Inloggen kan als:");
+  let groep: string | undefined;
+  for (const shown of accounts) {
+    if (shown.groep !== groep) say(`\n  ${(groep = shown.groep)}`);
+    say(`    ${shown.aanmeldnaam.padEnd(account)}  ${shown.naam.padEnd(person)}  ${shown.functie}`);
+  }
   say("\nStoppen: Ctrl+C.");
 }
 
