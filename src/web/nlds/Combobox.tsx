@@ -14,32 +14,8 @@ export type ComboboxProps = FieldProps & {
 
 /** Type to find one of many: the editable combobox of the ARIA authoring practices, focus stays in the text. */
 export function Combobox(props: ComboboxProps) {
-  const { id, value, onChange, error } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const term = typed ?? value?.label ?? "";
-  const { found, busy } = useOptions(props.load, typed ?? "", open);
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-    setTyped(null);
-  };
-  const choose = (option: ComboboxOption | null) => {
-    onChange(option);
-    close();
-  };
-  const move = (step: number) => {
-    setOpen(true);
-    if (open && found.length > 0)
-      setActive((active + step + found.length + (active < 0 && step < 0 ? 1 : 0)) % found.length);
-  };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    ...(open && { Escape: close }),
-    ...(open && active >= 0 && { Enter: () => choose(found[active] ?? null) }),
-  };
+  const { id, value, error } = props;
+  const box = useCombobox(props);
   return (
     <FormField {...props}>
       <div className="meedoen-zoekkeuze">
@@ -52,23 +28,51 @@ export function Combobox(props: ComboboxProps) {
           role="combobox"
           autoComplete="off"
           aria-autocomplete="list"
-          aria-expanded={open}
+          aria-expanded={box.open}
           aria-controls={`${id}-keuzes`}
-          aria-activedescendant={open && active >= 0 ? optionId(id, active) : undefined}
-          value={term}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setOpen(true);
-            setActive(-1);
-          }}
-          onKeyDown={(event) => press(event, keys[event.key])}
-          onBlur={() => (typed === "" ? choose(null) : close())}
+          aria-activedescendant={box.open && box.active >= 0 ? optionId(id, box.active) : undefined}
+          value={box.typed ?? value?.label ?? ""}
+          onChange={(event) => box.type(event.target.value)}
+          onKeyDown={(event) => press(event, box.keys[event.key])}
+          onBlur={box.leave}
         />
-        <Opener onPress={() => (open ? close() : move(1))} id={id} />
-        <Options {...props} open={open} active={active} found={found} busy={busy} onChoose={choose} />
+        <Opener onPress={box.toggle} id={id} />
+        <Options {...props} {...box} />
       </div>
     </FormField>
   );
+}
+
+function useCombobox({ onChange, load }: ComboboxProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { found, busy } = useOptions(load, typed ?? "", open);
+  const show = (text: string | null, shown: boolean) => {
+    setTyped(text);
+    setOpen(shown);
+    setActive(-1);
+  };
+  const close = () => show(null, false);
+  const choose = (option: ComboboxOption | null) => {
+    onChange(option);
+    close();
+  };
+  const move = (step: 1 | -1) => {
+    if (!open) return show(typed, true);
+    const from = active < 0 && step < 0 ? 0 : active;
+    if (found.length > 0) setActive((from + step + found.length) % found.length);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    ...(open && { Escape: close }),
+    ...(open && active >= 0 && { Enter: () => choose(found[active] ?? null) }),
+  };
+  const type = (text: string) => show(text, true);
+  const toggle = () => (open ? close() : show(typed, true));
+  const leave = () => (typed === "" ? choose(null) : close());
+  return { typed, open, active, found, busy, keys, type, toggle, leave, choose };
 }
 
 function press(event: KeyboardEvent, act: (() => void) | undefined): void {
@@ -99,10 +103,10 @@ type OptionsProps = Pick<ComboboxProps, "id" | "label" | "value"> & {
   active: number;
   found: readonly ComboboxOption[];
   busy: boolean;
-  onChoose: (option: ComboboxOption) => void;
+  choose: (option: ComboboxOption) => void;
 };
 
-function Options({ id, label, value, open, active, found, busy, onChoose }: OptionsProps) {
+function Options({ id, label, value, open, active, found, busy, choose }: OptionsProps) {
   const note = busy ? words.searching : words.found(found.length);
   return (
     <>
@@ -118,7 +122,7 @@ function Options({ id, label, value, open, active, found, busy, onChoose }: Opti
               role="option"
               aria-selected={option.id === value?.id}
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => onChoose(option)}
+              onClick={() => choose(option)}
             >
               {option.label}
               {option.detail && <small>{option.detail}</small>}

@@ -32,7 +32,6 @@ export function FilterList({ label, filters, value, onApply, result }: FilterLis
     setDraft(next);
     onApply(Object.fromEntries(Object.entries(next).filter(([, chosen]) => chosen !== "")));
   };
-  const chosen = filters.filter(({ id }) => value[id]);
   return (
     <div className="meedoen-stapel">
       <form
@@ -55,27 +54,36 @@ export function FilterList({ label, filters, value, onApply, result }: FilterLis
         <Button type="submit">{words.show}</Button>
       </form>
       <div className="meedoen-rij">
-        {chosen.map((filter) => (
-          <button
-            key={filter.id}
-            type="button"
-            className="meedoen-gekozen"
-            onClick={() => apply({ ...value, [filter.id]: "" })}
-          >
-            {labelOf(filter, value[filter.id])} <Icon name="close" />
-            <VisuallyHidden>{words.clearFilter}</VisuallyHidden>
-          </button>
-        ))}
-        {chosen.length > 1 && (
-          <Button kind="subtle" dense onPress={() => apply({})}>
-            {words.clearAll}
-          </Button>
-        )}
+        <ChosenFilters filters={filters} value={value} onApply={apply} />
         <span className="meedoen-zacht" role="status">
           {result}
         </span>
       </div>
     </div>
+  );
+}
+
+function ChosenFilters({ filters, value, onApply }: Pick<FilterListProps, "filters" | "value" | "onApply">) {
+  const chosen = filters.filter(({ id }) => value[id]);
+  return (
+    <>
+      {chosen.map((filter) => (
+        <button
+          key={filter.id}
+          type="button"
+          className="meedoen-gekozen"
+          onClick={() => onApply({ ...value, [filter.id]: "" })}
+        >
+          {labelOf(filter, value[filter.id])} <Icon name="close" />
+          <VisuallyHidden>{words.clearFilter}</VisuallyHidden>
+        </button>
+      ))}
+      {chosen.length > 1 && (
+        <Button kind="subtle" dense onPress={() => onApply({})}>
+          {words.clearAll}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -13,16 +13,18 @@ export type PageProps = {
 };
 
 let pathShown: string | undefined;
+let navigated = false;
 
 /** Every page is one of these. After a navigation the focus is on the content, as after loading a page. */
 export function Page({ title, identity, narrow, children }: PageProps) {
   const main = useRef<HTMLElement>(null);
   usePageTitle(title);
   useEffect(() => {
-    const moved = pathShown !== undefined && pathShown !== location.pathname;
-    const focusLost =
-      pathShown === location.pathname && document.activeElement === document.body && scrollY > 0;
-    if (moved || focusLost) main.current?.focus({ preventScroll: true });
+    const isNew = pathShown !== undefined && pathShown !== location.pathname;
+    if (isNew) navigated = true;
+    // A skeleton that had the focus takes it along when the page itself replaces it.
+    const isLost = document.activeElement === document.body;
+    if (isNew || (navigated && isLost)) main.current?.focus({ preventScroll: true });
     pathShown = location.pathname;
   }, []);
   return (

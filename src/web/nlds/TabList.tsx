@@ -27,25 +27,19 @@ export function TabList({
     <>
       <div className="meedoen-tabs" role="tablist" aria-label={label} ref={list}>
         {tabs.map((tab, index) => (
-          <button
+          <TabButton
             key={tab.id}
-            type="button"
-            role="tab"
-            id={`${base}-${tab.id}`}
-            data-tab={tab.id}
-            aria-selected={tab.id === current?.id}
-            aria-controls={tab.id === current?.id ? `${base}-paneel` : undefined}
-            tabIndex={tab.id === current?.id ? 0 : -1}
-            onClick={() => choose(index)}
-            onKeyDown={(event) => {
+            tab={tab}
+            base={base}
+            selected={tab.id === current?.id}
+            onChoose={() => choose(index)}
+            onKey={(event) => {
               const next = nextTab(event, index, tabs.length);
               if (next === undefined) return;
               event.preventDefault();
               choose(next);
             }}
-          >
-            {tab.label}
-          </button>
+          />
         ))}
       </div>
       {current && (
@@ -61,6 +55,30 @@ export function TabList({
     </>
   );
 }
+
+type TabButtonProps = {
+  tab: Tab;
+  base: string;
+  selected: boolean;
+  onChoose: () => void;
+  onKey: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+const TabButton = ({ tab, base, selected, onChoose, onKey }: TabButtonProps) => (
+  <button
+    type="button"
+    role="tab"
+    id={`${base}-${tab.id}`}
+    data-tab={tab.id}
+    aria-selected={selected}
+    aria-controls={selected ? `${base}-paneel` : undefined}
+    tabIndex={selected ? 0 : -1}
+    onClick={onChoose}
+    onKeyDown={onKey}
+  >
+    {tab.label}
+  </button>
+);
 
 function nextTab(event: KeyboardEvent<HTMLElement>, index: number, count: number): number | undefined {
   const forward = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
