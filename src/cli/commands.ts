@@ -2,10 +2,14 @@ import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { importeerVacatures, importeerWerkzoekenden } from "./importeer.ts";
 import { importeerTerugdraaien } from "./importeer-terugdraaien.ts";
+import { kerncijfers } from "./kerncijfers.ts";
 import { migreer } from "./migreer.ts";
+import { rapportPlaatsingen } from "./rapport-plaatsingen.ts";
 
 /** Everything that the command line can do. */
 export const commands: readonly Command[] = [
+  kerncijfers,
+  rapportPlaatsingen,
   importeerWerkzoekenden,
   importeerVacatures,
   importeerTerugdraaien,

@@ -19,7 +19,7 @@ export async function openSource(databaseUrl: string | undefined, dataDir: strin
   if (databaseUrl) return { url: databaseUrl, isInUse: false, close: async () => {} };
   const folder = path.join(dataDir, "pg");
   const running = runningUrl(folder, path.join(dataDir, "pg-wachtwoord"));
-  if (running !== null && (await answers(running)))
+  if (running !== null && (await hasOthers(running)))
     return { url: running, isInUse: true, close: async () => {} };
 
   const embedded = await startEmbedded(folder);
@@ -42,16 +42,12 @@ function runningUrl(folder: string, passwordFile: string): string | null {
   return port > 0 ? `postgres://meedoen:${password}@127.0.0.1:${port}/postgres` : null;
 }
 
-const answers = (url: string): Promise<boolean> =>
-  query(url, "select 1").then(
-    () => true,
+/** Does a service or another command use this server? One that a killed process left has nobody, or does not answer. */
+const hasOthers = (url: string): Promise<boolean> =>
+  query(url, "select 1 from pg_stat_activity where application_name like 'meedoen%'").then(
+    (rows) => rows.length > 0,
     () => false,
   );
-
-async function hasOthers(url: string): Promise<boolean> {
-  const rows = await query(url, "select 1 from pg_stat_activity where application_name like 'meedoen%'");
-  return rows.length > 0;
-}
 
 async function query(url: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
