@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { date, id, orNull, percentage, request, urenPerWeek } from "../fields.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
+import { eindVoorStart } from "./plaatsing.ts";
 import { plaatsingenSubject } from "./plaatsing-subject.ts";
 import { Berekening, berekeningOn, subsidieperioden } from "./subsidie.ts";
 import { subsidiegegevens } from "./subsidie-store.ts";
@@ -29,6 +30,7 @@ export const calculateSubsidie = defineQuery({
   async run(context, { inwonerId, startdatum, ...asked }) {
     const { geboortedatum, isWsw } = await subsidiegegevens(context, inwonerId, startdatum);
     const { einddatum = null, loonwaarde = null, forfaitair = false, urenPerWeek, voltijdUren = 36 } = asked;
+    if (einddatum !== null && einddatum < startdatum) throw eindVoorStart();
     const { perioden } = subsidieperioden(
       { startdatum, einddatum, loonwaarde, forfaitair, urenPerWeek, voltijdUren, geboortedatum },
       isWsw,

@@ -1,7 +1,8 @@
+import { notFound } from "#core/failure";
 import { defineAction } from "../door.ts";
 import { date, id, oneOf, request } from "../fields.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
-import { alEerderEinde, PlaatsingInFull, REDENEN_EINDE } from "./plaatsing.ts";
+import { alEerderEinde, eindVoorStart, PlaatsingInFull, REDENEN_EINDE } from "./plaatsing.ts";
 import { endPlaatsing as end, plaatsingById, termsOf } from "./plaatsing-store.ts";
 import { plaatsingSubject } from "./plaatsing-subject.ts";
 import { cutOffSubsidie } from "./subsidie-store.ts";
@@ -17,7 +18,9 @@ export const endPlaatsing = defineAction({
   subject: (context, { id }) => plaatsingSubject(context, id),
   async run(context, { id, ...ending }, subject) {
     const terms = await termsOf(context, id);
-    if (terms?.versie === context.expectedVersion && terms?.einddatum && terms.einddatum < ending.einddatum)
+    if (!terms) throw notFound("plaatsing", id);
+    if (ending.einddatum < terms.startdatum) throw eindVoorStart();
+    if (terms.versie === context.expectedVersion && terms.einddatum && terms.einddatum < ending.einddatum)
       throw alEerderEinde(terms.einddatum);
     await end(context, id, ending);
     await cutOffSubsidie(context, id, ending.einddatum);

@@ -10,7 +10,6 @@ import { inScope } from "../toegang/in-scope.ts";
 import { may, type Subject } from "../toegang/toegang.ts";
 import {
   binnenkort,
-  eindVoorStart,
   overlap,
   type Plaatsing,
   type PlaatsingInFull,
@@ -86,13 +85,9 @@ export async function insertPlaatsing(
 ): Promise<void> {
   const insert = db.insertInto("plaatsingen").values(plaatsing).execute();
   await orFail(
-    orFail(
-      orFail(orFail(insert, "plekken_capaciteit", plekVol), "plaatsingen_een_per_werkgever", overlap),
-      "plaatsingen_uren_samen",
-      teVeelUren,
-    ),
-    "plaatsingen_eind_na_start",
-    eindVoorStart,
+    orFail(orFail(insert, "plekken_capaciteit", plekVol), "plaatsingen_een_per_werkgever", overlap),
+    "plaatsingen_uren_samen",
+    teVeelUren,
   );
 }
 
@@ -102,7 +97,7 @@ export async function endPlaatsing(
   { einddatum, reden }: { einddatum: IsoDate; reden: string },
 ): Promise<void> {
   const { db, user, expectedVersion = 0 } = context;
-  const update = db
+  const updated = await db
     .updateTable("plaatsingen")
     .set({ einddatum, redenEinde: reden, versie: expectedVersion + 1 })
     .where("regioId", "=", user.regioId)
@@ -110,7 +105,6 @@ export async function endPlaatsing(
     .where("versie", "=", expectedVersion)
     .returning("id")
     .executeTakeFirst();
-  const updated = await orFail(update, "plaatsingen_eind_na_start", eindVoorStart);
   if (!updated) throw changedMeanwhile("plaatsing", id, await termsOf(context, id));
 }
 

@@ -9,7 +9,13 @@ import type { Subject } from "../toegang/toegang.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
 import { voorstelById } from "../voorstellen/voorstel-store.ts";
 import { voorstelSubject } from "../voorstellen/voorstel-subject.ts";
-import { PlaatsingInFull, plekGesloten, SUBSIDIEKEUZES, werkvormNietGeboden } from "./plaatsing.ts";
+import {
+  eindVoorStart,
+  PlaatsingInFull,
+  plekGesloten,
+  SUBSIDIEKEUZES,
+  werkvormNietGeboden,
+} from "./plaatsing.ts";
 import { insertPlaatsing, plaatsingById } from "./plaatsing-store.ts";
 import { rapportgroep } from "./rapportgroep.ts";
 import { Berekening, berekeningOn, type Subsidievraag, subsidieperioden } from "./subsidie.ts";
@@ -39,6 +45,7 @@ export const startPlaatsing = defineAction({
 
   async run(context, { id, loonkostensubsidie, ...terms }, subject) {
     const { voltijdUren = 36, einddatum = null, loonwaarde = null, urenPerWeek, startdatum } = terms;
+    if (einddatum !== null && einddatum < startdatum) throw eindVoorStart();
     const { inwonerId, plekId } = await voorstelById(context, id);
     const person = await subsidiegegevens(context, inwonerId, startdatum);
     const found = await openPlek(context, plekId, terms.werkvorm);
