@@ -3,6 +3,7 @@ import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
 import type { Route } from "./route.ts";
+import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
 import { voorstelRoutes } from "./voorstellen/voorstel-routes.ts";
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   plekRoutes,
   voorstelRoutes,
   plaatsingRoutes,
+  sturingRoutes,
   taakRoutes,
   importRoutes,
 ].flat();
