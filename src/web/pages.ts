@@ -12,6 +12,13 @@ export const pages: readonly PageRoute[] = [
   page("/inloggen", "InloggenPage", () => import("./pages/InloggenPage.tsx"), { open: true }),
   page("/mijn-dag", "MijnDagPage", () => import("./pages/MijnDagPage.tsx")),
   page("/caseload", "CaseloadPage", () => import("./pages/CaseloadPage.tsx")),
+  page("/inwoners/$id", "DossierPage", () => import("./pages/DossierPage.tsx")),
+  page("/inwoners/$id/tijdlijn", "DossierTijdlijnPage", () => import("./pages/DossierTijdlijnPage.tsx")),
+  page(
+    "/inwoners/$id/plaatsingen",
+    "DossierPlaatsingenPage",
+    () => import("./pages/DossierPlaatsingenPage.tsx"),
+  ),
   page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
 ];
 

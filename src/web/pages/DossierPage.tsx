@@ -1,0 +1,150 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
+import { relativeDay, shortDate } from "../format.ts";
+import { usePathParameter } from "../location.ts";
+import {
+  ButtonLink,
+  EmptyState,
+  Grid,
+  Heading,
+  Link,
+  NextStep,
+  PlanLine,
+  Quote,
+  Section,
+  Sheet,
+  VisuallyHidden,
+} from "../nlds/index.ts";
+import { PartState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { STAP_STAND, text } from "./DossierPage.text.ts";
+import { DossierMargin } from "./DossierPageMargin.tsx";
+import { DossierFrame, nameOf } from "./dossier/DossierFrame.tsx";
+import {
+  isClosed,
+  type Plan,
+  planQuery,
+  tijdlijnQuery,
+  type VolgendeStap,
+  volgendeStapQuery,
+} from "./dossier/dossier.queries.ts";
+import { Happenings } from "./dossier/Happenings.tsx";
+import { CallButton } from "./dossier/Reachable.tsx";
+
+const SHOWN_HAPPENINGS = 4;
+
+/** K4: the plan in someone's own words, then the next step, then what happened. */
+export function DossierPage() {
+  const id = usePathParameter("id");
+  return (
+    <DossierFrame id={id} current="overzicht">
+      {(inwoner) => (
+        <>
+          <Heading level={1}>
+            <VisuallyHidden>{text.heading(nameOf(inwoner))}</VisuallyHidden>
+          </Heading>
+          <Grid>
+            <Story inwoner={inwoner} />
+            <DossierMargin inwoner={inwoner} />
+          </Grid>
+        </>
+      )}
+    </DossierFrame>
+  );
+}
+
+/** Who only knows the person sees that, and who to ask; not a row of refusals. */
+function Story({ inwoner }: { inwoner: Inwoner }) {
+  const plan = useQuery(planQuery(inwoner.id));
+  const stap = useQuery(volgendeStapQuery(inwoner.id));
+  const closed = isClosed(plan.error);
+  return (
+    <Sheet>
+      {closed ? (
+        <EmptyState heading={text.closed(inwoner.voornaam)}>{text.closedText}</EmptyState>
+      ) : (
+        <Section>
+          <PartState query={plan} part={text.parts.plan} lines={4}>
+            {(plan) => <PlanPart plan={plan} voornaam={inwoner.voornaam} />}
+          </PartState>
+        </Section>
+      )}
+      {!closed && (
+        <PartState query={stap} part={text.parts.next} lines={2}>
+          {({ stap }) => <Next stap={stap} inwoner={inwoner} />}
+        </PartState>
+      )}
+      <HappenedPart inwoner={inwoner} />
+    </Sheet>
+  );
+}
+
+function PlanPart({ plan: { eigenWoorden, stappen }, voornaam }: { plan: Plan; voornaam: string }) {
+  if (eigenWoorden === null && stappen.length === 0)
+    return <EmptyState heading={text.noPlan}>{text.noPlanText(voornaam)}</EmptyState>;
+  return (
+    <>
+      {eigenWoorden && <Quote label={text.ownWords}>{eigenWoorden}</Quote>}
+      {stappen.length > 0 && (
+        <PlanLine
+          steps={stappen.map(({ naam, wanneer, status }) => ({
+            heading: naam,
+            note: wanneer,
+            state: STAP_STAND[status],
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** The one honey block; what asks for nothing is said in plain words. */
+function Next({ stap, inwoner }: { stap: VolgendeStap["stap"]; inwoner: Inwoner }) {
+  const { vandaag } = useSession();
+  if (!stap) {
+    return (
+      <Section heading={text.next.none} joined>
+        {text.next.noneText(inwoner.voornaam)}
+      </Section>
+    );
+  }
+  const { datum, isTeLaat } = stap.wanneer;
+  const when = isTeLaat ? text.next.tooLate(shortDate(datum, vandaag)) : relativeDay(datum, vandaag);
+  const here = `/inwoners/${inwoner.id}`;
+  const isContact = stap.naar === here || stap.naar === `${here}/contact`;
+  return (
+    <NextStep
+      label={text.next.label(when)}
+      heading={stap.wat}
+      actions={
+        <>
+          <ButtonLink kind="primary" iconEnd="arrow" href={isContact ? `${here}/contact` : stap.naar}>
+            {isContact ? text.next.record : text.next.look}
+          </ButtonLink>
+          {isContact && <CallButton inwoner={inwoner} />}
+        </>
+      }
+    >
+      {stap.waarom}.
+    </NextStep>
+  );
+}
+
+function HappenedPart({ inwoner: { id, voornaam } }: { inwoner: Inwoner }) {
+  const tijdlijn = useQuery(tijdlijnQuery(id, { perPagina: SHOWN_HAPPENINGS }));
+  return (
+    <Section
+      heading={text.happened}
+      joined
+      action={
+        tijdlijn.data && (
+          <Link href={`/inwoners/${id}/tijdlijn`}>{text.wholeTimeline(tijdlijn.data.totaal)}</Link>
+        )
+      }
+    >
+      <PartState query={tijdlijn} part={text.parts.happened} lines={5}>
+        {({ rijen }) => <Happenings rijen={rijen} voornaam={voornaam} />}
+      </PartState>
+    </Section>
+  );
+}
