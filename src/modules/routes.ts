@@ -1,4 +1,5 @@
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
+import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   voorstelRoutes,
   plaatsingRoutes,
   sturingRoutes,
+  logboekRoutes,
   taakRoutes,
   importRoutes,
 ].flat();
