@@ -13,12 +13,20 @@ export const pages: readonly PageRoute[] = [
   page("/mijn-dag", "MijnDagPage", () => import("./pages/MijnDagPage.tsx")),
   page("/caseload", "CaseloadPage", () => import("./pages/CaseloadPage.tsx")),
   page("/inwoners/$id", "DossierPage", () => import("./pages/DossierPage.tsx")),
+  page("/inwoners/$id/contact", "ContactPage", () => import("./pages/ContactPage.tsx")),
+  page("/inwoners/$id/mogelijkheden", "MogelijkhedenPage", () => import("./pages/MogelijkhedenPage.tsx")),
+  page(
+    "/inwoners/$id/mogelijkheden/$onderwerp",
+    "MogelijkheidPage",
+    () => import("./pages/MogelijkheidPage.tsx"),
+  ),
   page("/inwoners/$id/tijdlijn", "DossierTijdlijnPage", () => import("./pages/DossierTijdlijnPage.tsx")),
   page(
     "/inwoners/$id/plaatsingen",
     "DossierPlaatsingenPage",
     () => import("./pages/DossierPlaatsingenPage.tsx"),
   ),
+  page("/sturing", "SturingPage", () => import("./pages/SturingPage.tsx")),
   page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
 ];
 

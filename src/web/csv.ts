@@ -1,0 +1,18 @@
+/** Rows as a CSV that Dutch spreadsheets open by themselves: semicolons, and a sign that it is UTF-8. */
+export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
+  return `\ufeff${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+}
+
+export function download(name: string, csv: string): void {
+  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Text that a spreadsheet would run as a formula gets a mark before it. */
+function cell(value: string | number): string {
+  if (typeof value === "number") return String(value).replace(".", ",");
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,26 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Static } from "typebox";
+import type { Kerncijfer } from "../../modules/sturing/kerncijfer.ts";
+import type { Plaatsingenrapport } from "../../modules/sturing/plaatsingenrapport.ts";
+import type { Rapportcel as RapportcelSchema } from "../../modules/sturing/rapportcel.ts";
+import { get, queryText } from "../api.ts";
+
+export type Rapportcel = Static<typeof RapportcelSchema>;
+
+export const rapportQuery = (jaar: string, stand: string) =>
+  queryOptions({
+    queryKey: ["rapport", jaar, stand],
+    queryFn: ({ signal }) =>
+      get<Plaatsingenrapport>(`/rapporten/plaatsingen${queryText({ jaar, stand })}`, signal),
+  });
+
+export const celQuery = (cel: Readonly<Record<string, string>>) =>
+  queryOptions({
+    queryKey: ["rapport", "cel", cel],
+    queryFn: ({ signal }) => get<Rapportcel>(`/rapporten/plaatsingen/cel${queryText(cel)}`, signal),
+  });
+
+export const kerncijfersQuery = queryOptions({
+  queryKey: ["kerncijfers"],
+  queryFn: ({ signal }) => get<Kerncijfer[]>("/kerncijfers", signal),
+});
