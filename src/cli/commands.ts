@@ -3,6 +3,7 @@ import { demo } from "./demo.ts";
 import { importeerVacatures, importeerWerkzoekenden } from "./importeer.ts";
 import { importeerTerugdraaien } from "./importeer-terugdraaien.ts";
 import { kerncijfers } from "./kerncijfers.ts";
+import { logboekAnker, logboekControleer } from "./logboek.ts";
 import { migreer } from "./migreer.ts";
 import { rapportPlaatsingen } from "./rapport-plaatsingen.ts";
 
@@ -13,6 +14,8 @@ export const commands: readonly Command[] = [
   importeerWerkzoekenden,
   importeerVacatures,
   importeerTerugdraaien,
+  logboekControleer,
+  logboekAnker,
   demo,
   migreer,
 ];

@@ -181,6 +181,20 @@ test("a command acts as a user with the rights of that user, in a session that e
   });
 });
 
+test("the audit is recomputed from the command line, and a changed line is an error (S-07)", async () => {
+  const als = ["--als", `fg-${AMERSFOORT}`];
+  const anker = await fileOf((await meedoen(["logboek", "anker", "--json", ...als])).out);
+  const good = await meedoen(["logboek", "controleer", "--anker", anker, "--json", ...als]);
+  expect(good.err).toBe("");
+  expect(JSON.parse(good.out)).toMatchObject({ klopt: true });
+
+  const regel = app.owner.updateTable("auditregels").where("gemeente", "=", "regio").where("nummer", "=", 2);
+  await regel.set({ herkomst: "ergens anders" }).execute();
+  const bad = await meedoen(["logboek", "controleer", ...als]);
+  expect(bad).toMatchObject({ code: 1, out: "" });
+  expect(bad.err).toMatch(/Het logboek klopt niet meer: regio, regel 2/);
+});
+
 test("a command that is killed at any moment leaves all of a file or nothing (F3)", async () => {
   const file = await fileOf(Array.from({ length: 1500 }, (_, at) => aWerkzoekende(`kill${at}`)));
   const before = await hashOfTables(app);
