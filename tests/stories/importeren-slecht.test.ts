@@ -66,7 +66,7 @@ test("odd codes, unknown fields and reversed periods are kept and told, not refu
   });
   const proef = await imports.proef([odd]);
   expect(proef.aantallen).toMatchObject({ nieuw: 1, geweigerd: 0 });
-  const velden = new Set(proef.meldingen.rijen.map(({ veld }: { veld: string }) => veld));
+  const velden = new Set<string>(proef.meldingen.rijen.map(({ veld }: { veld: string }) => veld));
   expect([...velden].toSorted()).toEqual([
     "arbeidsmarktkwalificatie.rijbewijs.1.codeSoortRijbewijs",
     "competentiebeheersing.codeCompetentie",

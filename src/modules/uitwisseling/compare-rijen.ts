@@ -10,8 +10,9 @@ import { compareWerkzoekende } from "./compare-werkzoekende.ts";
 import type { Aantallen, Import } from "./import.ts";
 import type { Json } from "./parse-json.ts";
 import { withoutAbsent } from "./profiel.ts";
-import { loadStand, type Standen } from "./stand-store.ts";
-import { vertaalVacature, vertaalWerkgever, werkgeverSleutel } from "./vertaal-vacature.ts";
+import { naamgenoot, newWerkgevers } from "./new-werkgevers.ts";
+import { loadStand } from "./stand-store.ts";
+import { vertaalVacature, werkgeverSleutel } from "./vertaal-vacature.ts";
 import { vertaalWerkzoekende } from "./vertaal-werkzoekende.ts";
 import { BUITEN_REGIO, type Kolommen, type LiggingVan } from "./vertaling.ts";
 import type { VumVacature } from "./vum-vacature.ts";
@@ -125,7 +126,7 @@ async function vacatureComparer(
   const profielen = new Map(rijen.map((rij) => [rij.externeId, withoutAbsent(rij.profiel) as VumVacature]));
   const sleutels = [...new Set([...profielen.values()].map((profiel) => werkgeverSleutel(profiel)))];
   const standen = await loadStand(context.db, "vum-vacatures", [...profielen.keys()], sleutels);
-  const werkgevers = newWerkgevers(context, standen, profielen, liggingVan);
+  const werkgevers = await newWerkgevers(context, standen, profielen, liggingVan);
   return ({ externeId, profiel: asItCame }) => {
     const profiel = profielen.get(externeId)!;
     const sleutel = werkgeverSleutel(profiel);
@@ -142,6 +143,7 @@ async function vacatureComparer(
       profiel: asItCame,
       vertaling,
     };
+    const namesake = nieuw?.kolommen && nieuw.isNaamgenoot ? [naamgenoot()] : [];
     if (nieuw) nieuw.kolommen = null; // the first row writes it
     const vergelijking = compareVacature(bron, {
       rij,
@@ -152,28 +154,11 @@ async function vacatureComparer(
       ...vergelijking,
       inwonerId: null,
       meldingen:
-        vergelijking.uitkomst === "gelijk" ? [] : [...vertaling.meldingen, ...vergelijking.meldingen],
+        vergelijking.uitkomst === "gelijk"
+          ? []
+          : [...vertaling.meldingen, ...namesake, ...vergelijking.meldingen],
     };
   };
-}
-
-/** Werkgevers that are not there yet, each described by its first vacancy in order of number: the same in any order. */
-function newWerkgevers(
-  { newId }: Context,
-  standen: Standen,
-  profielen: ReadonlyMap<string, VumVacature>,
-  liggingVan: LiggingVan,
-): Map<string, { id: string; kolommen: Kolommen | null }> {
-  const found = new Map<string, { id: string; kolommen: Kolommen | null }>();
-  for (const [, profiel] of [...profielen].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const sleutel = werkgeverSleutel(profiel);
-    if (standen.werkgever.has(sleutel) || found.has(sleutel)) continue;
-    found.set(sleutel, {
-      id: newId(),
-      kolommen: { ...vertaalWerkgever(profiel, liggingVan), externe_id: sleutel },
-    });
-  }
-  return found;
 }
 
 /** In one statement for a batch. The profile is dropped here: what is needed of it stands in what will be written. */

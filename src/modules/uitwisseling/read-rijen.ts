@@ -82,13 +82,16 @@ function findRepeated(soort: ImportSoort, rows: readonly Json[], texts: readonly
   const places = new Map<string, number[]>();
   for (const [at, row] of rows.entries()) {
     const id = nummerOf(soort, row);
-    if (id !== null) places.set(id, [...(places.get(id) ?? []), at]);
+    if (id === null) continue;
+    const earlier = places.get(id);
+    if (earlier) earlier.push(at);
+    else places.set(id, [at]);
   }
   const found = new Map<number, Melding[]>();
   for (const at of [...places.values()].filter(({ length }) => length > 1)) {
     const same = new Set(at.map((one) => texts[one])).size === 1;
     for (const one of same ? at.slice(1) : at) {
-      const others = at.filter((other) => other !== one).map((other) => other + 1);
+      const others = at.slice(0, 6).flatMap((other) => (other === one ? [] : other + 1));
       found.set(one, [repeatedMelding(soort, others, same)]);
     }
   }
