@@ -52,7 +52,8 @@ function changesOf({ feiten }: Inwonerprofiel, watAls: WatAls): Wijziging[] {
   change("eindtijd_laatst", watAls.eindtijd);
 
   const least = watAls.urenMinstens ?? feiten.uren_per_week_min?.waarde;
-  if (least !== undefined) change("uren_per_week_min", Math.min(least, watAls.uren ?? least));
+  const isTooMany = least !== undefined && watAls.uren !== undefined && least > watAls.uren;
+  change("uren_per_week_min", isTooMany ? watAls.uren : watAls.urenMinstens);
   const needed = feiten.begeleiding?.waarde;
   if (watAls.extraBegeleiding && needed !== undefined)
     change("begeleiding", Math.max(0, needed - watAls.extraBegeleiding));
