@@ -31,8 +31,8 @@ export type Rangorde = {
 };
 
 /**
- * The plekken for one inwoner: what fits first, then where least is unknown, then the work that the inwoner likes
- * best, then the shortest journey. Equals come in an order that is fixed for this inwoner and another for the next.
+ * The plekken for one inwoner: what fits first, then the work that the inwoner likes best, then the shortest journey,
+ * then where least is unknown. Equals come in an order that is fixed for this inwoner and another for the next.
  */
 export const rankPlekken = (inwoner: Inwonerprofiel, plekken: readonly Plekprofiel[]): Rangorde =>
   ordered(
@@ -42,7 +42,7 @@ export const rankPlekken = (inwoner: Inwonerprofiel, plekken: readonly Plekprofi
   );
 
 /**
- * The inwoners for one plek, never by merit: what fits first, then where least is unknown, then the shortest journey.
+ * The inwoners for one plek, never by merit: what fits first, then the shortest journey, then where least is unknown.
  * Equals come in an order that is fixed for this plek and another for the next, so that nobody is always first.
  */
 export const rankInwoners = (plek: Plekprofiel, inwoners: readonly Inwonerprofiel[]): Rangorde =>
@@ -88,9 +88,9 @@ function ordered(rijen: readonly Rij[], zaad: string, voorkeur: (rij: Rij) => nu
   sleutels.sort(
     (a, b) =>
       a.groep - b.groep ||
-      a.rij.onbekend - b.rij.onbekend ||
       verschil(a.voorkeur, b.voorkeur) ||
       verschil(a.reistijd, b.reistijd) ||
+      a.rij.onbekend - b.rij.onbekend ||
       a.loting - b.loting ||
       (a.rij.id < b.rij.id ? -1 : 1),
   );

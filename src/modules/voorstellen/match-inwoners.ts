@@ -14,7 +14,7 @@ import { plekkaart } from "./plekprofielen.ts";
 import { redenenVan } from "./uitleg.ts";
 
 const VOLGORDE =
-  "Eerst wie past, dan waar het minst onbekend is, dan de reistijd. Bij gelijk beslist het lot, voor elke plek opnieuw. Meedoen geeft geen score aan mensen.";
+  "Eerst wie past, dan de reistijd, dan waar het minst onbekend is. Bij gelijk beslist het lot, voor elke plek opnieuw. Meedoen geeft geen score aan mensen.";
 
 /** The people for one plek, of whom this user may use the possibilities: an account manager sees them after their yes. */
 export const matchInwoners = defineQuery({

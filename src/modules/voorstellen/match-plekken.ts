@@ -16,7 +16,7 @@ import { redenenVan } from "./uitleg.ts";
 import { Opener, openersOf, WatAls, watAlsFields, withWatAls } from "./wat-als.ts";
 
 const VOLGORDE =
-  "Eerst waar het minst onbekend is, dan wat de inwoner zelf het liefst wil, dan de reistijd. Bij gelijk beslist het lot. Meedoen geeft geen score aan mensen.";
+  "Eerst wat de inwoner zelf het liefst wil, dan de reistijd, dan waar het minst onbekend is. Bij gelijk beslist het lot. Meedoen geeft geen score aan mensen.";
 
 /** The plekken for one inwoner, with the reasons, what stands in the way, and what would open most. */
 export const matchPlekken = defineQuery({
