@@ -3,7 +3,7 @@ import { ProblemError } from "./api.ts";
 import type { FieldError } from "./nlds/index.ts";
 
 /** Per field (the id of its control) what to mend, in Dutch. */
-export type Wrong<Field extends string = string> = { readonly [Key in Field]?: string };
+export type Wrong<Field extends string = string> = { [Key in Field]?: string };
 
 /**
  * The errors of a form, found by the page at a submit or named by the service in its refusal. They stay as they are

@@ -1,6 +1,23 @@
+import type { OnderwerpDefinitie } from "#matching/onderwerp";
 import { onderwerpen, type Waarde, waardeTekst } from "#matching/onderwerpen";
+import { ONDERWERPEN_LICHAAM } from "#matching/onderwerpen-lichaam";
+import { ONDERWERPEN_STEUN } from "#matching/onderwerpen-steun";
+import { ONDERWERPEN_TIJD } from "#matching/onderwerpen-tijd";
+import { ONDERWERPEN_WENSEN } from "#matching/onderwerpen-wensen";
+import { ONDERWERPEN_WERKWIJZE } from "#matching/onderwerpen-werkwijze";
 import type { Context } from "../context.ts";
-import type { Mogelijkheid, MogelijkheidWaarde } from "./mogelijkheid.ts";
+import { GROEPEN, type Mogelijkheid, type MogelijkheidWaarde } from "./mogelijkheid.ts";
+
+const ONDERWERPEN_PER_GROEP: Readonly<Record<Mogelijkheid["groep"], readonly OnderwerpDefinitie[]>> = {
+  "Tijd en reizen": ONDERWERPEN_TIJD,
+  "Werk dat past": ONDERWERPEN_WENSEN,
+  "Taal, steun en papieren": ONDERWERPEN_STEUN,
+  "Bewegen en dragen": ONDERWERPEN_LICHAAM,
+  "Manier van werken": ONDERWERPEN_WERKWIJZE,
+};
+const groepPerCode = new Map(
+  GROEPEN.flatMap((groep) => ONDERWERPEN_PER_GROEP[groep].map(({ code }) => [code, groep] as const)),
+);
 
 /** Every subject about an inwoner, with the fact where it is known. */
 export async function mogelijkhedenOf(context: Context, inwonerId: string): Promise<Mogelijkheid[]> {
@@ -12,6 +29,7 @@ export async function mogelijkhedenOf(context: Context, inwonerId: string): Prom
       const fact = known.get(rij.code);
       return {
         onderwerp: rij.code,
+        groep: groepPerCode.get(rij.code)!, // every subject stands in one of the lists
         label: rij.label,
         vraag: rij.vraag,
         soort: rij.soort,

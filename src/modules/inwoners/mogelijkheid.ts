@@ -4,6 +4,15 @@ import { fouteWaarde, isOnderwerp, type Onderwerp, onderwerp } from "#matching/o
 import { date, oneOf, orNull } from "../fields.ts";
 import { gezondheidswoorden } from "./gezondheidswoorden.ts";
 
+/** The headings below which the subjects stand. */
+export const GROEPEN = [
+  "Tijd en reizen",
+  "Werk dat past",
+  "Taal, steun en papieren",
+  "Bewegen en dragen",
+  "Manier van werken",
+] as const;
+
 const word = Type.String({ maxLength: 200 });
 export const MogelijkheidWaarde = Type.Union([Type.Number(), word, Type.Array(word, { maxItems: 50 })]);
 export type MogelijkheidWaarde = Static<typeof MogelijkheidWaarde>;
@@ -11,6 +20,7 @@ export type MogelijkheidWaarde = Static<typeof MogelijkheidWaarde>;
 /** One subject of what someone can and wants, with the fact where it is known; versie 0 says that it is not. */
 export const Mogelijkheid = Type.Object({
   onderwerp: Type.String(),
+  groep: oneOf(GROEPEN),
   label: Type.String(),
   vraag: Type.String(),
   soort: oneOf(["getal", "niveau", "keuze", "lijst"]),
