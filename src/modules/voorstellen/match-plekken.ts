@@ -50,7 +50,11 @@ export const matchPlekken = defineQuery({
       volgorde: VOLGORDE,
       watAls,
       isWatAls: Object.keys(watAls).length > 0,
-      aantallen: { ...countGroups(found.vrij), vol: found.vol.length },
+      aantallen: {
+        ...countGroups(found.vrij),
+        nuMetOnbekend: found.vrij.filter((rij) => matchgroepOf(rij) === "nu" && rij.onbekend > 0).length,
+        vol: found.vol.length,
+      },
       blokkades: [...found.blokkades],
       openers: openersOf(
         inwoner,

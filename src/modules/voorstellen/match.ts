@@ -18,6 +18,7 @@ export const matchgroepOf = ({ groep }: Pick<Rij, "groep">) => MATCHGROEP[groep]
 
 export const Aantallen = Type.Object({
   nu: Type.Integer(),
+  nuMetOnbekend: Type.Integer({ description: "Hoeveel van 'nu' een voorwaarde hebben die niet bekend is" }),
   naAanpassing: Type.Integer(),
   niet: Type.Integer(),
   vol: Type.Integer(),

@@ -68,26 +68,49 @@ function changesOf({ feiten }: Inwonerprofiel, watAls: WatAls): Wijziging[] {
   return changes;
 }
 
+type Candidate = {
+  readonly aanpassing: string;
+  readonly watAls: WatAls;
+  /** The only conditions that it can make fit: what is blocked by others needs no second look. */
+  readonly criteria: readonly string[];
+};
+
 /** What can be tried out for everyone, the support first; what changes nothing for this inwoner counts as none. */
-function candidates({ feiten }: Inwonerprofiel): { aanpassing: string; watAls: WatAls }[] {
-  const found: { aanpassing: string; watAls: WatAls }[] = [
-    { aanpassing: "een taaltraining op de werkvloer", watAls: { taaltraining: true } },
-    { aanpassing: "2 uur jobcoach per week extra", watAls: { extraBegeleiding: 2 } },
-    { aanpassing: "iemand om mee te rijden", watAls: { meerijden: true } },
-    { aanpassing: "hulp bij tillen", watAls: { tilhulp: true } },
+function candidates({ feiten }: Inwonerprofiel): Candidate[] {
+  const found: Candidate[] = [
+    { aanpassing: "een taaltraining op de werkvloer", watAls: { taaltraining: true }, criteria: TAAL },
+    {
+      aanpassing: "2 uur jobcoach per week extra",
+      watAls: { extraBegeleiding: 2 },
+      criteria: ["begeleiding"],
+    },
+    { aanpassing: "iemand om mee te rijden", watAls: { meerijden: true }, criteria: ["reistijd"] },
+    { aanpassing: "hulp bij tillen", watAls: { tilhulp: true }, criteria: ["tillen"] },
   ];
   const reistijd = feiten.reistijd_max?.waarde;
   if (reistijd !== undefined && reistijd <= 225)
-    found.push({ aanpassing: "15 minuten langer reizen", watAls: { reistijd: reistijd + 15 } });
+    found.push({
+      aanpassing: "15 minuten langer reizen",
+      watAls: { reistijd: reistijd + 15 },
+      criteria: ["reistijd"],
+    });
   const most = feiten.uren_per_week_max?.waarde;
   if (most !== undefined && most <= 56)
-    found.push({ aanpassing: "4 uur per week meer werken", watAls: { uren: most + 4 } });
+    found.push({ aanpassing: "4 uur per week meer werken", watAls: { uren: most + 4 }, criteria: ["uren"] });
   const least = feiten.uren_per_week_min?.waarde;
   if (least !== undefined && least >= 4)
-    found.push({ aanpassing: "4 uur per week minder werken", watAls: { urenMinstens: least - 4 } });
+    found.push({
+      aanpassing: "4 uur per week minder werken",
+      watAls: { urenMinstens: least - 4 },
+      criteria: ["uren"],
+    });
   const eindtijd = feiten.eindtijd_laatst?.waarde;
   if (eindtijd !== undefined && eindtijd < "23:00")
-    found.push({ aanpassing: "een uur langer blijven", watAls: { eindtijd: anHourLater(eindtijd) } });
+    found.push({
+      aanpassing: "een uur langer blijven",
+      watAls: { eindtijd: anHourLater(eindtijd) },
+      criteria: ["eindtijd"],
+    });
   return found;
 }
 
@@ -99,9 +122,10 @@ export function openersOf(
 ): Opener[] {
   const blocked = rijen.filter(({ nietVoldaan }) => nietVoldaan.length > 0);
   return candidates(inwoner)
-    .map(({ aanpassing, watAls }) => {
+    .map(({ aanpassing, watAls, criteria }) => {
       const changed = withWatAls(inwoner, watAls);
       const opens = ({ id, nietVoldaan }: Rij) =>
+        nietVoldaan.every((criterium) => criteria.includes(criterium)) &&
         nietVoldaan.every((criterium) => isMet(criterium, changed, plekById.get(id)!));
       return { aanpassing, watAls, aantal: blocked.filter(opens).length };
     })
