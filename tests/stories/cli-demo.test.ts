@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const REFERENCE = "../shared/reference";
+const hasReference = existsSync(`${REFERENCE}/kerncijfers.csv`);
+if (!hasReference) console.log(`skipped: the published figures are not in ${REFERENCE}`);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "meedoen-cli-"));
+  await chmod(folder, 0o755);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The command line on a machine where nothing ran yet: a database of its own, in its own folder. */
+function meedoen(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, ["src/cli/meedoen.ts", ...args], {
+    env: { ...process.env, DATABASE_URL: "", DATA_DIR: join(folder, "data") },
+  });
+  const text = { out: "", err: "" };
+  child.stdout.on("data", (chunk: Buffer) => (text.out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (text.err += chunk.toString()));
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, ...text })));
+}
+
+const csv = (name: string): string[][] =>
+  readFileSync(`${REFERENCE}/${name}.csv`, "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(","));
+
+test("on a new machine a command makes the demo region itself, prints only its answer, and leaves nothing running", async () => {
+  const first = await meedoen("demo", "--json");
+  expect(first.code).toBe(0);
+  expect(JSON.parse(first.out)).toEqual({ regio: "amersfoort", gevuld: true });
+  expect(JSON.parse((await meedoen("demo", "--json")).out)).toEqual({ regio: "amersfoort", gevuld: false });
+  expect(existsSync(join(folder, "data/pg/postmaster.pid"))).toBe(false);
+}, 120_000);
+
+test.skipIf(!hasReference)(
+  "kerncijfers answers every published figure by its key",
+  async () => {
+    const { out } = await meedoen("kerncijfers", "--json");
+    const published = csv("kerncijfers")
+      .slice(1)
+      .map(([sleutel = "", waarde]) => [sleutel, Number(waarde)]);
+    expect(JSON.parse(out)).toEqual(Object.fromEntries(published));
+  },
+  60_000,
+);
+
+test.skipIf(!hasReference)(
+  "the report of 2018 is the published table cell by cell, and its later state counts 684 (R-340)",
+  async () => {
+    const [head = [], ...lines] = csv("wsp-plaatsingen-2018");
+    const groepen = head.slice(2);
+    const published = lines
+      .filter(([gemeente]) => !gemeente?.startsWith("Totaal"))
+      .map(([gemeente, totaal, ...cells]) => ({
+        gemeente,
+        totaal: Number(totaal),
+        groepen: Object.fromEntries(groepen.map((groep, at) => [groep, Number(cells[at])])),
+      }));
+    const report = async (stand: string) =>
+      JSON.parse((await meedoen("rapport", "plaatsingen", "--jaar", "2018", "--stand", stand, "--json")).out);
+    const tabel = await report("tabel");
+    expect(tabel.rijen).toEqual(published);
+    expect(tabel.totaal).toBe(664);
+    expect((await report("definitief")).totaal).toBe(684);
+  },
+  60_000,
+);
