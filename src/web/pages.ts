@@ -12,6 +12,7 @@ export const pages: readonly PageRoute[] = [
   page("/inloggen", "InloggenPage", () => import("./pages/InloggenPage.tsx"), { open: true }),
   page("/mijn-dag", "MijnDagPage", () => import("./pages/MijnDagPage.tsx")),
   page("/caseload", "CaseloadPage", () => import("./pages/CaseloadPage.tsx")),
+  page("/inwoners/aanmelden", "AanmeldenPage", () => import("./pages/AanmeldenPage.tsx")),
   page("/inwoners/$id", "DossierPage", () => import("./pages/DossierPage.tsx")),
   page("/inwoners/$id/contact", "ContactPage", () => import("./pages/ContactPage.tsx")),
   page("/inwoners/$id/mogelijkheden", "MogelijkhedenPage", () => import("./pages/MogelijkhedenPage.tsx")),
@@ -26,6 +27,7 @@ export const pages: readonly PageRoute[] = [
     "DossierPlaatsingenPage",
     () => import("./pages/DossierPlaatsingenPage.tsx"),
   ),
+  page("/inwoners/$id/plekken", "MatchVerkennerPage", () => import("./pages/MatchVerkennerPage.tsx")),
   page("/sturing", "SturingPage", () => import("./pages/SturingPage.tsx")),
   page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
 ];

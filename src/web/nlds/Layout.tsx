@@ -40,6 +40,11 @@ export function Sheet({ full, children }: { full?: boolean; children: ReactNode 
   return <div className={classes("meedoen-vel", full && "meedoen-vel--vol")}>{children}</div>;
 }
 
+/** Something else than rows in a full sheet: at the same distance from the edge. */
+export const SheetPart = ({ children }: { children: ReactNode }) => (
+  <div className="meedoen-inzet">{children}</div>
+);
+
 /** The column beside the sheet, on the paper: people, facts, provenance. */
 export function Margin({ label, children }: { label: string; children: ReactNode }) {
   return (

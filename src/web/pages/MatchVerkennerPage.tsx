@@ -1,0 +1,148 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { MATCHGROEPEN, type Matchgroep } from "../../modules/voorstellen/match.ts";
+import { useDraft } from "../draft.ts";
+import { usePathParameter, useSearchParameters } from "../location.ts";
+import { Alert, Grid, GroupHead, Link, Opening, Sheet, Stack } from "../nlds/index.ts";
+import { PartState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { DossierFrame } from "./dossier/DossierFrame.tsx";
+import { text } from "./MatchVerkennerPage.text.ts";
+import { MatchVerkennerMargin, useSettled } from "./MatchVerkennerMargin.tsx";
+import { Chance } from "./MatchVerkennerChance.tsx";
+import { MatchGroup } from "./match/MatchGroup.tsx";
+import { matchQuery, type Plekmatches } from "./match/match.queries.ts";
+import { type Deciding, ProposalDialog } from "./match/ProposalDialog.tsx";
+
+const FIRST_NOW = 5;
+const FIRST_AFTER_ONE = 3;
+
+/** K8: the plekken that fit one inwoner, why, and what one change would open. */
+export function MatchVerkennerPage() {
+  const id = usePathParameter("id");
+  return (
+    <DossierFrame id={id} current="plekken">
+      {(inwoner) => <Explorer inwoner={inwoner} />}
+    </DossierFrame>
+  );
+}
+
+function Explorer({ inwoner }: { inwoner: Inwoner }) {
+  const now = useQuery(matchQuery(inwoner.id, { groep: "nu", watAls: {}, pagina: 1, perPagina: FIRST_NOW }));
+  return (
+    <PartState query={now} part={text.part} loading={text.loading} lines={10}>
+      {(now) => <Filled inwoner={inwoner} now={now} />}
+    </PartState>
+  );
+}
+
+function Filled({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
+  const { gebruiker } = useSession();
+  const { draft, change, forget } = useDraft<TryOut>(`wat-als/${inwoner.id}`, { watAls: {} });
+  const watAls = useSettled(draft.watAls);
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const [done, setDone] = useState<Deciding | null>(null);
+  const mayPropose = scopesOf(gebruiker, "change", "voorstel").length > 0;
+  const { aantallen, volgorde } = now;
+  return (
+    <>
+      <Opening
+        lead={
+          <>
+            {text.order(volgorde)} <Link href="/hoe-kiezen-wij">{text.howWeChoose}</Link>
+          </>
+        }
+      >
+        <strong>{text.opening(inwoner.voornaam, aantallen.nu)}</strong>{" "}
+        {text.unknown(aantallen.nuMetOnbekend, aantallen.nu)}
+      </Opening>
+      <Stack gap="loose">
+        {done && <Done deciding={done} naam={inwoner.voornaam} />}
+        <Grid>
+          <Sheet full>
+            <Chance now={now} watAls={watAls} inwonerId={inwoner.id} onTry={change} onBack={forget} />
+            <Groups
+              inwoner={inwoner}
+              now={now}
+              watAls={watAls}
+              onDecide={mayPropose ? setDeciding : undefined}
+            />
+          </Sheet>
+          <MatchVerkennerMargin
+            inwonerId={inwoner.id}
+            now={now}
+            draft={draft.watAls}
+            settled={watAls}
+            onChange={(watAls) => change({ watAls })}
+          />
+        </Grid>
+      </Stack>
+      {deciding && (
+        <ProposalDialog
+          inwoner={inwoner}
+          deciding={deciding}
+          onClose={() => setDeciding(null)}
+          onDone={(decided) => {
+            setDeciding(null);
+            setDone(decided);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+export type TryOut = { readonly watAls: Plekmatches["watAls"] };
+
+type GroupsProps = {
+  inwoner: Inwoner;
+  now: Plekmatches;
+  watAls: Plekmatches["watAls"];
+  onDecide: ((deciding: Deciding) => void) | undefined;
+};
+
+/** The first of each group, or one whole group. */
+function Groups({ now, ...shared }: GroupsProps) {
+  const asked = useSearchParameters();
+  const here = `/inwoners/${shared.inwoner.id}/plekken`;
+  const one = groupIn(asked.get("groep"));
+  if (one)
+    return (
+      <>
+        <MatchGroup key={one} {...shared} groep={one} pagina={Number(asked.get("pagina") ?? 1)} />
+        <GroupHead heading={text.others}>
+          <Link href={here}>{text.back}</Link>
+        </GroupHead>
+      </>
+    );
+  return (
+    <>
+      <MatchGroup {...shared} groep="nu" few={FIRST_NOW} />
+      <MatchGroup {...shared} groep="na-aanpassing" few={FIRST_AFTER_ONE} />
+      <GroupHead heading={text.others}>
+        <Link href={`${here}?groep=niet`}>{text.notFitting(now.aantallen.niet)}</Link>{" "}
+        <Link href={`${here}?groep=vol`}>{text.full(now.aantallen.vol)}</Link>
+      </GroupHead>
+    </>
+  );
+}
+
+const groupIn = (asked: string | null): Matchgroep | undefined =>
+  MATCHGROEPEN.find((groep) => groep === asked);
+
+const Done = ({ deciding: { plek, kind }, naam }: { deciding: Deciding; naam: string }) =>
+  kind === "propose" ? (
+    <Alert
+      kind="ok"
+      heading={text.proposed(plek.titel)}
+      action={<Link href="/voorstellen">{text.toProposals}</Link>}
+    >
+      {text.proposedText(naam)}
+    </Alert>
+  ) : (
+    <Alert kind="info" heading={text.aside(plek.titel)}>
+      {text.asideText}
+    </Alert>
+  );
