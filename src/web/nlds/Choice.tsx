@@ -86,15 +86,17 @@ export type CheckboxGroupProps = FieldProps & {
   options: readonly ExplainedOption[];
   value: readonly string[];
   onChange: (value: readonly string[]) => void;
+  /** Many short options: beside each other where there is room. */
+  columns?: boolean;
 };
 
 export function CheckboxGroup(props: CheckboxGroupProps) {
-  const { id, options, value, onChange } = props;
+  const { id, options, value, onChange, columns } = props;
   const toggle = (option: string, on: boolean) =>
     onChange(on ? [...value, option] : value.filter((chosen) => chosen !== option));
   return (
     <FieldGroup {...props}>
-      <div>
+      <div className={columns ? "meedoen-keuzes--kolommen" : undefined}>
         {options.map((option, index) => (
           <label key={option.value} className="meedoen-keuze">
             <Check

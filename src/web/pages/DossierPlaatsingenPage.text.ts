@@ -24,7 +24,6 @@ export const text = {
   },
   from: (start: string) => `vanaf ${start}`,
   period: (start: string, end: string) => `${start} tot en met ${end}`,
-  ended: (reason: string) => `einde: ${reason}`,
   emptyHeading: (naam: string) => `${naam} is nog niet geplaatst`,
   emptyText: "Een plaatsing begint met een voorstel waarop de inwoner ja zegt.",
   toPlaces: "Bekijk plekken die passen",

@@ -15,6 +15,7 @@ import {
   StatusBadge,
   type StatusKind,
   Table,
+  Text,
 } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
@@ -138,7 +139,14 @@ const columnsOn = (vandaag: string): readonly Column<Plaatsing>[] => [
     cell: ({ stand, redenEinde }) => (
       <>
         <StatusBadge kind={LOOK[stand]}>{text.stand[stand]}</StatusBadge>
-        {stand === "beëindigd" && redenEinde && ` ${text.ended(redenEinde)}`}
+        {stand === "beëindigd" && redenEinde && (
+          <>
+            <br />
+            <Text soft small>
+              {redenEinde}
+            </Text>
+          </>
+        )}
       </>
     ),
   },

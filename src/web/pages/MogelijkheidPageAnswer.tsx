@@ -44,7 +44,7 @@ function ListField({ fact, draft, onChange, error }: Props) {
               : text.several
           }
           error={error}
-          optional
+          columns={fact.opties.length > MOST_ROWS}
           options={fact.opties.map(({ code, label }) => ({ value: code, label }))}
           value={draft.gekozen}
           onChange={(gekozen) => onChange({ gekozen })}
@@ -55,7 +55,6 @@ function ListField({ fact, draft, onChange, error }: Props) {
           id={fact.opties.length > 0 ? "vrij" : "waarde"}
           label={text.free}
           description={text.freeNote}
-          optional
           autoComplete="off"
           value={draft.vrij}
           onChange={(vrij) => onChange({ vrij })}
