@@ -119,6 +119,7 @@ create table voorstellen ( -- data class 'voorstel'
 create unique index voorstellen_een_open on voorstellen (regio_id, inwoner_id, plek_id)
   where status in ('voorgesteld', 'akkoord');
 create index voorstellen_van_inwoner on voorstellen (regio_id, inwoner_id, voorgesteld_op desc);
+create index voorstellen_op_datum on voorstellen (regio_id, voorgesteld_op desc, id);
 create index voorstellen_van_plek on voorstellen (regio_id, plek_id, status);
 
 create table plaatsingen ( -- data class 'plaatsing'
@@ -165,6 +166,7 @@ create table plaatsingen ( -- data class 'plaatsing'
     regio_id with =, inwoner_id with =, werkgever_id with =, daterange(startdatum, einddatum, '[]') with &&)
 );
 create index plaatsingen_van_inwoner on plaatsingen (regio_id, inwoner_id, startdatum desc);
+create index plaatsingen_op_start on plaatsingen (regio_id, startdatum desc, id);
 create index plaatsingen_van_plek on plaatsingen (regio_id, plek_id) where plek_id is not null;
 create index plaatsingen_van_werkgever on plaatsingen (regio_id, werkgever_id, startdatum desc);
 create index plaatsingen_van_unit on plaatsingen (regio_id, unit_id) where unit_id is not null;
