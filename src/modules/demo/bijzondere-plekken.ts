@@ -93,12 +93,31 @@ const rows: readonly Row[] = [
     feiten: { ...licht, taal_nederlands_mondeling: 2, taal_nederlands_lezen: 2, klantcontact: 2, buiten_werken: "binnen", eindtijd_laatst: "16:00" } },
 ];
 
+/** Simple work near Mehmet that asks reading: a language training opens it. */
+// biome-ignore format: it is read as a table
+const taalplekken: readonly Row[] = ([
+  ["Drukkerij De Vossenburcht", "3811", "Drukwerk sorteren",      "productie"],
+  ["Drukkerij De Vossenburcht", "3811", "Inpakken op bestelling", "productie"],
+  ["Zorgcentrum Lindehage",     "3818", "Linnen rondbrengen",     "schoonmaak"],
+  ["Zorgcentrum Lindehage",     "3817", "Hulp in de spoelkeuken", "catering"],
+  ["Terreinbeheer Leusdenveld", "3834", "Onderhoud speelplekken", "groen"],
+  ["Kwekerij Lage Vuursche",    "3835", "Bestellingen klaarzetten", "dieren_planten"],
+  ["Kringloop De Halte",        "3814", "Kleding sorteren",       "textiel"],
+  ["De Groene Wal",             "3813", "Materialen uitgeven",    "groen"],
+  ["Wasserij Eemhelder",        "3812", "Linnengoed tellen",      "textiel"],
+  ["Terreinbeheer Leusdenveld", "3833", "Hulp bij het zaaien",    "groen"],
+] as const).map(([werkgever, pc4, titel, werksoort], at) => ({
+  sleutel: `taal-${at}`, titel, werkgever, pc4, werksoort, werkvormen: ["begeleid werken"],
+  omschrijving: "U leest korte lijsten en briefjes.",
+  feiten: { ...licht, taal_nederlands_lezen: 2 + (at % 2) },
+}));
+
 /** By key, so that stories can refer to them. */
 export function makeBijzonderePlekken(werkgevers: readonly Werkgever[], today: IsoDate): Map<string, Plek> {
   const random = randomFor("bijzondere plekken");
   const byName = new Map(werkgevers.map((werkgever) => [werkgever.naam, werkgever]));
   return new Map(
-    rows.map(({ sleutel, werkgever, pc4, feiten, ...row }) => {
+    [...rows, ...taalplekken].map(({ sleutel, werkgever, pc4, feiten, ...row }) => {
       const gebied = gebiedOf(pc4)!;
       const plek: Plek = {
         ...plekOf(random, byName.get(werkgever)!, row),

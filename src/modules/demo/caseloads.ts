@@ -22,7 +22,7 @@ const opbouw: readonly (readonly [Rol, groepen: readonly string[], aantal: numbe
 /** How many people more, or fewer, are in the caseload: of those who work and of those who look for work. */
 // biome-ignore format: it is read as a table
 const caseloads: readonly (readonly [klantmanager: string, werkt: number, zoekt: number])[] = [
-  ["marije", 0, 0], ["fatiha", 2, 3], ["joris", -1, 2], ["lotte", -2, 1], ["gijs", 0, 3], ["petra", -5, 2], ["anneke", 3, 4],
+  ["marije", 0, 0], ["fatiha", 2, 3], ["joris", -1, 2], ["lotte", -2, 1], ["gijs", 0, 3], ["petra", -2, 2], ["anneke", 3, 4],
 ];
 
 /** On trial in the story that is told about them. */

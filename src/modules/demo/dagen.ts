@@ -7,6 +7,17 @@ export const moment = (day: IsoDate, clock: string): Date =>
     Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime("Europe/Amsterdam").epochMilliseconds,
   );
 
+const around = new Map<IsoDate, Map<number, IsoDate>>();
+
+/** Some days after a day, or before it; remembered, because the region has a hundred thousand dates of a few years. */
+export function dag(from: IsoDate, days: number): IsoDate {
+  const known = around.get(from) ?? new Map<number, IsoDate>();
+  around.set(from, known);
+  const day = known.get(days) ?? addDays(from, days);
+  known.set(days, day);
+  return day;
+}
+
 /** The working day before this one. */
 export function workdayBefore(day: IsoDate): IsoDate {
   const before = addDays(day, -1);

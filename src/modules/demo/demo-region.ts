@@ -9,7 +9,6 @@ import {
   contactgegevenRows,
   indicatieRows,
   inwonerRows,
-  mogelijkheidRows,
   situatieRows,
   werkcentrumRows,
 } from "./inwoner-rows.ts";
@@ -72,7 +71,7 @@ export function makeDemoRegion(today: IsoDate) {
     ...makeVacatures(werkgevers, today),
   ];
 
-  return {
+  const rows = {
     regios: [{ regioId: REGIO, naam: "Amersfoort", isDemo: true }],
     gemeenten: gemeenteRows,
     organisaties: organisatieRows,
@@ -83,7 +82,6 @@ export function makeDemoRegion(today: IsoDate) {
     contactgegevens: contactgegevenRows(inwoners),
     situaties: situatieRows(iedereen, today),
     indicaties: indicatieRows(inwoners, in2018.vroegereInwoners, in2018.plaatsingen, doelgroepLks),
-    mogelijkheden: mogelijkheidRows(inwoners, feiten),
     begeleidingen: [
       ...verhaal.begeleidingen,
       ...dossiers.begeleidingen,
@@ -107,4 +105,10 @@ export function makeDemoRegion(today: IsoDate) {
     loonkostensubsidies: makeSubsidies(lopend, perId, today),
     ...rapportRows(),
   };
+  const mogelijkheden = inwoners.map(({ id, gemeente }) => ({
+    inwonerId: id,
+    gemeente,
+    feiten: feiten.get(id)!,
+  }));
+  return { rows, mogelijkheden };
 }

@@ -60,6 +60,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["tempo", 2, "klantmanager", 50], ["samenwerken", 2, "klantmanager", 50],
     ["zelfstandigheid", 2, "klantmanager", 50], ["omgaan_met_verandering", 2, "klantmanager", 50],
     ["klantcontact", 1, "klantmanager", 50],
+    ["werkvormen", ["regulier", "begeleid werken", "individuele detachering", "groepsdetachering", "werken op locatie"], "klantmanager", 50],
   ],
 };
 

@@ -1,6 +1,7 @@
-import { addDays, type IsoDate } from "#core/dates";
+import type { IsoDate } from "#core/dates";
 import type { Onderwerp, Waarde } from "#matching/onderwerpen";
 import { banen, NIVEAUVELDEN } from "./banen.ts";
+import { dag } from "./dagen.ts";
 import { eigenFeiten } from "./eigen-feiten.ts";
 import type { Inwoner } from "./inwoners.ts";
 import { type Random, randomFor } from "./random.ts";
@@ -46,7 +47,7 @@ function feitenOf(random: Random, inwoner: Inwoner, today: IsoDate): Feit[] {
     onderwerp,
     waarde,
     bron: bronFor(random, onderwerp, inwoner),
-    datum: addDays(today, -random.between(5, 500)),
+    datum: dag(today, -random.between(5, 500)),
     toelichting: null,
   }));
 }
@@ -100,11 +101,14 @@ function sometimes(random: Random, { groep, heeftStartkwalificatie }: Inwoner, i
         [3, isFar ? 20 : 50],
       ]),
     ]);
-  add(0.35, () => ["dagdelen", random.chance(0.3) ? OCHTENDEN : [...OCHTENDEN, ...MIDDAGEN]]);
-  add(0.3, () => ["tillen", random.pick([5, 10, 10, 15, 15, 20, 25])]);
+  add(isFar ? 0.3 : 0.1, () => ["dagdelen", random.chance(0.3) ? OCHTENDEN : [...OCHTENDEN, ...MIDDAGEN]]);
+  add(isFar ? 0.3 : 0.1, () => ["tillen", random.pick([5, 10, 10, 15, 15, 20, 25])]);
   add(0.18, () => ["buiten_werken", random.pick(["buiten", "binnen", "beide"] as const)]);
   add(isFar ? 0.12 : 0.05, () => ["eindtijd_laatst", random.pick(["14:30", "15:00", "16:00"] as const)]);
-  add(0.3, () => ["rijbewijzen", random.chance(heeftStartkwalificatie ? 0.6 : 0.25) ? ["B"] : []]);
+  add(isFar ? 0.2 : 0.3, () => [
+    "rijbewijzen",
+    random.chance(heeftStartkwalificatie ? 0.6 : 0.25) ? ["B"] : [],
+  ]);
   add(groep.indicatie ? 0.5 : 0.04, () => [
     "aanpassingen",
     random.pickSome(

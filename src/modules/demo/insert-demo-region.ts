@@ -5,8 +5,22 @@ import { blindIndex, encryptBsn } from "../inwoners/bsn.ts";
 import type { Sleutels } from "../toegang/sleutels.ts";
 import { testBsns } from "./bsn.ts";
 import { makeDemoRegion } from "./demo-region.ts";
+import type { Feit } from "./feiten.ts";
+import { bulkLoad } from "./bulk-load.ts";
 import { insertRows } from "./insert-rows.ts";
 import { REGIO } from "./region.ts";
+
+/** The tables with most rows, in which no plaatsing has to look something up while they are filled. */
+const MANY_ROWS = [
+  "inwoners",
+  "werkgevers",
+  "plekken",
+  "contactgegevens",
+  "situaties",
+  "mogelijkheden",
+  "indicaties",
+  "inwoner_bsn",
+];
 
 export type DemoMeans = {
   readonly sleutels: Sleutels;
@@ -16,17 +30,42 @@ export type DemoMeans = {
 
 /** Fills an empty database with the demo region, in one transaction. Everyone in it is made up. */
 export async function insertDemoRegion(database: Database, { sleutels, today }: DemoMeans): Promise<void> {
-  const region = makeDemoRegion(today);
+  const { rows: tables, mogelijkheden } = makeDemoRegion(today);
   await database.transaction().execute(async (db) => {
     await sql`set local role meedoen_owner`.execute(db);
-    for (const [table, rows] of Object.entries(region) as [keyof typeof region, never[]][])
-      {const t=performance.now(); await insertRows(db, table, rows);console.log(table,rows.length,Math.round(performance.now()-t));}
-    await insertBsns(db, region.inwoners, sleutels);
-    const last = Math.max(...region.inwoners.map(({ nummer }) => nummer!));
+    await bulkLoad(db, MANY_ROWS, async () => {
+      for (const [table, rows] of Object.entries(tables) as [keyof typeof tables, never[]][])
+        await insertRows(db, table, rows);
+      await insertMogelijkheden(db, mogelijkheden);
+      await insertBsns(db, tables.inwoners, sleutels);
+    });
+    const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
+    await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables
   });
 }
 
+/** Some facts of each of many people: they go to PostgreSQL in a short form, person by person. */
+async function insertMogelijkheden(db: Database, people: readonly Kennis[]): Promise<void> {
+  const short = people
+    .toSorted((a, b) => (a.inwonerId < b.inwonerId ? -1 : 1)) // in the order of the index
+    .map(({ inwonerId, gemeente, feiten }) => [inwonerId, gemeente, feiten.map(shortFact)]);
+  await sql`
+    insert into mogelijkheden (regio_id, inwoner_id, gemeente, onderwerp, waarde, bron, datum, toelichting)
+    select ${REGIO}, (p->>0)::uuid, p->>1, f->>0, f->1, f->>2, (f->>3)::date, f->>4
+      from jsonb_array_elements(${JSON.stringify(short)}::jsonb) as p, jsonb_array_elements(p->2) as f
+    `.execute(db);
+}
+
+const shortFact = ({ onderwerp, waarde, bron, datum, toelichting }: Feit) => [
+  onderwerp,
+  waarde,
+  bron,
+  datum,
+  toelichting,
+];
+
+type Kennis = { readonly inwonerId: string; readonly gemeente: string; readonly feiten: readonly Feit[] };
 type Numbered = { readonly id?: string; readonly gemeente?: string };
 
 /** As many people as there are test numbers; the others have none yet. */

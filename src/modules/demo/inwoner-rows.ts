@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isoDate } from "#core/dates";
-import type { Feit } from "./feiten.ts";
+import { dag } from "./dagen.ts";
 import { metIndicatie } from "./geschiedenis.ts";
 import { indicatieVanaf, type Inwoner } from "./inwoners.ts";
 import type { Row } from "./insert-rows.ts";
@@ -70,13 +70,13 @@ export const situatieRows = (inwoners: readonly Inwoner[], today: IsoDate): Row<
       groep.stand === "zoekt"
         ? random.between(groep.isWerkfit ? 3 : 1, groep.isWerkfit ? 4 : 3)
         : random.between(5, 6),
-    ladderOp: addDays(today, -random.between(10, 300)),
+    ladderOp: dag(today, -random.between(10, 300)),
     afstandReden: groep.isWerkfit === false ? random.pick(REDENEN) : null,
     bron:
       groep.uitkering === "WW" || groep.uitkering === "WGA" || groep.uitkering === "Wajong"
         ? "UWV"
         : "gemeente",
-    peildatum: addDays(today, -random.between(1, 60)),
+    peildatum: dag(today, -random.between(1, 60)),
   }));
 };
 
@@ -132,14 +132,6 @@ export function indicatieRows(
     .map((inwoner) => row(inwoner, "banenafspraak", isoDate("2016-06-01"), isoDate("2021-12-31")));
   return [...valid, ...lks, ...expired, ...once];
 }
-
-export const mogelijkheidRows = (
-  inwoners: readonly Inwoner[],
-  feiten: ReadonlyMap<string, readonly Feit[]>,
-): Row<"mogelijkheden">[] =>
-  inwoners.flatMap(({ id, gemeente }) =>
-    (feiten.get(id) ?? []).map((feit) => ({ regioId: REGIO, inwonerId: id, gemeente, ...feit, versie: 1 })),
-  );
 
 /** The desk that helps people without a counsellor of their own, for those who can work. */
 export function werkcentrumRows(

@@ -1,5 +1,6 @@
-import { addDays, addMonths, ageOn, daysBetween, type IsoDate, isoDate } from "#core/dates";
+import { addDays, daysBetween, type IsoDate, isoDate } from "#core/dates";
 import { gebiedOf, type Postcodegebied, postcodes } from "../plekken/postcodes.ts";
+import { dag } from "./dagen.ts";
 import { type Groep, groepen } from "./groepen.ts";
 import { type Hoofdpersoon, hoofdpersonen } from "./hoofdpersonen.ts";
 import { naamFor } from "./namen.ts";
@@ -26,13 +27,19 @@ export type Inwoner = {
 };
 
 const EERSTE_NUMMER = 10_001;
-const WSW_VANAF = isoDate("2000-01-10");
-const WSW_TOT = isoDate("2014-10-01");
+const JAAR = 365.25;
+
+/** Between how many days ago people came with the Wsw. */
+const wswDagen = (today: IsoDate) => ({
+  eerst: daysBetween(isoDate("2000-01-10"), today),
+  laatst: daysBetween(isoDate("2014-10-01"), today),
+});
 
 /** Everyone who is helped now, in the groups of `groepen.ts`; the people with a story of their own are among them. */
 export function makeInwoners(today: IsoDate): Inwoner[] {
   const random = randomFor("inwoners");
   const waiting = [...hoofdpersonen];
+  const wsw = wswDagen(today);
   let nummer = EERSTE_NUMMER;
   return groepen.flatMap((groep) => {
     const without = new Set(
@@ -48,7 +55,7 @@ export function makeInwoners(today: IsoDate): Inwoner[] {
       const hoofdpersoon = next < 0 ? undefined : waiting.splice(next, 1)[0];
       return makeInwoner(
         random,
-        { nummer: nummer++, groep, heeftStartkwalificatie: !without.has(at), today },
+        { nummer: nummer++, groep, heeftStartkwalificatie: !without.has(at), today, wsw },
         hoofdpersoon,
       );
     });
@@ -63,7 +70,7 @@ export function makeVroegereInwoner(
   today: IsoDate,
 ): Inwoner {
   const groep = groepen.find(({ naam }) => naam === "geplaatst")!;
-  const of = { nummer, groep, heeftStartkwalificatie: random.chance(0.6), today };
+  const of = { nummer, groep, heeftStartkwalificatie: random.chance(0.6), today, wsw: wswDagen(today) };
   const inwoner = makeInwoner(random, of, undefined, gemeente);
   return {
     ...inwoner,
@@ -78,6 +85,7 @@ type Of = {
   readonly groep: Groep;
   readonly heeftStartkwalificatie: boolean;
   readonly today: IsoDate;
+  readonly wsw: ReturnType<typeof wswDagen>;
 };
 
 function makeInwoner(random: Random, of: Of, hoofdpersoon?: Hoofdpersoon, fixedGemeente?: string): Inwoner {
@@ -90,7 +98,7 @@ function makeInwoner(random: Random, of: Of, hoofdpersoon?: Hoofdpersoon, fixedG
       ? undefined
       : random.pick(postcodes.filter((area) => area.gemeente === gemeente));
   const age = hoofdpersoon?.leeftijd ?? ageFor(random, groep);
-  const geboortedatum = addDays(today, -Math.round(age * 365.25) - random.between(20, 320));
+  const dagenOud = Math.round(age * JAAR) + random.between(20, 320);
   const naam = hoofdpersoon ?? naamFor(random);
   return {
     id: random.id(),
@@ -100,15 +108,15 @@ function makeInwoner(random: Random, of: Of, hoofdpersoon?: Hoofdpersoon, fixedG
     voornaam: naam.voornaam,
     achternaam: naam.achternaam,
     talen: naam.talen,
-    geboortedatum,
+    geboortedatum: dag(today, -dagenOud),
     gebied,
     wijk: hoofdpersoon?.wijk ?? (gebied ? (wijken[gebied.pc4] ?? null) : null),
     aangemeldOp: hoofdpersoon
-      ? addDays(today, -hoofdpersoon.dagenGeleden)
-      : aanmeldingFor(random, groep, geboortedatum, today),
+      ? dag(today, -hoofdpersoon.dagenGeleden)
+      : dag(today, -aangemeldVoor(random, groep, dagenOud, of)),
     isActief: true,
     heeftStartkwalificatie,
-    doelgroepen: doelgroepenFor(random, groep, ageOn(geboortedatum, today), naam.talen),
+    doelgroepen: doelgroepenFor(random, groep, Math.floor(dagenOud / JAAR), naam.talen),
     ...(hoofdpersoon && { hoofdpersoon }),
   };
 }
@@ -130,24 +138,16 @@ function ageFor(random: Random, { naam, indicatie, uitkering }: Groep): number {
   ]);
 }
 
-/** With an indication often years ago, but never before the age of 17. The Wsw closed at the end of 2014. */
-function aanmeldingFor(
-  random: Random,
-  { indicatie, stand }: Groep,
-  geboortedatum: IsoDate,
-  today: IsoDate,
-): IsoDate {
-  const adult = addMonths(geboortedatum, 17 * 12);
-  if (indicatie === "Wsw") {
-    const first = adult > WSW_VANAF ? adult : WSW_VANAF;
-    return addDays(first, random.between(0, daysBetween(first, WSW_TOT)));
-  }
+/**
+ * How many days ago someone came to us: with an indication often years, but never before the age of 17.
+ * The Wsw closed at the end of 2014.
+ */
+function aangemeldVoor(random: Random, { indicatie, stand }: Groep, dagenOud: number, { wsw }: Of): number {
+  const sinds17 = dagenOud - Math.ceil(17 * JAAR);
+  if (indicatie === "Wsw") return random.between(wsw.laatst, Math.min(wsw.eerst, sinds17));
   const furthest = indicatie ? 4_300 : stand === "zoekt" ? 1_600 : 900;
   const least = stand === "zoekt" ? 30 : stand === "geplaatst" ? 400 : 110;
-  return addDays(
-    today,
-    -random.between(least, Math.max(least + 30, Math.min(furthest, daysBetween(adult, today)))),
-  );
+  return random.between(least, Math.max(least + 30, Math.min(furthest, sinds17)));
 }
 
 function doelgroepenFor(
@@ -190,4 +190,4 @@ const wijken: Readonly<Record<string, string>> = {
 
 /** From when the indication of the group holds: soon after someone came to us. */
 export const indicatieVanaf = ({ aangemeldOp, nummer }: Inwoner): IsoDate =>
-  addDays(aangemeldOp, nummer % 60);
+  addDays(aangemeldOp, nummer % 28);

@@ -1,10 +1,11 @@
-import { addDays, type IsoDate } from "#core/dates";
+import type { IsoDate } from "#core/dates";
 import { banen } from "./banen.ts";
 import type { Begeleid } from "./caseloads.ts";
+import { dag } from "./dagen.ts";
 import type { Inwoner } from "./inwoners.ts";
 import { leerwerkplaatsing, proefplaatsing } from "./lopend.ts";
 import type { Plaatsing } from "./plaatsing.ts";
-import { kenmerken, type Plek, plekOf } from "./plekken.ts";
+import { kenmerken, passendeFacts, type Plek, plekOf } from "./plekken.ts";
 import { randomFor } from "./random.ts";
 import type { Werkgever } from "./werkgevers.ts";
 
@@ -34,15 +35,13 @@ export function leerwerkEnProef(
       werkvormen: [isLearning ? "regulier" : "begeleid werken"],
       kenmerken: kenmerken(
         {
-          uren_per_week_min: 16,
+          ...passendeFacts(random, baan),
           uren_per_week_max: 32,
-          begeleiding: 4,
-          taalontwikkeling: "ja",
-          ervaring_nodig: "nee",
+          taal_nederlands_lezen: random.between(2, 3),
           eindtijd_laatst: "16:30",
         },
         "werkgever",
-        addDays(today, -90),
+        dag(today, -90),
       ),
     };
     plekken.push(plek);
@@ -53,6 +52,6 @@ export function leerwerkEnProef(
 }
 
 const jobs = Map.groupBy(
-  banen.filter(({ taal }) => taal[1] <= 3),
+  banen.filter(({ taal, rijbewijs, certificaat }) => taal[1] <= 3 && !rijbewijs && !certificaat),
   ({ sector }) => sector,
 );

@@ -1,6 +1,6 @@
 import type { Random } from "./random.ts";
 
-/** Where a name may come from, the language that is spoken at home, and how often. */
+/** The people with a story have names that stand in none of these lists. Where a name may come from, the language that is spoken at home, and how often. */
 type Herkomst = {
   readonly taal: string;
   readonly weight: number;
@@ -14,19 +14,19 @@ const list = (text: string) => text.split(" ");
 const herkomsten: readonly Herkomst[] = [
   { taal: "nld", weight: 56,
     voornamen: list("Anouk Bart Carlijn Daan Ellen Floris Gerda Hidde Ilona Jeroen Karin Lars Maaike Niels Olga Peter Quirine Rik Sjoerd Tineke Ursula Victor Willeke Ytje Arjan Bianca Cor Dorien Erik Froukje Gijs Hanneke Ivo Jolanda Klaas Linda Mark Nienke Otto Paula Rob Saskia Tom Vera Wouter Yvonne Bram Esther Joep Loes"),
-    achternamen: list("Aalbersen Bloemheuvel Buitenkamp Cornelese Dijkhoorn Driestroom Eekhoudt Elzenaar Fluitman Goudappel Haverkate Heidestra Hoogewoning Ijsselveer Jonkeren Kersbergen Kievitsdal Klaverblad Kolkman Korenvliet Lindeboom Maasbommel Meidoorn Molenkamp Nachtegaal Oldekamp Oosterling Paardekoper Plantinga Poelsnip Raaphorst Rietdekker Roskam Schaapherder Sluiswachter Steenwinkel Teunisbloem Turfsteker Uitenbroek Veldleeuwerik Vlasblom Waterkers Wilgenaar Windhorst Wolkenstein Zandbergen Zeewind Zilverschoon Zomerdijk Zonneveldt") },
+    achternamen: list("Aalbersen Bloemheuvel Buitenkamp Cornelese Dijkhoorn Driestroom Eekhoudt Elzenaar Fluitman Goudappel Haverkate Heidestra Hoogewoning Ijsselveer Jonkeren Kersbergen Kievitsdal Klaverblad Kolkman Korenvliet Lindeboom Maasbommel Meidoorn Molenkamp Nachtegaal Oldekamp Oosterling Paardekoper Plantinga Poelsnip Raaphorst Rietdekker Schaapherder Sluiswachter Steenwinkel Teunisbloem Turfsteker Uitenbroek Veldleeuwerik Vlasblom Waterkers Wilgenaar Windhorst Wolkenstein Zandbergen Zeewind Zilverschoon Zomerdijk Zonneveldt") },
   { taal: "tur", weight: 8,
     voornamen: list("Ahmet Ayşe Baris Cemal Derya Elif Emre Fatma Gülay Hakan Hatice Ibrahim Kadir Leyla Mehmet Nuray Orhan Özlem Recep Selma Serkan Tülin Yasemin Zeki"),
-    achternamen: list("Akgöl Aksoylu Aydinli Bozdere Cakirbey Demirözü Dogankaya Erdemli Güneyli Karataslı Kilicoz Özbeyli Sahinbas Tasdelenli Topraksoy Ünalmis Yildirimli Yurtseven") },
+    achternamen: list("Akgöl Aydinli Bozdere Cakirbey Demirözü Dogankaya Erdemli Güneyli Karataslı Kilicoz Özbeyli Sahinbas Tasdelenli Topraksoy Ünalmis Yildirimli Yurtseven") },
   { taal: "ara", weight: 9,
     voornamen: list("Abdel Aicha Bilal Chaima Driss Fatiha Hassan Ikram Jamal Khadija Latifa Mimoun Nadia Omar Rachida Said Salma Tarik Yasmina Zakaria"),
-    achternamen: list("Abarkan Aitelhadj Azzouzi Belkasmi Benyaghi Boukaddid Chaouki Elbaroudi Elmansoura Haddouchi Idrissou Kaddoura Lahlali Mokhtari Ouahbi Rahmouni Tahirou Zerhouni") },
+    achternamen: list("Abarkan Aitelhadj Azzouzi Belkasmi Chaouki Elbaroudi Elmansoura Haddouchi Idrissou Kaddoura Lahlali Mokhtari Ouahbi Rahmouni Tahirou Zerhouni") },
   { taal: "apc", weight: 6,
     voornamen: list("Adnan Amal Bassel Dima Fadi Ghada Hanan Iyad Jihad Lina Majd Nour Rami Rasha Samer Suha Wael Yara"),
     achternamen: list("Alhalab Alnajjari Barakatli Darwishe Fakhouri Habbabe Jabbouri Kassabji Khoulani Mardini Nahhasi Qabbani Sabbaghi Shamieh Tarabishi Zaitouni") },
   { taal: "tir", weight: 5,
     voornamen: list("Abeba Aman Biniam Daniel Eden Filmon Feven Genet Hagos Kidane Luwam Mebrat Medhanie Natsnet Robel Saba Selam Tesfay Winta Yonas"),
-    achternamen: list("Abrahaley Berhanu Desbelay Fessehatsion Gebremeskel Ghirmatsion Habteslase Kahsaye Mehariam Negasilas Ogbazghi Tekleab Weldemariam Woldeyesus Zerezghi") },
+    achternamen: list("Abrahaley Desbelay Fessehatsion Gebremeskel Ghirmatsion Habteslase Kahsaye Mehariam Negasilas Ogbazghi Tekleab Weldemariam Woldeyesus Zerezghi") },
   { taal: "ukr", weight: 4,
     voornamen: list("Andrij Bohdan Daryna Halyna Iryna Kateryna Ljudmyla Maksym Nataliya Oksana Oleh Petro Ruslan Svitlana Taras Yuliya"),
     achternamen: list("Bilochenko Chornobyl Dovhalyuk Havrylets Kovalyshyn Lysovets Moroznyk Ostapyuk Pavlychko Romaniv Shevchyk Tkachenyuk Vyshnevets Zabolotnyk") },

@@ -1,6 +1,7 @@
-import { addDays, type IsoDate } from "#core/dates";
+import type { IsoDate } from "#core/dates";
 import type { Onderwerp, Waarde } from "#matching/onderwerpen";
 import { type Baan, banen, NIVEAUVELDEN } from "./banen.ts";
+import { dag } from "./dagen.ts";
 import type { Row } from "./insert-rows.ts";
 import { type Random, randomFor } from "./random.ts";
 import { REGIO } from "./region.ts";
@@ -35,9 +36,9 @@ export function makeVacatures(werkgevers: readonly Werkgever[], today: IsoDate):
       kenmerken: kenmerken(
         vacatureFacts(random, baan),
         bron === "eigen" ? "werkgever" : bron,
-        addDays(today, -random.between(1, 60)),
+        dag(today, -random.between(1, 60)),
       ),
-      sluitingsdatum: addDays(today, random.between(7, 90)),
+      sluitingsdatum: dag(today, random.between(7, 90)),
       bron,
     };
   });
@@ -67,7 +68,7 @@ export function makePassendePlekken(werkgevers: readonly Werkgever[], today: Iso
         [2, 25],
         [3, 15],
       ]),
-      kenmerken: kenmerken(passendeFacts(random, baan), "werkgever", addDays(today, -random.between(3, 120))),
+      kenmerken: kenmerken(passendeFacts(random, baan), "werkgever", dag(today, -random.between(3, 120))),
       regeling: random.weighted([
         ["loonkostensubsidie", 45],
         ["banenafspraak", 35],
@@ -143,7 +144,7 @@ function vacatureFacts(random: Random, baan: Baan): Kenmerken {
   };
 }
 
-function passendeFacts(random: Random, baan: Baan): Kenmerken {
+export function passendeFacts(random: Random, baan: Baan): Kenmerken {
   const most = random.pick([16, 20, 24, 24, 28, 32]);
   const quiet = random.chance(0.4);
   return {
