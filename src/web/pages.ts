@@ -29,6 +29,11 @@ export const pages: readonly PageRoute[] = [
   ),
   page("/inwoners/$id/plekken", "MatchVerkennerPage", () => import("./pages/MatchVerkennerPage.tsx")),
   page("/sturing", "SturingPage", () => import("./pages/SturingPage.tsx")),
+  page("/sturing/plaatsingen", "PlaatsingenrapportPage", () => import("./pages/PlaatsingenrapportPage.tsx")),
+  page("/kerncijfers", "KerncijfersPage", () => import("./pages/KerncijfersPage.tsx")),
+  page("/definities", "DefinitiesPage", () => import("./pages/DefinitiesPage.tsx")),
+  page("/importeren", "ImporterenPage", () => import("./pages/ImporterenPage.tsx")),
+  page("/importeren/$id", "ImportPage", () => import("./pages/ImportPage.tsx")),
   page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
 ];
 

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
-import type { Kerncijfer } from "../../modules/sturing/kerncijfer.ts";
+import type { listKerncijfers } from "../../modules/sturing/list-kerncijfers.ts";
 import type { Plaatsingenrapport } from "../../modules/sturing/plaatsingenrapport.ts";
 import type { Rapportcel as RapportcelSchema } from "../../modules/sturing/rapportcel.ts";
 import { get, queryText } from "../api.ts";
@@ -20,7 +20,9 @@ export const celQuery = (cel: Readonly<Record<string, string>>) =>
     queryFn: ({ signal }) => get<Rapportcel>(`/rapporten/plaatsingen/cel${queryText(cel)}`, signal),
   });
 
+export type Kerncijfers = Static<(typeof listKerncijfers)["output"]>;
+
 export const kerncijfersQuery = queryOptions({
   queryKey: ["kerncijfers"],
-  queryFn: ({ signal }) => get<Kerncijfer[]>("/kerncijfers", signal),
+  queryFn: ({ signal }) => get<Kerncijfers>("/kerncijfers", signal),
 });
