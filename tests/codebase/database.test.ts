@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { sql } from "kysely";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Database, openDatabase } from "#db/database";
+import { describeTables } from "../../src/db/describe-tables.ts";
+import { migrate } from "#db/migrate";
+import { startTestApp, type TestApp } from "../support/app.ts";
+
+/** Functions that run as the owner, each with what keeps it from telling or doing too much. */
+const DEFINER: Readonly<Record<string, string>> = {
+  context_sessie: "the session itself",
+  context_regio: "of the session itself",
+  context_gebruiker: "of the session itself",
+  context_gemeenten: "of the session itself",
+  context_reikwijdten: "of the session itself",
+  context_inwoners: "ids within the scopes of the session",
+  context_mag: "yes or no",
+  context_profiel: "names around the user of the session",
+  sessie_gebruiker: "the user of the session",
+  open_sessie: "needs the hash of the token",
+  open_taaksessie: "a session of the same user",
+  maak_sessie: "sign-in: makes known whom the identity provider named",
+  trek_sessie_in: "ends a session",
+  demo_accounts: "of a demo region only",
+  plan_taak: "own region only",
+  bezet: "a count",
+  bezetting: "counts",
+  lopende_plaatsingen: "a count",
+  collega_naam: "names of staff, for who works with werkgevers",
+  plaatsing_past: "trigger",
+  plek_past: "trigger",
+  plaats_voorstel: "for who may change the plaatsing",
+  meld_aan: "own gemeente only, with a neutral answer",
+  inwoner_met_bsn: "within the own work area",
+  aantal_handelingen: "a count of the user's own lines",
+  vum_stand: "for who imports",
+  pas_import_toe: "for who imports, only rows that came from VUM",
+  import_belemmeringen: "for who imports: counts",
+  draai_import_terug: "for who imports, only what the import wrote",
+  leg_audit_vast: "adds a line, changes none",
+  controleer_keten: "not for the application",
+  controleer_ketens: "for who oversees the log",
+  tel_plaatsingen: "counts, for who sees reports",
+  tel_kerncijfers: "counts, for who sees figures",
+  bedrijfscijfers: "counts of tasks and sessions",
+};
+
+/** Tables of the whole installation, in which no region can stand. */
+const WITHOUT_REGIO = ["migraties", "toegangsregels"];
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.stop());
+
+const rows = async <Row>(text: string, db: Database = app.owner) =>
+  (await sql.raw<Row>(text).execute(db)).rows;
+
+test("row-level security is on and forced for every table (S-02)", async () => {
+  const open = await rows(`
+    select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and not (relrowsecurity and relforcerowsecurity)`);
+  expect(open).toEqual([]);
+});
+
+test("every policy is of a known form (S-02)", async () => {
+  const policies = await rows<Policy>(`
+    select c.relname as tabel, p.polname as naam, p.polcmd::text as soort,
+           array_to_string(array(select rolname from pg_roles where oid = any (p.polroles)), ',') as rol,
+           regexp_replace(coalesce(pg_get_expr(polqual, polrelid), '-'), '\\s+', ' ', 'g') as leest,
+           regexp_replace(coalesce(pg_get_expr(polwithcheck, polrelid), '-'), '\\s+', ' ', 'g') as schrijft
+      from pg_policy p join pg_class c on c.oid = p.polrelid where c.relnamespace = 'public'::regnamespace`);
+  expect(policies.length).toBeGreaterThan(100);
+  expect(policies.filter((policy) => !FORMS.some((form) => form(policy)))).toEqual([]);
+});
+
+test("the owner has a policy on every table, and the application nothing on the tables of the installation", async () => {
+  const tables = await rows<{ relname: string; eigenaar: boolean; app: boolean }>(`
+    select relname, exists (select from pg_policy where polrelid = c.oid and polname = 'eigenaar') as eigenaar,
+           has_table_privilege('meedoen_app', c.oid, 'select, insert, update, delete') as app
+      from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'`);
+  expect(tables.filter(({ eigenaar }) => !eigenaar)).toEqual([]);
+  const closed = new Set([...WITHOUT_REGIO, "sessies"]);
+  expect(tables.filter(({ relname, app }) => app && closed.has(relname))).toEqual([]);
+});
+
+test("a view shows what its reader may see, and no copy of rows escapes the policies (S-02)", async () => {
+  const views = await rows(`
+    select relname, relkind from pg_class where relnamespace = 'public'::regnamespace
+       and (relkind = 'm' or (relkind = 'v' and not coalesce(reloptions @> '{security_invoker=true}', false)))`);
+  expect(views).toEqual([]);
+});
+
+test("only the functions of this list run as the owner, each with a fixed search path (S-02)", async () => {
+  const found = await rows<{ proname: string; path: boolean }>(`
+    select proname, coalesce(proconfig::text, '') like '%search_path=public, pg_temp%' as path
+      from pg_proc p where pronamespace = 'public'::regnamespace and prosecdef`);
+  expect(found.map(({ proname }) => proname).toSorted()).toEqual(Object.keys(DEFINER).toSorted());
+  expect(found.filter(({ path }) => !path)).toEqual([]);
+});
+
+test("the application owns nothing, passes by no policy, and is in no other role (S-02)", async () => {
+  const owned = await rows(`
+    select relname from pg_class where pg_get_userbyid(relowner) in ('meedoen_app', 'meedoen_report')
+    union all select proname from pg_proc where pg_get_userbyid(proowner) in ('meedoen_app', 'meedoen_report')
+    union all select nspname from pg_namespace where pg_get_userbyid(nspowner) in ('meedoen_app', 'meedoen_report')`);
+  expect(owned).toEqual([]);
+  const strong = await rows(`
+    select rolname from pg_roles where rolname like 'meedoen\\_%'
+       and (rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb)`);
+  expect(strong).toEqual([]);
+  const member = await rows(`
+    select 1 from pg_auth_members m join pg_roles r on r.oid = m.member
+     where r.rolname in ('meedoen_app', 'meedoen_report')`);
+  expect(member).toEqual([]);
+});
+
+test("the application can empty no table, make no trigger, and change no log (S-07)", async () => {
+  const beyond = await rows(`
+    select grantee, table_name, privilege_type from information_schema.role_table_grants
+     where table_schema = 'public' and grantee in ('meedoen_app', 'meedoen_report', 'PUBLIC')
+       and (privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
+         or (table_name in ('auditregels', 'auditketens') and privilege_type <> 'SELECT')
+         or (table_name = 'dataverwerkingen' and privilege_type not in ('SELECT', 'INSERT'))
+         or (table_name in ('rapportstanden', 'cijfercorrecties') and privilege_type not in ('SELECT', 'INSERT'))
+         or (grantee <> 'meedoen_app' and privilege_type <> 'SELECT'))`);
+  expect(beyond).toEqual([]);
+  for (const table of ["auditregels", "auditketens", "dataverwerkingen"]) {
+    await expect(rows(`update ${table} set regio_id = 'x'`, app.db)).rejects.toThrow("permission denied");
+    await expect(rows(`delete from ${table}`, app.db)).rejects.toThrow("permission denied");
+    await expect(rows(`truncate ${table}`, app.db)).rejects.toThrow("permission denied");
+  }
+  await expect(rows("create table x (y integer)", app.db)).rejects.toThrow("permission denied");
+});
+
+test("a region comes first in every primary key, unique index and foreign key, so that the tables can be spread", async () => {
+  const indexes = await rows<{ tabel: string; naam: string }>(`
+    select c.relname as tabel, i.indexrelid::regclass::text as naam from pg_index i
+      join pg_class c on c.oid = i.indrelid
+      join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+     where c.relnamespace = 'public'::regnamespace and i.indisunique and a.attname <> 'regio_id'`);
+  expect(indexes.filter(({ tabel }) => !WITHOUT_REGIO.includes(tabel))).toEqual([]);
+  const references = await rows(`
+    select conrelid::regclass::text as tabel, conname from pg_constraint k
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+     where k.contype in ('f', 'x') and k.connamespace = 'public'::regnamespace and a.attname <> 'regio_id'`);
+  expect(references).toEqual([]);
+  const keyless = await rows(`
+    select relname from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'
+       and not exists (select from pg_index where indrelid = c.oid and indisprimary)`);
+  expect(keyless).toEqual([]);
+});
+
+test("a table of persons names its data class where it is made, the same as in its policy (S-05)", async () => {
+  const policies = await rows<{ tabel: string; klasse: string }>(`
+    select c.relname as tabel, substring(pg_get_expr(polqual, polrelid) from '''(\\w+)''::text, ''read''') as klasse
+      from pg_policy p join pg_class c on c.oid = p.polrelid where polname = 'lezen' and c.relname <> 'regios'`);
+  const comments = [...migrationTexts().matchAll(/^create table (\w+) \( -- data class '(\w+)'/gm)];
+  const written = new Map(comments.map(([, tabel = "", klasse = ""]) => [tabel, klasse]));
+  expect(policies.length).toBeGreaterThan(25);
+  for (const { tabel, klasse } of policies)
+    if (written.has(tabel)) expect([tabel, klasse]).toEqual([tabel, written.get(tabel)]);
+  const ofPersons = await rows<{ tabel: string }>(`
+    select distinct c.relname as tabel from pg_policy p join pg_class c on c.oid = p.polrelid
+     where pg_get_expr(polqual, polrelid) like '%context_inwoners%'`);
+  expect(ofPersons.filter(({ tabel }) => !written.has(tabel))).toEqual([]);
+});
+
+test("the types of the tables are those of the migrations", async () => {
+  const client = new pg.Client({ connectionString: app.url });
+  await client.connect();
+  const described = await describeTables(async (text) => (await client.query(text)).rows);
+  await client.end();
+  expect(readFileSync("src/db/tables.ts", "utf8")).toBe(described);
+});
+
+test("migrating twice changes nothing, and a migration that was changed after it was applied stops the start", async () => {
+  const server = openDatabase(app.url, undefined, 1);
+  expect(await migrate(server)).toEqual([]);
+  await sql`update migraties set checksum = 'x' where bestand = '0003_werk.sql'`.execute(app.owner);
+  await expect(migrate(server)).rejects.toThrow("0003_werk.sql was changed after it was applied");
+  await server.destroy();
+});
+
+type Policy = Record<"tabel" | "naam" | "soort" | "rol" | "leest" | "schrijft", string>;
+
+const REGIO = String.raw`\(?regio_id = \( SELECT context_regio\(\) AS context_regio\)\)?`;
+const MAG = String.raw`\( SELECT context_mag\('\w+'::text, 'USE'::text\) AS context_mag\)`;
+const GEMEENTE = String.raw`\(gemeente = ANY \(\( SELECT context_gemeenten\('\w+'::text, 'USE'::text\) AS context_gemeenten\)::text\[\]\)\)`;
+const INWONER = String.raw`\((inwoner_id|id) = ANY \(\( SELECT context_inwoners\('\w+'::text, 'USE'::text\) AS context_inwoners\)::uuid\[\]\)\)`;
+const regional = `^\\(${REGIO} AND ${MAG}\\)$`;
+const personal = `^\\(${REGIO} AND \\(${GEMEENTE} OR ${INWONER}\\)\\)$`;
+const own = `^\\(${REGIO} AND \\(gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\)\\)$`;
+const is = (form: string, use: "read" | "change") => (text: string) =>
+  new RegExp(form.replaceAll("USE", use)).test(text);
+
+/** r read, a insert, w update, d delete, * all. */
+const fenced =
+  (form: string) =>
+  ({ rol, soort, leest, schrijft }: Policy) =>
+    rol === "meedoen_app" &&
+    ((soort === "r" && is(form, "read")(leest)) ||
+      (soort === "a" && is(form, "change")(schrijft)) ||
+      (soort === "w" && is(form, "change")(leest) && (schrijft === "-" || is(form, "change")(schrijft))) ||
+      (soort === "d" && is(form, "change")(leest)));
+
+const FORMS: readonly ((policy: Policy) => boolean)[] = [
+  ({ rol, naam, leest, schrijft }) =>
+    rol === "meedoen_owner" && naam === "eigenaar" && leest === "true" && schrijft === "true",
+  fenced(regional),
+  fenced(personal),
+  ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "*" && is(own, "read")(leest),
+  ({ rol, soort, tabel }) =>
+    rol === "meedoen_report" && soort === "r" && ["kerncijfers", "rapportstanden"].includes(tabel),
+  ({ rol, soort, tabel }) => rol === "meedoen_app" && soort === "r" && tabel === "regios",
+  ({ tabel, soort, schrijft }) =>
+    tabel === "dataverwerkingen" && soort === "a" && new RegExp(`^${REGIO}$`).test(schrijft),
+];
+
+function migrationTexts(): string {
+  const folder = new URL("../../src/db/migrations/", import.meta.url);
+  return readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n");
+}
