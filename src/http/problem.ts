@@ -75,8 +75,8 @@ function failureOf(error: Error & { code?: string; constraint?: string }): Failu
   return undefined;
 }
 
-/** 22021: a NUL in a text; 22P05: the same in JSON; 22003: a number that does not fit. */
-const UNREADABLE = new Set(["22021", "22P05", "22003"]);
+/** 22021: a NUL in a text; 22P05, 22P02: the same or half a character in JSON; 22003, 22008: a number or day that does not fit. */
+const UNREADABLE = new Set(["22021", "22P05", "22P02", "22003", "22008"]);
 /** No connection, the server stops or is full, or two changes waited for each other. */
 const AWAY = ["08", "57P0", "53", "40001", "40P01", "ECONN", "EPIPE", "ETIMEDOUT", "ENOTFOUND"];
 const AWAY_MESSAGE =

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const LARGE = ["inwoners", "plaatsingen", "voorstellen", "mogelijkheden"];
+const LARGE = new Set(["inwoners", "plaatsingen", "voorstellen", "mogelijkheden"]);
 
 test.each<[Rol, AnyQuery, object]>([
   ["klantmanager", listPlaatsingen, {}],
@@ -36,7 +36,7 @@ test.each<[Rol, AnyQuery, object]>([
   "a list for a %s finds its rows through an index, among 3,000 of others (R-10)",
   async (rol, door, parameters) => {
     const { scanned, statements } = await planOf(door, app.as(rol).context(), parameters);
-    expect(scanned.filter((table) => LARGE.includes(table))).toEqual([]);
+    expect(scanned.filter((table) => LARGE.has(table))).toEqual([]);
     expect(statements).toBeLessThan(16); // however many rows there are
   },
 );

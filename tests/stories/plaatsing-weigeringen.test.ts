@@ -156,3 +156,15 @@ test("there is no loonkostensubsidie for work in the Wsw (R-184)", async () => {
     "/problemen/subsidie.geen",
   );
 });
+
+test.each([
+  { startdatum: "0000-01-01" },
+  { startdatum: "2026-02-30" },
+  { functie: "\u0000" },
+  { urenPerWeek: 1e300 },
+])("a day, a text or a number that cannot be kept is refused, and is no defect: %j", async (terms) => {
+  const { voorstelId, inwonerId } = await withYes();
+  const { statusCode } = await start(voorstelId, { ...terms, einddatum: null, loonkostensubsidie: "geen" });
+  expect(statusCode).toBe(400);
+  expect(await countPlaatsingen(inwonerId)).toBe(0);
+});

@@ -58,7 +58,10 @@ test("ten people who add the same KvK number at once make one werkgever", async 
   const all = await Promise.all(
     Array.from({ length: 10 }, () => accountmanager().post("/werkgevers", { ...KAPPER, kvk: "90000002" })),
   );
-  expect(all.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, ...Array(9).fill(409)]);
+  expect(all.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([
+    201,
+    ...Array(9).fill(409),
+  ]);
 });
 
 test("a change on an old version is refused and tells the new one (R-03)", async () => {
@@ -97,6 +100,14 @@ test("a contact is three fields, shows as the latest contact, and never lies in 
   const nowhere = await accountmanager().post(`/werkgevers/${randomUUID()}/contacten`, contact);
   expect(nowhere.statusCode).toBe(404);
 });
+
+test.each(["half een teken \ud800", "een nul \u0000"])(
+  "a text that cannot be kept is refused, and is no defect: %j",
+  async (tekst) => {
+    const contact = { soort: "telefoon", datum: VANDAAG, tekst };
+    expect((await accountmanager().post(`/werkgevers/${groeneWal}/contacten`, contact)).statusCode).toBe(400);
+  },
+);
 
 test("a werkgever sees no relation, phone number or note of another werkgever", async () => {
   const other = await app.as("werkgever", LEUSDEN).get(`/werkgevers/${groeneWal}`);
