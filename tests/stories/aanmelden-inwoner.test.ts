@@ -53,7 +53,7 @@ test("a klantmanager registers an inwoner without benefit and becomes the main c
   expect((await ask("GET", `/inwoners/${inwonerId}/helpers`)).body.rijen).toMatchObject([
     { gebruikerId: gebruikerId("klantmanager"), isHoofd: true },
   ]);
-  expect((await ask("POST", `/inwoners/${inwonerId}/_toon-contactgegevens`)).body.telefoon).toBe(
+  expect((await ask("POST", `/inwoners/${inwonerId}/contactgegevens/_toon`)).body.telefoon).toBe(
     sanne.telefoon,
   );
 });

@@ -93,7 +93,7 @@ test("the writer corrects it on the same day, one change at a time; nobody else 
 
 test("what was to be done is ticked off once, by anyone who helps", async () => {
   const { body } = await record();
-  const url = `/contactmomenten/${body.id}/_vervolg-klaar`;
+  const url = `/contactmomenten/${body.id}/vervolg/_rond`;
   const first = await traced(app, "jobcoach")("POST", url);
   const again = await traced(app, "klantmanager")("POST", url);
   expect([first.status, first.body]).toEqual([

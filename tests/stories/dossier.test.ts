@@ -133,7 +133,7 @@ test("the next step is the oldest open thing, and nothing where the role has no 
 });
 
 test("contact details are shown on request, and the request is in both logs (S-06)", async () => {
-  const shown = await traced(app, "jobcoach")("POST", `/inwoners/${amina}/_toon-contactgegevens`);
+  const shown = await traced(app, "jobcoach")("POST", `/inwoners/${amina}/contactgegevens/_toon`);
   expect([shown.status, shown.body]).toEqual([
     200,
     { telefoon: "06 00 00 00 01", email: "amina@voorbeeld.nl", adres: null },
@@ -149,14 +149,14 @@ test("contact details are shown on request, and the request is in both logs (S-0
   ]);
   expect(shown.betrokkenen).toEqual([amina]);
 
-  const refused = await traced(app, "klantmanager")("POST", `/inwoners/${bram}/_toon-contactgegevens`);
+  const refused = await traced(app, "klantmanager")("POST", `/inwoners/${bram}/contactgegevens/_toon`);
   expect([refused.status, refused.betrokkenen]).toEqual([403, []]);
   expect(refused.audit).toMatchObject([{ resultaat: "inwoner.toon-contactgegevens.forbidden" }]);
 });
 
 test("the BSN stands in no answer but the one that shows it on request (S-08)", async () => {
   const ask = traced(app, "klantmanager");
-  const shown = await ask("POST", `/inwoners/${amina}/_toon-bsn`);
+  const shown = await ask("POST", `/inwoners/${amina}/bsn/_toon`);
   expect(shown.body).toEqual({ bsn: BSN });
   expect(shown.audit).toMatchObject([{ handeling: "inwoner.toon-bsn", resultaat: "ok" }]);
   expect(shown.betrokkenen).toEqual([amina]);
@@ -171,7 +171,7 @@ test("the BSN stands in no answer but the one that shows it on request (S-08)", 
   expect(others.map(({ status }) => status)).toEqual(others.map(() => 200));
   for (const { text } of others) expect(text).not.toContain(BSN);
   for (const rol of ["gids", "jobcoach", "jobhunter", "unitleider"] as const)
-    expect((await traced(app, rol)("POST", `/inwoners/${amina}/_toon-bsn`)).status).toBeGreaterThanOrEqual(
+    expect((await traced(app, rol)("POST", `/inwoners/${amina}/bsn/_toon`)).status).toBeGreaterThanOrEqual(
       403,
     );
 });
@@ -195,7 +195,7 @@ test("an encrypted BSN that is moved to another inwoner cannot be read (S-08)", 
       })
       .execute();
   });
-  const { status, text } = await traced(app, "klantmanager", LEUSDEN)("POST", `/inwoners/${lotte}/_toon-bsn`);
+  const { status, text } = await traced(app, "klantmanager", LEUSDEN)("POST", `/inwoners/${lotte}/bsn/_toon`);
   expect(status).toBe(500);
   expect(text).not.toContain(BSN);
 });

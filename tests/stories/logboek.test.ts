@@ -50,13 +50,13 @@ test("nobody gets more than fifty lines at once, and nobody but the fg gets any 
       "/logboek/audit",
       "/logboek/ketens",
       "/logboek/anker",
-      `/inwoners/${amina}/_wie-keek-mee`,
+      `/inwoners/${amina}/inzage`,
     ])
       expect((await traced(app, rol)("GET", path)).status, `${rol} ${path}`).toBe(403);
 });
 
 test("who looked along: each use of someone's data has a moment, a person and a purpose (S-21)", async () => {
-  const { body, betrokkenen } = await fg()("GET", `/inwoners/${amina}/_wie-keek-mee`);
+  const { body, betrokkenen } = await fg()("GET", `/inwoners/${amina}/inzage`);
   const looks = body.rijen.filter((rij: { handeling: string }) => rij.handeling === "inwoner.get");
   expect(looks).toHaveLength(3);
   expect(looks[0]).toMatchObject({ wie: "klantmanager GM0307", wat: "Wie deze inwoner is" });

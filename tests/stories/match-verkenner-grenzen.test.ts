@@ -131,7 +131,7 @@ test("a plek that was proposed or set aside says so", async () => {
       ({ plek }) => plek.id === id,
     );
   expect((await rows(ploegSchothorst))?.voorstel).toMatchObject({ status: "voorgesteld", isNietDeze: false });
-  await klantmanager().post(`/inwoners/${amina}/voorstellen/_niet-deze`, { plekId: kas });
+  await klantmanager().post(`/inwoners/${amina}/voorstellen/_opzij`, { plekId: kas });
   expect((await rows(kas))?.voorstel).toMatchObject({ status: "afgewezen", isNietDeze: true });
 });
 

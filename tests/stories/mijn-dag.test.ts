@@ -140,7 +140,7 @@ test("an accountmanager sees who said yes, and nobody before that (R-065)", asyn
 test("what is done leaves the day", async () => {
   const ask = traced(app, "klantmanager");
   const before = (await ask("GET", "/mijn-dag")).body.vandaag as Punt[];
-  await ask("POST", `/contactmomenten/${idOf("melding")}/_vervolg-klaar`);
+  await ask("POST", `/contactmomenten/${idOf("melding")}/vervolg/_rond`);
   await ask("POST", `/inwoners/${bram}/contactmomenten`, {
     body: { soort: "gesprek", datum: "2026-11-23", tekst: "Drie regels.", isZichtbaarVoorInwoner: false },
   });

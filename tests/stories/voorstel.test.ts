@@ -87,10 +87,10 @@ test("a voorstel keeps the reasons as they were shown, what does not fit too (D2
     .execute();
 
   // the same facts give the same reasons and the same hash, to the letter
-  await klantmanager().post(`/voorstellen/${id}/_trek-in`);
+  await klantmanager().post(`/voorstellen/${id}/_intrekken`);
   const again = (await propose(kas)).json();
   expect(JSON.stringify(again.uitleg)).toBe(JSON.stringify(uitleg));
-  await klantmanager().post(`/voorstellen/${again.id}/_trek-in`);
+  await klantmanager().post(`/voorstellen/${again.id}/_intrekken`);
 });
 
 test("one plek has one open voorstel for an inwoner, also when ten propose it at once (R-03)", async () => {
@@ -99,12 +99,12 @@ test("one plek has one open voorstel for an inwoner, also when ten propose it at
   const refused = answers.filter(({ statusCode }) => statusCode !== 201).map((one) => String(failure(one)));
   expect(new Set(refused)).toEqual(new Set(["409,/problemen/voorstel.al-open"]));
   const { id } = answers.find(({ statusCode }) => statusCode === 201)!.json();
-  await klantmanager().post(`/voorstellen/${id}/_trek-in`);
+  await klantmanager().post(`/voorstellen/${id}/_intrekken`);
 
   const key = randomUUID();
   const clicks = await Promise.all(Array.from({ length: 5 }, () => propose(kas, WAAROM, key)));
   expect(new Set(clicks.map((click) => click.json().id)).size).toBe(1);
-  await klantmanager().post(`/voorstellen/${clicks[0]!.json().id}/_trek-in`);
+  await klantmanager().post(`/voorstellen/${clicks[0]!.json().id}/_intrekken`);
 });
 
 test("a voorstel says in one sentence why, in functional words (D2.6, S-24)", async () => {
@@ -116,9 +116,9 @@ test("a voorstel says in one sentence why, in functional words (D2.6, S-24)", as
 });
 
 test("'niet deze' takes one step, stays visible, and is no answer of the inwoner (D2.6)", async () => {
-  const aside = await klantmanager().post(`/inwoners/${amina}/voorstellen/_niet-deze`, { plekId: kas });
+  const aside = await klantmanager().post(`/inwoners/${amina}/voorstellen/_opzij`, { plekId: kas });
   expect(aside.json()).toMatchObject({ status: "afgewezen", isNietDeze: true, antwoordOp: null });
-  const open = await klantmanager().post(`/inwoners/${amina}/voorstellen/_niet-deze`, {
+  const open = await klantmanager().post(`/inwoners/${amina}/voorstellen/_opzij`, {
     plekId: ploegSchothorst,
   });
   expect(failure(open)).toEqual([409, "/problemen/voorstel.al-open"]);
@@ -151,7 +151,7 @@ test("the inwoner says yes or no, may change his mind, and each change needs the
     409,
     "/problemen/voorstel.niet-meer-open",
   ]);
-  expect(failure(await klantmanager().post(`/voorstellen/${id}/_trek-in`))).toEqual([
+  expect(failure(await klantmanager().post(`/voorstellen/${id}/_intrekken`))).toEqual([
     409,
     "/problemen/voorstel.niet-meer-open",
   ]);
@@ -219,7 +219,7 @@ test("an inwoner sees what was proposed to him, with the name of the plek as it 
     titel: "Kweker in de kas",
     waarom: WAAROM,
   });
-  await klantmanager().post(`/voorstellen/${id}/_trek-in`);
+  await klantmanager().post(`/voorstellen/${id}/_intrekken`);
 });
 
 test("who does not help an inwoner proposes nothing (R-064)", async () => {

@@ -10,5 +10,5 @@ export const logboekRoutes = [
   get("/logboek/ketens", listKetens),
   get("/logboek/anker", getAnker),
   search("/logboek/_controleer", checkLogboek),
-  get("/inwoners/:id/_wie-keek-mee", listInzage),
+  get("/inwoners/:id/inzage", listInzage),
 ];

@@ -16,7 +16,7 @@ export const voorstelRoutes = [
   get("/voorstellen/:id", getVoorstel),
   get("/inwoners/:id/voorstellen", listInwonervoorstellen),
   post("/inwoners/:id/voorstellen", proposePlek),
-  post("/inwoners/:id/voorstellen/_niet-deze", setPlekAside),
+  post("/inwoners/:id/voorstellen/_opzij", setPlekAside),
   put("/voorstellen/:id/antwoord", answerVoorstel),
-  post("/voorstellen/:id/_trek-in", withdrawVoorstel),
+  post("/voorstellen/:id/_intrekken", withdrawVoorstel),
 ];

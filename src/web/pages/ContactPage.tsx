@@ -83,7 +83,7 @@ const isContact = (stap: VolgendeStap["stap"]): stap is NonNullable<VolgendeStap
 
 /** The contact itself is saved by then: a failure here may not look like losing it. */
 const finish = (id: string): Promise<boolean> =>
-  post(`/contactmomenten/${id}/_vervolg-klaar`, {}).then(
+  post(`/contactmomenten/${id}/vervolg/_rond`, {}).then(
     () => true,
     () => false,
   );

@@ -15,7 +15,7 @@ type Contactgegevens = Static<(typeof showContactgegevens)["output"]>;
 const contactQuery = (id: string) =>
   queryOptions({
     queryKey: ["contactgegevens", id],
-    queryFn: async () => (await post<Contactgegevens>(`/inwoners/${id}/_toon-contactgegevens`, {})).data,
+    queryFn: async () => (await post<Contactgegevens>(`/inwoners/${id}/contactgegevens/_toon`, {})).data,
     enabled: false,
     gcTime: 0,
   });

@@ -31,4 +31,4 @@ export const setAside = (
   inwonerId: string,
   body: { plekId: string; reden?: string },
   options: WriteOptions,
-) => post<VoorstelInFull>(`/inwoners/${inwonerId}/voorstellen/_niet-deze`, body, options);
+) => post<VoorstelInFull>(`/inwoners/${inwonerId}/voorstellen/_opzij`, body, options);
