@@ -34,7 +34,7 @@ export function AppFrame({
   const search = searchFor(words);
   return (
     <PageFrame
-      region={session?.regio.naam ?? text.defaultRegion}
+      region={session ? text.region(session.regio.naam) : text.defaultRegion}
       home="/"
       navigation={words.map((word) => ({
         href: word.path,
@@ -62,10 +62,10 @@ function useAccount(session: Session | null) {
   const { theme, mode } = useAppearance();
   const gemeente = useGemeente();
   if (!session) return undefined;
-  const { naam, functie, organisatie, gemeenten } = session.gebruiker;
+  const { naam, functie, gemeenten } = session.gebruiker;
   return {
     name: naam,
-    role: [functie, organisatie].filter(Boolean).join(", "),
+    role: functie.charAt(0).toUpperCase() + functie.slice(1),
     gemeenten,
     gemeente,
     onGemeente: chooseGemeente,

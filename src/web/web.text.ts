@@ -1,6 +1,7 @@
 /** The words around the pages. */
 export const text = {
   defaultRegion: "sociale infrastructuur",
+  region: (naam: string) => `regio ${naam}`,
   demo: "Demoregio: alle personen en bedrijven zijn verzonnen.",
   accessibility: "Toegankelijkheid",
   privacy: "Privacy en wie keek mee",
