@@ -188,3 +188,14 @@ test("a list asks for a state of a plaatsing, and logs each person on the page o
   );
   expect(used).toHaveLength(new Set(rijen.map(({ inwonerId }) => inwonerId)).size);
 });
+
+test("the day of the decision is written down once, and then no term runs any more (R-184)", async () => {
+  const { voorstelId } = await withYes();
+  const { id } = (await start(voorstelId)).json();
+  const decide = (datum: string) => klantmanager().post(`/plaatsingen/${id}/subsidie/_besluit`, { datum });
+  expect((await decide("2026-11-25")).json().type).toBe("/problemen/subsidie.besluit-in-de-toekomst");
+  expect((await decide("2026-09-29")).statusCode).toBe(201);
+  const after = (await klantmanager().get(`/plaatsingen/${id}/subsidie`)).json();
+  expect(after).toMatchObject({ beslotenOp: "2026-09-29", beslisUiterlijk: null, bedragInCenten: 1_108_30 });
+  expect((await decide("2026-10-01")).json().type).toBe("/problemen/subsidie.al-besloten");
+});

@@ -1,5 +1,6 @@
 import { get, post, put, search } from "../route.ts";
 import { calculateSubsidie } from "./calculate-subsidie.ts";
+import { decideSubsidie } from "./decide-subsidie.ts";
 import { endPlaatsing } from "./end-plaatsing.ts";
 import { getPlaatsing } from "./get-plaatsing.ts";
 import { getPlaatsingConcept } from "./get-plaatsing-concept.ts";
@@ -13,6 +14,7 @@ export const plaatsingRoutes = [
   search("/plaatsingen/_bereken", calculateSubsidie),
   get("/plaatsingen/:id", getPlaatsing),
   get("/plaatsingen/:id/subsidie", getSubsidie),
+  post("/plaatsingen/:id/subsidie/_besluit", decideSubsidie),
   put("/plaatsingen/:id/einde", endPlaatsing),
   get("/inwoners/:id/plaatsingen", listInwonerplaatsingen),
   get("/voorstellen/:id/plaatsing-concept", getPlaatsingConcept),

@@ -4,7 +4,7 @@ import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import type { LksPeriode, Stap } from "#regels/loonkostensubsidie";
 import type { Context } from "../context.ts";
-import type { Berekening, KnownPeriode } from "./subsidie.ts";
+import { alBesloten, type Berekening, geenSubsidie, type KnownPeriode } from "./subsidie.ts";
 
 /** What the law asks about the person: the age for the youth wage, and whether the work falls under the Wsw. */
 export async function subsidiegegevens({ db, user }: Context, inwonerId: string, day: IsoDate) {
@@ -76,6 +76,21 @@ export async function subsidieRows({ db, user }: Context, plaatsingId: string) {
     const { stappen = [], isBegrensd = false } = berekening as { stappen?: Stap[]; isBegrensd?: boolean };
     return { ...row, soort: soort as Static<typeof Berekening>["soort"], stappen, isBegrensd };
   });
+}
+
+/** Answers whose subsidy it is. Of a decision that was written down the day does not change. */
+export async function recordBesluit(context: Context, plaatsingId: string, datum: IsoDate): Promise<string> {
+  const { db, user } = context;
+  const updated = await db
+    .updateTable("loonkostensubsidies")
+    .set({ beslotenOp: datum })
+    .where("regioId", "=", user.regioId)
+    .where("plaatsingId", "=", plaatsingId)
+    .where("beslotenOp", "is", null)
+    .returning("inwonerId")
+    .execute();
+  if (updated[0]) return updated[0].inwonerId;
+  throw (await subsidieRows(context, plaatsingId)).length > 0 ? alBesloten() : geenSubsidie(plaatsingId);
 }
 
 /** After the last day there is no subsidy: what ran on is cut off, what had to start later goes. */

@@ -103,6 +103,17 @@ export const geenSubsidie = (plaatsingId: string) =>
     plaatsingId,
   });
 
+export const alBesloten = () =>
+  new Failure(
+    "conflict",
+    "subsidie.al-besloten",
+    "Over deze loonkostensubsidie is al besloten. U hoeft niets te doen.",
+  );
+export const besluitInToekomst = () =>
+  new Failure("invalid", "subsidie.besluit-in-de-toekomst", "Kies vandaag of een eerdere dag.", {
+    velden: ["datum"],
+  });
+
 export type KnownPeriode = Extract<LksPeriode, { bronOntbreekt: false }>;
 
 /** The periods of a subsidy, the first with an amount, or the reason why there can be none. */
