@@ -28,6 +28,8 @@ export const pages: readonly PageRoute[] = [
     () => import("./pages/DossierPlaatsingenPage.tsx"),
   ),
   page("/inwoners/$id/plekken", "MatchVerkennerPage", () => import("./pages/MatchVerkennerPage.tsx")),
+  page("/voorstellen/$id/plaatsing", "PlaatsingStartPage", () => import("./pages/PlaatsingStartPage.tsx")),
+  page("/plaatsingen/$id", "PlaatsingPage", () => import("./pages/PlaatsingPage.tsx")),
   page("/sturing", "SturingPage", () => import("./pages/SturingPage.tsx")),
   page("/sturing/plaatsingen", "PlaatsingenrapportPage", () => import("./pages/PlaatsingenrapportPage.tsx")),
   page("/kerncijfers", "KerncijfersPage", () => import("./pages/KerncijfersPage.tsx")),

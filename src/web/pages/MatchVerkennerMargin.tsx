@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import {
   Checkbox,
   CountList,
@@ -26,18 +25,6 @@ export type MatchVerkennerMarginProps = {
   settled: WatAls;
   onChange: (watAls: WatAls) => void;
 };
-
-const SETTLE_IN_MS = 350;
-
-/** The value once it stays the same for a moment: one question per try, and one conclusion read aloud. */
-export function useSettled(value: WatAls): WatAls {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), SETTLE_IN_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
 
 export function MatchVerkennerMargin(props: MatchVerkennerMarginProps) {
   const { now } = props;

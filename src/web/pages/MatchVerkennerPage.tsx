@@ -2,21 +2,23 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
-import { MATCHGROEPEN, type Matchgroep } from "../../modules/voorstellen/match.ts";
+import type { Matchgroep } from "../../modules/voorstellen/match.ts";
 import { useDraft } from "../draft.ts";
 import { usePathParameter, useSearchParameters } from "../location.ts";
-import { Alert, Grid, GroupHead, Link, Opening, Sheet, Stack } from "../nlds/index.ts";
+import { Alert, Grid, GroupHead, Link, Opening, Row, Sheet, Stack } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { text } from "./MatchVerkennerPage.text.ts";
-import { MatchVerkennerMargin, useSettled } from "./MatchVerkennerMargin.tsx";
+import { useSettled } from "../settled.ts";
+import { MatchVerkennerMargin } from "./MatchVerkennerMargin.tsx";
 import { Chance } from "./MatchVerkennerChance.tsx";
 import { MatchGroup } from "./match/MatchGroup.tsx";
 import { matchQuery, type Plekmatches } from "./match/match.queries.ts";
 import { type Deciding, ProposalDialog } from "./match/ProposalDialog.tsx";
 
-const FIRST_NOW = 5;
+const GROUPS: readonly Matchgroep[] = ["nu", "na-aanpassing", "niet", "vol"];
+const FIRST_NOW = 4;
 const FIRST_AFTER_ONE = 3;
 
 /** K8: the plekken that fit one inwoner, why, and what one change would open. */
@@ -122,15 +124,16 @@ function Groups({ now, ...shared }: GroupsProps) {
       <MatchGroup {...shared} groep="nu" few={FIRST_NOW} />
       <MatchGroup {...shared} groep="na-aanpassing" few={FIRST_AFTER_ONE} />
       <GroupHead heading={text.others}>
-        <Link href={`${here}?groep=niet`}>{text.notFitting(now.aantallen.niet)}</Link>{" "}
-        <Link href={`${here}?groep=vol`}>{text.full(now.aantallen.vol)}</Link>
+        <Row>
+          <Link href={`${here}?groep=niet`}>{text.notFitting(now.aantallen.niet)}</Link>
+          <Link href={`${here}?groep=vol`}>{text.full(now.aantallen.vol)}</Link>
+        </Row>
       </GroupHead>
     </>
   );
 }
 
-const groupIn = (asked: string | null): Matchgroep | undefined =>
-  MATCHGROEPEN.find((groep) => groep === asked);
+const groupIn = (asked: string | null): Matchgroep | undefined => GROUPS.find((groep) => groep === asked);
 
 const Done = ({ deciding: { plek, kind }, naam }: { deciding: Deciding; naam: string }) =>
   kind === "propose" ? (

@@ -25,8 +25,16 @@ const PER_PAGE = 10;
 /** The plekken of one group, in the order that is said above them. */
 export function MatchGroup({ inwoner, groep, watAls, few, pagina = 1, first, onDecide }: MatchGroupProps) {
   const query = useQuery(matchQuery(inwoner.id, { groep, watAls, pagina, perPagina: few ?? PER_PAGE }));
+  if (query.data === undefined)
+    return (
+      <SheetPart>
+        <PartState query={query} part={text.part} loading={text.loading} lines={8}>
+          {() => null}
+        </PartState>
+      </SheetPart>
+    );
   return (
-    <PartState query={query} part={text.part} loading={text.loading} lines={8}>
+    <PartState query={query} part={text.part}>
       {(found) => (
         <>
           <GroupHead heading={headingOf(found)} first={first ?? false}>

@@ -18,7 +18,7 @@ export function reasonsOf(redenen: readonly Reden[]) {
   const ordered = redenen.filter(({ apart }) => !apart).toSorted((a, b) => weight(a) - weight(b));
   const first = ordered.filter((reden, at) => at < AT_A_GLANCE || reden.uitkomst !== "voldoet");
   return {
-    first: first.map((reden) => reasonOf(reden, reden.detail ? [] : sourcesOf(reden))),
+    first: first.map((reden) => reasonOf(reden, reden.detail ? [] : sourcesOf(reden).slice(0, 1))),
     law: redenen.filter(({ apart }) => apart).map((reden) => reasonOf(reden, [text.byLaw])),
     all: ordered.map((reden) => reasonOf(reden, sourcesOf(reden))),
     hasMore: first.length < ordered.length,
