@@ -9,11 +9,14 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text); // a date is tex
 pg.types.setTypeParser(pg.types.builtins.INT8, Number); // counts and numbers in a chain stay below 2^53
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number); // figures as published; money is never numeric
 
+const CONNECT_WITHIN_MS = 5000;
+
 /** A pool of connections that act as one of the three roles from their first statement. */
 export function openDatabase(url: string, role?: Role, max = 10): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS, // then the caller hears that we are busy, and tries again
     options: role ? `-c role=${role}` : "",
     application_name: "meedoen",
   });

@@ -8,7 +8,7 @@ export type ContextOf = (request: FastifyRequest) => Promise<Context>;
 
 /** Whole files come in here. */
 const IMPORT_PATH = /^\/importen(\/|$)/;
-const IMPORT_LIMIT_IN_BYTES = 16 * 1024 * 1024;
+const IMPORT_LIMIT_IN_BYTES = 44 * 1024 * 1024; // a file of 30 MB as base64, and the request around it
 
 /** The route of a door, with the schemas that the OpenAPI document and the JSON writer are made from. */
 export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {

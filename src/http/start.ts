@@ -65,11 +65,15 @@ async function start(
   stops.push(() => db.destroy());
   const now = () => new Date();
   const shared = { db, now, today: () => dateInNetherlands(now()), newId: randomUUID };
-  const worker = await startWorker({ ...shared, url, sleutels: sleutelbestand.sleutels });
-  stops.push(() => worker.stop());
-
   const means = { ...shared, sleutelbestand, regio, config, webRoot: WEB_ROOT, hasWorker: true };
   const app = await createService(means);
+  const worker = await startWorker({
+    ...shared,
+    url,
+    sleutels: sleutelbestand.sleutels,
+    onDefect: (error, taak) => app.log.error({ err: error, taak }, "fout in een taak"),
+  });
+  stops.push(() => worker.stop());
   stops.push(() => app.close());
   const address = await app.listen({ port: config.port, host: config.host });
   const accounts = config.oidc ? [] : await demoAccounts(db, regio.id);
