@@ -1,6 +1,6 @@
 // Builds the web app into dist/web, only when something it is made of has changed (content hash).
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
@@ -14,14 +14,18 @@ const wanted = sourceHash();
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   const started = Date.now();
   const { build } = await import("vite");
+  // beside the old one, and then in its place: two builds at once do not break each other
+  const folder = path.join(root, `dist/web-${process.pid}`);
   const { output } = await build({
     root: path.join(root, "src/web"),
     configFile: path.join(root, "vite.config.ts"),
     logLevel: "warn",
+    build: { outDir: folder, emptyOutDir: true },
   });
   printSizes(output);
-  compress();
-  writeFileSync(stamp, wanted);
+  compress(folder);
+  writeFileSync(path.join(folder, ".hash"), wanted);
+  putInPlace(folder);
   console.log(`Web app built in ${Date.now() - started} ms.`);
 }
 
@@ -96,13 +100,20 @@ function entryFiles(output) {
 }
 
 /** Beside each script and style its gzip and brotli, so that the service never compresses while someone waits. */
-function compress() {
-  const files = globSync("assets/*.{js,css}", { cwd: path.join(root, "dist/web") });
-  for (const file of files.map((name) => path.join(root, "dist/web", name))) {
+function compress(folder) {
+  const files = globSync("assets/*.{js,css}", { cwd: folder });
+  for (const file of files.map((name) => path.join(folder, name))) {
     const content = readFileSync(file);
     writeFileSync(`${file}.gz`, gzipSync(content));
     writeFileSync(`${file}.br`, brotliCompressSync(content));
   }
+}
+
+function putInPlace(folder) {
+  const target = path.join(root, "dist/web");
+  mkdirSync(path.dirname(target), { recursive: true });
+  rmSync(target, { recursive: true, force: true });
+  renameSync(folder, target);
 }
 
 function kb(bytes) {

@@ -26,18 +26,18 @@ if (!isEnough) install();
 function install() {
   // what was complete stays complete: `run` after `test` does not throw the test tools away
   const what = installed.endsWith(" test") ? "test" : purpose;
-  console.log("Benodigdheden worden geïnstalleerd (npm ci) …");
+  console.error("Benodigdheden worden geïnstalleerd (npm ci) …");
   const begin = Date.now();
   const { status } = spawnSync(
     "npm",
     ["ci", "--no-audit", "--no-fund", "--loglevel=error", ...ARGUMENTS[what]],
     {
       cwd: root,
-      stdio: "inherit",
+      stdio: ["ignore", process.stderr, process.stderr], // what a command prints stays readable for a program
       shell: process.platform === "win32",
     },
   );
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, `${lock} ${what}\n`);
-  console.log(`Geïnstalleerd in ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
+  console.error(`Geïnstalleerd in ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
 }
