@@ -26,7 +26,7 @@ const caseloads: readonly (readonly [klantmanager: string, werkt: number, zoekt:
 ];
 
 /** On trial in the story that is told about them. */
-const OP_PROEF = ["salma", "joost"];
+const OP_PROEF = new Set(["salma", "joost"]);
 
 /** Who is helped by which klantmanager. The first of all are the people with a story. */
 export function makeCaseloads(inwoners: readonly Inwoner[], elsewhere: ReadonlySet<string>): Begeleid[] {
@@ -63,6 +63,6 @@ export function makeCaseloads(inwoners: readonly Inwoner[], elsewhere: ReadonlyS
 }
 
 function rolOf({ hoofdpersoon, groep }: Inwoner): Rol {
-  if (hoofdpersoon && OP_PROEF.includes(hoofdpersoon.sleutel)) return "proefplaats";
+  if (hoofdpersoon && OP_PROEF.has(hoofdpersoon.sleutel)) return "proefplaats";
   return groep.stand === "zoekt" ? "zoekt" : "werkt";
 }

@@ -29,9 +29,10 @@ export const workdayFrom = (day: IsoDate): IsoDate => (isWorkday(day) ? day : wo
 
 /** The last first of September that lies at least three weeks back. */
 export function eersteSeptember(today: IsoDate): IsoDate {
-  const year = Number(addDays(today, -21).slice(0, 4));
-  const this_ = isoDate(`${year}-09-01`);
-  return this_ <= addDays(today, -21) ? this_ : isoDate(`${year - 1}-09-01`);
+  const latest = addDays(today, -21);
+  const year = Number(latest.slice(0, 4));
+  const inThatYear = isoDate(`${year}-09-01`);
+  return inThatYear <= latest ? inThatYear : isoDate(`${year - 1}-09-01`);
 }
 
 const isWorkday = (day: IsoDate) => Temporal.PlainDate.from(day).dayOfWeek <= 5;

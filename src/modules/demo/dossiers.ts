@@ -41,16 +41,15 @@ export function makeDossiers(begeleid: readonly Begeleid[], today: IsoDate): Dos
   };
   for (const [klantmanager, all] of Map.groupBy(begeleid, (one) => one.klantmanager)) {
     const others = all.filter(({ inwoner }) => !inwoner.hoofdpersoon);
-    const quiet = others
-      .filter(({ inwoner }) => daysBetween(inwoner.aangemeldOp, today) > 90)
-      .slice(0, ZONDER_CONTACT);
+    const known = others.filter(({ inwoner }) => daysBetween(inwoner.aangemeldOp, today) > 90);
+    const quiet = new Set(known.slice(0, ZONDER_CONTACT));
     for (const [at, one] of others.entries()) {
       const coach = coachOf(one);
       made.begeleidingen.push(...circle(random, one, coach, today));
       addPlan(random, made, one);
-      const since = quiet.includes(one) ? random.between(46, 70) : random.between(2, 38);
+      const since = quiet.has(one) ? random.between(46, 70) : random.between(2, 38);
       made.contactmomenten.push(...contacts(random, one, coach, since, today));
-      if (!quiet.includes(one)) addToday(random, made, { one, klantmanager, at, today });
+      if (!quiet.has(one)) addToday(random, made, { one, klantmanager, at, today });
     }
   }
   return made;

@@ -1,9 +1,8 @@
 import { addDays, type IsoDate, isoDate } from "#core/dates";
 import { dag } from "./dagen.ts";
-import { metIndicatie } from "./geschiedenis.ts";
+import { type Geschiedenis, metIndicatie } from "./geschiedenis.ts";
 import { indicatieVanaf, type Inwoner } from "./inwoners.ts";
 import type { Row } from "./insert-rows.ts";
-import type { Plaatsing } from "./plaatsing.ts";
 import { randomFor } from "./random.ts";
 import { REGIO } from "./region.ts";
 
@@ -91,11 +90,14 @@ const REDENEN = [
   "heeft nog geen vervoer naar het werk",
 ];
 
+/** Of these groups, everyone in a caseload may get work with loonkostensubsidie. */
+const GROEPEN_LKS = /^(bijstand|banenafspraak|beschut)/;
+
+/** The indications in force, and some that have ended. */
 export function indicatieRows(
   inwoners: readonly Inwoner[],
-  vroeger: readonly Inwoner[],
-  plaatsingen: readonly Plaatsing[],
-  doelgroepLks: ReadonlySet<string>,
+  { vroegereInwoners, plaatsingen }: Geschiedenis,
+  begeleid: ReadonlyMap<string, Inwoner>,
 ): Row<"indicaties">[] {
   const random = randomFor("indicaties");
   const row = (
@@ -118,7 +120,7 @@ export function indicatieRows(
     inwoner.groep.indicatie ? row(inwoner, inwoner.groep.indicatie, indicatieVanaf(inwoner), null) : [],
   );
   const lks = inwoners.flatMap((inwoner) =>
-    doelgroepLks.has(inwoner.id)
+    begeleid.has(inwoner.id) && GROEPEN_LKS.test(inwoner.groep.naam)
       ? row(inwoner, "doelgroep LKS", indicatieVanaf(inwoner), null, "gemeente")
       : [],
   );
@@ -127,7 +129,7 @@ export function indicatieRows(
     .slice(0, VERLOPEN)
     .map((inwoner) => row(inwoner, "banenafspraak", inwoner.aangemeldOp, addDays(inwoner.aangemeldOp, 365)));
   const groups = new Map(plaatsingen.map(({ inwonerId, rapportgroep }) => [inwonerId, rapportgroep]));
-  const once = vroeger
+  const once = vroegereInwoners
     .filter(({ id }) => metIndicatie(groups.get(id) ?? ""))
     .map((inwoner) => row(inwoner, "banenafspraak", isoDate("2016-06-01"), isoDate("2021-12-31")));
   return [...valid, ...lks, ...expired, ...once];
@@ -136,7 +138,7 @@ export function indicatieRows(
 /** The desk that helps people without a counsellor of their own, for those who can work. */
 export function werkcentrumRows(
   inwoners: readonly Inwoner[],
-  begeleid: ReadonlySet<string>,
+  begeleid: ReadonlyMap<string, Inwoner>,
 ): Row<"begeleidingen">[] {
   const random = randomFor("werkcentrum");
   return inwoners

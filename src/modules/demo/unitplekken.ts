@@ -1,8 +1,8 @@
 import type { IsoDate } from "#core/dates";
 import { gebiedOf } from "../plekken/postcodes.ts";
-import { kenmerken, type Plek } from "./plekken.ts";
-import { randomFor } from "./random.ts";
-import { REGIO, type Unitnaam, unitId } from "./region.ts";
+import { type Kenmerken, kenmerken, type Plek } from "./plekken.ts";
+import { type Random, randomFor } from "./random.ts";
+import { REGIO, type Unitnaam, unitId, unitIdsOf } from "./region.ts";
 
 export type Unitplek = {
   readonly plek: Plek;
@@ -37,66 +37,59 @@ const rows: readonly (readonly [Unitnaam, titel: string, werksoort: string, werk
   ["catering",         "Bedrijfsrestaurant",         "catering",       "werken op locatie",       "3863",   4, 1],
 ];
 
-const INCLUSIEF: readonly Unitnaam[] = [
-  "groen",
-  "post",
-  "schoonmaak",
-  "productie",
-  "elektromontage",
-  "verpakken",
-  "catering",
-];
+/** What every team asks and offers. */
+const feiten: Kenmerken = {
+  uren_per_week_min: 8,
+  uren_per_week_max: 36,
+  eindtijd_laatst: "16:00",
+  taal_nederlands_mondeling: 1,
+  taal_nederlands_lezen: 1,
+  aanpassingen: ["vaste_begeleider", "werkinstructie_plaatjes", "voordoen", "vaste_taken"],
+  taalontwikkeling: "ja",
+  ervaring_nodig: "nee",
+  rijbewijzen: [],
+  certificaten: [],
+};
 
 /** One plek for each team, with a few places to spare. */
 export function makeUnitplekken(today: IsoDate): { rwa: Unitplek[]; inclusief: Unitplek[] } {
   const random = randomFor("unitplekken");
-  const all = rows.flatMap(([unit, titel, werksoort, werkvorm, pc4, bezet, ploegen]) =>
-    Array.from({ length: ploegen }, (_, at): Unitplek => {
-      const here = Math.floor(bezet / ploegen) + (at < bezet % ploegen ? 1 : 0);
-      const gebied = gebiedOf(pc4)!;
-      const plek: Plek = {
-        regioId: REGIO,
-        id: random.id(),
-        soort: "werkplek",
-        titel: ploegen > 1 ? `${titel}, ploeg ${at + 1}` : titel,
-        omschrijving: "",
-        werkgeverId: null,
-        unitId: unitId[unit],
-        werkvormen: [werkvorm],
-        werksoort,
-        gemeente: gebied.gemeente,
-        plaats: gebied.plaats,
-        postcode: pc4,
-        capaciteit: here + random.between(1, 3),
-        kenmerken: kenmerken(
-          {
-            uren_per_week_min: 8,
-            uren_per_week_max: 36,
-            eindtijd_laatst: "16:00",
-            taal_nederlands_mondeling: 1,
-            taal_nederlands_lezen: 1,
-            begeleiding: werkvorm === "intern" ? 20 : 8,
-            aanpassingen: ["vaste_begeleider", "werkinstructie_plaatjes", "voordoen", "vaste_taken"],
-            taalontwikkeling: "ja",
-            ervaring_nodig: "nee",
-            rijbewijzen: [],
-            certificaten: [],
-          },
-          "werkleider",
-          today,
-        ),
-        regeling: werkvorm === "intern" ? "beschut werk" : "banenafspraak",
-        status: "open",
-        begindatum: null,
-        sluitingsdatum: null,
-        bron: "eigen",
-        versie: 1,
-      };
-      return { plek, unit, werkvorm, bezet: here };
-    }),
+  const all = rows.flatMap((row) =>
+    Array.from({ length: row[6] }, (_, at) => makeUnitplek(random, row, at, today)),
   );
+  const inclusief = new Set(unitIdsOf("inclusief"));
   return {
-    rwa: all.filter(({ unit }) => !INCLUSIEF.includes(unit)),
-    inclusief: all.filter(({ unit }) => INCLUSIEF.includes(unit)),
+    rwa: all.filter(({ unit }) => !inclusief.has(unitId[unit])),
+    inclusief: all.filter(({ unit }) => inclusief.has(unitId[unit])),
   };
+}
+
+function makeUnitplek(random: Random, row: (typeof rows)[number], at: number, today: IsoDate): Unitplek {
+  const [unit, titel, werksoort, werkvorm, pc4, bezet, ploegen] = row;
+  const here = Math.floor(bezet / ploegen) + (at < bezet % ploegen ? 1 : 0);
+  const gebied = gebiedOf(pc4)!;
+  const isIntern = werkvorm === "intern";
+  const plek: Plek = {
+    regioId: REGIO,
+    id: random.id(),
+    soort: "werkplek",
+    titel: ploegen > 1 ? `${titel}, ploeg ${at + 1}` : titel,
+    omschrijving: "",
+    werkgeverId: null,
+    unitId: unitId[unit],
+    werkvormen: [werkvorm],
+    werksoort,
+    gemeente: gebied.gemeente,
+    plaats: gebied.plaats,
+    postcode: pc4,
+    capaciteit: here + random.between(1, 3),
+    kenmerken: kenmerken({ ...feiten, begeleiding: isIntern ? 20 : 8 }, "werkleider", today),
+    regeling: isIntern ? "beschut werk" : "banenafspraak",
+    status: "open",
+    begindatum: null,
+    sluitingsdatum: null,
+    bron: "eigen",
+    versie: 1,
+  };
+  return { plek, unit, werkvorm, bezet: here };
 }

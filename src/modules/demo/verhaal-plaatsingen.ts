@@ -6,7 +6,7 @@ import { gebruiker } from "./gebruikers.ts";
 import type { Inwoner } from "./inwoners.ts";
 import { type Plaatsing, plaatsingOf } from "./plaatsing.ts";
 import type { Plek } from "./plekken.ts";
-import { randomFor } from "./random.ts";
+import { type Random, randomFor } from "./random.ts";
 import type { Werkgever } from "./werkgevers.ts";
 
 export type Verhaal = {
@@ -17,69 +17,87 @@ export type Verhaal = {
   readonly today: IsoDate;
 };
 
+type Werk = Partial<Plaatsing> & Pick<Plaatsing, "startdatum" | "functie">;
+
 /** Where the people with a story work, or are on trial. */
-export function makeVerhaalPlaatsingen({ mensen, plekken, werkgevers, today }: Verhaal): Plaatsing[] {
+export function makeVerhaalPlaatsingen(verhaal: Verhaal): Plaatsing[] {
+  const { today } = verhaal;
   const random = randomFor("verhaal plaatsingen");
   const september = eersteSeptember(today);
-  const at = (naam: string) => werkgevers.find((werkgever) => werkgever.naam === naam)!.id;
-  const place = (
-    sleutel: string,
-    uren: number,
-    given: Partial<Plaatsing> & Pick<Plaatsing, "startdatum" | "functie">,
-  ) =>
-    plaatsingOf(random, mensen.get(sleutel)!, {
-      werkvorm: "begeleid werken",
-      urenPerWeek: hours(uren),
-      doorGebruikerId: gebruiker(mensen.get(sleutel)!.hoofdpersoon!.klantmanager).id,
-      ...given,
-    });
-  const onTrial = (sleutel: string, plek: string, werkgever: string, functie: string) =>
-    place(sleutel, 20, {
-      functie,
-      werkgeverId: at(werkgever),
-      plekId: plekken.get(plek)!.id,
-      startdatum: addDays(addMonths(addDays(today, 8), -2), 0),
-      einddatum: addDays(today, 7),
-      wegTerug: "Na de proef kiezen we samen. De uitkering loopt door.",
-    });
-  const job = (
-    sleutel: string,
-    werkgever: string,
-    functie: string,
-    uren: number,
-    startdatum: IsoDate,
-    loonwaarde: number,
-    plek?: string,
-  ) =>
-    place(sleutel, uren, {
-      functie,
-      startdatum,
-      werkgeverId: at(werkgever),
-      plekId: plek ? plekken.get(plek)!.id : null,
-      einddatum: addDays(addMonths(startdatum, 12), -1),
-      loonwaarde: percent(loonwaarde),
-      wegTerug: "Lukt het niet, dan zoeken we samen een andere plek. De indicatie blijft.",
-    });
+  const groen = at(verhaal, "De Groene Wal", "schothorst");
+  const korenaar = at(verhaal, "Bakkerij Korenaar");
+  const place = (sleutel: string, uren: number, werk: Werk) =>
+    plaatsing(random, verhaal, sleutel, uren, werk);
   return [
     place("yonas", 20, {
+      ...groen,
       functie: "Proefplaats groen",
       startdatum: addMonths(september, -2),
       einddatum: addDays(september, -1),
       redenEinde: "verder in vast werk",
-      werkgeverId: at("De Groene Wal"),
-      plekId: plekken.get("schothorst")!.id,
     }),
-    {
-      ...job("yonas", "De Groene Wal", "Medewerker groen", 32, september, 60, "schothorst"),
+    place("yonas", 32, {
+      ...groen,
+      ...baan("Medewerker groen", september, 60),
       wegTerug: "Lukt het niet, dan kan Yonas terug naar de proefplaats groen. Zijn indicatie blijft.",
-    },
-    job("tirza", "Bakkerij Korenaar", "Medewerker bakkerij", 24, addDays(today, -14), 55),
-    job("gerrit", "Zorgcentrum Lindehage", "Medewerker technische dienst", 28, addDays(today, -200), 65),
-    job("fenna", "Bakkerij Korenaar", "Medewerker winkel", 20, addMonths(today, -6), 50),
-    job("nadia", "De Groene Wal", "Medewerker winkel", 24, addDays(today, -14), 60, "winkel"),
-    onTrial("salma", "kringloop-proef", "Kringloop De Halte", "Verkoop en sorteren"),
-    onTrial("joost", "kwekerij-proef", "De Groene Wal", "Medewerker kwekerij"),
+    }),
+    place("tirza", 24, { ...korenaar, ...baan("Medewerker bakkerij", addDays(today, -14), 55) }),
+    place("gerrit", 28, {
+      ...at(verhaal, "Zorgcentrum Lindehage"),
+      ...baan("Medewerker technische dienst", addDays(today, -200), 65),
+    }),
+    place("fenna", 20, { ...korenaar, ...baan("Medewerker winkel", addMonths(today, -6), 50) }),
+    place("nadia", 24, {
+      ...at(verhaal, "De Groene Wal", "winkel"),
+      ...baan("Medewerker winkel", addDays(today, -14), 60),
+    }),
+    place("salma", 20, {
+      ...at(verhaal, "Kringloop De Halte", "kringloop-proef"),
+      ...proef("Verkoop en sorteren", today),
+    }),
+    place("joost", 20, {
+      ...at(verhaal, "De Groene Wal", "kwekerij-proef"),
+      ...proef("Medewerker kwekerij", today),
+    }),
   ];
+}
+
+const at = ({ werkgevers, plekken }: Verhaal, naam: string, plek?: string) => ({
+  werkgeverId: werkgevers.find((werkgever) => werkgever.naam === naam)!.id,
+  plekId: plek ? plekken.get(plek)!.id : null,
+});
+
+/** A year's contract. */
+const baan = (functie: string, startdatum: IsoDate, loonwaarde: number): Werk => ({
+  functie,
+  startdatum,
+  einddatum: addDays(addMonths(startdatum, 12), -1),
+  loonwaarde: percent(loonwaarde),
+  wegTerug: "Lukt het niet, dan zoeken we samen een andere plek. De indicatie blijft.",
+});
+
+/** Two months on trial, of which a week is left. */
+const proef = (functie: string, today: IsoDate): Werk => ({
+  functie,
+  startdatum: addMonths(addDays(today, 8), -2),
+  einddatum: addDays(today, 7),
+  wegTerug: "Na de proef kiezen we samen. De uitkering loopt door.",
+});
+
+function plaatsing(
+  random: Random,
+  { mensen }: Verhaal,
+  sleutel: string,
+  uren: number,
+  werk: Werk,
+): Plaatsing {
+  const inwoner = mensen.get(sleutel)!;
+  return plaatsingOf(random, inwoner, {
+    werkvorm: "begeleid werken",
+    urenPerWeek: hours(uren),
+    doorGebruikerId: gebruiker(inwoner.hoofdpersoon!.klantmanager).id,
+    ...werk,
+  });
 }
 
 /** A subsidy that was asked for and on which nobody has decided yet. */
