@@ -28,6 +28,7 @@ export const pages: readonly PageRoute[] = [
     () => import("./pages/DossierPlaatsingenPage.tsx"),
   ),
   page("/inwoners/$id/plekken", "MatchVerkennerPage", () => import("./pages/MatchVerkennerPage.tsx")),
+  page("/voorstellen", "VoorstellenPage", () => import("./pages/VoorstellenPage.tsx")),
   page("/voorstellen/$id/plaatsing", "PlaatsingStartPage", () => import("./pages/PlaatsingStartPage.tsx")),
   page("/plaatsingen/$id", "PlaatsingPage", () => import("./pages/PlaatsingPage.tsx")),
   page("/sturing", "SturingPage", () => import("./pages/SturingPage.tsx")),
@@ -36,6 +37,13 @@ export const pages: readonly PageRoute[] = [
   page("/definities", "DefinitiesPage", () => import("./pages/DefinitiesPage.tsx")),
   page("/importeren", "ImporterenPage", () => import("./pages/ImporterenPage.tsx")),
   page("/importeren/$id", "ImportPage", () => import("./pages/ImportPage.tsx")),
+  page("/logboek", "LogboekPage", () => import("./pages/LogboekPage.tsx")),
+  page("/logboek/inwoners/$id", "LogboekInwonerPage", () => import("./pages/LogboekInwonerPage.tsx")),
+  page("/toegankelijkheid", "ToegankelijkheidPage", () => import("./pages/ToegankelijkheidPage.tsx"), {
+    open: true,
+  }),
+  page("/privacy", "PrivacyPage", () => import("./pages/PrivacyPage.tsx"), { open: true }),
+  page("/hoe-kiezen-wij", "HoeKiezenWijPage", () => import("./pages/HoeKiezenWijPage.tsx"), { open: true }),
   page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
 ];
 

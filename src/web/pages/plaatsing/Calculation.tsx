@@ -1,6 +1,13 @@
 import type { Berekening } from "../../../modules/plaatsingen/subsidie.ts";
 import { euros, exactEuros } from "../../format.ts";
-import { CalculationTable, type IconName, Paragraph, StatusBadge, Timeline } from "../../nlds/index.ts";
+import {
+  CalculationTable,
+  type IconName,
+  Paragraph,
+  Stack,
+  StatusBadge,
+  Timeline,
+} from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { text } from "./calculation.text.ts";
 
@@ -8,7 +15,7 @@ import { text } from "./calculation.text.ts";
 export function Calculation({ berekening, labelledBy }: { berekening: Berekening; labelledBy: string }) {
   const { stappen, bedragInCenten, isBegrensd } = berekening;
   return (
-    <>
+    <Stack>
       <CalculationTable
         labelledBy={labelledBy}
         steps={stappen.map(({ naam, toelichting, som, bedrag, bron, zekerheid }) => ({
@@ -23,7 +30,7 @@ export function Calculation({ berekening, labelledBy }: { berekening: Berekening
       <Paragraph small soft>
         {isBegrensd ? text.capped : text.notCapped}
       </Paragraph>
-    </>
+    </Stack>
   );
 }
 

@@ -1,0 +1,69 @@
+import type { Voorstelstatus } from "../../modules/voorstellen/voorstel.ts";
+import { count } from "../format.ts";
+
+const voorstellen = (total: number) => count(total, "voorstel", "voorstellen");
+
+export const text = {
+  title: "Voorstellen",
+  loading: "De voorstellen worden geladen",
+  opening: (waiting: number) =>
+    waiting === 0
+      ? "Geen voorstel wacht op een antwoord."
+      : `${voorstellen(waiting)} ${waiting === 1 ? "wacht" : "wachten"} op het antwoord van een inwoner.`,
+  ready: (ready: number) => (ready === 0 ? "" : `Bij ${voorstellen(ready)} kunt u de plaatsing starten.`),
+  lead: "Het nieuwste voorstel staat bovenaan. Alleen de inwoner zegt ja of nee; u legt dat vast.",
+  filters: "Filter de voorstellen",
+  status: "Status",
+  result: voorstellen,
+  caption: "Voorstellen in uw werk",
+  column: {
+    inwoner: "Inwoner",
+    plek: "Plek",
+    stand: "Stand",
+    waarom: "Waarom, of het antwoord",
+    datum: "Voorgesteld",
+    doen: "Wat nu",
+  },
+  unnamed: "Naam niet zichtbaar",
+  person: "de inwoner",
+  waitsFor: (naam: string) => `Wacht op ${naam}`,
+  waitsForYou: "Wacht op u",
+  setAside: "Opzij gelegd",
+  states: {
+    voorgesteld: "Wacht op antwoord",
+    akkoord: "Ja gezegd",
+    afgewezen: "Nee gezegd",
+    ingetrokken: "Ingetrokken",
+    geplaatst: "Geplaatst",
+  } satisfies Readonly<Record<Voorstelstatus, string>>,
+  answer: "Leg antwoord vast",
+  changeAnswer: "Wijzig antwoord",
+  start: "Start plaatsing",
+  by: (datum: string, naam: string) => `${datum}, ${naam}`,
+  said: (answer: string) => `‘${answer}’`,
+  emptyHeading: "Geen voorstellen",
+  emptyText: "Hier komen de plekken die zijn voorgesteld. U stelt een plek voor in het dossier, bij Plekken.",
+  emptyFiltered: "Geen voorstellen in deze selectie",
+  emptyFilteredText: "Kies een andere status, of bekijk alle voorstellen.",
+  clear: "Toon alle voorstellen",
+  saved: (naam: string) => `Het antwoord van ${naam} is vastgelegd`,
+  savedYes: "De werkgever en de accountmanager kunnen nu verder. U kunt de plaatsing starten.",
+  savedNo: "De werkgever ziet niets van dit voorstel.",
+  dialog: {
+    heading: (naam: string) => `Wat zei ${naam}?`,
+    who: (naam: string) =>
+      `Na een ja ziet de accountmanager de naam van ${naam} en het antwoord. Na een nee niet.`,
+    answer: "Antwoord",
+    yes: "Ja",
+    no: "Nee",
+    why: "Toelichting",
+    whyHint: "In woorden van de inwoner. Schrijf geen diagnose op.",
+    day: "Wanneer",
+    needAnswer: "Kies ja of nee.",
+    needDay: "Vul in wanneer het antwoord kwam, met dag, maand en jaar.",
+    send: "Leg antwoord vast",
+    back: "Terug",
+    conflict: "Een collega heeft dit voorstel net gewijzigd",
+    conflictText: "Wat u invulde, staat er nog. Kijk naar de lijst en verstuur daarna opnieuw.",
+  },
+} as const;

@@ -1,0 +1,121 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Voorstel } from "../../modules/voorstellen/voorstel.ts";
+import { useGo, useSearchParameters } from "../location.ts";
+import {
+  Alert,
+  ButtonLink,
+  EmptyState,
+  type Filter,
+  FilterList,
+  Opening,
+  Page,
+  Pagination,
+  Sheet,
+  SheetPart,
+  Stack,
+} from "../nlds/index.ts";
+import { PageState } from "../PageState.tsx";
+import { queryText } from "../api.ts";
+import { AnswerDialog } from "./VoorstellenAnswer.tsx";
+import { text } from "./VoorstellenPage.text.ts";
+import { VoorstellenTable } from "./VoorstellenTable.tsx";
+import { countQuery, type Voorstellen, voorstellenQuery } from "./voorstellen/voorstellen.queries.ts";
+
+const FILTERS: readonly Filter[] = [
+  {
+    id: "status",
+    label: text.status,
+    options: Object.entries(text.states).map(([value, label]) => ({ value, label })),
+  },
+];
+
+/** Who waits for whom, and the yes or no of the inwoner. */
+export function VoorstellenPage() {
+  const parameters = Object.fromEntries(useSearchParameters());
+  const query = useQuery(voorstellenQuery(parameters));
+  return (
+    <PageState query={query} title={text.title} loading={text.loading}>
+      {(voorstellen) => (
+        <Page title={text.title}>
+          <Filled voorstellen={voorstellen} parameters={parameters} />
+        </Page>
+      )}
+    </PageState>
+  );
+}
+
+function Filled({
+  voorstellen,
+  parameters,
+}: {
+  voorstellen: Voorstellen;
+  parameters: Readonly<Record<string, string>>;
+}) {
+  const go = useGo();
+  const waiting = useQuery(countQuery("voorgesteld")).data?.totaal;
+  const ready = useQuery(countQuery("akkoord")).data?.totaal;
+  const [answering, setAnswering] = useState<Voorstel | null>(null);
+  const [answered, setAnswered] = useState<{ naam: string; yes: boolean } | null>(null);
+  const { rijen, totaal, pagina, perPagina } = voorstellen;
+  const { pagina: _, ...chosen } = parameters;
+  return (
+    <>
+      <Opening lead={text.lead}>
+        <strong>{waiting === undefined ? text.title : text.opening(waiting)}</strong> {text.ready(ready ?? 0)}
+      </Opening>
+      <Stack gap="loose">
+        {answered && (
+          <Alert kind="ok" heading={text.saved(answered.naam)}>
+            {answered.yes ? text.savedYes : text.savedNo}
+          </Alert>
+        )}
+        <FilterList
+          key={JSON.stringify(chosen)}
+          label={text.filters}
+          filters={FILTERS}
+          value={chosen}
+          onApply={(value) => go(`/voorstellen${queryText(value)}`)}
+          result={text.result(totaal)}
+        />
+        <Sheet full>
+          {totaal === 0 ? (
+            <SheetPart>
+              <Nothing isFiltered={Object.keys(chosen).length > 0} />
+            </SheetPart>
+          ) : (
+            <VoorstellenTable rows={rijen} onAnswer={setAnswering} />
+          )}
+        </Sheet>
+        <Pagination
+          page={pagina}
+          pages={Math.ceil(totaal / perPagina)}
+          href={(page) => `/voorstellen${queryText({ ...chosen, pagina: page })}`}
+        />
+      </Stack>
+      {answering && (
+        <AnswerDialog
+          voorstel={answering}
+          current={rijen.find(({ id }) => id === answering.id) ?? answering}
+          onClose={() => setAnswering(null)}
+          onDone={(yes) => {
+            setAnswered({ naam: answering.inwonernaam ?? text.person, yes });
+            setAnswering(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const Nothing = ({ isFiltered }: { isFiltered: boolean }) =>
+  isFiltered ? (
+    <EmptyState
+      heading={text.emptyFiltered}
+      action={<ButtonLink href="/voorstellen">{text.clear}</ButtonLink>}
+    >
+      {text.emptyFilteredText}
+    </EmptyState>
+  ) : (
+    <EmptyState heading={text.emptyHeading}>{text.emptyText}</EmptyState>
+  );
