@@ -1,6 +1,18 @@
 import type { PuntSoort } from "../../modules/mijn-dag/punt.ts";
 
-const TALLY = ["Niets", "Eén ding", "Twee dingen", "Drie dingen", "Vier dingen", "Vijf dingen", "Zes dingen"];
+const TALLY = [
+  "Niets",
+  "Eén ding",
+  "Twee dingen",
+  "Drie dingen",
+  "Vier dingen",
+  "Vijf dingen",
+  "Zes dingen",
+  "Zeven dingen",
+  "Acht dingen",
+  "Negen dingen",
+  "Tien dingen",
+];
 
 export const text = {
   title: "Mijn dag",

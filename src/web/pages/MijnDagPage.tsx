@@ -60,7 +60,9 @@ function FilledDay({ dag }: { dag: Dag }) {
       <Grid>
         <Sheet full>
           {asked > 0 ? (
-            <DayList items={dag.vandaag.map((punt) => itemOf(punt, vandaag))} first />
+            <Section heading={text.today} headingHidden joined>
+              <DayList items={dag.vandaag.map((punt) => itemOf(punt, vandaag))} first />
+            </Section>
           ) : (
             <NothingToday />
           )}

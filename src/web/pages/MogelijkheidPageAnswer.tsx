@@ -55,6 +55,7 @@ function ListField({ fact, draft, onChange, error }: Props) {
           id={fact.opties.length > 0 ? "vrij" : "waarde"}
           label={text.free}
           description={text.freeNote}
+          optional
           autoComplete="off"
           value={draft.vrij}
           onChange={(vrij) => onChange({ vrij })}

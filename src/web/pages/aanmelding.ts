@@ -61,18 +61,29 @@ export function nameFrom(looked: string): Partial<AanmeldingDraft> {
   return /\d/.test(looked) ? {} : { voornaam: capital(voornaam), achternaam: capital(rest.join(" ")) };
 }
 
+const POSTCODE = /^[0-9]{4}([A-Z]{2})?$/;
+const TELEFOON = /^\+?[0-9][0-9 ()-]{7,18}$/;
+const EMAIL = /^\S+@\S+\.\S+$/;
+
+/** In the order of the page. */
 export function wrongIn(draft: AanmeldingDraft, vandaag: string): Wrong<keyof AanmeldingDraft> {
-  const wrong: Wrong<keyof AanmeldingDraft> = {};
-  for (const field of ["voornaam", "achternaam", "gemeente", "bron", "uitkering"] as const)
-    if (!draft[field].trim()) wrong[field] = text.wrong[field];
-  if (!isIsoDate(draft.geboortedatum)) wrong.geboortedatum = text.wrong.geboortedatum;
-  else if (draft.geboortedatum > vandaag) wrong.geboortedatum = text.wrong.geboortedatumLater;
-  const { postcode, telefoon, email, bsn } = draft;
-  if (postcode && !/^[0-9]{4}([A-Z]{2})?$/.test(tidyPostcode(postcode))) wrong.postcode = text.wrong.postcode;
-  if (telefoon && !/^\+?[0-9][0-9 ()-]{7,18}$/.test(telefoon.trim())) wrong.telefoon = text.wrong.telefoon;
-  if (email && !/^\S+@\S+\.\S+$/.test(email.trim())) wrong.email = text.wrong.email;
-  if (bsn && bsn.replaceAll(/\D/g, "").length !== 9) wrong.bsn = text.wrong.bsn;
-  return wrong;
+  const { geboortedatum, bsn, postcode, telefoon, email } = draft;
+  const born = !isIsoDate(geboortedatum)
+    ? text.wrong.geboortedatum
+    : geboortedatum > vandaag && text.wrong.geboortedatumLater;
+  const found = [
+    ["voornaam", !draft.voornaam.trim() && text.wrong.voornaam],
+    ["achternaam", !draft.achternaam.trim() && text.wrong.achternaam],
+    ["geboortedatum", born],
+    ["bsn", bsn && bsn.replaceAll(/\D/g, "").length !== 9 && text.wrong.bsn],
+    ["gemeente", !draft.gemeente && text.wrong.gemeente],
+    ["postcode", postcode && !POSTCODE.test(tidyPostcode(postcode)) && text.wrong.postcode],
+    ["telefoon", telefoon && !TELEFOON.test(telefoon.trim()) && text.wrong.telefoon],
+    ["email", email && !EMAIL.test(email.trim()) && text.wrong.email],
+    ["bron", !draft.bron && text.wrong.bron],
+    ["uitkering", !draft.uitkering && text.wrong.uitkering],
+  ] as const;
+  return Object.fromEntries(found.filter(([, wrong]) => wrong));
 }
 
 export const bodyOf = (draft: AanmeldingDraft) => ({

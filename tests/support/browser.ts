@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import type { TestService } from "./service.ts";
+import { signIn } from "./sign-in.ts";
+
+/** Those that computers of developers and of the build have; otherwise the one that comes with the packages. */
+const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+export const THEMES = ["meedoen", "donker", "duinwaard"] as const;
+const COLOURS_SETTLE_IN_MS = 250;
+const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+
+export async function launch(): Promise<Browser> {
+  const installed = INSTALLED.find((path) => existsSync(path));
+  return installed
+    ? chromium.launch({ executablePath: installed, args: ["--no-sandbox", "--disable-gpu"] })
+    : chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+}
+
+/** A page of someone who is signed in, at a place. What goes wrong in the page fails the test that looks for it. */
+export async function openPage(
+  browser: Browser,
+  { address }: Pick<TestService, "address">,
+  { as, at = "/", width = 1280 }: { as?: string; at?: string; width?: number } = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: address, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  if (as) await signIn(page, as, at);
+  else await page.goto(at);
+  await settled(page);
+  return page;
+}
+
+/** Nothing is loading any more: no skeleton, no request. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.locator("h1").first().waitFor({ state: "attached" });
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
+}
+
+/** Counts what a person does with the mouse from now on, in this and following pages of the context. */
+export async function clicks(context: BrowserContext): Promise<() => number> {
+  let count = 0;
+  await context.exposeBinding("__clicked", () => void count++);
+  const listen = "addEventListener('click', (event) => event.detail > 0 && globalThis.__clicked(), true)";
+  await context.addInitScript(listen);
+  for (const page of context.pages()) await page.evaluate(listen);
+  return () => count;
+}
+
+/** No violation of WCAG 2.2 A and AA or of best practice, in the three appearances. */
+export async function expectAccessible(page: Page, themes: readonly string[] = THEMES): Promise<void> {
+  for (const theme of themes) {
+    await page.evaluate((theme) => {
+      const root = document.documentElement;
+      root.dataset["modus"] = theme === "donker" ? "donker" : "licht";
+      root.classList.toggle("duinwaard-theme", theme === "duinwaard");
+    }, theme);
+    await page.waitForTimeout(COLOURS_SETTLE_IN_MS);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+    expect([theme, found]).toEqual([theme, []]);
+  }
+}
+
+/** The page fits: nothing to scroll sideways, from a desktop to 320 px (400% on a laptop). */
+export async function expectNoSideScroll(page: Page): Promise<void> {
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([page.url(), width, wide <= width]).toEqual([page.url(), width, true]);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** Tab until the focus is on what has this name; a path without the mouse. */
+export async function tabTo(page: Page, name: string, most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press("Tab");
+    const isThere = await page.evaluate((name) => {
+      const element = document.activeElement as HTMLInputElement | null;
+      if (!element || element === document.body) return false;
+      const words =
+        element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? element.textContent;
+      return words.includes(name);
+    }, name);
+    if (isThere) return;
+  }
+  throw new Error(`The keyboard does not reach "${name}" in ${most} steps`);
+}
