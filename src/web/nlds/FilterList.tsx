@@ -11,6 +11,8 @@ export type Filter = {
   /** Without options it is a text to look for. */
   readonly options?: readonly Option[];
   readonly emptyLabel?: string;
+  /** One of the options always holds: there is no "all", and nothing to remove. */
+  readonly required?: boolean;
 };
 
 export type FilterValues = Readonly<Record<string, string>>;
@@ -64,7 +66,7 @@ export function FilterList({ label, filters, value, onApply, result }: FilterLis
 }
 
 function ChosenFilters({ filters, value, onApply }: Pick<FilterListProps, "filters" | "value" | "onApply">) {
-  const chosen = filters.filter(({ id }) => value[id]);
+  const chosen = filters.filter(({ id, required }) => value[id] && !required);
   return (
     <>
       {chosen.map((filter) => (
@@ -109,7 +111,7 @@ function FilterField({
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">{filter.emptyLabel ?? words.all}</option>
+          {!filter.required && <option value="">{filter.emptyLabel ?? words.all}</option>}
           {filter.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

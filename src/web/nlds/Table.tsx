@@ -38,17 +38,28 @@ export type TableProps<Row> = {
   total?: Readonly<Record<string, Cell>>;
   /** In place of rows. */
   empty?: ReactNode;
+  /** Many columns: the names of the rows stay in view while the rest scrolls. */
+  wide?: boolean;
+  /** The same columns in tables below each other: they line up. */
+  even?: boolean;
 };
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { columns, rows, rowKey, caption, captionHidden, labelledBy, total, empty } = props;
+  const { columns, rows, rowKey, caption, captionHidden, labelledBy, total, empty, wide, even } = props;
   const name = labelledBy ? { "aria-labelledby": labelledBy } : { "aria-label": caption };
   if (rows.length === 0 && empty) return empty;
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="meedoen-tabelhouder" role="group" tabIndex={0} {...name}>
-      <table className="utrecht-table meedoen-cijfers" aria-labelledby={labelledBy}>
+      <table
+        className={classes(
+          "utrecht-table meedoen-cijfers",
+          wide && "meedoen-tabel--breed",
+          even && "meedoen-tabel--gelijk",
+        )}
+        aria-labelledby={labelledBy}
+      >
         {caption && (
           <caption className={captionHidden ? "meedoen-alleen-voorlezen" : "utrecht-table__caption"}>
             {caption}

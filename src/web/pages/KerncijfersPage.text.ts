@@ -1,5 +1,13 @@
 import type { Onderwerp } from "../../modules/sturing/indicator.ts";
-import { count } from "../format.ts";
+import { count, longDate, month } from "../format.ts";
+
+/** A day, month, quarter, year or years, as precisely as the publication says it. */
+function periodInWords(period: string): string {
+  const [, year = "", quarter] = /^(\d{4})-?[KQ](\d)$/.exec(period) ?? [];
+  if (quarter) return `${quarter}e kwartaal ${year}`;
+  if (/^\d{4}-\d{2}$/.test(period)) return month(`${period}-01`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? longDate(period) : period;
+}
 
 export const text = {
   title: "Kerncijfers",
@@ -31,6 +39,8 @@ export const text = {
   onlyPublished: "Niet te tellen",
   date: "Peildatum",
   source: "Bron",
+  sourceAndDate: "Peildatum en bron",
+  dated: (peildatum: string, source: string) => `${periodInWords(peildatum)}. ${source}`,
   elsewhere: { regio: "", elders: "andere regio", land: "Nederland" },
   other: "Andere cijfers",
   download: "Download (csv)",

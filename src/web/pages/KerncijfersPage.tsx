@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Fragment } from "react";
 import { ONDERWERPEN } from "../../modules/sturing/indicator.ts";
 import type { Kerncijfer } from "../../modules/sturing/kerncijfer.ts";
 import { csvOf, download } from "../csv.ts";
@@ -65,16 +66,17 @@ function Filled({ data: { kerncijfers, tegenstellingen } }: { data: Kerncijfers 
           {groups.map(({ onderwerp, rows }, at) => {
             const heading = onderwerp === null ? text.other : text.groups[onderwerp];
             return (
-              <div key={heading}>
+              <Fragment key={heading}>
                 <GroupHead heading={heading} first={at === 0} />
                 <Table
                   caption={heading}
                   captionHidden
+                  even
                   columns={columns}
                   rows={rows}
                   rowKey={({ sleutel }) => sleutel}
                 />
-              </div>
+              </Fragment>
             );
           })}
         </Sheet>
@@ -113,8 +115,11 @@ const columns: readonly Column<Kerncijfer>[] = [
     cell: ({ geteld, waarde }) => (geteld === null ? null : asPrecise(geteld, waarde)),
   },
   { id: "verschil", header: text.difference, cell: Difference },
-  { id: "peildatum", header: text.date, cell: ({ peildatum }) => peildatum },
-  { id: "bron", header: text.source, cell: ({ bron }) => <Text small>{bron}</Text> },
+  {
+    id: "bron",
+    header: text.sourceAndDate,
+    cell: ({ bron, peildatum }) => <Text small>{text.dated(peildatum, bron)}</Text>,
+  },
 ];
 
 function Difference({ geteld, verschilt, waarde }: Kerncijfer) {

@@ -43,7 +43,7 @@ function Revised({ rapport: { jaar, stand, bijstelling, standen } }: Props) {
     <Section heading={text.revised.heading}>
       {!bijstelling && <Paragraph soft>{text.revised.none}</Paragraph>}
       {bijstelling && (
-        <>
+        <Stack>
           <Paragraph>
             <Text struck>{number(bijstelling.van)}</Text> → <Text strong>{number(bijstelling.naar)}</Text>
           </Paragraph>
@@ -54,7 +54,7 @@ function Revised({ rapport: { jaar, stand, bijstelling, standen } }: Props) {
             </Paragraph>
           ))}
           {other && <Link href={`/sturing${queryText({ jaar, stand: other })}`}>{text.revised.both}</Link>}
-        </>
+        </Stack>
       )}
     </Section>
   );

@@ -63,10 +63,16 @@ function Choice({ rapport: { jaar, stand, standen, rijen } }: { rapport: Plaatsi
       label={text.filters}
       value={{ jaar: String(jaar), stand }}
       filters={[
-        { id: "jaar", label: text.year, options: years.map((year) => ({ value: year, label: year })) },
+        {
+          id: "jaar",
+          label: text.year,
+          required: true,
+          options: years.map((year) => ({ value: year, label: year })),
+        },
         {
           id: "stand",
           label: text.state,
+          required: true,
           options: states.map((state) => ({ value: state, label: text.states[state] ?? state })),
         },
       ]}

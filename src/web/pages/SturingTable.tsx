@@ -38,6 +38,7 @@ export function SturingTable({ rapport }: Props) {
       <Table
         caption={text.table}
         captionHidden
+        wide
         columns={columns}
         rows={rijen}
         rowKey={({ gemeente }) => gemeente}

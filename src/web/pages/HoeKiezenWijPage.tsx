@@ -1,0 +1,50 @@
+import { List, Opening, Page, Paragraph, PhoneLink, Section, Sheet } from "../nlds/index.ts";
+import { text } from "./HoeKiezenWijPage.text.ts";
+
+/** P5: how the match is made, what it never sees, who decides and where to object. */
+export function HoeKiezenWijPage() {
+  return (
+    <Page title={text.title} narrow>
+      <Opening lead={text.lead}>
+        <strong>{text.strong}</strong> {text.rest}
+      </Opening>
+      <Sheet>
+        {text.steps.map(({ heading, text: words }) => (
+          <Section key={heading} heading={heading}>
+            <Paragraph>{words}</Paragraph>
+          </Section>
+        ))}
+        <Section heading={text.conditionsHeading}>
+          <Paragraph>{text.conditionsLead}</Paragraph>
+          {text.conditions.map(({ heading, names }) => (
+            <Section key={heading} heading={heading} level={3} joined>
+              <Names names={names} />
+            </Section>
+          ))}
+          <Section heading={text.wishesHeading} level={3} joined>
+            <Names names={text.wishes} />
+          </Section>
+        </Section>
+        <Section heading={text.notHeading}>
+          <Paragraph>{text.notLead}</Paragraph>
+          <Names names={text.not} />
+        </Section>
+        <Section heading={text.decidesHeading}>
+          <Names names={text.decides} />
+        </Section>
+        <Section heading={text.objectHeading}>
+          <Paragraph>{text.object}</Paragraph>
+          <PhoneLink number={text.phone} />
+        </Section>
+      </Sheet>
+    </Page>
+  );
+}
+
+const Names = ({ names }: { names: readonly string[] }) => (
+  <List>
+    {names.map((name) => (
+      <span key={name}>{name}</span>
+    ))}
+  </List>
+);

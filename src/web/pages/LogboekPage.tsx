@@ -1,0 +1,120 @@
+import { useQuery } from "@tanstack/react-query";
+import { get } from "../api.ts";
+import { download } from "../csv.ts";
+import { number } from "../format.ts";
+import {
+  Button,
+  type Column,
+  Grid,
+  GroupHead,
+  Margin,
+  Opening,
+  Page,
+  Paragraph,
+  Section,
+  Sheet,
+  Stack,
+  StatusBadge,
+  Table,
+} from "../nlds/index.ts";
+import { PageState, ProblemAlert } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { useSubmit } from "../submit.ts";
+import { LogboekAudit } from "./LogboekAudit.tsx";
+import { text } from "./LogboekPage.text.ts";
+import { type Ketens, ketensQuery } from "./logboek.queries.ts";
+
+type Keten = Ketens[number];
+
+/** C4: the chains of the audit recomputed, and its lines. */
+export function LogboekPage() {
+  const ketens = useQuery(ketensQuery);
+  return (
+    <PageState query={ketens} title={text.title} loading={text.loading}>
+      {({ ketens }) => <Filled ketens={ketens} />}
+    </PageState>
+  );
+}
+
+function Filled({ ketens }: { ketens: Ketens }) {
+  const wrong = ketens.filter(({ klopt }) => !klopt).length;
+  const lines = ketens.reduce((sum, { nummer }) => sum + nummer, 0);
+  const { strong, rest } = wrong === 0 ? text.opening(lines) : text.openingWrong(wrong);
+  return (
+    <Page title={text.title}>
+      <Opening above={text.above}>
+        <strong>{strong}</strong> {rest}
+      </Opening>
+      <Stack gap="loose">
+        <Grid>
+          <Sheet full>
+            <GroupHead heading={text.chains} first />
+            <Chains ketens={ketens} />
+          </Sheet>
+          <Margin label={text.anchor}>
+            <Section heading={text.anchor}>
+              <Stack>
+                <Paragraph>{text.chainsNote}</Paragraph>
+                <Paragraph>{text.anchorNote}</Paragraph>
+                <Anchor />
+              </Stack>
+            </Section>
+          </Margin>
+        </Grid>
+        <LogboekAudit />
+      </Stack>
+    </Page>
+  );
+}
+
+function Chains({ ketens }: { ketens: Ketens }) {
+  const { gebruiker } = useSession();
+  const names = new Map(gebruiker.gemeenten.map(({ code, naam }) => [code, naam]));
+  const columns: readonly Column<Keten>[] = [
+    {
+      id: "gemeente",
+      header: text.chain.gemeente,
+      rowHeader: true,
+      cell: ({ gemeente }) => names.get(gemeente) ?? (gemeente === "regio" ? text.region : gemeente),
+    },
+    { id: "regels", header: text.chain.lines, numeric: true, cell: ({ nummer }) => number(nummer) },
+    {
+      id: "controle",
+      header: text.chain.outcome,
+      cell: ({ klopt, eersteFout }) => (
+        <StatusBadge kind={klopt ? "ok" : "error"}>
+          {klopt ? text.chain.good : text.chain.wrong(eersteFout ?? 0)}
+        </StatusBadge>
+      ),
+    },
+    { id: "kop", header: text.chain.head, cell: ({ kop }) => `${kop.slice(0, 12)}…` },
+  ];
+  return (
+    <Table
+      caption={text.chains}
+      captionHidden
+      columns={columns}
+      rows={ketens}
+      rowKey={({ gemeente }) => gemeente}
+    />
+  );
+}
+
+function Anchor() {
+  const { vandaag } = useSession();
+  const { submit, busy, problem } = useSubmit(
+    async (_: string) => ({ data: await get<unknown>("/logboek/anker"), etag: null }),
+    ({ data }) =>
+      download(text.anchorFile(vandaag), `${JSON.stringify(data, null, 2)}\n`, "application/json"),
+  );
+  return (
+    <>
+      <div>
+        <Button icon="download" busy={busy} onPress={() => submit(vandaag)}>
+          {text.anchor}
+        </Button>
+      </div>
+      <ProblemAlert problem={problem} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** What the statement says; renew it with every release, at the latest 36 months after `onderzocht`. */
+export const verklaring = {
+  opgesteld: "2026-11-22",
+  onderzocht: "2026-11-22",
+  /** B: the standard is mostly met, and what is known to be wrong has a plan. */
+  status: "B",
+  norm: "WCAG 2.2 niveau A en AA (EN 301 549)",
+  /** The automatic check of every page. */
+  gecontroleerd: "axe-core 4.13, in drie kleurstellingen, op een breed en op een smal scherm",
+  punten: [
+    {
+      wat: "De site is nog niet getest met schermlezers en door mensen met een beperking.",
+      gevolg: "Wat de automatische controle niet vindt, kan er nog in zitten.",
+      plan: "Onderzoek volgens WCAG-EM, met gebruikers, vóór de eerste regio ermee werkt.",
+    },
+    {
+      wat: "De site is alleen gecontroleerd in Chromium.",
+      gevolg: "In Firefox en Safari kan iets er anders uitzien.",
+      plan: "Controle in de drie grote browsers, vóór de eerste regio ermee werkt.",
+    },
+    {
+      wat: "Brede tabellen schuiven op een telefoon opzij.",
+      gevolg: "U ziet niet alle kolommen tegelijk. De tabel is met het toetsenbord te bedienen.",
+      plan: "Dit blijft zo: de norm staat het voor tabellen toe. De cijfers zijn ook te downloaden.",
+    },
+  ],
+} as const;
