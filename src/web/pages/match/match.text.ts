@@ -20,6 +20,7 @@ export const text = {
   notMet: (total: number) => count(total, "ding past niet", "dingen passen niet"),
   propose: (naam: string) => `Stel voor aan ${naam}`,
   proposeAnyway: (naam: string) => `Stel toch voor aan ${naam}`,
+  allKnown: "van elke voorwaarde is bekend dat die past",
   notThis: "Niet deze",
   askEmployer: (what: string) => `Vraag de werkgever: ${what}`,
   askPerson: (naam: string, what: string) => `Bespreek met ${naam}: ${what}`,

@@ -1,0 +1,130 @@
+import { useQuery } from "@tanstack/react-query";
+import type { PlekInFull } from "../../modules/plekken/plek.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { longDate, month } from "../format.ts";
+import { usePathParameter } from "../location.ts";
+import {
+  ButtonLink,
+  type Fact,
+  Grid,
+  IdentityBar,
+  Link,
+  Margin,
+  Opening,
+  Page,
+  Paragraph,
+  Section,
+  Sheet,
+  SummaryList,
+  Text,
+} from "../nlds/index.ts";
+import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { PlekInwoners } from "./PlekInwoners.tsx";
+import { text } from "./PlekPage.text.ts";
+import { plekQuery } from "./werk/werk.queries.ts";
+import { text as words } from "./werk/werk.text.ts";
+
+/** One plek: what the work asks, how many places are free, and who fits. */
+export function PlekPage() {
+  const query = useQuery(plekQuery(usePathParameter("id")));
+  return (
+    <PageState query={query} title={text.title} loading={text.loading}>
+      {(plek) => <Filled plek={plek} />}
+    </PageState>
+  );
+}
+
+function Filled({ plek }: { plek: PlekInFull }) {
+  const { gebruiker } = useSession();
+  const mayEdit = scopesOf(gebruiker, "change", "plek").length > 0;
+  const seesPeople = scopesOf(gebruiker, "read", "mogelijkheden").length > 0;
+  const { id, titel, werkgever, unit, plaats, vrij, capaciteit, status, omschrijving } = plek;
+  const where = werkgever?.naam ?? unit?.naam ?? "";
+  return (
+    <Page
+      title={titel}
+      identity={
+        <IdentityBar
+          name={titel}
+          facts={[where, plaats]}
+          actions={
+            mayEdit && (
+              <ButtonLink href={`/plekken/${id}/wijzig`} kind="secondary" icon="edit">
+                {text.edit}
+              </ButtonLink>
+            )
+          }
+        />
+      }
+    >
+      <Opening>
+        <strong>{status === "gesloten" ? text.closed(titel) : text.opening(vrij, capaciteit, titel)}</strong>
+      </Opening>
+      <Grid>
+        <Sheet>
+          {omschrijving && (
+            <Section heading={text.about}>
+              <Paragraph>{omschrijving}</Paragraph>
+            </Section>
+          )}
+          <Section heading={text.asks}>
+            <Asks plek={plek} />
+          </Section>
+          {seesPeople && (
+            <Section heading={text.who}>
+              <PlekInwoners plekId={id} />
+            </Section>
+          )}
+        </Sheet>
+        <Margin label={text.margin}>
+          <Section heading={text.facts}>
+            <SummaryList narrow facts={factsOf(plek)} />
+          </Section>
+        </Margin>
+      </Grid>
+    </Page>
+  );
+}
+
+function Asks({ plek: { kenmerken } }: { plek: PlekInFull }) {
+  if (kenmerken.length === 0) return <Paragraph soft>{text.asksUnknown}</Paragraph>;
+  return (
+    <SummaryList
+      facts={kenmerken.map(({ label, tekst, bron, datum }) => ({
+        term: label,
+        value: (
+          <>
+            {tekst}{" "}
+            {bron && (
+              <Text small soft>
+                {datum ? text.source(bron, month(datum)) : bron}
+              </Text>
+            )}
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+const factsOf = (plek: PlekInFull): Fact[] => [
+  ...(plek.werkgever
+    ? [
+        {
+          term: text.werkgever,
+          value: <Link href={`/werkgevers/${plek.werkgever.id}`}>{plek.werkgever.naam}</Link>,
+        },
+      ]
+    : []),
+  ...(plek.unit ? [{ term: text.unit, value: plek.unit.naam }] : []),
+  { term: text.plaats, value: plek.plaats },
+  { term: text.soort, value: words.soorten[plek.soort] },
+  { term: text.werkvormen, value: plek.werkvormen.map((vorm) => words.werkvormen[vorm]).join(", ") },
+  { term: text.werksoort, value: plek.werksoort },
+  { term: text.regeling, value: words.regelingen[plek.regeling] },
+  { term: text.vrij, value: words.free(plek.vrij, plek.capaciteit) },
+  ...(plek.begindatum ? [{ term: text.begin, value: longDate(plek.begindatum) }] : []),
+  ...(plek.sluitingsdatum ? [{ term: text.sluiting, value: longDate(plek.sluitingsdatum) }] : []),
+  { term: text.bron, value: plek.bron },
+];

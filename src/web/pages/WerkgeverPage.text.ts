@@ -1,0 +1,53 @@
+import type { Werkgevercontact } from "../../modules/werkgevers/werkgever.ts";
+import { count, number } from "../format.ts";
+
+export const text = {
+  title: "Werkgever",
+  loading: "De werkgever wordt geladen",
+  tabs: "Werkgever",
+  staff: (total: number) => `${number(total)} medewerkers`,
+  places: (naam: string, total: number) =>
+    total === 0
+      ? `${naam} heeft nu geen open plek.`
+      : `${naam} heeft ${count(total, "open plek", "open plekken")}.`,
+  placements: (total: number) =>
+    total === 0
+      ? "Er werkt nu niemand via de regio."
+      : `Er ${total === 1 ? "werkt nu 1 mens" : `werken nu ${number(total)} mensen`} via de regio.`,
+  log: "Leg een contact vast",
+  soort: "Hoe",
+  soorten: {
+    telefoon: "Telefoon",
+    gesprek: "Gesprek",
+    bezoek: "Bezoek",
+    bericht: "Bericht",
+  } satisfies Readonly<Record<Werkgevercontact["soort"], string>>,
+  datum: "Wanneer",
+  tekst: "Wat is besproken?",
+  tekstHint: "Noem geen inwoners bij naam.",
+  save: "Bewaar contact",
+  saved: "Het contact is bewaard",
+  savedText: "Uw collega’s zien het meteen in de lijst hieronder.",
+  needKind: "Kies hoe het contact was.",
+  needDay: "Vul in wanneer het contact was, met dag, maand en jaar.",
+  needText: "Schrijf in één zin op wat is besproken.",
+  contacts: "Contacten",
+  contactsPart: "De contacten",
+  noContacts: "Er is nog geen contact vastgelegd.",
+  more: (total: number) => `De laatste 10 van ${number(total)} contacten.`,
+  plekken: "Plekken",
+  plekkenPart: "De plekken",
+  noPlekken: "Deze werkgever heeft nu geen open plek.",
+  addPlek: "Voeg een plek toe",
+  margin: "Gegevens",
+  facts: "Gegevens",
+  contactpersoon: "Contactpersoon",
+  telefoon: "Telefoon",
+  accountmanager: "Accountmanager",
+  laatsteContact: "Laatste contact",
+  kvk: "KvK-nummer",
+  plaats: "Plaats",
+  relaties: "Relatie",
+  bron: "Bron",
+  unknown: "niet bekend",
+} as const;
