@@ -1,14 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asUser } from "#db/as-user";
 import { type Database, openDatabase } from "#db/database";
-import { migrate } from "#db/migrate";
-import { syncToegangsregels } from "#db/sync-matrix";
 import { fouteWaarde, isOnderwerp } from "#matching/onderwerpen";
 import { rankPlekken } from "#matching/rank";
 import { gebruikers } from "../../src/modules/demo/gebruikers.ts";
-import { insertDemoRegion } from "../../src/modules/demo/insert-demo-region.ts";
 import { GEDRUKT_TOTAAL, GROEPEN, plaatsingen2018 } from "../../src/modules/demo/plaatsingen-2018.ts";
 import { ask, type Context } from "../../src/modules/door.ts";
 import { decryptBsn, isBsn } from "../../src/modules/inwoners/bsn.ts";
@@ -16,33 +13,22 @@ import { caseloadCounts } from "../../src/modules/inwoners/caseload-store.ts";
 import { gezondheidswoorden } from "../../src/modules/inwoners/gezondheidswoorden.ts";
 import { getPlaatsingenrapport } from "../../src/modules/sturing/get-plaatsingenrapport.ts";
 import { listKerncijfers } from "../../src/modules/sturing/list-kerncijfers.ts";
-import { matrix } from "../../src/modules/toegang/matrix.ts";
 import { inwonerprofielen } from "../../src/modules/voorstellen/inwonerprofiel.ts";
 import { plekkaarten } from "../../src/modules/voorstellen/plekprofielen.ts";
 import { sleutels } from "../support/app.ts";
-import { databaseUrl, onServer } from "../support/database.ts";
+import { copyDatabase } from "../support/database.ts";
 import { VANDAAG } from "../support/world.ts";
 
 const REGIO = "amersfoort";
 
-let url: string;
 let db: Database;
 let owner: Database;
-const name = `demo_${randomUUID().replaceAll("-", "")}`;
+let copy: Awaited<ReturnType<typeof copyDatabase>>;
 
 beforeAll(async () => {
-  const serverUrl = inject("serverUrl");
-  await onServer(serverUrl, `create database ${name}`);
-  url = databaseUrl(serverUrl, name);
-  const setup = openDatabase(url);
-  await migrate(setup);
-  await syncToegangsregels(setup, matrix);
-  const begin = performance.now();
-  await insertDemoRegion(setup, { sleutels, today: VANDAAG });
-  process.stdout.write(`demo region filled in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
-  await setup.destroy();
-  db = openDatabase(url, "meedoen_app", 4);
-  owner = openDatabase(url, "meedoen_owner", 2);
+  copy = await copyDatabase("demo");
+  db = openDatabase(copy.url, "meedoen_app", 4);
+  owner = openDatabase(copy.url, "meedoen_owner", 2);
   await owner
     .insertInto("sessies")
     .values(
@@ -55,12 +41,12 @@ beforeAll(async () => {
       })),
     )
     .execute();
-}, 120_000);
+});
 
 afterAll(async () => {
   await db.destroy();
   await owner.destroy();
-  await onServer(inject("serverUrl"), `drop database ${name}`);
+  await copy.drop();
 });
 
 /** The context of someone of the demo, by first name. */

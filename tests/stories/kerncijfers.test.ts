@@ -1,42 +1,32 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { asUser } from "#db/as-user";
 import { type Database, openDatabase } from "#db/database";
-import { migrate } from "#db/migrate";
-import { syncToegangsregels } from "#db/sync-matrix";
-import { insertDemoRegion } from "../../src/modules/demo/insert-demo-region.ts";
 import { kerncijfers as published } from "../../src/modules/demo/kerncijfers.ts";
 import { type Context, ask } from "../../src/modules/door.ts";
 import { indicatoren } from "../../src/modules/sturing/definities.ts";
 import { geteld } from "../../src/modules/sturing/geteld.ts";
 import { listKerncijfers } from "../../src/modules/sturing/list-kerncijfers.ts";
 import { tegenstellingen } from "../../src/modules/sturing/tegenstellingen.ts";
-import { matrix, type Rol } from "../../src/modules/toegang/matrix.ts";
+import type { Rol } from "../../src/modules/toegang/matrix.ts";
 import { sleutels } from "../support/app.ts";
-import { databaseUrl, onServer } from "../support/database.ts";
+import { copyDatabase } from "../support/database.ts";
 import { REGIO, VANDAAG } from "../support/world.ts";
 
-const name = `kerncijfers_${randomUUID().replaceAll("-", "")}`;
+let copy: Awaited<ReturnType<typeof copyDatabase>>;
 let owner: Database;
 let db: Database;
 
-/** A demo region of its own, in which a figure can be counted. */
 beforeAll(async () => {
-  await onServer(inject("serverUrl"), `create database ${name}`);
-  const url = databaseUrl(inject("serverUrl"), name);
-  const server = openDatabase(url);
-  await migrate(server);
-  await syncToegangsregels(server, matrix);
-  await insertDemoRegion(server, { sleutels, today: VANDAAG });
-  await server.destroy();
-  owner = openDatabase(url, "meedoen_owner", 2);
-  db = openDatabase(url, "meedoen_app", 2);
-}, 120_000);
+  copy = await copyDatabase("demo");
+  owner = openDatabase(copy.url, "meedoen_owner", 2);
+  db = openDatabase(copy.url, "meedoen_app", 2);
+});
 afterAll(async () => {
   await db.destroy();
   await owner.destroy();
-  await onServer(inject("serverUrl"), `drop database ${name} (force)`);
+  await copy.drop();
 });
 
 const seenBy = async (rol: Rol) => ask(listKerncijfers, await contextOf(rol), {});

@@ -1,26 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { inject } from "vitest";
 import { openDatabase } from "#db/database";
 import { createApp } from "#http/app";
 import { type Context, perform } from "../../src/modules/door.ts";
 import type { Rol } from "../../src/modules/toegang/matrix.ts";
-import type { Sleutels } from "../../src/modules/toegang/sleutels.ts";
 import type { User } from "../../src/modules/toegang/toegang.ts";
-import { databaseUrl, onServer, TEMPLATE } from "./database.ts";
+import { copyDatabase } from "./database.ts";
+import { sleutels } from "./sleutels.ts";
 import { AMERSFOORT, gebruikerId, REGIO, VANDAAG } from "./world.ts";
 
-export const sleutels: Sleutels = {
-  bsnSleutelId: "test",
-  bsnSleutels: new Map([["test", randomBytes(32)]]),
-  blindeIndexSleutel: randomBytes(32),
-};
+export { sleutels };
 
 /** The whole application over a database of its own, on the day of the tests. Nothing is mocked. */
 export async function startTestApp() {
-  const serverUrl = inject("serverUrl");
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(serverUrl, `create database ${name} template ${TEMPLATE}`);
-  const url = databaseUrl(serverUrl, name);
+  const { url, drop } = await copyDatabase();
   /** As the application: behind row-level security. */
   const db = openDatabase(url, "meedoen_app");
   /** As the owner: sees everything, for looking at what happened. */
@@ -77,7 +69,7 @@ export async function startTestApp() {
     await app.close();
     await db.destroy();
     await owner.destroy();
-    await onServer(serverUrl, `drop database ${name}`);
+    await drop();
   };
   return { app, db, owner, url, as, contextOf, perform, stop };
 }

@@ -1,22 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
-import { inject } from "vitest";
 import { openDatabase } from "#db/database";
 import type { Means } from "#http/means";
 import { createService } from "#http/service";
 import { sleutels } from "./app.ts";
-import { databaseUrl, onServer, TEMPLATE } from "./database.ts";
+import { copyDatabase } from "./database.ts";
 import { REGIO, VANDAAG } from "./world.ts";
 
 /**
- * The whole service on a port of its own, over a copy of the test region: with sign-in by the local provider, sessions,
- * security headers and, where it is built, the web app. `as` signs in for requests without a browser.
+ * The whole service on a port of its own, over a copy of the test region or of the demo region: with sign-in by the local
+ * provider, sessions, security headers and, where it is built, the web app. `as` signs in for requests without a browser.
  */
-export async function startTestService(options: Partial<Means> = {}) {
-  const serverUrl = inject("serverUrl");
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(serverUrl, `create database ${name} template ${TEMPLATE}`);
-  const url = databaseUrl(serverUrl, name);
+export async function startTestService(options: Partial<Means> = {}, from: "world" | "demo" = "world") {
+  const { url, drop } = await copyDatabase(from);
   const owner = openDatabase(url, "meedoen_owner", 2);
   await owner.updateTable("regios").set({ isDemo: true }).execute();
   const db = openDatabase(url, "meedoen_app");
@@ -45,7 +41,7 @@ export async function startTestService(options: Partial<Means> = {}) {
     await app.close();
     await db.destroy();
     await owner.destroy();
-    await onServer(serverUrl, `drop database ${name} (force)`);
+    await drop();
   };
   return { app, address, db, owner, url, stop };
 }
