@@ -75,6 +75,9 @@ export const hoursInWords = (hours: number) =>
 export const count = (value: number, one: string, more: string) =>
   `${number(value)} ${value === 1 ? one : more}`;
 
+/** As the begin of a line: a capital. */
+export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** `24 november 2026`. */
 export const longDate = (date: IsoDate | string) => longFormat.format(new Date(date));
 

@@ -1,6 +1,7 @@
 import { indicatoren, plaatsingWsp } from "../../modules/sturing/definities.ts";
 import { type Indicator, ONDERWERPEN } from "../../modules/sturing/indicator.ts";
 import { queryText } from "../api.ts";
+import { capital } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
   Button,
@@ -70,10 +71,10 @@ const Definition = ({ indicator }: { indicator: Indicator }) => (
   <Section heading={indicator.naam}>
     <SummaryList
       facts={[
-        { term: text.counts, value: indicator.formule },
-        { term: text.population, value: indicator.populatie },
-        { term: text.unit, value: indicator.eenheid },
-        { term: text.source, value: indicator.bron },
+        { term: text.counts, value: capital(indicator.formule) },
+        { term: text.population, value: capital(indicator.populatie) },
+        { term: text.unit, value: capital(indicator.eenheid) },
+        { term: text.source, value: capital(indicator.bron) },
         ...(indicator.valkuil ? [{ term: text.pitfall, value: indicator.valkuil }] : []),
       ]}
     />

@@ -1,4 +1,4 @@
-import { List, Opening, Page, Paragraph, PhoneLink, Section, Sheet } from "../nlds/index.ts";
+import { List, Opening, Page, Paragraph, PhoneLink, Section, Sheet, Stack } from "../nlds/index.ts";
 import { text } from "./HoeKiezenWijPage.text.ts";
 
 /** P5: how the match is made, what it never sees, who decides and where to object. */
@@ -15,19 +15,23 @@ export function HoeKiezenWijPage() {
           </Section>
         ))}
         <Section heading={text.conditionsHeading}>
-          <Paragraph>{text.conditionsLead}</Paragraph>
-          {text.conditions.map(({ heading, names }) => (
-            <Section key={heading} heading={heading} level={3} joined>
-              <Names names={names} />
+          <Stack gap="loose">
+            <Paragraph>{text.conditionsLead}</Paragraph>
+            {text.conditions.map(({ heading, names }) => (
+              <Section key={heading} heading={heading} level={3} joined>
+                <Names names={names} />
+              </Section>
+            ))}
+            <Section heading={text.wishesHeading} level={3} joined>
+              <Names names={text.wishes} />
             </Section>
-          ))}
-          <Section heading={text.wishesHeading} level={3} joined>
-            <Names names={text.wishes} />
-          </Section>
+          </Stack>
         </Section>
         <Section heading={text.notHeading}>
-          <Paragraph>{text.notLead}</Paragraph>
-          <Names names={text.not} />
+          <Stack>
+            <Paragraph>{text.notLead}</Paragraph>
+            <Names names={text.not} />
+          </Stack>
         </Section>
         <Section heading={text.decidesHeading}>
           <Names names={text.decides} />

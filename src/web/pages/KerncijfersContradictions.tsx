@@ -1,5 +1,5 @@
 import { number } from "../format.ts";
-import { CountList, Paragraph, Section, Sheet } from "../nlds/index.ts";
+import { CountList, Paragraph, Section, Sheet, Stack } from "../nlds/index.ts";
 import { text } from "./KerncijfersPage.text.ts";
 import type { Kerncijfers } from "./sturing.queries.ts";
 
@@ -13,18 +13,20 @@ export function KerncijfersContradictions({
   return (
     <Sheet>
       <Section heading={text.contradictions}>
-        {contradictions.map(({ onderwerp, uitleg, cijfers }) => (
-          <Section key={onderwerp} heading={onderwerp} level={3} joined>
-            <Paragraph>{uitleg}</Paragraph>
-            <CountList
-              label={onderwerp}
-              lines={cijfers.map(({ naam, waarde, eenheid }) => ({
-                label: naam,
-                value: `${number(waarde)} ${eenheid}`,
-              }))}
-            />
-          </Section>
-        ))}
+        <Stack gap="loose">
+          {contradictions.map(({ onderwerp, uitleg, cijfers }) => (
+            <Section key={onderwerp} heading={onderwerp} level={3} joined>
+              <Paragraph>{uitleg}</Paragraph>
+              <CountList
+                label={onderwerp}
+                lines={cijfers.map(({ naam, waarde, eenheid }) => ({
+                  label: naam,
+                  value: `${number(waarde)} ${eenheid}`,
+                }))}
+              />
+            </Section>
+          ))}
+        </Stack>
       </Section>
     </Sheet>
   );

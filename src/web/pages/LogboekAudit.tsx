@@ -91,7 +91,7 @@ const columnsWith = (names: Names): readonly Column<Regel>[] => [
   {
     id: "wanneer",
     header: text.columns.when,
-    cell: ({ tijdstip }) => `${shortDate(tijdstip)}, ${time(tijdstip)}`,
+    cell: ({ tijdstip }) => text.moment(shortDate(tijdstip), time(tijdstip)),
   },
   {
     id: "wie",
@@ -104,7 +104,7 @@ const columnsWith = (names: Names): readonly Column<Regel>[] => [
     header: text.columns.what,
     cell: ({ handeling, velden }) => (
       <>
-        {names?.get(handeling) ?? handeling}{" "}
+        {names?.get(handeling) ?? text.handelingen[handeling] ?? handeling}{" "}
         {velden.length > 0 && (
           <Text soft small>
             {text.changedFields(velden)}
@@ -128,11 +128,11 @@ const columnsWith = (names: Names): readonly Column<Regel>[] => [
 
 /** An inwoner is a pseudonym here, with a way to who looked at him. */
 function About({ object }: Regel) {
-  if (!object.startsWith(INWONER)) return object;
+  if (!object.startsWith(INWONER)) return text.about(object);
   const id = object.slice(INWONER.length);
   return (
     <Link href={`/logboek/inwoners/${id}`} quiet>
-      {text.inwoner(id)}
+      {text.about(object)}
     </Link>
   );
 }

@@ -47,6 +47,20 @@ export const text = {
   empty: "Geen regels gevonden.",
   emptyText: "Kies een andere periode of een andere handeling.",
   changedFields: (fields: readonly string[]) => `Velden: ${fields.join(", ")}`,
-  /** Enough of the pseudonym to tell lines apart. */
-  inwoner: (id: string) => `Inwoner ${id.slice(0, 8)}`,
+  /** On one line. */
+  moment: (day: string, time: string) => `${day}, ${time}`.replaceAll(" ", "\u00a0"),
+  /** `inwoner/0192…` as a kind and enough of the pseudonym to tell lines apart. */
+  about: (object: string) => {
+    const [kind = "", id = ""] = object.split("/");
+    const name = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
+    return id ? `${name} ${id.slice(0, id.includes("-") ? 8 : undefined)}` : name;
+  },
+  /** What is no door of the API. */
+  handelingen: {
+    "sessie.start": "Inloggen",
+    "sessie.stop": "Uitloggen",
+    "import.vergelijken": "Een ingelezen bestand vergelijken met wat er al is",
+    "import.schrijven": "De wijzigingen van een import opslaan",
+    "import.herstellen": "De gegevens van voor een import terugzetten",
+  } as Readonly<Record<string, string>>,
 } as const;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { queryText } from "../api.ts";
-import { longDate, month, number } from "../format.ts";
+import { capital, longDate, month, number } from "../format.ts";
 import { useSearchParameters } from "../location.ts";
 import {
   type Column,
@@ -66,7 +66,7 @@ function Filled({ cel, parameters }: { cel: Rapportcel; parameters: Parameters }
             <SummaryList
               narrow
               facts={[
-                { term: text.definition, value: cel.definitie },
+                { term: text.definition, value: capital(cel.definitie) },
                 { term: text.source, value: cel.bron },
               ]}
             />

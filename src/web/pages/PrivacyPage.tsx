@@ -1,5 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { List, Opening, Page, Paragraph, PhoneLink, Section, Sheet, SummaryList } from "../nlds/index.ts";
+import {
+  List,
+  Opening,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  Sheet,
+  Stack,
+  SummaryList,
+} from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
 import { registerQuery } from "./logboek.queries.ts";
 import { text } from "./PrivacyPage.text.ts";
@@ -16,8 +26,10 @@ export function PrivacyPage() {
         <Points heading={text.whoHeading} lines={text.who} />
         <Points heading={text.rightsHeading} lines={text.rights} />
         <Section heading={text.registerHeading}>
-          <Paragraph>{text.registerLead}</Paragraph>
-          <Register />
+          <Stack gap="loose">
+            <Paragraph>{text.registerLead}</Paragraph>
+            <Register />
+          </Stack>
         </Section>
         <Section heading={text.askHeading}>
           <Paragraph>{text.ask}</Paragraph>

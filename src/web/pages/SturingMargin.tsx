@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Plaatsingenrapport } from "../../modules/sturing/plaatsingenrapport.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { post, queryText } from "../api.ts";
-import { longDate, number } from "../format.ts";
+import { capital, longDate, number } from "../format.ts";
 import {
   Alert,
   Button,
@@ -67,7 +67,7 @@ function Origin({ rapport: { definitie, bron, peildatum, volledigheid } }: Props
       <SummaryList
         narrow
         facts={[
-          { term: text.origin.definition, value: definitie },
+          { term: text.origin.definition, value: capital(definitie) },
           { term: text.origin.source, value: bron },
           { term: text.origin.date, value: longDate(peildatum) },
           {

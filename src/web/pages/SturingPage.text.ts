@@ -1,4 +1,4 @@
-import { number, signed } from "../format.ts";
+import { count, number, signed } from "../format.ts";
 
 export const text = {
   title: "Plaatsingen per gemeente en doelgroep",
@@ -26,7 +26,7 @@ export const text = {
   states: { definitief: "Nu geteld (definitief)", tabel: "Eerste telling (tabel)" } as Readonly<
     Record<string, string>
   >,
-  rows: (count: number) => `${count} regels`,
+  result: (total: number) => count(total, "plaatsing", "plaatsingen"),
   table: "Plaatsingen per gemeente en doelgroep",
   gemeente: "Gemeente",
   total: "Totaal",

@@ -51,7 +51,7 @@ function Filled({ rapport }: { rapport: Plaatsingenrapport }) {
   );
 }
 
-function Choice({ rapport: { jaar, stand, standen, rijen } }: { rapport: Plaatsingenrapport }) {
+function Choice({ rapport: { jaar, stand, standen, totaal } }: { rapport: Plaatsingenrapport }) {
   const go = useGo();
   const { vandaag } = useSession();
   const lastYear = Number(vandaag.slice(0, 4));
@@ -77,7 +77,7 @@ function Choice({ rapport: { jaar, stand, standen, rijen } }: { rapport: Plaatsi
         },
       ]}
       onApply={(chosen) => go(`/sturing${queryText({ jaar: chosen["jaar"], stand: chosen["stand"] })}`)}
-      result={text.rows(rijen.length)}
+      result={text.result(totaal)}
     />
   );
 }

@@ -7,6 +7,7 @@ import {
   PhoneLink,
   Section,
   Sheet,
+  Stack,
   StatusBadge,
   SummaryList,
 } from "../nlds/index.ts";
@@ -26,16 +27,18 @@ export function ToegankelijkheidPage() {
       <Sheet>
         <Status />
         <Section heading={text.issuesHeading}>
-          {verklaring.punten.map(({ wat, gevolg, plan }) => (
-            <Section key={wat} heading={wat} level={3} joined>
-              <SummaryList
-                facts={[
-                  { term: text.consequence, value: gevolg },
-                  { term: text.plan, value: plan },
-                ]}
-              />
-            </Section>
-          ))}
+          <Stack gap="loose">
+            {verklaring.punten.map(({ wat, gevolg, plan }) => (
+              <Section key={wat} heading={wat} level={3} joined>
+                <SummaryList
+                  facts={[
+                    { term: text.consequence, value: gevolg },
+                    { term: text.plan, value: plan },
+                  ]}
+                />
+              </Section>
+            ))}
+          </Stack>
         </Section>
         <Section heading={text.doneHeading}>
           <List>
@@ -45,9 +48,11 @@ export function ToegankelijkheidPage() {
           </List>
         </Section>
         <Section heading={text.reportHeading}>
-          <Paragraph>{text.report}</Paragraph>
-          <PhoneLink number={text.phone} />
-          <Paragraph>{text.complain}</Paragraph>
+          <Stack>
+            <Paragraph>{text.report}</Paragraph>
+            <PhoneLink number={text.phone} />
+            <Paragraph>{text.complain}</Paragraph>
+          </Stack>
         </Section>
       </Sheet>
     </Page>
