@@ -14,7 +14,8 @@ import {
   stappenWerk,
   stappenZoeken,
   type Tekst,
-  vervolgen,
+  vervolgenBijWerk,
+  vervolgenBijZoeken,
 } from "./teksten.ts";
 
 /** What stands in the dossier of someone with a counsellor. */
@@ -177,7 +178,7 @@ function addToday(random: Random, made: Dossiers, { one, klantmanager, at, today
   if (due && first >= 0)
     made.contactmomenten[first] = {
       ...made.contactmomenten[first]!,
-      vervolg: random.pick(vervolgen),
+      vervolg: random.pick(one.rol === "zoekt" ? vervolgenBijZoeken : vervolgenBijWerk),
       vervolgdatum: due,
     };
   const day =

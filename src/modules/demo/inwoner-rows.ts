@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, isoDate } from "#core/dates";
 import { dag } from "./dagen.ts";
 import { type Geschiedenis, metIndicatie } from "./geschiedenis.ts";
-import { indicatieVanaf, type Inwoner } from "./inwoners.ts";
+import { indicatieVanaf, type Inwoner, isDoelgroepLks } from "./inwoners.ts";
 import type { Row } from "./insert-rows.ts";
 import { randomFor } from "./random.ts";
 import { REGIO } from "./region.ts";
@@ -90,9 +90,6 @@ const REDENEN = [
   "heeft nog geen vervoer naar het werk",
 ];
 
-/** Of these groups, everyone in a caseload may get work with loonkostensubsidie. */
-const GROEPEN_LKS = /^(bijstand|banenafspraak|beschut)/;
-
 /** The indications in force, and some that have ended. */
 export function indicatieRows(
   inwoners: readonly Inwoner[],
@@ -120,7 +117,7 @@ export function indicatieRows(
     inwoner.groep.indicatie ? row(inwoner, inwoner.groep.indicatie, indicatieVanaf(inwoner), null) : [],
   );
   const lks = inwoners.flatMap((inwoner) =>
-    begeleid.has(inwoner.id) && GROEPEN_LKS.test(inwoner.groep.naam)
+    begeleid.has(inwoner.id) && isDoelgroepLks(inwoner)
       ? row(inwoner, "doelgroep LKS", indicatieVanaf(inwoner), null, "gemeente")
       : [],
   );

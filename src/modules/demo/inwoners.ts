@@ -191,3 +191,7 @@ const wijken: Readonly<Record<string, string>> = {
 /** From when the indication of the group holds: soon after someone came to us. */
 export const indicatieVanaf = ({ aangemeldOp, nummer }: Inwoner): IsoDate =>
   addDays(aangemeldOp, nummer % 28);
+
+/** Of these groups, everyone in a caseload may get work with loonkostensubsidie. */
+export const isDoelgroepLks = ({ groep }: Inwoner): boolean =>
+  /^(bijstand|banenafspraak|beschut)/.test(groep.naam);

@@ -31,15 +31,22 @@ export const bijZoeken: readonly Tekst[] = [
   ["bericht", "De opvang is geregeld. # kan nu ook op woensdag werken."],
 ];
 
-export const vervolgen: readonly string[] = [
-  "Bel over de plek bij de werkgever",
+/** What must happen next, with someone who works. */
+export const vervolgenBijWerk: readonly string[] = [
   "Vraag de jobcoach hoe het gaat",
-  "Stuur de uitnodiging voor de taalles",
   "Bekijk samen of meer uren kan",
   "Bel de werkgever over het rooster",
-  "Vraag na of de opvang rond is",
   "Plan een werkbezoek",
   "Zoek samen een andere reis naar het werk",
+];
+
+/** And with someone who looks for work. */
+export const vervolgenBijZoeken: readonly string[] = [
+  "Bel over de plek bij de werkgever",
+  "Stuur de uitnodiging voor de taalles",
+  "Vraag na of de opvang rond is",
+  "Oefen samen het gesprek bij de werkgever",
+  "Bekijk samen welke plekken passen",
 ];
 
 /** In the words of the inwoner. */

@@ -28,11 +28,12 @@ export function makeUnits(inwoners: readonly Inwoner[], today: IsoDate): Units {
   const some = (naam: string, inNijkerk: boolean) => random.shuffle(inwoners.filter(is(naam, inNijkerk)));
 
   const beschut = some("beschut-werk", false).slice(BESCHUT_BIJ_WERKGEVER);
-  const first = fill(random, rwa, [...beschut, ...some("wsw", false), ...some("banenafspraak-werk", false)]);
-  const second = fill(random, inclusief, [
-    ...some("beschut-werk", true),
-    ...some("banenafspraak-werk", true),
-  ]);
+  const wsw = some("wsw", false);
+  const places = rwa.reduce((sum, { bezet }) => sum + bezet, 0);
+  const others = some("banenafspraak-werk", false).slice(0, places - beschut.length - wsw.length);
+  const inNijkerk = [...some("beschut-werk", true), ...some("banenafspraak-werk", true)];
+  const first = fill(random, rwa, [...beschut, ...random.shuffle([...wsw, ...others])], today);
+  const second = fill(random, inclusief, inNijkerk, today);
   const plaatsingen = [...first, ...second];
   return {
     plekken: [...rwa, ...inclusief].map(({ plek }) => plek),
@@ -42,7 +43,12 @@ export function makeUnits(inwoners: readonly Inwoner[], today: IsoDate): Units {
 }
 
 /** The people in this order over the places: within the company first, where those stand who need most. */
-function fill(random: Random, plekken: readonly Unitplek[], people: readonly Inwoner[]): Plaatsing[] {
+function fill(
+  random: Random,
+  plekken: readonly Unitplek[],
+  people: readonly Inwoner[],
+  today: IsoDate,
+): Plaatsing[] {
   const ordered = plekken.toSorted(
     (a, b) => Number(b.werkvorm === "intern") - Number(a.werkvorm === "intern"),
   );
@@ -59,6 +65,7 @@ function fill(random: Random, plekken: readonly Unitplek[], people: readonly Inw
         startdatum,
         via: "ontwikkelbedrijf",
         urenPerWeek: hours(random.pick([16, 20, 24, 28, 32, 36, 36])),
+        einddatum: inwoner.groep.indicatie === "Wsw" ? null : addDays(today, random.between(4, 340)),
         loonwaarde: inwoner.groep.indicatie === "Wsw" ? null : percent(random.pick([30, 35, 40, 45, 50])),
         wegTerug: "Lukt het niet, dan zoeken we een andere werksoort binnen het bedrijf.",
       });

@@ -6,14 +6,15 @@ import {
   type Plekprofiel,
   type Regeling,
 } from "#matching/profiel";
-import { rankPlekken } from "#matching/rank";
+import { rankInwoners, rankPlekken } from "#matching/rank";
 import { puntOf } from "../voorstellen/inwonerprofiel.ts";
 import { uitlegVan } from "../voorstellen/uitleg.ts";
 import type { Begeleid } from "./caseloads.ts";
 import type { Feit } from "./feiten.ts";
+import { isDoelgroepLks, type Inwoner } from "./inwoners.ts";
 import type { Row } from "./insert-rows.ts";
 import type { Plek } from "./plekken.ts";
-import { randomFor } from "./random.ts";
+import { type Random, randomFor } from "./random.ts";
 import { REGIO } from "./region.ts";
 import type { Werkgever } from "./werkgevers.ts";
 
@@ -21,13 +22,15 @@ const AANTAL = 55;
 /** People who said yes to the place of De Groene Wal in the story. */
 const KANDIDATEN = 2;
 
-const STATUSSEN = [
-  ["voorgesteld", null],
-  ["voorgesteld", null],
-  ["akkoord", "Ja, ik wil graag kennismaken."],
-  ["afgewezen", "Nee, de reis is mij te lang."],
-  ["ingetrokken", null],
-] as const;
+type Stand = readonly [status: string, antwoord: string | null, isKlaar: boolean];
+const AKKOORD: Stand = ["akkoord", "Ja, ik wil graag kennismaken.", false];
+const STATUSSEN: readonly Stand[] = [
+  ["voorgesteld", null, false],
+  ["voorgesteld", null, false],
+  AKKOORD,
+  ["afgewezen", "Nee, de reis is mij te lang.", true],
+  ["ingetrokken", null, true],
+];
 
 const WAAROM = [
   "Het werk is buiten en in een vaste ploeg.",
@@ -47,63 +50,75 @@ type Of = {
 };
 
 /** Places that counsellors proposed, in every state, each with the reasons that the engine gave. */
-export function makeVoorstellen({
-  begeleid,
-  schothorst,
-  passend,
-  werkgevers,
-  feiten,
-  today,
-}: Of): Row<"voorstellen">[] {
+export function makeVoorstellen(of: Of): Row<"voorstellen">[] {
+  const { begeleid, schothorst, passend, feiten } = of;
   const random = randomFor("voorstellen");
-  const naamVan = new Map(werkgevers.map(({ id, naam }) => [id, naam]));
-  const plekken = new Map([schothorst, ...passend].map((plek) => [plek.id, plek]));
   const profielen = passend.map(plekprofiel);
-  const seeking = random
-    .shuffle(begeleid.filter(({ rol, inwoner }) => rol === "zoekt" && !inwoner.hoofdpersoon))
-    .slice(0, AANTAL);
+  const seeking = random.shuffle(
+    begeleid.filter(({ rol, inwoner }) => rol === "zoekt" && !inwoner.hoofdpersoon),
+  );
+  const profielVan = new Map(
+    seeking.map(({ inwoner }) => [inwoner.id, inwonerprofiel(inwoner, feiten.get(inwoner.id) ?? [])]),
+  );
+  const nearest = rankInwoners(plekprofiel(schothorst), [...profielVan.values()]).rijen;
+  const kandidaten = new Set(nearest.slice(0, KANDIDATEN).map(({ id }) => id));
+  const chosen = seeking.filter(({ inwoner }, at) => at < AANTAL || kandidaten.has(inwoner.id));
+  const plekken = new Map(passend.map((plek) => [plek.id, plek]));
 
-  return seeking.map(({ inwoner, klantmanager }, at) => {
-    const isKandidaat = at < KANDIDATEN;
-    const [status, antwoord] = isKandidaat ? STATUSSEN[2] : STATUSSEN[at % STATUSSEN.length]!;
-    const profiel = inwonerprofiel(inwoner, feiten.get(inwoner.id) ?? []);
-    const plekId = isKandidaat ? schothorst.id : rankPlekken(profiel, profielen).rijen[0]!.id;
-    const plek = plekken.get(plekId)!;
-    const voorgesteldOp = addDays(today, -random.between(4, 40));
-    const shownAs = { titel: plek.titel, werkgever: naamVan.get(plek.werkgeverId ?? "") ?? "" };
-    return {
-      regioId: REGIO,
-      id: random.id(),
-      gemeente: inwoner.gemeente,
-      inwonerId: inwoner.id,
-      plekId,
-      waarom: random.pick(WAAROM),
-      uitleg: uitlegVan(profiel, plekprofiel(plek), shownAs),
-      status,
-      antwoord,
-      antwoordOp: antwoord ? addDays(voorgesteldOp, random.between(1, 3)) : null,
-      doorGebruikerId: klantmanager.id,
-      doorNaam: klantmanager.naam,
-      voorgesteldOp,
-      versie: 1,
-    };
+  return chosen.map((one, at) => {
+    const profiel = profielVan.get(one.inwoner.id)!;
+    if (kandidaten.has(one.inwoner.id)) return voorstelOf(random, of, one, profiel, schothorst, AKKOORD);
+    const plek = plekken.get(rankPlekken(profiel, profielen).rijen[0]!.id)!;
+    return voorstelOf(random, of, one, profiel, plek, stateFor(one, at));
   });
 }
 
-/** As the application makes it from the database: facts, the middle of the postcode area, and schemes. */
-export function inwonerprofiel(
-  { id, gebied, groep }: Begeleid["inwoner"],
-  feiten: readonly Feit[],
-): Inwonerprofiel {
-  const punt = puntOf(gebied?.pc4 ?? null);
-  const own: Regeling[] =
-    groep.indicatie === "banenafspraak" || groep.indicatie === "beschut werk" ? [groep.indicatie] : [];
+/** Marije has other things to do today. */
+function stateFor({ klantmanager }: Begeleid, at: number): Stand {
+  const states =
+    klantmanager.aanmeldnaam === "marije" ? STATUSSEN.filter(([, , isKlaar]) => isKlaar) : STATUSSEN;
+  return states[at % states.length]!;
+}
+
+function voorstelOf(
+  random: Random,
+  { werkgevers, today }: Of,
+  { inwoner, klantmanager }: Begeleid,
+  profiel: Inwonerprofiel,
+  plek: Plek,
+  [status, antwoord]: Stand,
+): Row<"voorstellen"> {
+  const voorgesteldOp = addDays(
+    today,
+    -(status === "voorgesteld" ? random.between(1, 12) : random.between(4, 40)),
+  );
+  const werkgever = werkgevers.find(({ id }) => id === plek.werkgeverId)!;
   return {
-    id,
-    feiten: feitenUit(feiten, "inwoner"),
-    regelingen: [...own, "loonkostensubsidie"],
-    ...(punt && { punt }),
+    regioId: REGIO,
+    id: random.id(),
+    gemeente: inwoner.gemeente,
+    inwonerId: inwoner.id,
+    plekId: plek.id,
+    waarom: random.pick(WAAROM),
+    uitleg: uitlegVan(profiel, plekprofiel(plek), { titel: plek.titel, werkgever: werkgever.naam }),
+    status,
+    antwoord,
+    antwoordOp: antwoord ? addDays(voorgesteldOp, random.between(1, 3)) : null,
+    doorGebruikerId: klantmanager.id,
+    doorNaam: klantmanager.naam,
+    voorgesteldOp,
+    versie: 1,
   };
+}
+
+/** As the application makes it from the database: facts, the middle of the postcode area, and schemes. */
+export function inwonerprofiel(inwoner: Inwoner, feiten: readonly Feit[]): Inwonerprofiel {
+  const { indicatie } = inwoner.groep;
+  const punt = puntOf(inwoner.gebied?.pc4 ?? null);
+  const regelingen: Regeling[] =
+    indicatie === "banenafspraak" || indicatie === "beschut werk" ? [indicatie] : [];
+  if (isDoelgroepLks(inwoner)) regelingen.push("loonkostensubsidie");
+  return { id: inwoner.id, feiten: feitenUit(feiten, "inwoner"), ...(punt && { punt }), regelingen };
 }
 
 export function plekprofiel(plek: Plek): Plekprofiel {
