@@ -40,7 +40,7 @@ test("after signing in someone is where they wanted to go, also with the keyboar
   await tabTo(page, ME, 80);
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/inwoners/${amina}/tijdlijn`);
-  expect(await page.title()).toBe("Amina Haddou, tijdlijn · Meedoen");
+  await page.waitForFunction(() => document.title === "Amina Haddou, tijdlijn · Meedoen");
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
@@ -52,7 +52,7 @@ export async function clicks(context: BrowserContext): Promise<() => number> {
   return () => count;
 }
 
-/** No violation of WCAG 2.2 A and AA or of best practice, in the three appearances. */
+/** No violation of WCAG 2.2 A and AA or of best practice; in the other appearances only the colours are others. */
 export async function expectAccessible(page: Page, themes: readonly string[] = THEMES): Promise<void> {
   for (const theme of themes) {
     await page.evaluate((theme) => {
@@ -61,7 +61,11 @@ export async function expectAccessible(page: Page, themes: readonly string[] = T
       root.classList.toggle("duinwaard-theme", theme === "duinwaard");
     }, theme);
     await page.waitForTimeout(COLOURS_SETTLE_IN_MS);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (theme === "meedoen"
+      ? axe.withTags(RULES)
+      : axe.withRules(["color-contrast"])
+    ).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
     expect([theme, found]).toEqual([theme, []]);
   }
