@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { isAfgerond, type Taak } from "../../modules/taken/taak.ts";
 import { Alert, Button, ButtonLink, Progress, Row, Sheet, Stack } from "../nlds/index.ts";
 import { PartState, ProblemAlert } from "../PageState.tsx";
@@ -14,13 +14,11 @@ export const ImportWork = ({ found: { id, taakId } }: { found: ImportDetail }) =
 function Work({ importId, taakId }: { importId: string; taakId: string }) {
   const query = useQuery(taakQuery(taakId));
   const queries = useQueryClient();
-  const seen = useRef<Taak["status"] | null>(null);
-  const status = query.data?.status;
+  const hasEnded = query.data !== undefined && isAfgerond(query.data);
   useEffect(() => {
-    const isEnd = query.data && isAfgerond(query.data) && seen.current !== status;
-    if (isEnd && seen.current !== null) void queries.invalidateQueries({ queryKey: ["import", importId] });
-    seen.current = status ?? null;
-  }, [query.data, status, queries, importId]);
+    // also when it ended before it was first asked: what the page shows may be from before that
+    if (hasEnded) void queries.invalidateQueries({ queryKey: ["import", importId] });
+  }, [hasEnded, queries, importId]);
   // work of a colleague cannot be followed: the import itself says how it ended
   if (query.error) return null;
   return (

@@ -1,0 +1,108 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { criteria } from "#matching/criteria";
+import { register } from "../../src/modules/verwerkingsactiviteiten.ts";
+import { verklaring } from "../../src/web/pages/toegankelijkheid.data.ts";
+import { expectAccessible, expectNoSideScroll, launch, openPage, settled } from "../support/browser.ts";
+import { startTestService, type TestService } from "../support/service.ts";
+import { signInClient } from "../support/sign-in.ts";
+import { amina, VANDAAG } from "../support/world.ts";
+
+let service: TestService;
+let browser: Browser;
+beforeAll(async () => {
+  service = await startTestService();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+test.for([
+  ["/toegankelijkheid", "Iedereen moet Meedoen kunnen gebruiken."],
+  ["/privacy", "U mag weten wie uw gegevens gebruikt en waarvoor."],
+  ["/hoe-kiezen-wij", "De computer zoekt plekken. Mensen kiezen."],
+] as const)("%s opens without signing in, fits and is accessible (U-01, U-09)", async ([path, sentence]) => {
+  const page = await openPage(browser, service, { at: path });
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(sentence);
+  expect(await page.getByRole("main").getByRole("link", { name: "033 000 00 00" }).count()).toBe(1);
+  expect(await page.locator(`footer a[href="${path}"]`).count()).toBe(1);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
+
+test("the statement names its date, status and known issues, and is no older than 36 months (U-16)", async () => {
+  const page = await openPage(browser, service, { at: "/toegankelijkheid" });
+  const text = await page.getByRole("main").innerText();
+  expect(text).toContain("B: Voldoet gedeeltelijk");
+  for (const { wat, plan } of verklaring.punten)
+    expect(text).toContain(`${wat}`), expect(text).toContain(plan);
+  const [year = 0] = verklaring.onderzocht.split("-").map(Number);
+  expect(`${year + 3}${verklaring.onderzocht.slice(4)}` > VANDAAG).toBe(true);
+  await page.context().close();
+});
+
+test("the privacy page names every purpose of the register with its law (S-27)", async () => {
+  const page = await openPage(browser, service, { at: "/privacy" });
+  const text = await page.getByRole("main").innerText();
+  for (const { naam, doel, grondslag } of register) {
+    expect(text).toContain(naam);
+    expect(text).toContain(doel);
+    expect(text).toContain(grondslag);
+  }
+  await page.context().close();
+});
+
+test("how we choose names every criterium of the engine, and what it never sees (A-01, A-03)", async () => {
+  const page = await openPage(browser, service, { at: "/hoe-kiezen-wij" });
+  const items = await page.getByRole("main").getByRole("listitem").allInnerTexts();
+  for (const { naam } of criteria) expect(items).toContain(naam);
+  expect(items).toContain("Uw leeftijd");
+  expect(items).toContain("Een diagnose");
+  await page.context().close();
+});
+
+test("the fg sees that the log is whole, who did what and who looked at an inwoner (S-07, S-21)", async () => {
+  const klantmanager = await signInClient(service.address, "klantmanager-GM0307");
+  await klantmanager.get(`/inwoners/${amina}`);
+  const page = await openPage(browser, service, { as: "fg-GM0307", at: "/logboek" });
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Het logboek klopt.");
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+
+  await page.getByLabel("Handeling").selectOption("inwoner.get");
+  await page.getByRole("button", { name: "Toon", exact: true }).click();
+  await page.waitForURL("**/logboek?handeling=inwoner.get");
+  await page
+    .getByRole("link", { name: /^Inwoner / })
+    .first()
+    .click();
+  await page.waitForURL(`**/logboek/inwoners/${amina}`);
+  await settled(page);
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("keer gebruikt");
+  expect(await page.getByRole("table").innerText()).toContain("Inwoner begeleiden");
+  expect(await page.getByRole("main").innerText()).not.toContain("Haddou");
+  await expectAccessible(page);
+  await page.context().close();
+});
+
+test("a changed line shows where the log is no longer whole (S-07)", async () => {
+  await service.owner
+    .updateTable("auditketens")
+    .set({ kop: Buffer.alloc(32) })
+    .where("gemeente", "=", "regio")
+    .execute();
+  const page = await openPage(browser, service, { as: "fg-GM0307", at: "/logboek" });
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("klopt niet meer");
+  await expectAccessible(page, ["meedoen"]);
+  await page.context().close();
+});
+
+test("the log is there for who oversees only", async () => {
+  const page = await openPage(browser, service, { as: "klantmanager-GM0307", at: "/logboek" });
+  expect(await page.getByRole("table").count()).toBe(0);
+  await expectAccessible(page, ["meedoen"]);
+  await page.context().close();
+});

@@ -1,0 +1,147 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  clicks,
+  expectAccessible,
+  expectNoSideScroll,
+  launch,
+  openPage,
+  settled,
+  tabTo,
+} from "../support/browser.ts";
+import { startTestService, type TestService } from "../support/service.ts";
+
+const YEAR = "/sturing?jaar=2018";
+
+let service: TestService;
+let browser: Browser;
+beforeAll(async () => {
+  service = await startTestService({}, "demo");
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();
+
+test("the report opens with 684 beside the first count of 664, and says why they differ (R-337, U-12)", async () => {
+  const page = await openPage(browser, service, { as: "bas", at: YEAR });
+  expect(await heading(page)).toBe("In 2018 zijn 684 plaatsingen gedaan. De eerste telling gaf er 664.");
+  const table = page.getByRole("table", { name: "Plaatsingen per gemeente en doelgroep" });
+  expect(await table.locator("tfoot tr").innerText()).toMatch(/^Opgeteld\s.*684$/s);
+  expect(await page.getByText("Verschil +20").count()).toBe(1);
+
+  await page.getByText("Toon de cijfers in een tabel").click();
+  const bars = await page.locator("figure svg, figure [role=img]").first().textContent();
+  for (const cell of await page.locator("figure tbody td").allInnerTexts()) expect(bars).toContain(cell);
+
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
+
+test("the first count shows both figures where the printed total is not the sum (R-337)", async () => {
+  const page = await openPage(browser, service, { as: "bas", at: YEAR });
+  const count = await clicks(page.context());
+  await page.getByLabel("Stand").selectOption("tabel");
+  await page.getByRole("button", { name: "Toon", exact: true }).click();
+  await page.waitForURL("**/sturing?jaar=2018&stand=tabel");
+  await settled(page);
+  expect(await heading(page)).toBe(
+    "De eerste telling van 2018 gaf 664 plaatsingen. Later zijn het er 684 geworden.",
+  );
+  const warning = page.getByText("De gedrukte totaalregel klopt niet met de rijen").locator("..");
+  expect(await warning.innerText()).toContain("Bij Onbekend is 21 gedrukt; de rijen zijn samen 22.");
+  expect(await warning.innerText()).toContain("Bij Onbekend met IBA is 5 gedrukt; de rijen zijn samen 4.");
+  expect(count()).toBeLessThanOrEqual(2);
+  await expectAccessible(page);
+  await page.context().close();
+});
+
+test("one click on a number leads to its meaning, source and what the role may see (B2)", async () => {
+  const page = await openPage(browser, service, { as: "wilma", at: YEAR });
+  const count = await clicks(page.context());
+  await page.getByRole("link", { name: /^104: WW, Amersfoort/ }).click();
+  await page.waitForURL("**/sturing/plaatsingen?**");
+  await settled(page);
+  expect(count()).toBe(1);
+  expect(await heading(page)).toBe("104 plaatsingen tellen mee. Amersfoort, WW, in 2018.");
+  const origin = page.getByRole("complementary", { name: "Herkomst van het getal" });
+  expect(await origin.innerText()).toContain("Plaatsingen via het WSP");
+  expect(await origin.innerText()).toContain("U ziet 104 van de 104.");
+  expect(await page.getByRole("row").count()).toBe(21);
+  expect(await page.getByText("Niet voor uw rol").count()).toBe(20);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
+
+test("who may see no single plaatsing sees how many there are, and none of them (S-14)", async () => {
+  const page = await openPage(browser, service, {
+    as: "bas",
+    at: "/sturing/plaatsingen?jaar=2018&gemeente=GM0307&groep=WW",
+  });
+  expect(await page.getByText("U ziet 0 van de 104.").count()).toBe(2);
+  expect(await page.getByRole("table").count()).toBe(0);
+  await expectAccessible(page);
+  await page.context().close();
+});
+
+test("a state is frozen with a name, with the keyboard alone, and stands in the list after that", async () => {
+  const page = await openPage(browser, service, { as: "bas", at: YEAR });
+  await tabTo(page, "Leg deze stand vast", 200);
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Stand vastleggen?" }).waitFor();
+  await page.keyboard.type("Verkeerde Naam!");
+  await tabTo(page, "Leg vast");
+  await page.keyboard.press("Enter");
+  expect(await page.getByText("Geef de stand een naam van kleine letters en cijfers.").count()).toBe(1);
+  await expectAccessible(page, ["meedoen"]);
+  await page.getByLabel("Naam van de stand").fill("kwartaal 4");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("De stand is vastgelegd").waitFor();
+  await page.getByLabel("Stand").selectOption("kwartaal 4");
+  await page.context().close();
+});
+
+test("who may not change the report has no button to freeze it", async () => {
+  const page = await openPage(browser, service, { as: "wilma", at: YEAR });
+  expect(await page.getByRole("button", { name: "Leg deze stand vast" }).count()).toBe(0);
+  await page.context().close();
+});
+
+test("a year without plaatsingen says so, and stays usable", async () => {
+  const page = await openPage(browser, service, { as: "bas", at: "/sturing?jaar=2019" });
+  expect(await heading(page)).toContain("2019");
+  await expectAccessible(page, ["meedoen"]);
+  await page.context().close();
+});
+
+test("each key figure has the published and the own count, its date and its source (R-334, R-365)", async () => {
+  const page = await openPage(browser, service, { as: "thea", at: "/kerncijfers" });
+  expect(await heading(page)).toMatch(/komen overeen met de publicatie|van de publicatie/);
+  const row = page.getByRole("row", { name: /^Mensen met een geldige indicatie beschut werk/ });
+  expect((await row.innerText()).replace(/\s+/g, " ")).toMatch(/personen 57 57 Gelijk 2025\. /);
+  expect(await page.getByText("2.308 mensen met een baan en 2.600 banen meten iets anders").count()).toBe(1);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
+
+test("a definition is found by a word, and nothing found offers a way back (B2)", async () => {
+  const page = await openPage(browser, service, { as: "bas", at: "/definities" });
+  await page.getByLabel("Woord").fill("ambassadeurs");
+  await page.getByLabel("Woord").press("Enter");
+  await page.waitForURL("**/definities?woord=ambassadeurs");
+  expect(await page.getByRole("heading", { level: 2, name: "Ambassadeurs" }).count()).toBe(1);
+  await expectAccessible(page);
+  await page.getByLabel("Woord").fill("bestaat niet");
+  await page.getByLabel("Woord").press("Enter");
+  await page.getByRole("button", { name: "Toon alle definities" }).click();
+  await page.waitForURL("**/definities");
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
