@@ -2,17 +2,7 @@ import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import type { DemoAccount } from "../../modules/toegang/demo-accounts.ts";
 import { get, ProblemError, queryText } from "../api.ts";
 import { useSearchParameters } from "../location.ts";
-import {
-  Alert,
-  Button,
-  Opening,
-  Page,
-  RoleTile,
-  RoleTiles,
-  Section,
-  Sheet,
-  Stack,
-} from "../nlds/index.ts";
+import { Alert, Button, Opening, Page, RoleTile, RoleTiles, Section, Sheet, Stack } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { text } from "./InloggenPage.text.ts";
 
