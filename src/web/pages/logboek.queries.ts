@@ -30,7 +30,7 @@ export const inzageQuery = (inwonerId: string, pagina: string) =>
   queryOptions({
     queryKey: ["logboek", "inzage", inwonerId, pagina],
     queryFn: ({ signal }) =>
-      get<Inzagepagina>(`/inwoners/${inwonerId}/_wie-keek-mee${queryText({ pagina })}`, signal),
+      get<Inzagepagina>(`/inwoners/${inwonerId}/inzage${queryText({ pagina })}`, signal),
   });
 
 type Operation = { operationId?: string; summary?: string };
