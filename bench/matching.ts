@@ -2,7 +2,8 @@ import type { Waarde } from "#matching/onderwerpen";
 import { onderwerpen, type OnderwerpRij, vraagVoor } from "#matching/onderwerpen";
 import { evalPair } from "#matching/evaluate";
 import { feitenUit, type Inwonerprofiel, type Plekprofiel } from "#matching/profiel";
-import { rankPlekken } from "#matching/rank";
+import { indexPlekken } from "#matching/plekindex";
+import { rankIndexed, rankPlekken } from "#matching/rank";
 
 /** All plekken of a region in order for one inwoner, and the explanation of one page of them. */
 const PLEKKEN = 7_000;
@@ -23,6 +24,8 @@ function randomFrom(seed: number): () => number {
 }
 
 const random = randomFrom(42);
+/** As many as the region has postcode areas. */
+const GEBIEDEN = Array.from({ length: 56 }, () => ({ lat: 52 + random() * 0.3, lon: 5.2 + random() * 0.4 }));
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 
 function aWaarde({ soort, minimum = 0, maximum = 60, opties = [] }: OnderwerpRij): Waarde {
@@ -38,7 +41,7 @@ function aProfiel(id: string, zijde: "inwoner" | "plek") {
     .map((rij) => ({ onderwerp: rij.code, waarde: aWaarde(rij), bron: zijde, datum: null }));
   return {
     id,
-    punt: { lat: 52 + random() * 0.3, lon: 5.2 + random() * 0.4 },
+    punt: pick(GEBIEDEN),
     feiten: feitenUit(rijen, zijde),
   };
 }
@@ -53,14 +56,20 @@ const inwoners = Array.from(
 );
 const perId = new Map(plekken.map((plek) => [plek.id, plek]));
 
-const eerste = timed(() => rankPlekken(inwoners[0]!, plekken));
-const volgorde = inwoners.slice(1).map((inwoner) => timed(() => rankPlekken(inwoner, plekken)));
+/** Every plek by the specification, one by one: what the index has to beat. */
+const oneByOne = inwoners.map((inwoner) => timed(() => plekken.map((plek) => evalPair(inwoner, plek).groep)));
+const indexing = timed(() => indexPlekken(plekken));
+const index = indexPlekken(plekken);
+const eerste = timed(() => rankIndexed(inwoners[0]!, index));
+const volgorde = inwoners.slice(1).map((inwoner) => timed(() => rankIndexed(inwoner, index)));
 const pagina = inwoners.slice(1).map((inwoner) => {
   const { rijen } = rankPlekken(inwoner, plekken);
   return timed(() => rijen.slice(0, PAGINA).map(({ id }) => evalPair(inwoner, perId.get(id)!)));
 });
 
 console.table([
+  { wat: `${PLEKKEN} plekken een voor een uitgelegd`, ...summary(oneByOne) },
+  { wat: `${PLEKKEN} plekken indelen`, ...summary([indexing]) },
   { wat: `${PLEKKEN} plekken op volgorde, eerste keer`, ...summary([eerste]) },
   { wat: `${PLEKKEN} plekken op volgorde, daarna (doel ${DOEL_MS} ms)`, ...summary(volgorde) },
   { wat: `uitleg van ${PAGINA} plekken`, ...summary(pagina) },

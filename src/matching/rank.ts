@@ -1,6 +1,7 @@
 import { catalogVersion, type Criterium, voorwaarden } from "#matching/criteria";
 import { type Groep, groepen, groepVan } from "#matching/evaluate";
 import { uitkomst } from "#matching/oordeel";
+import { indexPlekken, outcomesOf, type Plekindex } from "#matching/plekindex";
 import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
 import { reis } from "#matching/reistijd";
 
@@ -35,11 +36,11 @@ export type Rangorde = {
  * then where least is unknown. Equals come in an order that is fixed for this inwoner and another for the next.
  */
 export const rankPlekken = (inwoner: Inwonerprofiel, plekken: readonly Plekprofiel[]): Rangorde =>
-  ordered(
-    plekken.map((plek) => rijVan(plek.id, inwoner, plek)),
-    inwoner.id,
-    ({ wens }) => wens ?? Infinity,
-  );
+  rankIndexed(inwoner, indexPlekken(plekken));
+
+/** The same, over plekken that were indexed before. */
+export const rankIndexed = (inwoner: Inwonerprofiel, index: Plekindex): Rangorde =>
+  ordered(rijenVan(inwoner, index), inwoner.id, ({ wens }) => wens ?? Infinity);
 
 /**
  * The inwoners for one plek, never by merit: what fits first, then the shortest journey, then where least is unknown.
@@ -51,6 +52,30 @@ export const rankInwoners = (plek: Plekprofiel, inwoners: readonly Inwonerprofie
     plek.id,
     () => 0,
   );
+
+/** What `rijVan` says of every plek, found once for each class of plekken. */
+function rijenVan(inwoner: Inwonerprofiel, index: Plekindex): Rij[] {
+  const outcomes = voorwaarden.map((_, at) => outcomesOf(index, at, inwoner));
+  const wensen = index.werk.voorbeelden.map((plek) => wensVan(inwoner, plek));
+  const reizen = index.punt.voorbeelden.map((plek) => reis(inwoner, plek)?.minuten ?? null);
+  return index.plekken.map(({ id }, plek) => {
+    const nietVoldaan: string[] = [];
+    let onbekend = 0;
+    for (let at = 0; at < voorwaarden.length; at++) {
+      const gevonden = outcomes[at]![index.voorwaarden[at]!.klasse[plek]!]!;
+      if (gevonden === "voldoet niet") nietVoldaan.push(voorwaarden[at]!.id);
+      else if (gevonden === "onbekend") onbekend++;
+    }
+    return {
+      id,
+      groep: groepVan(nietVoldaan.length),
+      nietVoldaan,
+      onbekend,
+      wens: wensen[index.werk.klasse[plek]!]!,
+      reistijdInMinuten: reizen[index.punt.klasse[plek]!]!,
+    };
+  });
+}
 
 function rijVan(id: string, inwoner: Inwonerprofiel, plek: Plekprofiel): Rij {
   const nietVoldaan: string[] = [];
@@ -95,13 +120,14 @@ function ordered(rijen: readonly Rij[], zaad: string, voorkeur: (rij: Rij) => nu
       (a.rij.id < b.rij.id ? -1 : 1),
   );
   const gesorteerd = sleutels.map(({ rij }) => rij);
-  return {
-    versie: catalogVersion,
-    rijen: gesorteerd,
-    aantallen: aantallen(gesorteerd),
-    blokkades: blokkades(gesorteerd),
-  };
+  return { versie: catalogVersion, rijen: gesorteerd, ...countsOf(gesorteerd) };
 }
+
+/** The counts of a list, or of a part of it. */
+export const countsOf = (rijen: readonly Rij[]): Pick<Rangorde, "aantallen" | "blokkades"> => ({
+  aantallen: aantallen(rijen),
+  blokkades: blokkades(rijen),
+});
 
 /** Infinity less Infinity is no number. */
 const verschil = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asUser } from "#db/as-user";
 import { type Database, openDatabase } from "#db/database";
 import { fouteWaarde, isOnderwerp } from "#matching/onderwerpen";
-import { rankPlekken } from "#matching/rank";
+import { rankIndexed } from "#matching/rank";
 import { gebruikers } from "../../src/modules/demo/gebruikers.ts";
 import { GEDRUKT_TOTAAL, GROEPEN, plaatsingen2018 } from "../../src/modules/demo/plaatsingen-2018.ts";
 import { ask, type Context } from "../../src/modules/door.ts";
@@ -265,11 +265,8 @@ describe("the stories", () => {
     const { fits, unknown, almost } = await inSession("marije", async (context) => {
       const [profiel] = await inwonerprofielen(context, [id], true);
       const kaarten = await plekkaarten(context);
-      const { rijen } = rankPlekken(
-        profiel!,
-        kaarten.map(({ profiel }) => profiel),
-      );
-      const titels = new Map(kaarten.map(({ profiel, titel }) => [profiel.id, titel]));
+      const { rijen } = rankIndexed(profiel!, kaarten.index);
+      const titels = new Map([...kaarten.byId].map(([id, { titel }]) => [id, titel]));
       const fitting = rijen.filter(({ groep }) => groep === "past nu");
       return {
         fits: fitting.map((rij) => titels.get(rij.id)),

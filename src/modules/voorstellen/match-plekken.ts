@@ -2,7 +2,8 @@ import { Type } from "typebox";
 import { notFound } from "#core/failure";
 import { evalPair } from "#matching/evaluate";
 import type { Inwonerprofiel } from "#matching/profiel";
-import { type Blokkade as MatchBlokkade, rankPlekken, type Rij } from "#matching/rank";
+import { indexPlekken } from "#matching/plekindex";
+import { countsOf, rankIndexed, type Rij } from "#matching/rank";
 import { type Context, defineQuery } from "../door.ts";
 import { id, oneOf, page, pageOf, paging, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
@@ -11,7 +12,7 @@ import { matchen } from "../verwerkingsactiviteiten.ts";
 import { inwonerprofielen } from "./inwonerprofiel.ts";
 import { Aantallen, Blokkade, countGroups, MATCHGROEPEN, matchgroepOf, Plekmatch } from "./match.ts";
 import { earlierVoorstellen } from "./match-store.ts";
-import { bezetting, type Plekkaart, plekkaarten } from "./plekprofielen.ts";
+import { bezetting, type Plekkaarten, plekkaarten } from "./plekprofielen.ts";
 import { redenenVan } from "./uitleg.ts";
 import { Opener, openersOf, WatAls, watAlsFields, withWatAls } from "./wat-als.ts";
 
@@ -56,11 +57,7 @@ export const matchPlekken = defineQuery({
         vol: found.vol.length,
       },
       blokkades: [...found.blokkades],
-      openers: openersOf(
-        inwoner,
-        found.vrij,
-        new Map([...kaarten].map(([id, { profiel }]) => [id, profiel])),
-      ),
+      openers: openersOf(inwoner, found.vrij, kaarten.index),
       groep,
       ...at,
       totaal: inGroup.length,
@@ -70,41 +67,33 @@ export const matchPlekken = defineQuery({
   betrokkenen: (_, { id }) => [id],
 });
 
-type Kaarten = ReadonlyMap<string, Plekkaart>;
-
 async function profielOf(context: Context, id: string, subject: Subject): Promise<Inwonerprofiel> {
   const [profiel] = await inwonerprofielen(context, [id], may(context.user, "read", "situatie", subject));
   if (!profiel) throw notFound("inwoner", id);
   return profiel;
 }
 
-/** None for who may not see plekken, such as the inwoner. */
-async function kaartenFor(context: Context): Promise<Kaarten> {
-  if (!may(context.user, "read", "plek", { object: "regio" })) return new Map();
-  return new Map((await plekkaarten(context)).map((kaart) => [kaart.profiel.id, kaart]));
-}
+const NONE: Plekkaarten = { byId: new Map(), index: indexPlekken([]) };
 
-async function ranked(context: Context, inwoner: Inwonerprofiel, kaarten: Kaarten) {
+/** None for who may not see plekken, such as the inwoner. */
+const kaartenFor = async (context: Context): Promise<Plekkaarten> =>
+  may(context.user, "read", "plek", { object: "regio" }) ? plekkaarten(context) : NONE;
+
+/** In one order, and then parted: a full plek counts nowhere among those that are free. */
+async function ranked(context: Context, inwoner: Inwonerprofiel, { byId, index }: Plekkaarten) {
   const bezet = await bezetting(context);
-  const isFree = ({ profiel, capaciteit }: Plekkaart) => capaciteit > (bezet.get(profiel.id) ?? 0);
-  const all = [...kaarten.values()];
-  const free = rankPlekken(
-    inwoner,
-    all.filter(isFree).map(({ profiel }) => profiel),
-  );
-  const full = rankPlekken(
-    inwoner,
-    all.filter((kaart) => !isFree(kaart)).map(({ profiel }) => profiel),
-  );
-  const blokkades: readonly MatchBlokkade[] = free.blokkades;
-  return { versie: free.versie, vrij: free.rijen, vol: full.rijen, blokkades, bezet };
+  const { versie, rijen } = rankIndexed(inwoner, index);
+  const vrij: Rij[] = [];
+  const vol: Rij[] = [];
+  for (const rij of rijen) (byId.get(rij.id)!.capaciteit > (bezet.get(rij.id) ?? 0) ? vrij : vol).push(rij);
+  return { versie, vrij, vol, blokkades: countsOf(vrij).blokkades, bezet };
 }
 
 async function rowsOf(
   context: Context,
   inwoner: Inwonerprofiel,
   shown: readonly Rij[],
-  kaarten: Kaarten,
+  { byId }: Plekkaarten,
   bezet: ReadonlyMap<string, number>,
 ): Promise<Plekmatch[]> {
   const earlier = await earlierVoorstellen(
@@ -113,7 +102,7 @@ async function rowsOf(
     shown.map(({ id }) => id),
   );
   return shown.map((rij) => {
-    const { profiel, titel, werkgever, plaats, werkvormen, capaciteit } = kaarten.get(rij.id)!;
+    const { profiel, titel, werkgever, plaats, werkvormen, capaciteit } = byId.get(rij.id)!;
     return {
       plek: {
         id: rij.id,

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { isOnderwerp } from "#matching/onderwerpen";
+import { indexPlekken, type Plekindex } from "#matching/plekindex";
 import { feitenUit, type Plekprofiel, type Regeling } from "#matching/profiel";
 import type { Context } from "../context.ts";
 import type { KenmerkenRow } from "../plekken/kenmerken.ts";
@@ -17,7 +18,10 @@ export type Plekkaart = {
   readonly begindatum: string | null;
 };
 
-type Copy = { readonly stamp: string; readonly kaarten: readonly Plekkaart[] };
+/** The open plekken, by id, and as the engine compares many at once. */
+export type Plekkaarten = { readonly byId: ReadonlyMap<string, Plekkaart>; readonly index: Plekindex };
+
+type Copy = Plekkaarten & { readonly stamp: string };
 
 /** The open plekken of each region as they were last read. No person stands in them. */
 const copies = new Map<string, Copy>();
@@ -26,14 +30,19 @@ const copies = new Map<string, Copy>();
  * The open plekken of the region. They are read again only after one of them changed: every change counts up a
  * version, so that the sum tells, and the moment tells apart what the sum would not.
  */
-export async function plekkaarten(context: Context): Promise<readonly Plekkaart[]> {
+export async function plekkaarten(context: Context): Promise<Plekkaarten> {
   const { regioId } = context.user;
   const stamp = await stampOf(context);
   const known = copies.get(regioId);
-  if (known?.stamp === stamp) return known.kaarten;
+  if (known?.stamp === stamp) return known;
   const kaarten = await readKaarten(context);
-  copies.set(regioId, { stamp, kaarten });
-  return kaarten;
+  const copy = {
+    stamp,
+    byId: new Map(kaarten.map((kaart) => [kaart.profiel.id, kaart])),
+    index: indexPlekken(kaarten.map(({ profiel }) => profiel)),
+  };
+  copies.set(regioId, copy);
+  return copy;
 }
 
 /** One plek as the engine sees it, open or not. */

@@ -1,8 +1,9 @@
 import { type Static, Type } from "typebox";
-import { criteria } from "#matching/criteria";
-import { uitkomst } from "#matching/oordeel";
+import { voorwaarden } from "#matching/criteria";
+import type { Uitkomst } from "#matching/oordeel";
 import type { Waarde } from "#matching/onderwerpen";
-import { gewijzigd, type Inwonerprofiel, type Plekprofiel, type Wijziging } from "#matching/profiel";
+import { outcomesOf, type Plekindex } from "#matching/plekindex";
+import { gewijzigd, type Inwonerprofiel, type Wijziging } from "#matching/profiel";
 import type { Rij } from "#matching/rank";
 
 const tijd = Type.String({ pattern: "^([01]\\d|2[0-3]):(00|15|30|45)$", description: "Zoals 14:30" });
@@ -115,28 +116,28 @@ function candidates({ feiten }: Inwonerprofiel): Candidate[] {
 }
 
 /** Which single change opens most plekken, most first. Only conditions that were not met are looked at again. */
-export function openersOf(
-  inwoner: Inwonerprofiel,
-  rijen: readonly Rij[],
-  plekById: ReadonlyMap<string, Plekprofiel>,
-): Opener[] {
+export function openersOf(inwoner: Inwonerprofiel, rijen: readonly Rij[], index: Plekindex): Opener[] {
   const blocked = rijen.filter(({ nietVoldaan }) => nietVoldaan.length > 0);
+  const placeOf = new Map(index.plekken.map(({ id }, place) => [id, place]));
   return candidates(inwoner)
-    .map(({ aanpassing, watAls, criteria }) => {
+    .map(({ aanpassing, watAls }) => {
       const changed = withWatAls(inwoner, watAls);
+      const outcomes = new Map<string, readonly Uitkomst[]>();
+      const isMet = (criterium: string, place: number) => {
+        const at = voorwaardeAt.get(criterium)!;
+        const known = outcomes.get(criterium) ?? outcomesOf(index, at, changed);
+        outcomes.set(criterium, known);
+        return known[index.voorwaarden[at]!.klasse[place]!] !== "voldoet niet";
+      };
       const opens = ({ id, nietVoldaan }: Rij) =>
-        nietVoldaan.every((criterium) => criteria.includes(criterium)) &&
-        nietVoldaan.every((criterium) => isMet(criterium, changed, plekById.get(id)!));
+        nietVoldaan.every((criterium) => isMet(criterium, placeOf.get(id)!));
       return { aanpassing, watAls, aantal: blocked.filter(opens).length };
     })
     .filter(({ aantal }) => aantal > 0)
     .toSorted((a, b) => b.aantal - a.aantal);
 }
 
-const criteriumById = new Map(criteria.map((criterium) => [criterium.id, criterium]));
-
-const isMet = (criterium: string, inwoner: Inwonerprofiel, plek: Plekprofiel) =>
-  uitkomst(criteriumById.get(criterium)!, inwoner, plek) !== "voldoet niet";
+const voorwaardeAt = new Map(voorwaarden.map(({ id }, at) => [id, at]));
 
 const anHourLater = (tijd: string) =>
   `${String(Number(tijd.slice(0, 2)) + 1).padStart(2, "0")}${tijd.slice(2)}`;
