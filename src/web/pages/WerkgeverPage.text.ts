@@ -5,7 +5,7 @@ export const text = {
   title: "Werkgever",
   loading: "De werkgever wordt geladen",
   tabs: "Werkgever",
-  staff: (total: number) => `${number(total)} medewerkers`,
+  staff: (total: number) => count(total, "medewerker", "medewerkers"),
   places: (naam: string, total: number) =>
     total === 0
       ? `${naam} heeft nu geen open plek.`
