@@ -1,5 +1,5 @@
 import type { Caseloadrij } from "../../modules/inwoners/caseload.ts";
-import { dateAndTime, number, shortDate } from "../format.ts";
+import { number, shortDate, time } from "../format.ts";
 import { type Column, Link, StatusBadge, type StatusKind, Table } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./CaseloadPage.text.ts";
@@ -65,7 +65,8 @@ const columnsOn = (vandaag: string): readonly Column<Caseloadrij>[] => [
     id: "volgendeAfspraak",
     header: text.column.volgendeAfspraak,
     sortable: true,
-    cell: ({ volgendeAfspraak }) => volgendeAfspraak && dateAndTime(volgendeAfspraak),
+    cell: ({ volgendeAfspraak }) =>
+      volgendeAfspraak && `${shortDate(volgendeAfspraak, vandaag)}, ${time(volgendeAfspraak)}`,
   },
   {
     id: "laatsteContact",

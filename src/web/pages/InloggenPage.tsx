@@ -87,11 +87,11 @@ function Choice({
         <RoleTiles>
           {[...groups].map(([group, people]) => (
             <Section key={group} heading={group} joined>
-              {people.map(({ aanmeldnaam, naam, functie, organisatie }) => (
+              {people.map(({ aanmeldnaam, naam, functie }) => (
                 <RoleTile
                   key={aanmeldnaam}
                   name={naam}
-                  description={[functie, organisatie].filter(Boolean).join(", ")}
+                  description={functie}
                   onPress={() => choose.mutate(aanmeldnaam)}
                 />
               ))}
