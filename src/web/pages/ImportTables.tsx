@@ -1,4 +1,4 @@
-import { get, queryText } from "../api.ts";
+import { queryText, read } from "../api.ts";
 import { download } from "../csv.ts";
 import { number } from "../format.ts";
 import { useSearchParameters } from "../location.ts";
@@ -26,17 +26,20 @@ type Melding = ImportDetail["meldingen"]["rijen"][number];
 export function ImportDifferences({ found: { id, verschillen } }: Props) {
   const parameters = Object.fromEntries(useSearchParameters());
   const { submit, busy, problem } = useSubmit(
-    async (_: string) => ({
-      data: await get<{ bestandsnaam: string; inhoud: string }>(`/importen/${id}/verschillen`),
-      etag: null,
-    }),
+    (path: string) => read<{ bestandsnaam: string; inhoud: string }>(path),
     ({ data }) => download(data.bestandsnaam, `\ufeff${data.inhoud}`),
   );
   return (
     <Sheet full>
       <GroupHead heading={text.differences} first>
         {verschillen.totaal > 0 && (
-          <Button icon="download" kind="subtle" dense busy={busy} onPress={() => submit(id)}>
+          <Button
+            icon="download"
+            kind="subtle"
+            dense
+            busy={busy}
+            onPress={() => submit(`/importen/${id}/verschillen`)}
+          >
             {text.download}
           </Button>
         )}

@@ -78,11 +78,13 @@ function errorOf(file: File | null): string | null {
   return file.size > MAX_BYTES ? text.fileTooLarge : null;
 }
 
+const BYTES_AT_ONCE = 0x8000;
+
 /** The bytes as they are, so that the service finds out the encoding. */
-const base64Of = (file: File) =>
-  new Promise<string>((done, failed) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => done(String(reader.result).replace(/^data:[^,]*,/, "")));
-    reader.addEventListener("error", () => failed(new Error("This file cannot be read")));
-    reader.readAsDataURL(file);
-  });
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + BYTES_AT_ONCE)));
+  return btoa(parts.join(""));
+}

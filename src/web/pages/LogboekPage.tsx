@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { get } from "../api.ts";
+import { read } from "../api.ts";
 import { download } from "../csv.ts";
 import { number } from "../format.ts";
 import {
@@ -81,11 +81,7 @@ function Chains({ ketens }: { ketens: Ketens }) {
     {
       id: "controle",
       header: text.chain.outcome,
-      cell: ({ klopt, eersteFout }) => (
-        <StatusBadge kind={klopt ? "ok" : "error"}>
-          {klopt ? text.chain.good : text.chain.wrong(eersteFout ?? 0)}
-        </StatusBadge>
-      ),
+      cell: Checked,
     },
     { id: "kop", header: text.chain.head, cell: ({ kop }) => `${kop.slice(0, 12)}…` },
   ];
@@ -100,17 +96,23 @@ function Chains({ ketens }: { ketens: Ketens }) {
   );
 }
 
+const Checked = ({ klopt, eersteFout }: Keten) => (
+  <StatusBadge kind={klopt ? "ok" : "error"}>
+    {klopt ? text.chain.good : text.chain.wrong(eersteFout ?? 0)}
+  </StatusBadge>
+);
+
 function Anchor() {
   const { vandaag } = useSession();
   const { submit, busy, problem } = useSubmit(
-    async (_: string) => ({ data: await get<unknown>("/logboek/anker"), etag: null }),
+    (path: string) => read<unknown>(path),
     ({ data }) =>
       download(text.anchorFile(vandaag), `${JSON.stringify(data, null, 2)}\n`, "application/json"),
   );
   return (
     <>
       <div>
-        <Button icon="download" busy={busy} onPress={() => submit(vandaag)}>
+        <Button icon="download" busy={busy} onPress={() => submit("/logboek/anker")}>
           {text.anchor}
         </Button>
       </div>
