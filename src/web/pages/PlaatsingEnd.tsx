@@ -37,7 +37,10 @@ export function PlaatsingEnd({
 }) {
   const { vandaag } = useSession();
   const queries = useQueryClient();
-  const { draft, change, forget } = useDraft(`einde/${id}`, { einddatum: vandaag as string, reden: "" });
+  const { draft, change, forget } = useDraft<Record<Field, string>>(`einde/${id}`, {
+    einddatum: vandaag,
+    reden: "",
+  });
   const refresh = () => queries.invalidateQueries({ queryKey: ["plaatsing", id] });
   const {
     submit,

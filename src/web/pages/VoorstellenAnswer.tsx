@@ -41,10 +41,10 @@ export function AnswerDialog({
   const { vandaag } = useSession();
   const queries = useQueryClient();
   const naam = inwonernaam ?? text.person;
-  const { draft, change, forget } = useDraft(`antwoord/${id}`, {
+  const { draft, change, forget } = useDraft<Record<Field, string>>(`antwoord/${id}`, {
     antwoord: "",
     toelichting: "",
-    datum: vandaag as string,
+    datum: vandaag,
   });
   const refresh = () => queries.invalidateQueries({ queryKey: ["voorstellen"] });
   const {

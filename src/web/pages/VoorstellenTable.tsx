@@ -32,59 +32,66 @@ export function VoorstellenTable({
   const { gebruiker, vandaag } = useSession();
   const mayAnswer = scopesOf(gebruiker, "change", "voorstel").length > 0;
   const mayStart = scopesOf(gebruiker, "change", "plaatsing").length > 0;
-  const columns: readonly Column<Voorstel>[] = [
-    {
-      id: "inwoner",
-      header: text.column.inwoner,
-      rowHeader: true,
-      cell: ({ inwonerId, inwonernaam }) =>
-        inwonernaam ? (
-          <Link href={`/inwoners/${inwonerId}`} quiet>
-            {inwonernaam}
-          </Link>
-        ) : (
-          text.unnamed
-        ),
-    },
-    {
-      id: "plek",
-      header: text.column.plek,
-      cell: ({ plekId, titel, werkgever }) => (
-        <>
-          <Link href={`/plekken/${plekId}`} quiet>
-            {titel ?? ""}
-          </Link>
-          {werkgever && `, ${werkgever.naam}`}
-        </>
-      ),
-    },
-    {
-      id: "stand",
-      header: text.column.stand,
-      cell: (voorstel) => (
-        <StatusBadge kind={LOOK[voorstel.status]}>{standOf(voorstel, mayStart)}</StatusBadge>
-      ),
-    },
-    {
-      id: "waarom",
-      header: text.column.waarom,
-      cell: ({ waarom, antwoord }) => (antwoord ? text.said(antwoord) : waarom),
-    },
-    {
-      id: "datum",
-      header: text.column.datum,
-      cell: ({ voorgesteldOp, doorNaam }) => text.by(shortDate(voorgesteldOp, vandaag), doorNaam),
-    },
-    {
-      id: "doen",
-      header: text.column.doen,
-      cell: (voorstel) => (
-        <Actions voorstel={voorstel} mayAnswer={mayAnswer} mayStart={mayStart} onAnswer={onAnswer} />
-      ),
-    },
-  ];
+  const columns = columnsFor({ vandaag, mayAnswer, mayStart, onAnswer });
   return <Table caption={text.caption} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
+
+type Shown = {
+  readonly vandaag: string;
+  readonly mayAnswer: boolean;
+  readonly mayStart: boolean;
+  readonly onAnswer: (voorstel: Voorstel) => void;
+};
+
+const columnsFor = ({ vandaag, mayAnswer, mayStart, onAnswer }: Shown): readonly Column<Voorstel>[] => [
+  {
+    id: "inwoner",
+    header: text.column.inwoner,
+    rowHeader: true,
+    cell: ({ inwonerId, inwonernaam }) =>
+      inwonernaam ? (
+        <Link href={`/inwoners/${inwonerId}`} quiet>
+          {inwonernaam}
+        </Link>
+      ) : (
+        text.unnamed
+      ),
+  },
+  {
+    id: "plek",
+    header: text.column.plek,
+    cell: ({ plekId, titel, werkgever }) => (
+      <>
+        <Link href={`/plekken/${plekId}`} quiet>
+          {titel ?? ""}
+        </Link>
+        {werkgever && `, ${werkgever.naam}`}
+      </>
+    ),
+  },
+  {
+    id: "stand",
+    header: text.column.stand,
+    cell: (voorstel) => <StatusBadge kind={LOOK[voorstel.status]}>{standOf(voorstel, mayStart)}</StatusBadge>,
+  },
+  {
+    id: "waarom",
+    header: text.column.waarom,
+    cell: ({ waarom, antwoord }) => (antwoord ? text.said(antwoord) : waarom),
+  },
+  {
+    id: "datum",
+    header: text.column.datum,
+    cell: ({ voorgesteldOp, doorNaam }) => text.by(shortDate(voorgesteldOp, vandaag), doorNaam),
+  },
+  {
+    id: "doen",
+    header: text.column.doen,
+    cell: (voorstel) => (
+      <Actions voorstel={voorstel} mayAnswer={mayAnswer} mayStart={mayStart} onAnswer={onAnswer} />
+    ),
+  },
+];
 
 /** Who waits for whom. */
 function standOf({ status, isNietDeze, inwonernaam }: Voorstel, mayStart: boolean): string {

@@ -28,9 +28,9 @@ export function WerkgeverContact({ werkgeverId }: { werkgeverId: string }) {
   const { vandaag } = useSession();
   const queries = useQueryClient();
   const [isSaved, setSaved] = useState(false);
-  const { draft, change, forget } = useDraft(`werkgevercontact/${werkgeverId}`, {
+  const { draft, change, forget } = useDraft<Record<Field, string>>(`werkgevercontact/${werkgeverId}`, {
     soort: "telefoon",
-    datum: vandaag as string,
+    datum: vandaag,
     tekst: "",
   });
   const {

@@ -4,23 +4,11 @@ import { text } from "./werk.text.ts";
 
 /** Plekken with how many places are free today. */
 export function PlekTable({ rows, withWhere = false }: { rows: readonly Plek[]; withWhere?: boolean }) {
-  const where: Column<Plek> = {
-    id: "waar",
-    header: text.column.waar,
-    cell: ({ werkgever, unit }) =>
-      werkgever ? (
-        <Link href={`/werkgevers/${werkgever.id}`} quiet>
-          {werkgever.naam}
-        </Link>
-      ) : (
-        (unit?.naam ?? null)
-      ),
-  };
   return (
     <Table
       caption={text.caption}
       captionHidden
-      columns={withWhere ? [TITLE, where, ...REST] : [TITLE, ...REST]}
+      columns={withWhere ? [TITLE, WHERE, ...REST] : [TITLE, ...REST]}
       rows={rows}
       rowKey={({ id }) => id}
     />
@@ -36,6 +24,19 @@ const TITLE: Column<Plek> = {
       {titel}
     </Link>
   ),
+};
+
+const WHERE: Column<Plek> = {
+  id: "waar",
+  header: text.column.waar,
+  cell: ({ werkgever, unit }) =>
+    werkgever ? (
+      <Link href={`/werkgevers/${werkgever.id}`} quiet>
+        {werkgever.naam}
+      </Link>
+    ) : (
+      (unit?.naam ?? null)
+    ),
 };
 
 const REST: readonly Column<Plek>[] = [

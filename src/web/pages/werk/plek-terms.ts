@@ -43,7 +43,7 @@ export function wrongInPlek(terms: PlekTerms): Wrong<PlekTerm> {
   const { needed } = text;
   const bad = (typed: string) => typed.trim() !== "" && inRange(typed, 60) === null;
   const capacity = inRange(terms.capaciteit, 1000);
-  const reversed = Number(inRange(terms.max, 60) ?? 60) < Number(inRange(terms.min, 60) ?? 0);
+  const reversed = (inRange(terms.max, 60) ?? 60) < (inRange(terms.min, 60) ?? 0);
   return {
     ...(!terms.titel.trim() && { titel: needed.titel }),
     ...(terms.werkvormen.length === 0 && { werkvormen: needed.werkvormen }),
