@@ -5,6 +5,7 @@ import { ask, type Context, type Query } from "../../src/modules/door.ts";
 type Plan = {
   readonly "Node Type": string;
   readonly "Relation Name"?: string;
+  readonly "One-Time Filter"?: string;
   readonly Plans?: readonly Plan[];
 };
 
@@ -41,6 +42,7 @@ export async function planOf(query: Query, context: Context, parameters: object 
 }
 
 function sequential(plan: Plan): string[] {
+  if (plan["One-Time Filter"] === "false") return []; // what is below is never run
   const here = plan["Node Type"].endsWith("Seq Scan") && plan["Relation Name"] ? [plan["Relation Name"]] : [];
   return [...here, ...(plan.Plans ?? []).flatMap(sequential)];
 }
