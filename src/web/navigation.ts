@@ -56,7 +56,7 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   manager: [myDay, places, steering],
   beleidsadviseur: [steering, keyFigures, definitions],
   raadslid: [steering, keyFigures, definitions],
-  beheerder: [imports, users, log],
+  beheerder: [imports, users],
   fg: [log],
 };
 
