@@ -105,7 +105,7 @@ const differenceColumns: readonly Column<Verschil>[] = [
 ];
 
 function Changes({ velden }: Pick<Verschil, "velden">) {
-  if (velden.length === 0) return text.outcomes.nieuw;
+  if (velden.length === 0) return <Text soft>{text.wholeRow}</Text>;
   return (
     <List plain>
       {velden.map(({ veld, voor, na }) => (
