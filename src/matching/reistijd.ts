@@ -16,13 +16,16 @@ export const AANNAMES_REISTIJD: Readonly<
   meerijden: { minutenPerKm: 1.5, vast: 8, tekst: "meerijden" },
 };
 
+/** Assumption: half a kilometre to anywhere. The points are middles of postcode areas, so two can be the same. */
+const KORTSTE_KM = 0.5;
+
 export type Reis = { readonly minuten: number; readonly vervoermiddel: string };
 
 /** The quickest journey with the means of transport of the inwoner, in whole minutes; null where it is not known. */
 export function reis({ punt, feiten }: Inwonerprofiel, plek: Plekprofiel): Reis | null {
   const vervoermiddelen = feiten.vervoermiddelen?.waarde;
   if (!punt || !plek.punt || !vervoermiddelen) return null;
-  return snelsteReis(afstandInKm(punt, plek.punt), vervoermiddelen);
+  return snelsteReis(Math.max(KORTSTE_KM, afstandInKm(punt, plek.punt)), vervoermiddelen);
 }
 
 export function snelsteReis(km: number, vervoermiddelen: readonly string[]): Reis | null {
