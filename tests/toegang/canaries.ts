@@ -1,0 +1,217 @@
+import { sql } from "kysely";
+import type { Database } from "#db/database";
+import { blindIndex, encryptBsn } from "../../src/modules/inwoners/bsn.ts";
+import type { Dataklasse } from "../../src/modules/toegang/matrix.ts";
+import { sleutels } from "../support/app.ts";
+import { gebruikerId, idOf, kas, REGIO, VANDAAG } from "../support/world.ts";
+import { idOfTarget, PERSONS, type Person } from "./relations.ts";
+
+/** Fictional numbers from the test range, one for each person. */
+const BSN: Readonly<Record<Person, string>> = {
+  amina: "999990019",
+  bram: "999990020",
+  yonas: "999990032",
+  mehmet: "999990044",
+  lotte: "999990056",
+};
+const EUROS = 765_430_00;
+
+/** Every data class about a person. */
+export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
+  "persoon",
+  "contactgegevens",
+  "bsn",
+  "situatie",
+  "mogelijkheden",
+  "plan",
+  "contactmoment",
+  "voorstel",
+  "plaatsing",
+  "subsidie",
+];
+
+export type Canary = { readonly klasse: Dataklasse; readonly person: Person };
+
+export const contactmomentOf = (person: string) => idOf(`cm${person}`);
+export const voorstelOf = (person: string) => idOf(`voorstel${person}`);
+export const plaatsingOf = (person: string) =>
+  person === "yonas" ? idOf("plaatsingyonas") : idOf(`pl${person}`);
+export const anderWerk = idOf("anderwerk"); // a werkgever whom no user of the test region serves
+
+/** Every class of data of every person holds words that stand nowhere else. Runs as the owner. */
+export async function insertCanaries(db: Database): Promise<void> {
+  await db
+    .insertInto("werkgevers")
+    .values({
+      regioId: REGIO,
+      id: anderWerk,
+      naam: "Ander Werk",
+      sector: "zorg",
+      gemeente: "GM0307",
+      plaats: "Amersfoort",
+    })
+    .execute();
+  for (const person of PERSONS) {
+    for (const [table, row] of rowsOf(person)) {
+      const columns = sql.join(Object.keys(row).map((column) => sql.id(column)));
+      await sql`
+        insert into ${sql.id(table)} (${columns})
+        select ${columns} from jsonb_populate_record(null::${sql.id(table)}, ${JSON.stringify(row)}::jsonb)
+        on conflict do nothing`.execute(db);
+    }
+    await changeRows(db, person);
+    await insertBsn(db, person);
+  }
+}
+
+/** The canaries in a text. */
+export function canariesIn(text: string): Canary[] {
+  const words = [...text.matchAll(/KANARIE ([a-z]+) ([a-z]+)/g)].map(
+    ([, klasse, person]) => ({ klasse, person }) as Canary,
+  );
+  const bsns = PERSONS.filter((person) => text.includes(BSN[person])).map(
+    (person) => ({ klasse: "bsn", person }) as const,
+  );
+  const amounts = PERSONS.filter((_, at) => text.includes(String(EUROS + at))).map(
+    (person) => ({ klasse: "subsidie", person }) as const,
+  );
+  return [...words, ...bsns, ...amounts];
+}
+
+const word = (klasse: Dataklasse, person: Person) => `KANARIE ${klasse} ${person}`;
+
+function rowsOf(person: Person): [string, Record<string, unknown>][] {
+  const inwoner_id = idOfTarget[person];
+  const gemeente = person === "lotte" ? "GM0327" : "GM0307";
+  const own = { regio_id: REGIO, inwoner_id, gemeente };
+  const id = (kind: string) => idOf(`${kind}${person}`);
+  const door = { door_gebruiker_id: gebruikerId("klantmanager"), door_naam: "klantmanager" };
+  const contact = { soort: "gesprek", datum: VANDAAG, is_zichtbaar_voor_inwoner: true };
+  const vervolg = { vervolg: word("contactmoment", person), vervolgdatum: VANDAAG, is_vervolg_klaar: false };
+  const afspraak = {
+    begin: `${VANDAAG}T13:00:00Z`,
+    onderwerp: word("contactmoment", person),
+    waar: "kantoor",
+  };
+  const voorstel = { uitleg: "{}", status: "voorgesteld", voorgesteld_op: VANDAAG, plek_id: kas };
+  const werk = {
+    werkvorm: "regulier",
+    uren_per_week: 800,
+    startdatum: "2026-09-01",
+    geregistreerd_op: "2026-09-01",
+  };
+  const plaatsing = {
+    ...werk,
+    rapportgroep: "Bijstand",
+    via: "gemeente",
+    weg_terug: word("plaatsing", person),
+  };
+  const bedrag = {
+    soort: "regulier",
+    vanaf: "2026-09-01",
+    bedrag_in_centen: EUROS + PERSONS.indexOf(person),
+  };
+  return [
+    [
+      "planstappen",
+      { ...own, id: id("ps"), volgorde: 1, naam: word("plan", person), wanneer: "nu", status: "nu" },
+    ],
+    [
+      "indicaties",
+      { ...own, id: id("in"), soort: "banenafspraak", vanaf: "2020-01-01", bron: word("situatie", person) },
+    ],
+    [
+      "mogelijkheden",
+      {
+        ...own,
+        onderwerp: "tillen",
+        waarde: 10,
+        toelichting: word("mogelijkheden", person),
+        bron: "gesprek",
+        datum: VANDAAG,
+      },
+    ],
+    [
+      "contactmomenten",
+      {
+        ...own,
+        id: contactmomentOf(person),
+        ...contact,
+        ...vervolg,
+        tekst: word("contactmoment", person),
+        ...door,
+        vastgelegd: `${VANDAAG}T08:00:00Z`,
+      },
+    ],
+    ["afspraken", { ...own, id: id("af"), gebruiker_id: gebruikerId("klantmanager"), ...afspraak }],
+    [
+      "voorstellen",
+      { ...own, id: voorstelOf(person), ...voorstel, waarom: word("voorstel", person), ...door },
+    ],
+    [
+      "plaatsingen",
+      {
+        ...own,
+        id: plaatsingOf(person),
+        werkgever_id: anderWerk,
+        functie: word("plaatsing", person),
+        ...plaatsing,
+      },
+    ],
+    [
+      "loonkostensubsidies",
+      { ...own, id: id("lk"), plaatsing_id: plaatsingOf(person), ...bedrag, berekening: { stappen: [] } },
+    ],
+  ];
+}
+
+/** Of what the test region holds already. */
+async function changeRows(db: Database, person: Person): Promise<void> {
+  const inwonerId = idOfTarget[person];
+  const canary = (klasse: Dataklasse) => word(klasse, person);
+  await db
+    .updateTable("inwoners")
+    .set({ achternaam: canary("persoon"), wijk: canary("persoon") })
+    .where("id", "=", inwonerId)
+    .execute();
+  await db
+    .updateTable("contactgegevens")
+    .set({ telefoon: canary("contactgegevens"), email: canary("contactgegevens") })
+    .where("inwonerId", "=", inwonerId)
+    .execute();
+  await db
+    .updateTable("situaties")
+    .set({ afstandReden: canary("situatie"), bron: canary("situatie") })
+    .where("inwonerId", "=", inwonerId)
+    .execute();
+  await db
+    .updateTable("plannen")
+    .set({ eigenWoorden: canary("plan") })
+    .where("inwonerId", "=", inwonerId)
+    .execute();
+  await db
+    .updateTable("voorstellen")
+    .set({ waarom: canary("voorstel"), antwoord: canary("voorstel") })
+    .where("inwonerId", "=", inwonerId)
+    .execute();
+  await db
+    .updateTable("plaatsingen")
+    .set({ functie: canary("plaatsing"), wegTerug: canary("plaatsing") })
+    .where("inwonerId", "=", inwonerId)
+    .execute();
+}
+
+async function insertBsn(db: Database, person: Person): Promise<void> {
+  const inwonerId = idOfTarget[person];
+  const plaats = { regioId: REGIO, inwonerId };
+  await db
+    .insertInto("inwonerBsn")
+    .values({
+      ...plaats,
+      gemeente: person === "lotte" ? "GM0327" : "GM0307",
+      sleutelId: sleutels.bsnSleutelId,
+      versleuteld: encryptBsn(BSN[person], plaats, sleutels),
+      blindeIndex: blindIndex(BSN[person], REGIO, sleutels),
+    })
+    .execute();
+}

@@ -1,0 +1,243 @@
+import type { Database } from "#db/database";
+import type { Dataklasse, Rol, Use } from "../../src/modules/toegang/matrix.ts";
+import {
+  AMERSFOORT,
+  gebruikerId,
+  groeneWal,
+  idOf,
+  kas,
+  LEUSDEN,
+  ploegSchothorst,
+  REGIO,
+  VANDAAG,
+} from "../support/world.ts";
+import { contactmomentOf, plaatsingOf, voorstelOf } from "./canaries.ts";
+import { idOfTarget, type Target } from "./relations.ts";
+
+/** A good request to one door: what is refused then is refused for who asks, and about whom. */
+export type Example = {
+  /** What the permission is about: someone, a list of whom the user may see, a gemeente, the region, or the user himself. */
+  readonly about: "inwoner" | "lijst" | "gemeente" | "regio" | "eigen";
+  /** What stands in the path for `:id`, where its first word does not say. */
+  readonly id?: (target: Target, rol: Rol) => string;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: (target: Target, rol: Rol) => object;
+  readonly versie?: number;
+  /** Made as the owner before the request, and undone after it. */
+  readonly prepare?: (db: Database, target: Target, rol: Rol) => Promise<unknown>;
+  /** What else the role must be able to use: what is changed must first be found. */
+  readonly needs?: readonly (readonly [Use, Dataklasse])[];
+  /** Failures of the domain that are reached only by who was let in. */
+  readonly ok?: readonly string[];
+};
+
+const inwoner: Example = { about: "inwoner" };
+const lijst: Example = { about: "lijst" };
+const regio: Example = { about: "regio" };
+
+const contact = {
+  soort: "gesprek",
+  datum: VANDAAG,
+  tekst: "Wil graag buiten werken.",
+  isZichtbaarVoorInwoner: true,
+};
+const aanmelding = {
+  voornaam: "Nieuw",
+  achternaam: "Iemand",
+  geboortedatum: "1990-01-01",
+  bron: "inwoner zelf",
+  uitkering: "NUG",
+};
+const werkgever = {
+  naam: "Bakkerij De Gist",
+  kvk: null,
+  sector: "horeca",
+  gemeente: AMERSFOORT,
+  plaats: "Amersfoort",
+  postcode: null,
+  aantalMedewerkers: 12,
+  relaties: [],
+  accountmanagerId: null,
+  contactpersoon: null,
+  telefoon: null,
+};
+const plek = {
+  soort: "werkplek",
+  titel: "Medewerker bakkerij",
+  omschrijving: "",
+  werkvormen: ["regulier"],
+  werksoort: "winkel",
+  gemeente: AMERSFOORT,
+  plaats: "Amersfoort",
+  postcode: null,
+  capaciteit: 4,
+  regeling: "geen",
+  begindatum: null,
+  sluitingsdatum: null,
+  kenmerken: [],
+};
+const plaatsing = {
+  werkvorm: "begeleid werken",
+  functie: "Kweker",
+  urenPerWeek: 16,
+  startdatum: "2026-12-01",
+  loonkostensubsidie: "geen",
+  wegTerug: "Dan gaat u terug naar de klantmanager.",
+};
+const vacature = { soort: "vum-vacatures", bestandsnaam: "vacatures.json", inhoud: "[]" };
+
+const taakId = (rol: Rol) => idOf(`taak${rol.slice(0, 9)}`);
+const insertTaak = (db: Database, _target: Target, rol: Rol) =>
+  db
+    .insertInto("taken")
+    .values({
+      regioId: REGIO,
+      id: taakId(rol),
+      gebruikerId: gebruikerId(rol),
+      soort: "import.vergelijken",
+      invoer: "{}",
+    })
+    .execute();
+const taak: Example = { about: "eigen", id: (_target, rol) => taakId(rol), prepare: insertTaak };
+
+const importId = idOf("import");
+const anImport = (status: string): Example => ({
+  about: "regio",
+  id: () => importId,
+  prepare: (db) =>
+    db
+      .insertInto("importen")
+      .values({
+        regioId: REGIO,
+        id: importId,
+        soort: "vum-vacatures",
+        bestandsnaam: "vacatures.json",
+        bestandHash: "0",
+        status,
+        aantallen: JSON.stringify({ gelezen: 0, nieuw: 0, gewijzigd: 0, gelijk: 0, geweigerd: 0 }),
+        gebruikerId: gebruikerId("beheerder"),
+      })
+      .execute(),
+});
+
+/** One for every route. A route that is not here fails the test. */
+// biome-ignore format: it is read as a table
+export const examples: Readonly<Record<string, Example>> = {
+  "GET /mijn-dag":                                regio,
+  "GET /caseload":                                lijst,
+  "POST /caseload/_zoek":                         { ...lijst, body: () => ({ zoek: "a" }) },
+  "POST /inwoners/_zoek":                         { ...lijst, body: () => ({ tekst: "KANARIE" }) },
+  "POST /inwoners":                               { about: "gemeente", body: (target) => ({ ...aanmelding, gemeente: target === "lotte" ? LEUSDEN : AMERSFOORT }) },
+  "GET /inwoners/:id":                            inwoner,
+  "PUT /inwoners/:id":                            { ...inwoner, versie: 1, body: () => ({ voornaam: "A", achternaam: "B", postcode: null, woonplaats: null, wijk: null, talen: ["nld"] }) },
+  "GET /inwoners/:id/plan":                       inwoner,
+  "GET /inwoners/:id/helpers":                    inwoner,
+  "GET /inwoners/:id/situatie":                   inwoner,
+  "GET /inwoners/:id/tijdlijn":                   inwoner,
+  "GET /inwoners/:id/bsn":                        inwoner,
+  "POST /inwoners/:id/bsn/_toon":                 inwoner,
+  "POST /inwoners/:id/contactgegevens/_toon":     inwoner,
+  "GET /inwoners/:id/volgende-stap":              inwoner,
+  "GET /inwoners/:id/mogelijkheden":              inwoner,
+  "PUT /inwoners/:id/mogelijkheden/:onderwerp":   { ...inwoner, path: { onderwerp: "staan" }, versie: 0, body: () => ({ waarde: 2, bron: "gesprek", datum: VANDAAG }) },
+  "DELETE /inwoners/:id/mogelijkheden/:onderwerp": { ...inwoner, path: { onderwerp: "tillen" }, versie: 1 },
+  "POST /inwoners/:id/contactmomenten":           { ...inwoner, body: () => contact },
+  "GET /contactmomenten/:id":                     inwoner,
+  "PUT /contactmomenten/:id":                     { ...inwoner, versie: 1, needs: [["read", "contactmoment"]], body: () => contact,
+                                                    prepare: (db, target, rol) => db.updateTable("contactmomenten").set({ doorGebruikerId: gebruikerId(rol) }).where("id", "=", contactmomentOf(target)).execute() },
+  "POST /contactmomenten/:id/vervolg/_rond":     { ...inwoner, needs: [["read", "contactmoment"]] },
+  "GET /inwoners/:id/inzage":              regio,
+
+  "GET /werkgevers":                              regio,
+  "GET /werkgevers/:id":                          regio,
+  "GET /werkgevers/:id/contacten":                regio,
+  "GET /werkgevers/:id/plekken":                  regio,
+  "POST /werkgevers":                             { ...regio, body: () => werkgever },
+  "PUT /werkgevers/:id":                          { ...regio, versie: 1, body: () => werkgever },
+  "POST /werkgevers/:id/contacten":               { ...regio, body: () => ({ datum: VANDAAG, soort: "bezoek", tekst: "Laat ons de werkplaats zien." }) },
+  "POST /werkgevers/:id/plekken":                 { ...regio, body: () => plek },
+
+  "GET /plekken":                                 regio,
+  "GET /plekken/:id":                             regio,
+  "PUT /plekken/:id":                             { ...regio, versie: 1, body: () => plek },
+  "POST /plekken/:id/_sluit":                     regio,
+  "GET /plekken/:id/inwoners":                    { ...lijst, needs: [["read", "plek"]] },
+  "GET /units":                                   regio,
+  "GET /inwoners/:id/plekken":                    inwoner,
+
+  "GET /voorstellen":                             lijst,
+  "GET /voorstellen/:id":                         inwoner,
+  "GET /inwoners/:id/voorstellen":                inwoner,
+  "POST /inwoners/:id/voorstellen":               { ...inwoner, body: () => ({ plekId: idOf("nieuweplek"), waarom: "Werkt graag buiten." }), prepare: insertPlek },
+  "POST /inwoners/:id/voorstellen/_opzij":    { ...inwoner, body: () => ({ plekId: idOf("nieuweplek") }), prepare: insertPlek },
+  "PUT /voorstellen/:id/antwoord":                { ...inwoner, versie: 1, body: () => ({ antwoord: "ja", datum: VANDAAG }), ok: ["voorstel.beantwoord"] },
+  "POST /voorstellen/:id/_intrekken":               inwoner,
+  "GET /voorstellen/:id/plaatsing-concept":       inwoner,
+  "POST /voorstellen/:id/plaatsing":              { ...inwoner, needs: [["read", "voorstel"]], body: () => plaatsing, ok: ["plaatsing.zonder-akkoord"] },
+
+  "GET /plaatsingen":                             lijst,
+  "GET /plaatsingen/:id":                         inwoner,
+  "GET /plaatsingen/:id/subsidie":                { ...inwoner, needs: [["read", "plaatsing"]] },
+  "PUT /plaatsingen/:id/einde":                   { ...inwoner, versie: 1, needs: [["read", "plaatsing"]], body: () => ({ einddatum: "2026-12-31", reden: "einde contract" }) },
+  "POST /plaatsingen/:id/subsidie/_besluit":      { ...inwoner, needs: [["read", "plaatsing"]], body: () => ({ datum: VANDAAG }) },
+  "GET /inwoners/:id/plaatsingen":                inwoner,
+  "POST /plaatsingen/_bereken":                   { ...inwoner, body: (target) => ({ inwonerId: idOfTarget[target], startdatum: "2026-09-01", loonwaarde: 60, urenPerWeek: 32 }) },
+
+  "GET /kerncijfers":                             regio,
+  "GET /rapporten/plaatsingen":                   { ...regio, query: { jaar: "2026" } },
+  "GET /rapporten/plaatsingen/cel":               { ...regio, query: { jaar: "2026" } },
+  "POST /rapporten/plaatsingen/standen":          { ...regio, body: () => ({ jaar: 2026, stand: "najaar", peildatum: VANDAAG }) },
+
+  "GET /logboek/audit":                           regio,
+  "GET /logboek/ketens":                          regio,
+  "GET /logboek/anker":                           regio,
+  "POST /logboek/_controleer":                    { ...regio, body: () => ({}) },
+
+  "GET /taken":                                   regio,
+  "GET /taken/:id":                               taak,
+  "POST /taken/:id/_stop":                        taak,
+
+  "GET /importen":                                regio,
+  "POST /importen":                               { ...regio, body: () => vacature, ok: ["import.bestand-zonder-rijen"] },
+  "GET /importen/:id":                            anImport("proef"),
+  "GET /importen/:id/verschillen":                anImport("proef"),
+  "POST /importen/:id/_toepassen":                { ...anImport("proef"), ok: ["import.gelijk"] },
+  "POST /importen/:id/_terugdraaien":             anImport("toegepast"),
+};
+
+/**
+ * Where a door stays closed to a role that the matrix lets in. Never the other way round. A door that opens must be
+ * taken off this list.
+ */
+export const stillClosed: Readonly<Record<string, readonly Rol[]>> = {
+  // the name of the gemeente stands in the answer, and these roles may not read the class 'regio'
+  "GET /inwoners/:id": ["inwoner", "vertegenwoordiger", "werkgever"],
+  // his relation runs over the plek of the voorstel, and the role may not read the class 'plek'
+  "GET /inwoners/:id/helpers": ["werkgever"],
+  "GET /inwoners/:id/tijdlijn": ["werkgever"],
+  "GET /inwoners/:id/volgende-stap": ["werkgever"],
+};
+
+/** What `:id` stands for, by the first word of the path. */
+export function idFor(path: string, target: Target): string {
+  const [, kind = ""] = path.split("/");
+  const ids: Readonly<Record<string, string>> = {
+    inwoners: idOfTarget[target],
+    contactmomenten: contactmomentOf(target),
+    voorstellen: voorstelOf(target),
+    plaatsingen: plaatsingOf(target),
+    werkgevers: groeneWal,
+    plekken: ploegSchothorst,
+  };
+  return ids[kind] ?? kas;
+}
+
+function insertPlek(db: Database): Promise<unknown> {
+  const { soort, titel, werkvormen, werksoort, gemeente, plaats, capaciteit } = plek;
+  const row = { soort, titel, werkvormen, werksoort, gemeente, plaats, capaciteit };
+  return db
+    .insertInto("plekken")
+    .values({ ...row, regioId: REGIO, id: idOf("nieuweplek"), werkgeverId: groeneWal })
+    .execute();
+}
