@@ -7,6 +7,10 @@ import type { Subject } from "../toegang/toegang.ts";
 /** The inwoner that a request is about, with how this user stands to him. Not found where he may not know of him. */
 export async function inwonerSubject(context: Context, inwonerId: string): Promise<Subject> {
   const { db, user } = context;
+  const seen = await sql<{ ziet: boolean }>`select context_ziet_inwoner(${inwonerId}::uuid) as ziet`.execute(
+    db,
+  );
+  if (!seen.rows[0]?.ziet) throw notFound("inwoner", inwonerId);
   const { rows } = await sql<{ gemeente: string; caseload: boolean; unit: boolean; akkoord: boolean }>`
     select i.gemeente,
       exists (select from begeleidingen b where b.regio_id = i.regio_id and b.inwoner_id = i.id
