@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    env: { NODE_COMPILE_CACHE: "node_modules/.cache/node" }, // for the processes that tests start
     reporters: ["default", "./tests/support/count-reporter.ts"],
   },
 });

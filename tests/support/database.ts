@@ -34,7 +34,7 @@ export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "meedoen-test-"));
   await chmod(folder, 0o755);
   const embedded = process.env.DATABASE_URL ? undefined : await startEmbedded(join(folder, "pg"));
-  const serverUrl = process.env.DATABASE_URL ?? embedded!.url;
+  const serverUrl = embedded?.url ?? process.env.DATABASE_URL!;
 
   await withServer(serverUrl, async (server) => {
     if (embedded)
