@@ -42,7 +42,6 @@ const result = (page: Page) => page.locator("aside [role=status]").first();
 test.each([
   ["", THEMES],
   ["?groep=niet", ["meedoen"]],
-  ["?groep=vol", ["meedoen"]],
 ])("the explorer%s is accessible and fits on every screen (U-01, U-13)", async (asked, themes) => {
   const page = await open(`${HERE}${asked}`);
   await expectAccessible(page, themes);

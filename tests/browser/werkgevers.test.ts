@@ -1,13 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  clicks,
-  expectAccessible,
-  expectNoSideScroll,
-  launch,
-  openPage,
-  settled,
-} from "../support/browser.ts";
+import { clicks, expectAccessible, expectNoSideScroll, launch, openPage } from "../support/browser.ts";
 import { startTestService, type TestService } from "../support/service.ts";
 import { groeneWal, ploegSchothorst } from "../support/world.ts";
 
@@ -70,9 +63,8 @@ test("a filter counts, and what is chosen can be taken away", async () => {
   const page = await open("/plekken");
   await page.getByLabel("Titel").fill("kas");
   await page.keyboard.press("Enter");
-  await settled(page);
   await page.getByRole("link", { name: "Kweker in de kas" }).waitFor();
-  expect(await page.getByRole("status").first().textContent()).toBe("1 plek");
+  await expect.poll(() => page.getByRole("status").first().textContent()).toBe("1 plek");
   await page.getByRole("button", { name: /^kas/ }).click();
   await page.getByRole("link", { name: /Schothorst/ }).waitFor();
   await page.context().close();
