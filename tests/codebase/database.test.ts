@@ -16,6 +16,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   context_reikwijdten: "of the session itself",
   context_inwoners: "ids within the scopes of the session",
   context_mag: "yes or no",
+  context_ziet_inwoner: "yes or no, about who is in the scopes of the session",
   context_profiel: "names around the user of the session",
   sessie_gebruiker: "the user of the session",
   open_sessie: "needs the hash of the token",
