@@ -110,6 +110,15 @@ function Groups({ now, ...shared }: GroupsProps) {
   const asked = useSearchParameters();
   const here = `/inwoners/${shared.inwoner.id}/plekken`;
   const one = groupIn(asked.get("groep"));
+  const tried = useQuery(
+    matchQuery(shared.inwoner.id, {
+      groep: "nu",
+      watAls: shared.watAls,
+      pagina: 1,
+      perPagina: FIRST_NOW,
+    }),
+  );
+  const { niet, vol } = (tried.data ?? now).aantallen;
   if (one)
     return (
       <>
@@ -125,8 +134,8 @@ function Groups({ now, ...shared }: GroupsProps) {
       <MatchGroup {...shared} groep="na-aanpassing" few={FIRST_AFTER_ONE} />
       <GroupHead heading={text.others}>
         <Row>
-          <Link href={`${here}?groep=niet`}>{text.notFitting(now.aantallen.niet)}</Link>
-          <Link href={`${here}?groep=vol`}>{text.full(now.aantallen.vol)}</Link>
+          <Link href={`${here}?groep=niet`}>{text.notFitting(niet)}</Link>
+          <Link href={`${here}?groep=vol`}>{text.full(vol)}</Link>
         </Row>
       </GroupHead>
     </>

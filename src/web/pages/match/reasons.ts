@@ -16,7 +16,7 @@ const OUTCOME: Readonly<Record<Reden["uitkomst"], Reason["outcome"]>> = {
 /** What is decided by law stands apart from the rest. */
 export function reasonsOf(redenen: readonly Reden[]) {
   const ordered = redenen.filter(({ apart }) => !apart).toSorted((a, b) => weight(a) - weight(b));
-  const first = ordered.filter((reden, at) => at < AT_A_GLANCE || reden.uitkomst !== "voldoet");
+  const first = ordered.slice(0, AT_A_GLANCE);
   return {
     first: first.map((reden) => reasonOf(reden, reden.detail ? [] : sourcesOf(reden).slice(0, 1))),
     law: redenen.filter(({ apart }) => apart).map((reden) => reasonOf(reden, [text.byLaw])),
