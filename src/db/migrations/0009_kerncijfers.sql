@@ -89,3 +89,6 @@ create policy eigenaar on toegangsregels to meedoen_owner using (true) with chec
 alter table migraties enable row level security;
 alter table migraties force row level security;
 create policy eigenaar on migraties to meedoen_owner using (true) with check (true);
+
+-- A new inwoner, and who helps him, come in by meld_aan only: the gemeente of such a row decides who may see the inwoner.
+revoke insert on inwoners, begeleidingen from meedoen_app;
