@@ -55,7 +55,8 @@ test("on a new machine a command makes the demo region itself, prints only its a
 }, 120_000);
 
 test.skipIf(!hasReference)("kerncijfers answers every published figure by its key", async () => {
-  const { out } = await meedoen(["kerncijfers", "--json"], demo.url);
+  const { out, err } = await meedoen(["kerncijfers", "--json"], demo.url);
+  expect(err).toBe("");
   const published = csv("kerncijfers")
     .slice(1)
     .map(([sleutel = "", waarde]) => [sleutel, Number(waarde)]);

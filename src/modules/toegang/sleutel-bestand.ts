@@ -1,5 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
 import { sql } from "kysely";
 import type { Database } from "#db/database";
 import type { Sleutels } from "./sleutels.ts";
@@ -60,6 +70,7 @@ function newContent(): Inhoud {
 /** Whole or not at all, also when the power goes off halfway. */
 function writeOnce(file: string, content: Inhoud): void {
   const draft = `${file}.${randomUUID()}`;
+  mkdirSync(path.dirname(file), { recursive: true }); // with a server of its own, nothing else has made it
   const handle = openSync(draft, "wx", 0o600);
   writeSync(handle, `${JSON.stringify(content, null, 2)}\n`);
   fsyncSync(handle);
