@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Door } from "../src/modules/door.ts";
+import { routes } from "../src/modules/routes.ts";
+import { taakDoors } from "../src/modules/taken/soorten.ts";
+import {
+  DATAKLASSEN,
+  type Dataklasse,
+  matrix,
+  type Reikwijdte,
+  REIKWIJDTEN,
+  type Rol,
+  ROLLEN,
+  type Use,
+} from "../src/modules/toegang/matrix.ts";
+import { register } from "../src/modules/verwerkingsactiviteiten.ts";
+
+const WRITTEN = "<!-- Written by `npm run docs`. Do not edit. -->";
+
+/** How far a permission reaches, in a line. */
+const REACH: Readonly<Record<Reikwijdte, string>> = {
+  "eigen-dossier": "the inwoner himself, or who acts for him",
+  "eigen-caseload": "inwoners whom this user helps now",
+  "eigen-unit": "inwoners who work in the unit of this user",
+  "na-akkoord": "inwoners who said yes to a voorstel at a werkgever of this user",
+  "eigen-gemeenten": "inwoners of the gemeenten of this user",
+  regio: "data of the region in which no inwoner stands",
+  openbaar: "data that everybody may see",
+};
+
+/** Every page that follows from the code, by its path. */
+export const pages = (): Readonly<Record<string, string>> => ({
+  "docs/toegang.md": toegang(),
+  "docs/verwerkingsregister.md": verwerkingsregister(),
+  "docs/states.md": states(),
+});
+
+function toegang(): string {
+  const tables = tablesByClass();
+  return page(
+    "Toegang",
+    "Who may read or change which data, and how far that reaches. From `src/modules/toegang/matrix.ts`; " +
+      "what does not stand here is refused. A user with several roles has what they give together.",
+    "## Reikwijdten",
+    table(
+      ["Reikwijdte", "Reaches"],
+      REIKWIJDTEN.map((scope) => [code(scope), REACH[scope]]),
+    ),
+    "## Dataklassen",
+    "A table holds one data class, because row-level security cannot hide a column.",
+    table(
+      ["Dataklasse", "Tables", "Read by", "Changed by"],
+      DATAKLASSEN.map((klasse) => [
+        code(klasse),
+        (tables.get(klasse) ?? [NONE]).join(", "),
+        whoMay(klasse, "read"),
+        whoMay(klasse, "change"),
+      ]),
+    ),
+    ...ROLLEN.flatMap((rol) => [`## ${rol}`, permissions(rol)]),
+  );
+}
+
+const permissions = (rol: Rol): string =>
+  table(
+    ["Dataklasse", "Read", "Change"],
+    DATAKLASSEN.map((klasse) => [
+      code(klasse),
+      scopes(rol, klasse, "read"),
+      scopes(rol, klasse, "change"),
+    ]).filter(([, read, change]) => read !== NONE || change !== NONE),
+  );
+
+function scopes(rol: Rol, klasse: Dataklasse, use: Use): string {
+  const rows = matrix.filter((row) => row[0] === rol && row[1] === klasse && row[2] === use);
+  return listed(rows.map(([, , , reikwijdte]) => reikwijdte));
+}
+
+function whoMay(klasse: Dataklasse, use: Use): string {
+  const rollen = ROLLEN.filter((rol) => scopes(rol, klasse, use) !== NONE);
+  return rollen.length === ROLLEN.length ? "everyone" : rollen.join(", ") || NONE;
+}
+
+function verwerkingsregister(): string {
+  const doors = [...new Set<Door>([...routes.map(({ door }) => door), ...taakDoors])];
+  return page(
+    "Verwerkingsregister",
+    "Why personal data may be used, and where that happens (AVG art. 30). From " +
+      "`src/modules/verwerkingsactiviteiten.ts` and the doors of `src/modules`. Each use of a door writes a line in " +
+      "`dataverwerkingen` for each inwoner whose data were used, and the line names the activity. " +
+      "Who may open a door follows from [toegang](toegang.md).",
+    ...register.flatMap((activiteit) => {
+      const own = doors.filter((door) => door.verwerkingsactiviteit === activiteit);
+      const klassen = DATAKLASSEN.filter((klasse) => own.some(({ dataklasse }) => dataklasse === klasse));
+      return [
+        `## ${activiteit.naam}`,
+        table(
+          ["Identifier", "Doel", "Grondslag", "Dataklassen"],
+          [[code(activiteit.id), activiteit.doel, activiteit.grondslag, listed(klassen)]],
+        ),
+        table(
+          ["Door", "What it does", "Use", "Dataklasse", "Address"],
+          own
+            .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+            .map((door) => [
+              code(door.name),
+              door.summary,
+              useOf(door),
+              code(door.dataklasse),
+              addressOf(door),
+            ]),
+        ),
+      ];
+    }),
+  );
+}
+
+const useOf = ({ kind }: Door): Use => (kind === "action" ? "change" : "read");
+
+function addressOf(door: Door): string {
+  const route = routes.find((route) => route.door === door);
+  return route ? code(`${route.method} ${route.path}`) : "a job";
+}
+
+/** From the check constraints: what the database accepts is what there is. */
+function states(): string {
+  const found = constraints();
+  const columns = (isStatus: boolean) =>
+    found
+      .filter(({ column }) => (column === "status") === isStatus)
+      .map(({ table, column, values }) => [code(`${table}.${column}`), values.map(code).join(" · ")]);
+  return page(
+    "States",
+    "The values that a column can hold, in the order of `src/db/migrations`. The database refuses any other.",
+    "## Status",
+    table(["Column", "Values"], columns(true)),
+    "## Soorten and other fixed values",
+    table(["Column", "Values"], columns(false)),
+  );
+}
+
+type Constraint = {
+  readonly name: string;
+  readonly table: string;
+  readonly column: string;
+  readonly values: readonly string[];
+};
+
+const STEP =
+  /(?:create|alter) table (?<table>\w+)|drop constraint (?:if exists )?(?<dropped>\w+)|constraint (?<name>\w+) check \((?<column>\w+) (?:in \(|<@ array\[)(?<values>[^)\]]+)/g;
+
+function constraints(): readonly Constraint[] {
+  const found = new Map<string, Constraint>();
+  let table = "";
+  for (const { groups = {} } of migrationTexts().matchAll(STEP)) {
+    const { dropped, name, column, values } = groups;
+    table = groups.table ?? table;
+    if (dropped) found.delete(dropped);
+    if (name && column && values)
+      found.set(name, {
+        name,
+        table,
+        column,
+        values: [...values.matchAll(/'([^']+)'/g)].map(([, v = ""]) => v),
+      });
+  }
+  return [...found.values()];
+}
+
+/** From the fences: the data class of a table is the one that its policies ask for; another may add rows only. */
+function tablesByClass(): ReadonlyMap<string, readonly string[]> {
+  const fences = migrationTexts().matchAll(/call fence_\w+\('(\w+)', '(\w+)'(?:, '\w+', '(\w+)')?\)/g);
+  const found = [...fences].flatMap(([, tabel = "", klasse = "", addedUnder]) => [
+    [klasse, code(tabel)] as const,
+    ...(addedUnder ? [[addedUnder, `${code(tabel)} (new rows)`] as const] : []),
+  ]);
+  found.push(["taak", `${code("taken")} (own rows)`]); // fenced by its user, not by the matrix
+  const byClass = Map.groupBy(found, ([klasse]) => klasse);
+  return new Map([...byClass].map(([klasse, rows]) => [klasse, rows.map(([, tabel]) => tabel)]));
+}
+
+function migrationTexts(): string {
+  const folder = new URL("../src/db/migrations/", import.meta.url);
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n")
+    .replaceAll(/--.*$/gm, "");
+}
+
+const NONE = "–";
+const code = (text: string) => `\`${text}\``;
+const listed = (names: readonly string[]) => names.map(code).join(", ") || NONE;
+
+const page = (title: string, ...parts: readonly string[]) =>
+  `${[WRITTEN, `# ${title}`, ...parts].join("\n\n")}\n`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
