@@ -55,7 +55,7 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   unitleider: [myDay, places, steering],
   manager: [myDay, places, steering],
   beleidsadviseur: [steering, keyFigures, definitions],
-  raadslid: [steering, keyFigures, definitions],
+  raadslid: [keyFigures, definitions],
   beheerder: [imports, users],
   fg: [log],
 };

@@ -12,10 +12,19 @@ import { AppFrame } from "./AppFrame.tsx";
 import { ProblemError, queryText } from "./api.ts";
 import { useGo } from "./location.ts";
 import { navigationFor } from "./navigation.ts";
-import { ErrorState, NoAccessState, Page, PageSkeleton } from "./nlds/index.ts";
+import {
+  Button,
+  ErrorState,
+  NoAccessState,
+  Opening,
+  Page,
+  PageSkeleton,
+  PhoneLink,
+  Row,
+} from "./nlds/index.ts";
 import { pages } from "./pages.ts";
 import { SessionWarning } from "./SessionWarning.tsx";
-import { SessionContext, sessionQuery, useSession } from "./session.tsx";
+import { SessionContext, sessionQuery, signOut, useSession } from "./session.tsx";
 import { text } from "./web.text.ts";
 
 const SIGN_IN = "/inloggen";
@@ -81,9 +90,29 @@ function ToSignIn() {
 /** Everyone starts at the first word of their own navigation. */
 function Home() {
   const go = useGo();
-  const [first] = navigationFor(useSession().gebruiker.rollen);
-  useEffect(() => go(first?.path ?? SIGN_IN, { replace: true }), [go, first]);
-  return <Loading />;
+  const { gebruiker } = useSession();
+  const [first] = navigationFor(gebruiker.rollen);
+  useEffect(() => {
+    if (first) go(first.path, { replace: true });
+  }, [go, first]);
+  return first ? <Loading /> : <NothingYet />;
+}
+
+/** A role that has no pages of its own yet hears so, and whom to call. */
+function NothingYet() {
+  return (
+    <Page title={text.nothingYet.title}>
+      <Opening lead={text.nothingYet.lead}>
+        <strong>{text.nothingYet.opening}</strong>
+      </Opening>
+      <Row>
+        <PhoneLink number={text.helpNumber} />
+        <Button kind="subtle" onPress={() => void signOut()}>
+          {text.nothingYet.signOut}
+        </Button>
+      </Row>
+    </Page>
+  );
 }
 
 function Loading() {

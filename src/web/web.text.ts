@@ -7,7 +7,14 @@ export const text = {
   privacy: "Privacy en wie keek mee",
   howWeChoose: "Hoe kiezen wij?",
   help: "Hulp: 033 000 00 00",
+  helpNumber: "033 000 00 00",
   helpLink: "tel:0330000000",
+  nothingYet: {
+    title: "Welkom",
+    opening: "Voor u is er in Meedoen nog geen eigen pagina.",
+    lead: "Die komt er wel. Heeft u nu een vraag? Bel ons, dan helpt iemand u verder.",
+    signOut: "Uitloggen",
+  },
   problem: "Er ging iets mis",
   problemDetail: "Er is niets verloren. Laad de pagina opnieuw.",
   /** When our own screen fails there is no request with a code. */

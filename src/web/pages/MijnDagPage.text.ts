@@ -26,7 +26,7 @@ export const text = {
   nothing: "Er vraagt vandaag niets om u.",
   later: (count: number) =>
     count === 0
-      ? "Daarna is het deze week rustig."
+      ? "Deze week komt daar niets meer bij."
       : `Later deze week nog ${count === 1 ? "één ding" : `${count} dingen`}.`,
   today: "Vandaag",
   tooLate: "had al gemoeten",
@@ -52,7 +52,7 @@ export const text = {
     "verslag ontbreekt": "Leg vast",
     "besluit subsidie": "Bekijk besluit",
     "antwoord voorstel": "Bekijk voorstel",
-    "plaatsing regelen": "Regel plaatsing",
+    "plaatsing regelen": "Start plaatsing",
     "plaatsing eindigt": "Bekijk keuzes",
     "geen contact": "Plan contact",
     "elders gemeld": "Bekijk",

@@ -12,6 +12,8 @@ export const text = {
   pays: "De gemeente betaalt de werkgever",
   willPay: "De gemeente gaat de werkgever betalen:",
   paid: "De gemeente betaalde de werkgever",
+  calculated: "Berekend is een loonkostensubsidie van",
+  undecided: (day: string) => `Het besluit volgt uiterlijk ${day}.`,
   perMonth: (amount: string) => `${amount} per maand`,
   until: (day: string) => `Dat bedrag geldt tot en met ${day}.`,
   works: (wie: string, uren: string, waar: string) => `${wie} werkt ${uren} per week bij ${waar}.`,

@@ -100,11 +100,15 @@ function PlaatsingOpening({
         {none && text.noSubsidy}
       </Opening>
     );
+  const { beslisUiterlijk } = subsidie;
   const pays = isOver ? text.paid : stand === "begint nog" ? text.willPay : text.pays;
   return (
     <Opening above={above}>
-      {pays} <strong>{text.perMonth(euros(subsidie.bedragInCenten))}</strong>.{" "}
-      {text.until(longDate(subsidie.tot))}
+      {beslisUiterlijk && !isOver ? text.calculated : pays}{" "}
+      <strong>{text.perMonth(euros(subsidie.bedragInCenten))}</strong>.{" "}
+      {beslisUiterlijk && !isOver
+        ? text.undecided(longDate(beslisUiterlijk))
+        : text.until(longDate(subsidie.tot))}
     </Opening>
   );
 }

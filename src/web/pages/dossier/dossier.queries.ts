@@ -8,6 +8,7 @@ import type { listMogelijkheden } from "../../../modules/inwoners/list-mogelijkh
 import type { listTijdlijn } from "../../../modules/inwoners/list-tijdlijn.ts";
 import type { getVolgendeStap } from "../../../modules/mijn-dag/get-volgende-stap.ts";
 import type { listInwonerplaatsingen } from "../../../modules/plaatsingen/list-inwonerplaatsingen.ts";
+import type { listInwonervoorstellen } from "../../../modules/voorstellen/list-inwonervoorstellen.ts";
 import { get, ProblemError, queryText } from "../../api.ts";
 
 export type Plan = Static<(typeof getPlan)["output"]>;
@@ -17,6 +18,7 @@ export type Mogelijkheden = Static<(typeof listMogelijkheden)["output"]>;
 export type Tijdlijn = Static<(typeof listTijdlijn)["output"]>;
 export type VolgendeStap = Static<(typeof getVolgendeStap)["output"]>;
 export type Plaatsingen = Static<(typeof listInwonerplaatsingen)["output"]>;
+export type Voorstellen = Static<(typeof listInwonervoorstellen)["output"]>;
 
 /** Everything of one dossier is asked anew after a change in it: `["inwoner", id]` is the beginning of each key. */
 const part = <Data>(id: string, name: string, parameters: Readonly<Record<string, string | number>> = {}) =>
@@ -41,6 +43,7 @@ export const tijdlijnQuery = (id: string, parameters: Readonly<Record<string, st
   part<Tijdlijn>(id, "tijdlijn", parameters);
 export const plaatsingenQuery = (id: string, parameters: Readonly<Record<string, string | number>>) =>
   part<Plaatsingen>(id, "plaatsingen", parameters);
+export const openVoorstellenQuery = (id: string) => part<Voorstellen>(id, "voorstellen", { perPagina: 50 });
 
 /** This part of the dossier is not for this user. */
 export const isClosed = (error: Error | null): boolean =>

@@ -22,13 +22,13 @@ export type Term = keyof Terms;
 
 const MEESTE_UREN = 60;
 
-/** What is known already is filled in; a choice about money is not. */
+/** What is known already is filled in; a choice that decides about money is not. */
 export function startTerms({ plek, uren, subsidie }: Concept, today: string): Terms {
-  const most = uren && Math.min(uren.hoogstens ?? uren.minstens ?? uren.ruimte, uren.ruimte);
+  const only = uren && uren.minstens === uren.hoogstens ? uren.hoogstens : null;
   return {
     werkvorm: plek?.werkvormen.length === 1 ? (plek.werkvormen[0] ?? "") : "",
     functie: plek?.titel ?? "",
-    urenPerWeek: most ? String(most).replace(".", ",") : "",
+    urenPerWeek: only ? String(only).replace(".", ",") : "",
     voltijdUren: "36",
     startdatum: today,
     einddatum: "",
