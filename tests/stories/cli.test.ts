@@ -219,6 +219,7 @@ test("a command that is killed at any moment leaves all of a file or nothing (F3
   }
   expect(outcomes).toContain(null); // at least one was really killed
   const worker = await startTestWorker(app); // fails what was left, and runs what was still waiting
+  await untilNothingWaits();
   const done = await importeer(file, "--toepassen");
   await worker.stop();
   expect(["toegepast", "gelijk"]).toContain(JSON.parse(done.out).status);
@@ -234,6 +235,19 @@ test("Ctrl-C stops an import, and nothing changes", async () => {
   expect(stopped.err).toContain("Er is niets veranderd");
   expect(await hashOfTables(app)).toBe(before);
 }, 120_000);
+
+/** Until every job that was begun or asked for has ended. */
+async function untilNothingWaits(): Promise<void> {
+  for (;;) {
+    const open = await app.owner
+      .selectFrom("taken")
+      .select("id")
+      .where("status", "in", ["wacht", "bezig", "stopt"])
+      .execute();
+    if (open.length === 0) return;
+    await sleep(150);
+  }
+}
 
 /** Until no statement or transaction of another process runs in this database. */
 async function untilQuiet(): Promise<void> {
