@@ -1,19 +1,9 @@
 import { dutchDecimal, dutchFactor, dutchPercent } from "#core/dutch";
 import type { Hours } from "#core/hours";
 import { type ExactCents, exactly, inEuros, multiply, type Rate, WHOLE } from "#core/money";
-import type { Version, Zekerheid } from "#core/parameters";
-import { type Maandloon, VAKANTIEBIJSLAG } from "#regels/minimumloon";
-
-/** One line of the calculation, as it stands on the screen. Amounts are exact euros as text, not rounded. */
-export type Stap = {
-  readonly naam: string;
-  readonly toelichting: string;
-  /** In Dutch notation: `2.523,96 × 40%`. */
-  readonly som: string;
-  readonly bedrag: string;
-  readonly bron: string;
-  readonly zekerheid: Zekerheid;
-};
+import type { Maandloon } from "#regels/minimumloon";
+import type { Geldig, Zekerheid } from "#regels/parameter";
+import { bronVan, type Stap } from "#regels/stap";
 
 export type Factoren = {
   readonly loon: Maandloon;
@@ -26,7 +16,8 @@ export type Factoren = {
   readonly norm: Hours;
   /** The norm follows from the law, or is still to be checked. */
   readonly normZekerheid: Zekerheid;
-  readonly opslag: Version<Rate>;
+  readonly bijslag: Geldig<Rate>;
+  readonly opslag: Geldig<Rate>;
 };
 
 /** The factors of the article one by one, each on the exact outcome of the one before; the last is not rounded yet. */
@@ -34,17 +25,17 @@ export function stappenVan(factoren: Factoren): {
   readonly stappen: readonly Stap[];
   readonly uitkomst: ExactCents;
 } {
-  const { loon, deel, urenPerWeek, voltijdUren, norm, opslag } = factoren;
+  const { loon, bijslag, deel, urenPerWeek, voltijdUren, norm, opslag } = factoren;
   const uren = Math.min(urenPerWeek, voltijdUren) as Hours;
   const maandloon = exactly(loon.bedrag);
-  const metBijslag = multiply(maandloon, [WHOLE + VAKANTIEBIJSLAG, WHOLE]);
+  const metBijslag = multiply(maandloon, [WHOLE + bijslag.waarde, WHOLE]);
   const onverdiend = multiply(metBijslag, [deel, WHOLE]);
   const naarUren = multiply(onverdiend, [uren, norm]);
-  const uitkomst = multiply(naarUren, [WHOLE + opslag.value, WHOLE]);
+  const uitkomst = multiply(naarUren, [WHOLE + opslag.waarde, WHOLE]);
   return {
     stappen: [
       loonstap(loon, maandloon),
-      bijslagstap(maandloon, metBijslag),
+      bijslagstap(bijslag, maandloon, metBijslag),
       deelstap(factoren, metBijslag, onverdiend),
       urenstap(factoren, uren, onverdiend, naarUren),
       lastenstap(opslag, naarUren, uitkomst),
@@ -68,13 +59,13 @@ const loonstap = ({ toelichting, som, bron, zekerheid }: Maandloon, maandloon: E
   zekerheid,
 });
 
-const bijslagstap = (maandloon: ExactCents, metBijslag: ExactCents): Stap => ({
+const bijslagstap = (bijslag: Geldig<Rate>, maandloon: ExactCents, metBijslag: ExactCents): Stap => ({
   naam: "Met vakantiebijslag",
-  toelichting: `${inProcent(VAKANTIEBIJSLAG)} erbij`,
-  som: `${shown(maandloon)} × ${dutchFactor((WHOLE + VAKANTIEBIJSLAG) as Rate)}`,
+  toelichting: `${inProcent(bijslag.waarde)} erbij`,
+  som: `${shown(maandloon)} × ${dutchFactor((WHOLE + bijslag.waarde) as Rate)}`,
   bedrag: inEuros(metBijslag),
-  bron: "WML art. 15",
-  zekerheid: "letterlijk",
+  bron: bronVan(bijslag),
+  zekerheid: bijslag.zekerheid,
 });
 
 function deelstap(
@@ -113,11 +104,11 @@ function urenstap(
   };
 }
 
-const lastenstap = (opslag: Version<Rate>, naarUren: ExactCents, metLasten: ExactCents): Stap => ({
+const lastenstap = (opslag: Geldig<Rate>, naarUren: ExactCents, metLasten: ExactCents): Stap => ({
   naam: "Met werkgeverslasten",
-  toelichting: `${inProcent(opslag.value)} erbij`,
-  som: `${shown(naarUren)} × ${dutchFactor((WHOLE + opslag.value) as Rate)}`,
+  toelichting: `${inProcent(opslag.waarde)} erbij`,
+  som: `${shown(naarUren)} × ${dutchFactor((WHOLE + opslag.waarde) as Rate)}`,
   bedrag: inEuros(metLasten),
-  bron: opslag.source,
+  bron: bronVan(opslag),
   zekerheid: opslag.zekerheid,
 });

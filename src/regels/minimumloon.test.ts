@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, isoDate } from "#core/dates";
-import { bekendTotEnMet, jeugdschaal, maandloonOp, referentiemaandloon } from "#regels/minimumloon";
+import { maandloonOp } from "#regels/minimumloon";
+import { landelijk } from "#regels/register";
 
 /** Someone who turns this age on this day. */
 const geboren = (dag: string, leeftijd: number) => addMonths(isoDate(dag), -12 * leeftijd);
@@ -51,15 +52,10 @@ test("there is no minimum wage under 15 years", () => {
 });
 
 test("amounts follow each other every half year without a gap, and each says where it comes from", () => {
-  for (const [index, { from, source }] of referentiemaandloon.entries()) {
-    const next = referentiemaandloon[index + 1]?.from ?? addDays(bekendTotEnMet, 1);
-    expect(addMonths(from, 6)).toBe(next);
-    expect(source).not.toBe("");
-  }
-});
-
-test("what has no publication is never called literal", () => {
-  for (const { source, zekerheid } of [...referentiemaandloon, ...jeugdschaal]) {
-    if (source === "bron ontbreekt") expect(zekerheid).toBe("te controleren");
+  const { waarden } = landelijk["wml.referentiemaandloon"];
+  for (const [index, { vanaf, bron }] of waarden.entries()) {
+    const next = waarden[index + 1]?.vanaf ?? addDays(waarden.at(-1)!.tot!, 1);
+    expect(addMonths(vanaf, 6)).toBe(next);
+    expect(bron).not.toBe("");
   }
 });

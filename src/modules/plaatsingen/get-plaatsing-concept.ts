@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import type { IsoDate } from "#core/dates";
-import { bekendTotEnMet, maandloonOp } from "#regels/minimumloon";
+import { maandloonOp } from "#regels/minimumloon";
 import { type Context, defineQuery } from "../door.ts";
 import { amount, date, id, oneOf, orNull, request } from "../fields.ts";
 import { Plek, type PlekInFull } from "../plekken/plek.ts";
@@ -30,7 +30,7 @@ const Loon = Type.Object({
   toelichting: Type.String(),
   bron: Type.String(),
   zekerheid: oneOf(ZEKERHEDEN),
-  bekendTotEnMet: date,
+  bekendTotEnMet: orNull(date),
 });
 
 const Subsidie = Type.Object({
@@ -110,8 +110,8 @@ async function personOf(context: Context, inwonerId: string, subject: Subject) {
 
 function loonOp(day: IsoDate, geboortedatum: IsoDate | null) {
   try {
-    const { bedrag, toelichting, bron, zekerheid } = maandloonOp(day, geboortedatum);
-    return { minimumloonInCenten: bedrag, toelichting, bron, zekerheid, bekendTotEnMet };
+    const { bedrag, toelichting, bron, zekerheid, tot } = maandloonOp(day, geboortedatum);
+    return { minimumloonInCenten: bedrag, toelichting, bron, zekerheid, bekendTotEnMet: tot };
   } catch (error) {
     if (error instanceof RangeError) return null; // no published amount for this day or age
     throw error;
