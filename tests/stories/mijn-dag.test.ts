@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { korteDatum } from "../../src/modules/mijn-dag/korte-datum.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { traced } from "../support/traced.ts";
 import {
@@ -13,6 +14,7 @@ import {
   mehmet,
   REGIO,
   unitGroen,
+  VANDAAG,
   voorstelAmina,
   voorstelMehmet,
   yonas,
@@ -27,6 +29,18 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+test("a date stands in a line as in every list, with the year where that is another one", async () => {
+  const day = async (date: string) => {
+    const context = { today: () => VANDAAG };
+    const { rows } = await sql<{
+      day: string;
+    }>`select ${korteDatum(context, sql`${date}::date`)} as day`.execute(app.owner);
+    return rows[0]?.day;
+  };
+  expect(await day("2026-03-01")).toBe("1\u00a0mrt");
+  expect(await day("2025-12-31")).toBe("31\u00a0dec\u00a02025");
+});
+
 const dayOf = (rol: Parameters<typeof traced>[1], gemeente = AMERSFOORT) =>
   traced(app, rol, gemeente)("GET", "/mijn-dag");
 const brief = (punten: Punt[]) => punten.map(({ soort, wanneer, wat }) => [wanneer.datum, soort, wat]);
@@ -37,12 +51,12 @@ test("a klantmanager sees what asks for him by date, overdue first, and never a 
   expect(brief(body.vandaag)).toEqual([
     ["2026-11-20", "vervolg", "Stuur de brief over het rooster"],
     ["2026-11-24", "melding", "Bel Amina over de bus"],
-    ["2026-11-24", "verslag ontbreekt", "Verslag van het gesprek van 23-11 ontbreekt"],
+    ["2026-11-24", "verslag ontbreekt", "Verslag van het gesprek van 23\u00a0nov ontbreekt"],
     ["2026-11-24", "geen contact", "Zes weken geen contact"],
   ]);
   expect(body.vandaag.map(({ wanneer }: Punt) => wanneer.isTeLaat)).toEqual([true, false, false, false]);
   expect(brief(body.laterDezeWeek)).toEqual([
-    ["2026-11-26", "plaatsing eindigt", "Plaatsing eindigt op 01-12-2026"],
+    ["2026-11-26", "plaatsing eindigt", "Plaatsing eindigt op 1\u00a0dec"],
     ["2026-11-27", "antwoord voorstel", "Vraag om antwoord: Medewerker groen, ploeg Schothorst"],
   ]);
   expect(brief(body.daarna)).toEqual([

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
+import { korteDatum } from "./korte-datum.ts";
 
 /** A report that is older was forgotten on purpose. */
 const VERSLAG_TOT_DAGEN_TERUG = 7;
@@ -23,7 +24,7 @@ const vervolgen = (context: Context) => sql`
   select case when c.soort = 'melding' then 'melding' else 'vervolg' end as soort, c.id, i.id as inwoner_id, i.naam,
       coalesce(c.vervolgdatum, c.datum) as datum, c.vastgelegd as moment,
       coalesce(c.vervolg, 'Er is een melding die op u wacht') as wat,
-      case when c.soort = 'melding' then 'Gemeld op ' else 'Afgesproken op ' end || to_char(c.datum, 'DD-MM-YYYY') as waarom
+      case when c.soort = 'melding' then 'Gemeld op ' else 'Afgesproken op ' end || ${korteDatum(context, sql`c.datum`)} as waarom
     from inwoner i
     join contactmomenten c on c.regio_id = i.regio_id and c.inwoner_id = i.id and not c.is_vervolg_klaar
      and (c.vervolgdatum is not null or c.soort = 'melding')
@@ -34,7 +35,7 @@ const verslagen = (context: Context) => {
   const { user, today } = context;
   return sql`
     select 'verslag ontbreekt', a.id, i.id, i.naam, ${today()}::date, a.begin,
-        'Verslag van het gesprek van ' || to_char(a.begin at time zone 'Europe/Amsterdam', 'DD-MM') || ' ontbreekt',
+        'Verslag van het gesprek van ' || ${korteDatum(context, sql`(a.begin at time zone 'Europe/Amsterdam')`)} || ' ontbreekt',
         '3 regels is genoeg'
       from afspraken a
       join inwoner i on i.regio_id = a.regio_id and i.id = a.inwoner_id
@@ -50,7 +51,7 @@ const verslagen = (context: Context) => {
 /** Nobody of us spoke with this inwoner for six weeks. The day to do it is today. */
 const zonderContact = (context: Context) => sql`
   (select 'geen contact', i.id, i.id, i.naam, ${context.today()}::date, i.aangemeld_op::timestamptz + interval '100 years',
-      'Zes weken geen contact', coalesce('Laatste contact op ' || to_char(i.laatste_contact, 'DD-MM-YYYY'), 'Nog geen contact')
+      'Zes weken geen contact', coalesce('Laatste contact op ' || ${korteDatum(context, sql`i.laatste_contact`)}, 'Nog geen contact')
     from inwoner i where i.is_zonder_contact
     order by i.laatste_contact nulls first, i.id limit ${GEEN_CONTACT_AT_MOST})`;
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
+import { korteDatum } from "./korte-datum.ts";
 
 /** Days in which the gemeente decides on a loonkostensubsidie. Assumption of the design; its source is to be named. */
 const BESLISTERMIJN_IN_DAGEN = 35;
@@ -19,7 +20,7 @@ export const werkPunten = (context: Context): RawBuilder<unknown>[] => [
 const besluiten = (context: Context) => sql`
   select 'besluit subsidie', p.id, i.id, i.naam, p.geregistreerd_op + ${BESLISTERMIJN_IN_DAGEN}::integer,
       p.geregistreerd_op::timestamptz, 'Besluit loonkostensubsidie nemen',
-      coalesce(w.naam, u.naam) || ' wacht sinds ' || to_char(p.geregistreerd_op, 'DD-MM-YYYY')
+      coalesce(w.naam, u.naam) || ' wacht sinds ' || ${korteDatum(context, sql`p.geregistreerd_op`)}
     from inwoner i
     join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
     left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
@@ -36,7 +37,7 @@ const voorstellen = (context: Context) => sql`
         else coalesce(v.antwoord_op, v.voorgesteld_op) end,
       v.voorgesteld_op::timestamptz,
       case v.status when 'voorgesteld' then 'Vraag om antwoord: ' else 'Zei ja, regel de plaatsing: ' end || k.titel,
-      'Voorgesteld op ' || to_char(v.voorgesteld_op, 'DD-MM-YYYY') || ' door ' || v.door_naam
+      'Voorgesteld op ' || ${korteDatum(context, sql`v.voorgesteld_op`)} || ' door ' || v.door_naam
     from inwoner i
     join voorstellen v on v.regio_id = i.regio_id and v.inwoner_id = i.id and v.status in ('voorgesteld', 'akkoord')
     join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
@@ -46,7 +47,7 @@ const eindes = (context: Context) => {
   const { today } = context;
   return sql`
     select 'plaatsing eindigt', p.id, i.id, i.naam, p.einddatum - ${KEUZE_VOOR_EINDE_IN_DAGEN}::integer, p.einddatum::timestamptz,
-        'Plaatsing eindigt op ' || to_char(p.einddatum, 'DD-MM-YYYY'),
+        'Plaatsing eindigt op ' || ${korteDatum(context, sql`p.einddatum`)},
         p.functie || ' bij ' || coalesce(w.naam, u.naam) || ': verlengen of anders?'
       from inwoner i
       join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
