@@ -67,7 +67,10 @@ export async function werkgeverPage(
 }
 
 export async function werkgeverById(context: Context, id: string): Promise<WerkgeverInFull> {
-  const row = await werkgeverRows(context).where("werkgevers.id", "=", id).executeTakeFirst();
+  const row = await werkgeverRows(context)
+    .select(vrijePlaatsen(context))
+    .where("werkgevers.id", "=", id)
+    .executeTakeFirst();
   if (!row) throw notFound("werkgever", id);
   const isOpen = seesRelations(context, id);
   return {
@@ -75,6 +78,7 @@ export async function werkgeverById(context: Context, id: string): Promise<Werkg
     kvk: row.kvk,
     postcode: row.postcode,
     aantalMedewerkers: row.aantalMedewerkers,
+    vrijePlaatsen: row.vrijePlaatsen,
     contactpersoon: isOpen ? row.contactpersoon : null,
     telefoon: isOpen ? row.telefoon : null,
     bron: row.bron,
@@ -166,6 +170,14 @@ const werkgeverRows = ({ db, user, today }: Context) =>
         "lopendePlaatsingen",
       ),
     ]);
+
+/** On the open plekken together, today. */
+const vrijePlaatsen = ({ user, today }: Context) =>
+  sql<number>`(select coalesce(sum(greatest(k.capaciteit - coalesce(b.bezet, 0), 0)), 0)::integer from plekken k
+    left join bezetting(${user.regioId}, ${today()}::date) b on b.plek_id = k.id
+    where k.regio_id = werkgevers.regio_id and k.werkgever_id = werkgevers.id and k.status = 'open')`.as(
+    "vrijePlaatsen",
+  );
 
 function werkgeverFromRow(
   context: Context,

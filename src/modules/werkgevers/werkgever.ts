@@ -43,7 +43,7 @@ export const Werkgever = Type.Object({
   relaties: orNull(Type.Array(oneOf(RELATIES))),
   accountmanager: orNull(Colleague),
   laatsteContact: orNull(date),
-  openPlekken: Type.Integer(),
+  openPlekken: Type.Integer({ description: "Plekken die open staan, ook als ze vol zijn" }),
   lopendePlaatsingen: orNull(Type.Integer({ description: "Een aantal; wie het zijn staat hier nooit" })),
   versie,
 });
@@ -51,6 +51,7 @@ export type Werkgever = Static<typeof Werkgever>;
 
 export const WerkgeverInFull = Type.Object({
   ...Werkgever.properties,
+  vrijePlaatsen: Type.Integer({ description: "Hoeveel mensen vandaag kunnen beginnen op de open plekken" }),
   kvk: orNull(Type.String()),
   postcode: orNull(Type.String()),
   aantalMedewerkers: orNull(Type.Integer()),

@@ -6,10 +6,16 @@ export const text = {
   loading: "De werkgever wordt geladen",
   tabs: "Werkgever",
   staff: (total: number) => count(total, "medewerker", "medewerkers"),
-  places: (naam: string, total: number) =>
-    total === 0
+  places: (naam: string, open: number) =>
+    open === 0
       ? `${naam} heeft nu geen open plek.`
-      : `${naam} heeft ${count(total, "open plek", "open plekken")}.`,
+      : `${naam} heeft ${count(open, "open plek", "open plekken")}.`,
+  /** How many people can start there today. */
+  free: (open: number, free: number) => {
+    if (open === 0) return "";
+    if (free === 0) return open === 1 ? "Die is nu vol." : "Die zijn nu vol.";
+    return `Daar ${free === 1 ? "is nu 1 plaats" : `zijn nu ${number(free)} plaatsen`} vrij.`;
+  },
   placements: (total: number) =>
     total === 0
       ? "Er werkt nu niemand via de regio."

@@ -41,7 +41,8 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull }) {
   const { gebruiker } = useSession();
   const mayLog = scopesOf(gebruiker, "change", "werkgever").length > 0;
   const mayAdd = scopesOf(gebruiker, "change", "plek").length > 0;
-  const { id, naam, sector, plaats, aantalMedewerkers, openPlekken, lopendePlaatsingen } = werkgever;
+  const { id, naam, sector, plaats, aantalMedewerkers, openPlekken, vrijePlaatsen, lopendePlaatsingen } =
+    werkgever;
   return (
     <Page
       title={naam}
@@ -60,7 +61,7 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull }) {
       }
     >
       <Opening>
-        <strong>{text.places(naam, openPlekken)}</strong>{" "}
+        <strong>{text.places(naam, openPlekken)}</strong> {text.free(openPlekken, vrijePlaatsen)}{" "}
         {lopendePlaatsingen !== null && text.placements(lopendePlaatsingen)}
       </Opening>
       <Grid>
