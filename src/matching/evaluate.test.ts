@@ -69,14 +69,14 @@ test("a plek that fits says why, in short sentences (R-230)", () => {
     .filter(({ uitkomst }) => uitkomst === "voldoet")
     .map(({ tekst, detail }) => [tekst, detail]);
   expect(teksten).toEqual([
-    ["14 minuten fietsen", "grens is 30 minuten"],
-    ["24 uur per week", "wil 16 tot 24 uur per week"],
-    ["Begint om 7.30 uur", "kan vanaf 7.00 uur"],
-    ["Klaar om 14.30 uur", "grens is 15.00 uur"],
-    ["Tillen: 10 kilo", "kan: 15 kilo"],
-    ["Werkinstructie met plaatjes", null],
-    ["Groen, eerste wens", null],
-    ["Buiten werken", null],
+    ["Reistijd: 14 minuten fietsen – wil hoogstens 30 minuten", null],
+    ["Uren per week: vraagt 24 uur – wil 16 tot 24 uur", null],
+    ["Begintijd: om 7.30 uur – kan vanaf 7.00 uur", null],
+    ["Eindtijd: om 14.30 uur – kan tot 15.00 uur", null],
+    ["Tillen: vraagt 10 kilo – kan 15 kilo", null],
+    ["Aanpassingen: biedt werkinstructie met plaatjes – heeft dat nodig", null],
+    ["Werk: hier groen – eerste wens", null],
+    ["Buiten of binnen: hier buiten – wens buiten", null],
   ]);
 });
 
@@ -92,8 +92,8 @@ test("what the werkgever was not asked yet is unknown, and stands in nobody's wa
   expect(evalPair(mehmet, plek)).toMatchObject({ groep: "past nu", past: null, onbekend: 1 });
   expect(reden("tillen", plek)).toMatchObject({
     uitkomst: "onbekend",
-    tekst: "Tillen: nog niet gevraagd",
-    detail: "de inwoner: 15 kilo",
+    tekst: "Tillen: nog niet gevraagd – kan 15 kilo",
+    detail: null,
     onbekendBij: "plek",
   });
 });
@@ -101,8 +101,8 @@ test("what the werkgever was not asked yet is unknown, and stands in nobody's wa
 test("what the inwoner was not asked yet is unknown too, with whom to ask", () => {
   expect(reden("tempo", aPlek({ tempo: 2 }))).toMatchObject({
     uitkomst: "onbekend",
-    tekst: "Tempo: nog niet besproken",
-    detail: "de plek: gewoon tempo",
+    tekst: "Tempo: vraagt gewoon tempo – nog niet besproken",
+    detail: null,
     onbekendBij: "inwoner",
   });
 });
@@ -158,7 +158,7 @@ test("a scheme is decided by law and stands apart from the rest", () => {
   expect(reden("regeling", plek)).toMatchObject({
     apart: true,
     uitkomst: "voldoet niet",
-    tekst: "Plek voor beschut werk",
+    tekst: "Regeling: vraagt beschut werk – heeft de indicatie niet",
   });
   expect(reden("regeling", { ...plek, regeling: "banenafspraak" }).uitkomst).toBe("voldoet");
   expect(evalPair(mehmet, plek).redenen.filter(({ apart }) => apart)).toHaveLength(1);
@@ -173,7 +173,8 @@ test("three of five competenties are enough, two are not", () => {
   expect(reden("competenties", aPlek({ competenties: vijf }), met(3)).uitkomst).toBe("voldoet");
   expect(reden("competenties", aPlek({ competenties: vijf }), met(2))).toMatchObject({
     uitkomst: "voldoet niet",
-    tekst: "Sterke punten: 2 van 5",
+    tekst: "Sterke punten: vraagt er 5 – heeft er 2",
+    detail: "mist: werken met machines, werken met een computer, werken met gereedschap",
   });
 });
 
@@ -181,8 +182,8 @@ test("a wish that is not met never makes a plek unfit", () => {
   const plek = aPlek({ werksoorten: ["schoonmaak"], buiten_werken: "binnen" });
   expect(evalPair(mehmet, plek).groep).toBe("past nu");
   expect(reden("werk", plek)).toMatchObject({
-    tekst: "Werk: schoonmaak",
-    detail: "wens: groen, dieren en planten",
+    tekst: "Werk: hier schoonmaak – wens groen, dieren en planten",
+    detail: null,
   });
 });
 

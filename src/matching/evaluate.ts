@@ -87,7 +87,7 @@ function redenVan(criterium: Criterium, inwoner: Inwonerprofiel, plek: Plekprofi
     soort,
     apart,
     uitkomst: gevonden,
-    ...uitleg(criterium, inwoner, plek, gevonden, onbekendBij),
+    ...uitleg(criterium, inwoner, plek, gevonden),
     onbekendBij,
     inwoner: isRegeling ? regelingGegeven(inwoner.regelingen) : gegevens(inwoner, inwonerVelden),
     plek: isRegeling ? regelingGegeven(plek.regeling) : gegevens(plek, plekVelden),

@@ -34,6 +34,25 @@ describe("an explanation (A-03)", () => {
     );
   });
 
+  test("says what the work asks and what the inwoner has, in one pattern for every criterium (A-03)", () => {
+    fc.assert(
+      fc.property(anInwoner, aPlek, (inwoner, plek) => {
+        for (const { uitkomst, soort, naam, tekst } of evalPair(inwoner, plek).redenen) {
+          if (uitkomst === "niet gevraagd") continue;
+          const hier = soort === "wens" ? "hier " : "";
+          expect(tekst.startsWith(`${naam}: ${hier}`), tekst).toBe(true);
+          const [werk = "", mens = "", ...rest] = tekst.slice(naam.length + 2 + hier.length).split(" – ");
+          expect([werk.length > 0, mens.length > 0, rest], tekst).toEqual([true, true, []]);
+          expect(mens, tekst).toMatch(
+            soort === "wens" ? /wens/ : /^(kan|heeft|wil|nodig|dat kan|nog niet besproken)/,
+          );
+          const isOpen = /nog niet (gevraagd|besproken|bekend)/.test(tekst);
+          expect(isOpen, tekst).toBe(uitkomst === "onbekend");
+        }
+      }),
+    );
+  });
+
   test("every way out that it names makes the condition fit", () => {
     fc.assert(
       fc.property(anInwoner, aPlek, (inwoner, plek) => {

@@ -3,8 +3,9 @@ import { eindeInMinuten, inMinuten, nodigeDagdelen } from "#matching/oordeel";
 import type { Onderwerp, Waarde } from "#matching/onderwerpen";
 import type { Inwonerprofiel, Plekprofiel, Wijziging } from "#matching/profiel";
 import { reis, snelsteReis, afstandInKm } from "#matching/reistijd";
-import { ingevuld, kanten, ontbrekend } from "#matching/uitleg";
+import { ingevuld, kanten } from "#matching/uitleg";
 import { codesTekst, minutenTekst, tijdTekst } from "#matching/woorden";
+import { ontbrekend } from "#matching/zinnen";
 
 export type Hulpzijde = "plek" | "steun" | "inwoner";
 
