@@ -6,6 +6,7 @@ import { listVoorstellen } from "../../src/modules/voorstellen/list-voorstellen.
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { failure } from "../support/placing.ts";
 import { planOf } from "../support/plans.ts";
+import { traced } from "../support/traced.ts";
 import {
   AMERSFOORT,
   amina,
@@ -46,8 +47,9 @@ const fact = {
 };
 const klantmanager = () => app.as("klantmanager");
 const WAAROM = "Zij wil graag met planten werken.";
+/** In the kas more must be lifted than Amina can: whoever proposes it has seen that. */
 const propose = (plekId: string, waarom = WAAROM, key?: string) =>
-  klantmanager().post(`/inwoners/${amina}/voorstellen`, { plekId, waarom }, key);
+  klantmanager().post(`/inwoners/${amina}/voorstellen`, { plekId, waarom, ondanks: ["tillen"] }, key);
 const answer = (id: string, body: object, versie = 1) =>
   klantmanager().put(`/voorstellen/${id}/antwoord`, body, versie);
 
@@ -113,6 +115,31 @@ test("a voorstel says in one sentence why, in functional words (D2.6, S-24)", as
     status: 400,
     velden: ["waarom"],
   });
+});
+
+test("a plek of which something does not fit is proposed knowingly: what, and why all the same (D2.6, A-07)", async () => {
+  const send = (body: object) =>
+    traced(app, "klantmanager")("POST", `/inwoners/${amina}/voorstellen`, { body });
+  const unaware = await send({ plekId: kas, waarom: WAAROM });
+  expect([unaware.status, unaware.body]).toEqual([
+    409,
+    expect.objectContaining({
+      type: "/problemen/voorstel.past-niet",
+      velden: ["waarom"],
+      ondanks: ["tillen"],
+    }),
+  ]);
+  expect((await send({ plekId: kas, waarom: WAAROM, ondanks: ["reistijd"] })).status).toBe(409);
+  const short = await send({ plekId: kas, waarom: "Toch proberen", ondanks: ["tillen"] });
+  expect([short.status, short.body.type]).toEqual([400, "/problemen/voorstel.waarom-toch"]);
+
+  const known = await send({ plekId: kas, waarom: WAAROM, ondanks: ["tillen"] });
+  expect(known.status).toBe(201);
+  expect(known.body).toMatchObject({ waarom: WAAROM, uitleg: { groep: "past na één aanpassing" } });
+  expect(known.audit).toMatchObject([
+    { handeling: "voorstel.propose", resultaat: "ok", velden: expect.arrayContaining(["waarom", "ondanks"]) },
+  ]);
+  await klantmanager().post(`/voorstellen/${known.body.id}/_intrekken`);
 });
 
 test("'niet deze' takes one step, stays visible, and is no answer of the inwoner (D2.6)", async () => {
@@ -223,7 +250,7 @@ test("an inwoner sees what was proposed to him, with the name of the plek as it 
 });
 
 test("who does not help an inwoner proposes nothing (R-064)", async () => {
-  const body = { plekId: kas, waarom: WAAROM };
+  const body = { plekId: kas, waarom: WAAROM, ondanks: ["tillen"] };
   expect((await klantmanager().post(`/inwoners/${bram}/voorstellen`, body)).statusCode).toBe(403);
   expect((await app.as("accountmanager").post(`/inwoners/${amina}/voorstellen`, body)).statusCode).toBe(404);
   expect((await app.as("gids").post(`/inwoners/${amina}/voorstellen`, body)).statusCode).toBe(403);

@@ -2,8 +2,15 @@ import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Voorstelstatus } from "./voorstel.ts";
+import { plaatsingOfVoorstel } from "./voorstel-plaatsing.ts";
 
-export type Earlier = { readonly id: string; readonly status: Voorstelstatus; readonly isNietDeze: boolean };
+export type Earlier = {
+  readonly id: string;
+  readonly status: Voorstelstatus;
+  readonly isNietDeze: boolean;
+  readonly plaatsingId: string | null;
+  readonly versie: number;
+};
 
 /** The latest voorstel of each pair on a page, by `inwoner/plek`, as far as the user may see voorstellen. */
 export async function earlierVoorstellen(
@@ -14,7 +21,8 @@ export async function earlierVoorstellen(
   if (inwonerIds.length === 0 || plekIds.length === 0) return new Map();
   const rows = await context.db
     .selectFrom("voorstellen")
-    .select(["id", "inwonerId", "plekId", "status", "antwoordOp"])
+    .select(["id", "inwonerId", "plekId", "status", "antwoordOp", "versie"])
+    .select(plaatsingOfVoorstel(context))
     .where("regioId", "=", context.user.regioId)
     .where("inwonerId", "in", inwonerIds)
     .where("plekId", "in", plekIds)
@@ -23,10 +31,11 @@ export async function earlierVoorstellen(
     .orderBy("id")
     .execute();
   return new Map(
-    rows.map(({ id, inwonerId, plekId, status, antwoordOp }) => [
-      `${inwonerId}/${plekId}`,
-      { id, status: status as Voorstelstatus, isNietDeze: status === "afgewezen" && antwoordOp === null },
-    ]),
+    rows.map(({ inwonerId, plekId, antwoordOp, ...row }) => {
+      const status = row.status as Voorstelstatus;
+      const isNietDeze = status === "afgewezen" && antwoordOp === null;
+      return [`${inwonerId}/${plekId}`, { ...row, status, isNietDeze }];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 import type { Groep } from "#matching/evaluate";
 import type { Rij } from "#matching/rank";
-import { id, oneOf, orNull } from "../fields.ts";
+import { id, oneOf, orNull, versie } from "../fields.ts";
 import { Reden } from "./uitleg.ts";
 import { STATUSSEN } from "./voorstel.ts";
 
@@ -36,7 +36,15 @@ export const matchFields = {
   onbekend: Type.Integer({ description: "Aantal voorwaarden waarvan iets niet bekend is" }),
   reistijdInMinuten: orNull(Type.Integer()),
   redenen: Type.Array(Reden),
-  voorstel: orNull(Type.Object({ id, status: oneOf(STATUSSEN), isNietDeze: Type.Boolean() })),
+  voorstel: orNull(
+    Type.Object({
+      id,
+      status: oneOf(STATUSSEN),
+      isNietDeze: Type.Boolean(),
+      plaatsingId: orNull(id),
+      versie,
+    }),
+  ),
 };
 
 export const Plekmatch = Type.Object({

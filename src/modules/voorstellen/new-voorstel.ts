@@ -6,7 +6,7 @@ import { plekkaart } from "./plekprofielen.ts";
 import { uitlegVan } from "./uitleg.ts";
 import { plekGesloten } from "./voorstel.ts";
 
-/** The row of a voorstel, with the reasons as they are now. */
+/** The row of a voorstel, and the reasons in it as they are now. */
 export async function newVoorstel(
   context: Context,
   { inwonerId, plekId }: { inwonerId: string; plekId: string },
@@ -18,15 +18,17 @@ export async function newVoorstel(
   if (!kaart.isOpen) throw plekGesloten();
   const [inwoner] = await inwonerprofielen(context, [inwonerId], may(user, "read", "situatie", subject));
   if (!inwoner) throw notFound("inwoner", inwonerId);
-  return {
+  const uitleg = uitlegVan(inwoner, kaart.profiel, kaart);
+  const rij = {
     regioId: user.regioId,
     id: newId(),
     gemeente: subject.gemeente!, // an inwoner always has one
     inwonerId,
     plekId,
-    uitleg: JSON.stringify(uitlegVan(inwoner, kaart.profiel, kaart)),
+    uitleg: JSON.stringify(uitleg),
     doorGebruikerId: user.id,
     doorNaam: user.naam,
     voorgesteldOp: today(),
   };
+  return { rij, uitleg };
 }

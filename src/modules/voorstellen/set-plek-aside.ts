@@ -19,9 +19,9 @@ export const setPlekAside = defineAction({
   async run(context, { id: inwonerId, plekId, reden = "Niet deze plek." }, subject) {
     checkFunctional(reden, "reden");
     if (await openVoorstel(context, inwonerId, plekId)) throw alOpen();
-    const voorstel = await newVoorstel(context, { inwonerId, plekId }, subject);
-    await insertVoorstel(context, { ...voorstel, waarom: reden, status: "afgewezen" });
-    return voorstelById(context, voorstel.id);
+    const { rij } = await newVoorstel(context, { inwonerId, plekId }, subject);
+    await insertVoorstel(context, { ...rij, waarom: reden, status: "afgewezen" });
+    return voorstelById(context, rij.id);
   },
   betrokkenen: ({ inwonerId }) => [inwonerId],
 });

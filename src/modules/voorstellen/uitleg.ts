@@ -43,6 +43,10 @@ export type Uitleg = Static<typeof Uitleg>;
 export const redenenVan = ({ redenen }: Paaroordeel): Reden[] =>
   redenen.filter(({ uitkomst }) => uitkomst !== "niet gevraagd").map(shown);
 
+/** The conditions that are not met: a wish never stands in the way. */
+export const nietVoldaan = (redenen: readonly Reden[]): Reden[] =>
+  redenen.filter(({ soort, uitkomst }) => soort === "voorwaarde" && uitkomst === "voldoet niet");
+
 /** Everything that a later run needs to come to the same reasons. */
 export const uitlegVan = (
   inwoner: Inwonerprofiel,

@@ -7,6 +7,7 @@ import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Uitleg } from "./uitleg.ts";
+import { plaatsingOfVoorstel } from "./voorstel-plaatsing.ts";
 import {
   alOpen,
   antwoordVoorVoorstel,
@@ -153,6 +154,7 @@ const voorstelRows = (context: Context) =>
       "voorstellen.voorgesteldOp",
       "voorstellen.doorNaam",
       "voorstellen.versie",
+      plaatsingOfVoorstel(context),
     ]);
 
 function voorstelFromRow(

@@ -27,6 +27,9 @@ export const Voorstel = Type.Object({
   antwoordOp: orNull(date),
   voorgesteldOp: date,
   doorNaam: Type.String(),
+  plaatsingId: orNull(
+    Type.String({ format: "uuid", description: "De plaatsing die ervan kwam, waar u die mag zien" }),
+  ),
   versie,
 });
 export type Voorstel = Static<typeof Voorstel>;
@@ -55,6 +58,22 @@ export const alOpen = () =>
 export const plekGesloten = () => conflict("plek-gesloten", "Deze plek is gesloten. Kies een andere plek.");
 export const nietMeerOpen = (status: string) =>
   conflict("niet-meer-open", `Dit voorstel is al ${status}. Er is niets meer te wijzigen.`, { status });
+/** Letters of a sentence that says why a plek is proposed of which a condition is not met. */
+export const WAAROM_TOCH = 20;
+
+export const pastNiet = (ondanks: readonly string[]) =>
+  conflict(
+    "past-niet",
+    "Bij deze plek past iets niet. Kijk wat dat is, en schrijf in één zin waarom u de plek toch voorstelt.",
+    { velden: ["waarom"], ondanks },
+  );
+export const waaromToch = () =>
+  new Failure(
+    "invalid",
+    "voorstel.waarom-toch",
+    `Schrijf waarom u deze plek toch voorstelt. Minstens ${WAAROM_TOCH} letters.`,
+    { velden: ["waarom"] },
+  );
 export const antwoordInToekomst = () =>
   new Failure("invalid", "voorstel.antwoord-in-de-toekomst", "Kies vandaag of een eerdere dag.", {
     velden: ["datum"],
