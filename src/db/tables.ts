@@ -26,6 +26,11 @@ export interface Tables {
     doorNaam: string;
     gemeldOp: IsoDate;
   };
+  aanmeldsleutels: {
+    regioId: string;
+    binnen: Buffer;
+    buiten: Buffer;
+  };
   afspraken: {
     regioId: string;
     id: string;

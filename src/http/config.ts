@@ -8,6 +8,8 @@ export type Config = {
   readonly dataDir: string;
   /** A PostgreSQL server that is looked after; without one the service keeps its own. */
   readonly databaseUrl: string | undefined;
+  /** The same server, as a user who can act as `meedoen_app` only: requests are served over it. */
+  readonly appDatabaseUrl: string | undefined;
   /** Which region this service signs in to; not needed where the database has one. */
   readonly regioId: string | undefined;
   /** The address under which browsers know the service, such as `https://meedoen.example.nl`. */
@@ -39,6 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: filled(env["HOST"]) ?? "127.0.0.1",
     dataDir: path.resolve(filled(env["DATA_DIR"]) ?? ".data"),
     databaseUrl,
+    appDatabaseUrl: filled(env["DATABASE_APP_URL"]),
     regioId: filled(env["REGIO"]),
     publicUrl: publicUrl && new URL(publicUrl).origin,
     oidc,

@@ -4,14 +4,17 @@ import { LIMITS, type Means, originOf } from "#http/means";
 import type { RelyingParty, Vertrek } from "#http/relying-party";
 import { seal, unseal } from "#http/sealed";
 import { cookieOptions, findSession, giveCookie } from "#http/session";
-import { endSessie, recordRefusedAanmelding, startSessie } from "../modules/toegang/sessie.ts";
+import { aanmeldsleutelOf } from "../modules/toegang/aanmeldbewijs.ts";
+import {
+  endSessie,
+  recordRefusedAanmelding,
+  startSessie,
+  type Weigering,
+} from "../modules/toegang/sessie.ts";
 
 const COOKIE = "meedoen-aanmelden";
 const PATH = "/aanmelden";
 const MAX_AWAY_MS = 10 * 60_000;
-
-/** What `/inloggen?fout=…` says when a sign-in did not succeed. */
-type Fout = "verlopen" | "geannuleerd" | "onbekend" | "niveau" | "onbereikbaar";
 
 /**
  * `GET /aanmelden?naar=/pad` leaves for the identity provider, `GET /aanmelden/terug` comes back with a session
@@ -22,6 +25,7 @@ export function signInRoutes(
   means: Means,
   relyingPartyOf: (origin: string) => RelyingParty,
 ): void {
+  const sleutel = aanmeldsleutelOf(means.sleutelbestand);
   const config = { rateLimit: { max: (means.limits ?? LIMITS).signIn, timeWindow: "1 minute" } };
   const options = { config, schema: { hide: true } };
 
@@ -50,14 +54,14 @@ export function signInRoutes(
       const aanmeldnaam = await relyingPartyOf(origin).arrive(new URL(request.url, origin), vertrek);
       const earlier = await findSession(means, request);
       if (earlier) await endSessie(means.db, earlier, waar);
-      const token = await startSessie(means.db, means.newId, { ...waar, aanmeldnaam });
+      const token = await startSessie(means.db, { newId: means.newId, sleutel }, { ...waar, aanmeldnaam });
       if (!token) return refuse(reply, "onbekend");
       giveCookie(means, reply, token);
       return reply.header("Cache-Control", "no-store").redirect(vertrek.naar, 303);
     } catch (error) {
       const fout = foutOf(error);
       request.log.warn({ err: error, fout }, "aanmelden geweigerd");
-      await recordRefusedAanmelding(means.db, waar, `sessie.${fout}`);
+      await recordRefusedAanmelding(means.db, waar, fout);
       return refuse(reply, fout);
     }
   });
@@ -71,10 +75,11 @@ function takeVertrek(means: Means, request: FastifyRequest, reply: FastifyReply)
   return vertrek && means.now().getTime() - vertrek.begin < MAX_AWAY_MS ? vertrek : undefined;
 }
 
-const refuse = (reply: FastifyReply, fout: Fout) =>
+/** `/inloggen?fout=…` says why. */
+const refuse = (reply: FastifyReply, fout: Weigering) =>
   reply.header("Cache-Control", "no-store").redirect(`/inloggen?fout=${fout}`, 303);
 
-function foutOf(error: unknown): Fout {
+function foutOf(error: unknown): Weigering {
   if (error instanceof Failure) return error.code === "sessie.niveau-te-laag" ? "niveau" : "onbekend";
   const { error: code, name } = error as { error?: unknown; name?: unknown };
   if (code === "access_denied" || code === "login_required") return "geannuleerd";

@@ -6,11 +6,13 @@ import { type Database, openDatabase } from "#db/database";
 import { startEmbedded } from "#db/embedded";
 import { migrate } from "#db/migrate";
 import { syncToegangsregels } from "#db/sync-matrix";
+import { makeAppLogin } from "#http/app-login";
 import type { Config } from "#http/config";
 import { claimDataFolder } from "#http/data-folder";
 import { createService } from "#http/service";
 import { insertDemoRegion } from "../modules/demo/insert-demo-region.ts";
 import { installQueue, startWorker } from "../modules/taken/worker.ts";
+import { storeAanmeldsleutel } from "../modules/toegang/aanmeldbewijs.ts";
 import { type DemoAccount, demoAccounts } from "../modules/toegang/demo-accounts.ts";
 import type { Regio } from "../modules/toegang/get-sessie.ts";
 import { matrix } from "../modules/toegang/matrix.ts";
@@ -60,8 +62,10 @@ async function start(
   const sleutelbestand = await openSleutelbestand(path.join(config.dataDir, "sleutels.json"), owner);
   if (!config.oidc) await fillDemoRegion(owner, sleutelbestand.sleutels, say);
   const regio = await regioOf(owner, config.regioId);
+  await storeAanmeldsleutel(owner, regio.id, sleutelbestand);
 
-  const db = openDatabase(url, "meedoen_app");
+  const appUrl = config.databaseUrl ? (config.appDatabaseUrl ?? url) : await makeAppLogin(owner, url);
+  const db = openDatabase(appUrl, "meedoen_app");
   stops.push(() => db.destroy());
   const now = () => new Date();
   const shared = { db, now, today: () => dateInNetherlands(now()), newId: randomUUID };

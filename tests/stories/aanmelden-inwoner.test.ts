@@ -249,7 +249,7 @@ test("the database itself refuses to register in another gemeente, and shows no 
 test("after sixty registrations in an hour the next one waits (S-10)", async () => {
   const context = app.as("gids").context();
   await sql`
-    select leg_audit_vast(${REGIO}, ${AMERSFOORT}, ${context.user.id}, 'inwoner.meld-aan', 'aanmelding', 'ok', 'test',
+    select voeg_auditregel_toe(${REGIO}, ${AMERSFOORT}, ${context.user.id}, 'inwoner.meld-aan', 'aanmelding', 'ok', 'test',
       ${context.traceId}, '{}', ${context.now()}) from generate_series(1, 60)`.execute(app.owner);
   const { status, body, headers } = await traced(app, "gids")("POST", "/inwoners", { body: sanne });
   expect([status, body.type]).toEqual([429, "/problemen/inwoner.meld-aan.te-vaak"]);

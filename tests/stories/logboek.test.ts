@@ -147,7 +147,7 @@ test("a chain that grows while it is checked is not called broken (S-07)", async
 
 test("odd characters hash the same in the database and outside it (S-07)", async () => {
   const odd = 'é " \\ / \t \u0001 \u007f 😀 </script>';
-  await sql`select leg_audit_vast('amersfoort', ${LEUSDEN}, null, ${odd}, ${odd}, 'ok', ${odd}, '0', ${[odd, ""]}::text[],
+  await sql`select voeg_auditregel_toe('amersfoort', ${LEUSDEN}, null, ${odd}, ${odd}, 'ok', ${odd}, '0', ${[odd, ""]}::text[],
     '2026-11-24T09:10:11.123456Z')`.execute(app.owner);
   const checked = await verifyKetens({ ...app.as("fg").context(), db: app.owner });
   expect(checked.find(({ gemeente }) => gemeente === LEUSDEN)?.fout).toBeNull();

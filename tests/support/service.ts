@@ -3,6 +3,7 @@ import path from "node:path";
 import { openDatabase } from "#db/database";
 import type { Means } from "#http/means";
 import { createService } from "#http/service";
+import { storeAanmeldsleutel } from "../../src/modules/toegang/aanmeldbewijs.ts";
 import { sleutels } from "./app.ts";
 import { copyDatabase } from "./database.ts";
 import { REGIO, VANDAAG } from "./world.ts";
@@ -17,9 +18,12 @@ export async function startTestService(options: Partial<Means> = {}, from: "worl
   await owner.updateTable("regios").set({ isDemo: true }).execute();
   const db = openDatabase(url, "meedoen_app");
 
+  const sleutelbestand = { sleutels, cookieSleutel: randomBytes(32), csrfSleutel: randomBytes(32) };
+  await storeAanmeldsleutel(owner, REGIO, options.sleutelbestand ?? sleutelbestand);
+
   const app = await createService({
     db,
-    sleutelbestand: { sleutels, cookieSleutel: randomBytes(32), csrfSleutel: randomBytes(32) },
+    sleutelbestand,
     regio: { id: REGIO, naam: "Amersfoort", isDemo: true },
     now: () => new Date(),
     today: () => VANDAAG,

@@ -7,14 +7,17 @@ import type { Verwerkingsactiviteit } from "../verwerkingsactiviteiten.ts";
 const REGIO = "regio";
 const REGISTER = "/api/v1/verwerkingsactiviteiten";
 
-/** Who did what, and how it ended. Names of fields only: what they held stays in its own table. */
+/**
+ * What the user of this session did, and how it ended. Names of fields only: what they held stays in its own table. Who
+ * he is, the database takes from the session.
+ */
 export async function recordInAudit(
-  { db, user, sessie, traceId, herkomst, now }: Context,
+  { db, traceId, herkomst, now }: Context,
   regel: { handeling: string; subject: Subject; resultaat: string; velden: readonly string[] },
 ): Promise<void> {
   await sql`select leg_audit_vast(
-    ${sessie.regioId}, ${regel.subject.gemeente ?? REGIO}, ${user.id}, ${regel.handeling}, ${regel.subject.object},
-    ${regel.resultaat}, ${herkomst}, ${traceId}, ${[...regel.velden]}::text[], ${now()})`.execute(db);
+    ${regel.subject.gemeente ?? REGIO}, ${regel.handeling}, ${regel.subject.object}, ${regel.resultaat},
+    ${herkomst}, ${traceId}, ${[...regel.velden]}::text[], ${now()})`.execute(db);
 }
 
 /**

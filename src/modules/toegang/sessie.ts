@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { NewId } from "#core/context";
+import { dateInNetherlands } from "#core/dates";
+import { asUser } from "#db/as-user";
 import type { Database } from "#db/database";
+import { aanmeldbewijs } from "./aanmeldbewijs.ts";
 import type { User } from "./toegang.ts";
 
 /** A day at work and a little more; then a user signs in again, whatever he does. */
@@ -32,66 +35,62 @@ export async function openSessie(
 }
 
 /** Where a sign-in came from, for the audit. */
-export type Aanmelding = {
+export type Herkomst = {
   readonly regioId: string;
-  readonly aanmeldnaam: string;
   readonly traceId: string;
   readonly herkomst: string;
   readonly moment: Date;
 };
 
+/** Someone whom the identity provider named. */
+export type Aanmelding = Herkomst & { readonly aanmeldnaam: string };
+
 /** Starts a session and gives the token for the cookie; nothing when nobody active has this name. */
 export async function startSessie(
   db: Database,
-  newId: NewId,
-  aanmelding: Aanmelding,
+  { newId, sleutel }: { newId: NewId; sleutel: Buffer },
+  { regioId, aanmeldnaam, traceId, herkomst, moment }: Aanmelding,
 ): Promise<string | undefined> {
-  const { regioId, aanmeldnaam } = aanmelding;
   const token = randomBytes(32).toString("base64url");
-  return db.transaction().execute(async (db) => {
-    const { rows } = await sql<{ gebruikerId: string | null }>`
-      select maak_sessie(${regioId}, ${newId()}, ${aanmeldnaam}, ${hashOf(token)},
-        make_interval(hours => ${MAX_SESSIE_IN_UREN})) as gebruiker_id`.execute(db);
-    const gebruikerId = rows[0]?.gebruikerId ?? null;
-    await audit(
-      db,
-      aanmelding,
-      "sessie.start",
-      gebruikerId,
-      gebruikerId ? "ok" : "sessie.onbekende-gebruiker",
-    );
-    return gebruikerId ? token : undefined;
-  });
+  const [sessieId, hash] = [newId(), hashOf(token)];
+  const bewijs = aanmeldbewijs(sleutel, [
+    regioId,
+    sessieId,
+    aanmeldnaam,
+    hash.toString("hex"),
+    String(MAX_SESSIE_IN_UREN),
+    herkomst,
+    traceId,
+    String(moment.getTime()),
+  ]);
+  const { rows } = await sql<{ gebruikerId: string | null }>`
+    select maak_sessie(${regioId}, ${sessieId}::uuid, ${aanmeldnaam}, ${hash}, ${MAX_SESSIE_IN_UREN}, ${herkomst},
+      ${traceId}, ${moment}, ${bewijs}) as gebruiker_id`.execute(db);
+  return rows[0]?.gebruikerId ? token : undefined;
 }
 
+/** Why a sign-in was refused, as the audit keeps it. */
+export type Weigering = "verlopen" | "geannuleerd" | "onbekend" | "niveau" | "onbereikbaar";
+
 /** Keeps that a sign-in was refused. Who tried is not known for certain, so no name is kept. */
-export const recordRefusedAanmelding = (
+export async function recordRefusedAanmelding(
   db: Database,
-  aanmelding: Omit<Aanmelding, "aanmeldnaam">,
-  code: string,
-): Promise<void> => audit(db, aanmelding, "sessie.start", null, code);
+  { regioId, herkomst, traceId, moment }: Herkomst,
+  weigering: Weigering,
+): Promise<void> {
+  await sql`select leg_aanmeldweigering_vast(${regioId}, ${weigering}, ${herkomst}, ${traceId}, ${moment})`.execute(
+    db,
+  );
+}
 
 /** Ends a session at once. */
 export const endSessie = (
   db: Database,
   { sessieId, user }: OpenSessie,
-  waar: Omit<Aanmelding, "aanmeldnaam">,
+  { herkomst, traceId, moment }: Herkomst,
 ): Promise<void> =>
-  db.transaction().execute(async (db) => {
-    await sql`select trek_sessie_in(${user.regioId}, ${sessieId})`.execute(db);
-    await audit(db, waar, "sessie.einde", user.id, "ok");
+  asUser(db, { regioId: user.regioId, sessieId }, dateInNetherlands(moment), async (db) => {
+    await sql`select beeindig_sessie(${herkomst}, ${traceId}, ${moment})`.execute(db);
   });
-
-async function audit(
-  db: Database,
-  { regioId, herkomst, traceId, moment }: Omit<Aanmelding, "aanmeldnaam">,
-  handeling: string,
-  gebruikerId: string | null,
-  resultaat: string,
-): Promise<void> {
-  const object = gebruikerId ? `gebruiker/${gebruikerId}` : "regio";
-  await sql`select leg_audit_vast(${regioId}, 'regio', ${gebruikerId}::uuid, ${handeling}, ${object}, ${resultaat},
-    ${herkomst}, ${traceId}, '{}'::text[], ${moment})`.execute(db);
-}
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest();
