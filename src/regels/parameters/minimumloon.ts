@@ -50,6 +50,9 @@ export const minimumloonParameters = {
       waarde("2026-07-01", 14_99, "Stcrt. 2026, 16505", "letterlijk", "2026-12-31"),
     ],
   },
+  "wml.uurloon.36": uurloon2023(36, 12_40, 12_79),
+  "wml.uurloon.38": uurloon2023(38, 11_75, 12_12),
+  "wml.uurloon.40": uurloon2023(40, 11_16, 11_51),
   "wml.vakantiebijslag": {
     naam: "Vakantiebijslag",
     wet: "WML art. 15",
@@ -95,6 +98,9 @@ export const minimumloonParameters = {
   "wml.jeugd.17": jeugd(17, onder18(395_000)),
   "wml.jeugd.16": jeugd(16, onder18(345_000)),
   "wml.jeugd.15": jeugd(15, onder18(300_000)),
+  "wml.bbl.20": bbl(20, 615_000),
+  "wml.bbl.19": bbl(19, 525_000),
+  "wml.bbl.18": bbl(18, 455_000),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 function jeugd(leeftijd: number, waarden: Parameter["waarden"]): Parameter {
@@ -103,6 +109,28 @@ function jeugd(leeftijd: number, waarden: Parameter["waarden"]): Parameter {
     wet: "Besluit minimumjeugdloon",
     eenheid: "deel",
     waarden,
+  };
+}
+
+function bbl(leeftijd: number, deel: number): Parameter {
+  return {
+    naam: `Deel van het minimumloon voor ${leeftijd} jaar in een leerbaan (bbl)`,
+    wet: "Besluit minimumjeugdloon",
+    eenheid: "deel",
+    waarden: [waarde("2019-07-01", deel, "")],
+  };
+}
+
+/** Before 2024 an hour cost what a month cost, over the usual full week of the company. */
+function uurloon2023(week: number, januari: number, juli: number): Parameter {
+  return {
+    naam: `Minimumloon per uur bij een volle week van ${week} uur`,
+    wet: "WML art. 8",
+    eenheid: "cent per uur",
+    waarden: [
+      waarde("2023-01-01", januari, "sigmapersoneel.nl"),
+      waarde("2023-07-01", juli, "sigmapersoneel.nl", "letterlijk", "2023-12-31"),
+    ],
   };
 }
 
