@@ -147,6 +147,8 @@ export interface Tables {
     werkgeverId: OrNull<string>;
     isActief: Generated<boolean>;
     versie: Generated<number>;
+    geldigTot: OrNull<IsoDate>;
+    rechtenBeoordeeldOp: Generated<IsoDate>;
   };
   gemeenten: {
     regioId: string;
@@ -349,6 +351,20 @@ export interface Tables {
     gedruktTotaal: JsonOrNull;
     totaal: number;
     vastgesteld: Generated<Date>;
+  };
+  rechtenbesluiten: {
+    regioId: string;
+    id: string;
+    gebruikerId: string;
+    soort: string;
+    rollen: readonly string[];
+    gemeenten: readonly string[];
+    unitId: OrNull<string>;
+    geldigTot: OrNull<IsoDate>;
+    toelichting: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
   };
   regios: {
     regioId: string;

@@ -6,6 +6,7 @@ import { plekRoutes } from "./plekken/plek-routes.ts";
 import type { Route } from "./route.ts";
 import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
+import { gebruikerRoutes } from "./toegang/gebruiker-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
 import { voorstelRoutes } from "./voorstellen/voorstel-routes.ts";
 import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   plaatsingRoutes,
   sturingRoutes,
   logboekRoutes,
+  gebruikerRoutes,
   taakRoutes,
   importRoutes,
 ].flat();

@@ -13,7 +13,7 @@ import { insertDemoRegion } from "../../src/modules/demo/insert-demo-region.ts";
 import { installQueue } from "../../src/modules/taken/queue.ts";
 import { matrix } from "../../src/modules/toegang/matrix.ts";
 import { sleutels } from "./sleutels.ts";
-import { insertWorld, VANDAAG } from "./world.ts";
+import { insertWorld, NOOIT_TE_LAAT, VANDAAG } from "./world.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -77,9 +77,10 @@ async function ensureDemo(server: Database, serverUrl: string): Promise<void> {
   await sql.raw(`drop database if exists ${UNFINISHED_DEMO} (force)`).execute(server);
   await sql.raw(`create database ${UNFINISHED_DEMO}`).execute(server);
   const begin = performance.now();
-  await prepare(databaseUrl(serverUrl, UNFINISHED_DEMO), (db) =>
-    insertDemoRegion(db, { sleutels, today: VANDAAG }),
-  );
+  await prepare(databaseUrl(serverUrl, UNFINISHED_DEMO), async (db) => {
+    await insertDemoRegion(db, { sleutels, today: VANDAAG });
+    await sql`update gebruikers set rechten_beoordeeld_op = ${NOOIT_TE_LAAT}`.execute(db);
+  });
   process.stdout.write(`demo region filled in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
   await sql.raw(`alter database ${UNFINISHED_DEMO} rename to ${TEMPLATES.demo}`).execute(server);
 }

@@ -7,6 +7,8 @@ import { ROLLEN, type Rol } from "../../src/modules/toegang/matrix.ts";
 /** The day on which every test runs. */
 export const VANDAAG = isoDate("2026-11-24");
 export const REGIO = "amersfoort";
+/** So that rights count whatever day it is for the computer on which the tests run. */
+export const NOOIT_TE_LAAT = isoDate("2099-01-01");
 export const AMERSFOORT = "GM0307";
 export const LEUSDEN = "GM0327";
 
@@ -101,6 +103,7 @@ async function insertUsers(db: Database): Promise<void> {
           unitId: rol === "unitleider" && own ? unitGroen : null,
           inwonerId: (rol === "inwoner" || rol === "vertegenwoordiger") && own ? amina : null,
           werkgeverId: rol === "werkgever" && own ? groeneWal : null,
+          rechtenBeoordeeldOp: NOOIT_TE_LAAT,
         })
         .execute();
       const verloopt = new Date("2099-01-01");

@@ -87,6 +87,18 @@ const plaatsing = {
 };
 const vacature = { soort: "vum-vacatures", bestandsnaam: "vacatures.json", inhoud: "[]" };
 
+const rechten = {
+  naam: "Nieuwe Collega",
+  functie: "klantmanager",
+  rollen: ["klantmanager"],
+  organisatieId: idOf("organisatie"),
+  gemeenten: [AMERSFOORT],
+  unitId: null,
+  geldigTot: null,
+};
+const collega = gebruikerId("klantmanager", LEUSDEN);
+const gebruiker: Example = { about: "regio", id: () => collega, versie: 1 };
+
 const taakId = (rol: Rol) => idOf(`taak${rol.slice(0, 9)}`);
 const insertTaak = (db: Database, _target: Target, rol: Rol) =>
   db
@@ -193,6 +205,15 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /logboek/ketens":                          regio,
   "GET /logboek/anker":                           regio,
   "POST /logboek/_controleer":                    { ...regio, body: () => ({}) },
+
+  "POST /gebruikers/_zoek":                       { ...regio, body: () => ({}) },
+  "GET /gebruikers/:id":                          { about: "regio", id: () => collega },
+  "POST /gebruikers":                             { ...regio, body: () => ({ ...rechten, aanmeldnaam: "nieuw@voorbeeld.nl" }) },
+  "PUT /gebruikers/:id":                          { ...gebruiker, body: () => rechten },
+  "PUT /gebruikers/:id/beoordeling":              gebruiker,
+  "PUT /gebruikers/:id/einde":                    { ...gebruiker, body: () => ({ toelichting: "Uit dienst" }) },
+  "PUT /gebruikers/:id/hervatting":               { ...gebruiker, ok: ["gebruiker.niet-beeindigd"] },
+  "GET /organisaties":                            regio,
 
   "GET /taken":                                   regio,
   "GET /taken/:id":                               taak,
