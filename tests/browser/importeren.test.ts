@@ -69,6 +69,23 @@ test("without a file the form says what is missing, and keeps the choice (U-10)"
   await page.context().close();
 });
 
+test("the file is chosen with a Dutch button, also by keyboard, and its name is said", async () => {
+  const page = await openPage(browser, service, { as: ME, at: "/importeren" });
+  await page.getByText("Nog geen bestand gekozen").waitFor();
+  const chooser = page.waitForEvent("filechooser");
+  await tabTo(page, "Bestand");
+  await page.keyboard.press("Enter");
+  await (await chooser).setFiles({
+    name: "werk.json",
+    mimeType: "application/json",
+    buffer: Buffer.from("[]"),
+  });
+  await page.getByRole("status").getByText("werk.json").waitFor();
+  await page.getByText("Kies een ander bestand").waitFor();
+  await expectAccessible(page);
+  await page.context().close();
+});
+
 test("work that waits is stopped, and nothing changed (R-04)", async () => {
   const page = await openPage(browser, service, { as: ME, at: "/importeren" });
   await choose(page, [aWerkzoekende("stop")], "stop.json");

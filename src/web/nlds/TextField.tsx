@@ -78,25 +78,6 @@ export function TextArea(props: Editable & { rows?: number }) {
   );
 }
 
-export type FileFieldProps = FieldProps & { accept: string; onChange: (file: File | null) => void };
-
-export function FileField(props: FileFieldProps) {
-  return (
-    <FormField {...props}>
-      <input
-        {...controlProps(props)}
-        className={classes(
-          "utrecht-textbox utrecht-textbox--html-input",
-          props.error && "utrecht-textbox--invalid",
-        )}
-        type="file"
-        accept={props.accept}
-        onChange={(event) => props.onChange(event.target.files?.[0] ?? null)}
-      />
-    </FormField>
-  );
-}
-
 const editProps = ({ value, onChange, onBlur, autoComplete, name, readOnly }: Editable) => ({
   value,
   onChange: (event: { target: { value: string } }) => onChange(event.target.value),

@@ -20,6 +20,7 @@ export { Agenda, type AgendaItem, type DayItem, DayList, type TaskItem, TaskList
 export { Dialog, type DialogProps } from "./Dialog.tsx";
 export { EmptyState, Progress, Skeleton } from "./Feedback.tsx";
 export { Details, Figure, type FigureProps } from "./Figure.tsx";
+export { FileField, type FileFieldProps } from "./FileField.tsx";
 export { type Filter, FilterList, type FilterListProps, type FilterValues } from "./FilterList.tsx";
 export { ErrorSummary, type FieldError, Form, FormActions, FormSection, StepHeading } from "./Form.tsx";
 export type { FieldProps } from "./FormField.tsx";
@@ -46,7 +47,7 @@ export { type Fact, SummaryList } from "./SummaryList.tsx";
 export { type Cell, type Column, type Sort, SUPPRESSED, Table, type TableProps, useSort } from "./Table.tsx";
 export { type Tab, TabList } from "./TabList.tsx";
 export { TargetBar, TargetBars } from "./TargetBar.tsx";
-export { FileField, NumberField, TextArea, TextField, type TextFieldProps } from "./TextField.tsx";
+export { NumberField, TextArea, TextField, type TextFieldProps } from "./TextField.tsx";
 export { Timeline, type TimelineEvent } from "./Timeline.tsx";
 export { Figures, Heading, List, Paragraph, Provenance, Quote, Text, VisuallyHidden } from "./Typography.tsx";
 export { SwitchGroup, WhatIf } from "./WhatIf.tsx";

@@ -30,6 +30,9 @@ export const words = {
   found: (count: number) =>
     count === 0 ? "Niets gevonden. Probeer een ander woord." : `${count} gevonden. Kies met de pijltjes.`,
   options: "Toon de keuzes",
+  chooseFile: "Kies een bestand",
+  otherFile: "Kies een ander bestand",
+  noFile: "Nog geen bestand gekozen",
   suppressed: "afgeschermd",
   suppressedShort: "afg.",
   missing: "geen waarde",
@@ -41,6 +44,7 @@ export const words = {
   met: "Past: ",
   notMet: "Past niet: ",
   unknown: "Onbekend: ",
+  wish: "Een wens, hier niet: ",
   step: "Stap",
   sum: "Som",
   amount: "Bedrag",
