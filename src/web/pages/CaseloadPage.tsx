@@ -14,6 +14,7 @@ import {
   Opening,
   Page,
   Pagination,
+  Row,
   SearchField,
   Sheet,
   Stack,
@@ -68,11 +69,8 @@ export function CaseloadPage() {
         <Page title={text.title}>
           <CaseloadOpening total={lijst.totaal} zoek={zoek} isFiltered={Object.keys(chosen).length > 0} />
           <Stack gap="loose">
-            <SearchField
-              key={zoek}
-              id="caseload-zoek"
-              label={text.search}
-              value={zoek}
+            <SearchOrRegister
+              zoek={zoek}
               onSearch={(term) => {
                 searchPerson(term);
                 go(to({}));
@@ -110,29 +108,29 @@ export function CaseloadPage() {
 }
 
 function CaseloadOpening({ total, zoek, isFiltered }: { total: number; zoek: string; isFiltered: boolean }) {
-  const { gebruiker } = useSession();
-  const mayRegister = scopesOf(gebruiker, "change", "aanmelding").length > 0;
   const sentence = zoek
     ? text.openingFound(total, zoek)
     : isFiltered
       ? text.openingFiltered(total)
       : text.opening(total);
   return (
-    <>
-      <Opening lead={text.lead}>
-        <strong>{sentence}</strong>
-      </Opening>
-      {mayRegister && (
-        <Stack>
-          <div>
-            <ButtonLink href="/inwoners/aanmelden" kind="secondary" icon="person">
-              {text.register}
-            </ButtonLink>
-          </div>
-          <span />
-        </Stack>
+    <Opening lead={text.lead}>
+      <strong>{sentence}</strong>
+    </Opening>
+  );
+}
+
+function SearchOrRegister({ zoek, onSearch }: { zoek: string; onSearch: (term: string) => void }) {
+  const { gebruiker } = useSession();
+  return (
+    <Row apart end>
+      <SearchField key={zoek} id="caseload-zoek" label={text.search} value={zoek} onSearch={onSearch} />
+      {scopesOf(gebruiker, "change", "aanmelding").length > 0 && (
+        <ButtonLink href="/inwoners/aanmelden" kind="secondary" icon="person">
+          {text.register}
+        </ButtonLink>
       )}
-    </>
+    </Row>
   );
 }
 
