@@ -23,6 +23,8 @@ export type Factoren = {
 /** The factors of the article one by one, each on the exact outcome of the one before; the last is not rounded yet. */
 export function stappenVan(factoren: Factoren): {
   readonly stappen: readonly Stap[];
+  /** Before werkgeverslasten. */
+  readonly zonderLasten: ExactCents;
   readonly uitkomst: ExactCents;
 } {
   const { loon, bijslag, deel, urenPerWeek, voltijdUren, norm, opslag } = factoren;
@@ -40,6 +42,7 @@ export function stappenVan(factoren: Factoren): {
       urenstap(factoren, uren, onverdiend, naarUren),
       lastenstap(opslag, naarUren, uitkomst),
     ],
+    zonderLasten: naarUren,
     uitkomst,
   };
 }

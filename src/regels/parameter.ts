@@ -3,7 +3,7 @@ import { addDays, type IsoDate, isoDate } from "#core/dates";
 /** How sure we are of a value: as printed, derived from printed values, or still to be checked by a person. */
 export type Zekerheid = "letterlijk" | "afgeleid" | "te controleren";
 
-/** What one step of the whole number is. A `deel` is a millionth: 23,5% is 235000. */
+/** What one step of the whole number is. A `deel` is a millionth: 23,5% is 235000. A `keuze` is 1 for yes, 0 for no. */
 export type Eenheid =
   | "cent"
   | "cent per uur"
@@ -16,7 +16,8 @@ export type Eenheid =
   | "week"
   | "maand"
   | "jaar"
-  | "aantal";
+  | "aantal"
+  | "keuze";
 
 /** One value of a parameter in the time that it holds. */
 export type Waarde = {
@@ -92,6 +93,12 @@ export function waarde(
 ): Waarde {
   return { vanaf: isoDate(vanaf), tot: tot === null ? null : isoDate(tot), waarde: value, bron, zekerheid };
 }
+
+/** A term that was read in the text of 2026: it probably held before, but nobody looked that up. */
+export const volgensTekst2026 = (value: number): readonly Waarde[] => [
+  waarde("2015-01-01", value, "wettekst 2026, eerdere jaren niet nagekeken", "te controleren"),
+  waarde("2026-01-01", value, ""),
+];
 
 const isPast = ({ tot }: Waarde, dag: IsoDate) => tot !== null && tot < dag;
 
