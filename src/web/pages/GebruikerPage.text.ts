@@ -1,0 +1,62 @@
+import { longDate } from "../format.ts";
+
+export const text = {
+  title: "Gebruiker",
+  loading: "De gebruiker wordt geladen",
+  opening: {
+    actief: (naam: string) => `${naam} heeft toegang.`,
+    beoordelen: (naam: string) => `Kloppen de rechten van ${naam} nog?`,
+    opgeschort: (naam: string) => `De rechten van ${naam} zijn opgeschort.`,
+    afgelopen: (naam: string) => `De toegang van ${naam} is afgelopen.`,
+    beëindigd: (naam: string) => `De toegang van ${naam} is beëindigd.`,
+  },
+  lead: {
+    actief: (day: string | null) =>
+      day ? `De rechten gelden zonder nieuwe beoordeling tot en met ${longDate(day)}.` : "",
+    beoordelen: (day: string | null) =>
+      day ? `Beoordeel ze voor ${longDate(day)}. Daarna werken ze niet meer.` : "",
+    opgeschort: (day: string | null) =>
+      day ? `Niemand beoordeelde ze voor ${longDate(day)}. Inloggen kan, maar er is niets te zien.` : "",
+    afgelopen: () => "De laatste dag van toegang is voorbij.",
+    beëindigd: () => "Inloggen kan niet meer. Wat deze persoon vastlegde, blijft staan.",
+  },
+  change: "Wijzig de rechten",
+  end: "Beëindig de toegang",
+  resume: "Geef opnieuw toegang",
+  more: "Meer",
+  reviewLabel: "Beoordeling van de rechten",
+  reviewHeading: "Heeft deze collega deze rechten nog nodig?",
+  reviewText: "Vraag het bij twijfel aan de leidinggevende. Uw naam en de datum komen in het overzicht.",
+  review: "Ja, de rechten kloppen nog",
+  reviewed: "De beoordeling is bewaard",
+  reviewedText: (day: string | null) =>
+    day ? `De rechten gelden tot en met ${longDate(day)}.` : "De rechten blijven gelden.",
+  self: "Dit bent u zelf",
+  selfText: "Een andere beheerder wijzigt en beoordeelt uw rechten.",
+  rights: "Rechten",
+  rollen: "Rollen",
+  organisatie: "Organisatie",
+  waarvoor: "Waarvoor",
+  nothing: "Geen gemeente en geen unit",
+  geldigTot: "Laatste dag van toegang",
+  noEnd: "Geen einddatum",
+  aanmeldnaam: "Aanmeldnaam",
+  aangemeld: "Laatst ingelogd",
+  never: "Nog niet",
+  beoordeeld: "Laatst beoordeeld",
+  stand: "Stand",
+  history: "Wie besloot wat",
+  historyEmpty: "Er is nog niets besloten in Meedoen. Deze rechten zijn er vanaf het begin.",
+  by: (naam: string) => `Door ${naam}`,
+  until: (day: string) => `tot en met ${longDate(day)}`,
+  margin: "Gegevens van het account",
+  endHeading: (naam: string) => `Toegang van ${naam} beëindigen?`,
+  endText:
+    "Deze collega is meteen uitgelogd, overal. Het account blijft bestaan, zodat te zien blijft wie wat deed.",
+  endReason: "Waarom?",
+  endReasonHint: "Zoals: uit dienst, andere functie.",
+  endNeeded: "Schrijf in een paar woorden op waarom.",
+  back: "Terug",
+  conflict: "Een collega heeft de rechten net gewijzigd",
+  conflictText: "U ziet nu hoe ze zijn. Kijk of u nog hetzelfde wilt.",
+} as const;
