@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.ts";
 
@@ -17,14 +17,26 @@ export function Alert({
   heading,
   children,
   action,
+  focus,
 }: {
   kind: AlertKind;
   heading: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
+  /** Takes the focus when it appears: the control that led to it is gone. */
+  focus?: boolean;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, [focus]);
   return (
-    <div className={`utrecht-alert utrecht-alert--${kind}`} role={kind === "error" ? "alert" : "status"}>
+    <div
+      ref={box}
+      className={`utrecht-alert utrecht-alert--${kind}`}
+      role={kind === "error" ? "alert" : "status"}
+      tabIndex={focus ? -1 : undefined}
+    >
       <Icon name={ICON[kind]} />
       <div className="utrecht-alert__content">
         <div className="utrecht-alert__message">

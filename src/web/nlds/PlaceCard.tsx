@@ -6,7 +6,8 @@ import { words } from "./nlds.text.ts";
 import { VisuallyHidden } from "./Typography.tsx";
 
 export type Reason = {
-  readonly outcome: "met" | "not" | "unknown";
+  /** `wish`: something wished for that is not here. It never stands in the way, so it has no cross. */
+  readonly outcome: "met" | "not" | "unknown" | "wish";
   readonly text: string;
   /** Limit, source and month: "grens is 30 minuten". */
   readonly detail?: string;
@@ -16,6 +17,7 @@ const SIGN: Readonly<Record<Reason["outcome"], { tone: string; icon: IconName; w
   met: { tone: "goed", icon: "ok", word: words.met },
   not: { tone: "fout", icon: "fail", word: words.notMet },
   unknown: { tone: "onbekend", icon: "unknown", word: words.unknown },
+  wish: { tone: "wens", icon: "open", word: words.wish },
 };
 
 /** Reasons before rank: met, not met, unknown, each with its source. Never a score. */

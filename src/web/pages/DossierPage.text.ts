@@ -23,6 +23,7 @@ export const text = {
     tooLate: (when: string) => `had gemoeten op ${when}`,
     record: "Leg contact vast",
     look: "Bekijk",
+    places: "Bekijk de plekken",
     none: "Er vraagt nu niets om u",
     noneText: (voornaam: string) => `Voor ${voornaam} staat er de komende zes weken niets open.`,
   },

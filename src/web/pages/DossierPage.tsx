@@ -1,14 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
-import { relativeDay, shortDate } from "../format.ts";
 import { usePathParameter } from "../location.ts";
 import {
-  ButtonLink,
   EmptyState,
   Grid,
   Heading,
   Link,
-  NextStep,
   PlanLine,
   Quote,
   Section,
@@ -16,20 +13,18 @@ import {
   VisuallyHidden,
 } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
-import { useSession } from "../session.tsx";
 import { STAP_STAND, text } from "./DossierPage.text.ts";
 import { DossierMargin } from "./DossierPageMargin.tsx";
+import { DossierNext } from "./DossierPageNext.tsx";
 import { DossierFrame, nameOf } from "./dossier/DossierFrame.tsx";
 import {
   isClosed,
   type Plan,
   planQuery,
   tijdlijnQuery,
-  type VolgendeStap,
   volgendeStapQuery,
 } from "./dossier/dossier.queries.ts";
 import { Happenings } from "./dossier/Happenings.tsx";
-import { CallButton } from "./dossier/Reachable.tsx";
 
 const SHOWN_HAPPENINGS = 4;
 
@@ -71,7 +66,7 @@ function Story({ inwoner }: { inwoner: Inwoner }) {
       )}
       {!closed && (
         <PartState query={stap} part={text.parts.next} lines={2}>
-          {({ stap }) => <Next stap={stap} inwoner={inwoner} />}
+          {({ stap }) => <DossierNext stap={stap} inwoner={inwoner} />}
         </PartState>
       )}
       <HappenedPart inwoner={inwoner} />
@@ -95,38 +90,6 @@ function PlanPart({ plan: { eigenWoorden, stappen }, voornaam }: { plan: Plan; v
         />
       )}
     </>
-  );
-}
-
-/** The one honey block; what asks for nothing is said in plain words. */
-function Next({ stap, inwoner }: { stap: VolgendeStap["stap"]; inwoner: Inwoner }) {
-  const { vandaag } = useSession();
-  if (!stap) {
-    return (
-      <Section heading={text.next.none} joined>
-        {text.next.noneText(inwoner.voornaam)}
-      </Section>
-    );
-  }
-  const { datum, isTeLaat } = stap.wanneer;
-  const when = isTeLaat ? text.next.tooLate(shortDate(datum, vandaag)) : relativeDay(datum, vandaag);
-  const here = `/inwoners/${inwoner.id}`;
-  const isContact = stap.naar === here || stap.naar === `${here}/contact`;
-  return (
-    <NextStep
-      label={text.next.label(when)}
-      heading={stap.wat}
-      actions={
-        <>
-          <ButtonLink kind="primary" iconEnd="arrow" href={isContact ? `${here}/contact` : stap.naar}>
-            {isContact ? text.next.record : text.next.look}
-          </ButtonLink>
-          {isContact && <CallButton inwoner={inwoner} />}
-        </>
-      }
-    >
-      {stap.waarom}.
-    </NextStep>
   );
 }
 

@@ -13,14 +13,6 @@ export const text = {
     total === 0
       ? ""
       : `Eerder ${total === 1 ? "was er" : "waren er"} ${inWords(total)} ${total === 1 ? "plaatsing" : "plaatsingen"}.`,
-  proposals: {
-    heading: "Voorstellen die lopen",
-    next: (yes: boolean, titel: string) =>
-      yes ? `Start plaatsing: ${titel}` : `Leg het antwoord vast: ${titel}`,
-    somewhere: "deze plek",
-    yes: "Zei ja",
-    waits: "Wacht op antwoord",
-  },
   caption: (naam: string) => `Plaatsingen van ${naam}`,
   column: {
     functie: "Werk",

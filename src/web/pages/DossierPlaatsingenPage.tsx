@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import type { Plaatsing, Stand } from "../../modules/plaatsingen/plaatsing.ts";
-import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { number, shortDate } from "../format.ts";
 import { usePathParameter, useSearchParameters } from "../location.ts";
 import {
@@ -11,20 +10,19 @@ import {
   Link,
   Opening,
   Pagination,
-  Section,
   Sheet,
   Stack,
   StatusBadge,
   type StatusKind,
   Table,
-  TaskList,
   Text,
 } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { text } from "./DossierPlaatsingenPage.text.ts";
 import { DossierFrame, nameOf } from "./dossier/DossierFrame.tsx";
-import { openVoorstellenQuery, type Plaatsingen, plaatsingenQuery } from "./dossier/dossier.queries.ts";
+import { type Plaatsingen, plaatsingenQuery } from "./dossier/dossier.queries.ts";
+import { OpenProposals } from "./dossier/OpenProposals.tsx";
 
 const LOOK: Readonly<Record<Stand, StatusKind>> = {
   "begint nog": "waiting",
@@ -64,7 +62,7 @@ function Filled({ plaatsingen, inwoner }: { plaatsingen: Plaatsingen; inwoner: I
         <strong>{text.opening(inwoner.voornaam, running)}</strong> {text.before(ended)}
       </Opening>
       <Stack gap="loose">
-        <OpenProposals inwonerId={inwoner.id} />
+        <OpenProposals inwoner={inwoner} />
         {totaal === 0 ? (
           <Sheet>
             <EmptyState
@@ -96,33 +94,6 @@ function Filled({ plaatsingen, inwoner }: { plaatsingen: Plaatsingen; inwoner: I
         />
       </Stack>
     </>
-  );
-}
-
-/** What was proposed and is not a plaatsing yet: with what has to happen now. */
-function OpenProposals({ inwonerId }: { inwonerId: string }) {
-  const { gebruiker } = useSession();
-  const sees = scopesOf(gebruiker, "read", "voorstel").length > 0;
-  const { data } = useQuery({ ...openVoorstellenQuery(inwonerId), enabled: sees });
-  const open = data?.rijen.filter(({ status }) => status === "voorgesteld" || status === "akkoord") ?? [];
-  if (open.length === 0) return null;
-  return (
-    <Sheet>
-      <Section heading={text.proposals.heading}>
-        <TaskList
-          items={open.map(({ id, titel, werkgever, status }) => ({
-            label: text.proposals.next(status === "akkoord", titel ?? text.proposals.somewhere),
-            href: status === "akkoord" ? `/voorstellen/${id}/plaatsing` : "/voorstellen",
-            ...(werkgever && { note: werkgever.naam }),
-            status: (
-              <StatusBadge kind={status === "akkoord" ? "warning" : "waiting"}>
-                {status === "akkoord" ? text.proposals.yes : text.proposals.waits}
-              </StatusBadge>
-            ),
-          }))}
-        />
-      </Section>
-    </Sheet>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import type { Matchgroep } from "../../modules/voorstellen/match.ts";
 import { useDraft } from "../draft.ts";
 import { usePathParameter, useSearchParameters } from "../location.ts";
-import { Alert, Grid, GroupHead, Link, Opening, Row, Sheet, Stack } from "../nlds/index.ts";
+import { Grid, GroupHead, Link, Opening, Row, Sheet } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
@@ -15,7 +14,6 @@ import { MatchVerkennerMargin } from "./MatchVerkennerMargin.tsx";
 import { Chance } from "./MatchVerkennerChance.tsx";
 import { MatchGroup } from "./match/MatchGroup.tsx";
 import { matchQuery, type Plekmatches } from "./match/match.queries.ts";
-import { type Deciding, ProposalDialog } from "./match/ProposalDialog.tsx";
 
 const GROUPS: readonly Matchgroep[] = ["nu", "na-aanpassing", "niet", "vol"];
 const FIRST_NOW = 4;
@@ -44,8 +42,6 @@ function Filled({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
   const { gebruiker } = useSession();
   const { draft, change, forget } = useDraft<TryOut>(`wat-als/${inwoner.id}`, { watAls: {} });
   const watAls = useSettled(draft.watAls);
-  const [deciding, setDeciding] = useState<Deciding | null>(null);
-  const [done, setDone] = useState<Deciding | null>(null);
   const mayPropose = scopesOf(gebruiker, "change", "voorstel").length > 0;
   const { aantallen, volgorde } = now;
   return (
@@ -60,38 +56,19 @@ function Filled({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
         <strong>{text.opening(inwoner.voornaam, aantallen.nu)}</strong>{" "}
         {text.unknown(aantallen.nuMetOnbekend, aantallen.nu)}
       </Opening>
-      <Stack gap="loose">
-        {done && <Done deciding={done} naam={inwoner.voornaam} />}
-        <Grid>
-          <Sheet full>
-            <Chance now={now} watAls={watAls} inwonerId={inwoner.id} onTry={change} onBack={forget} />
-            <Groups
-              inwoner={inwoner}
-              now={now}
-              watAls={watAls}
-              onDecide={mayPropose ? setDeciding : undefined}
-            />
-          </Sheet>
-          <MatchVerkennerMargin
-            inwonerId={inwoner.id}
-            now={now}
-            draft={draft.watAls}
-            settled={watAls}
-            onChange={(watAls) => change({ watAls })}
-          />
-        </Grid>
-      </Stack>
-      {deciding && (
-        <ProposalDialog
-          inwoner={inwoner}
-          deciding={deciding}
-          onClose={() => setDeciding(null)}
-          onDone={(decided) => {
-            setDeciding(null);
-            setDone(decided);
-          }}
+      <Grid>
+        <Sheet full>
+          <Chance now={now} watAls={watAls} inwonerId={inwoner.id} onTry={change} onBack={forget} />
+          <Groups inwoner={inwoner} now={now} watAls={watAls} mayPropose={mayPropose} />
+        </Sheet>
+        <MatchVerkennerMargin
+          inwonerId={inwoner.id}
+          now={now}
+          draft={draft.watAls}
+          settled={watAls}
+          onChange={(watAls) => change({ watAls })}
         />
-      )}
+      </Grid>
     </>
   );
 }
@@ -102,7 +79,7 @@ type GroupsProps = {
   inwoner: Inwoner;
   now: Plekmatches;
   watAls: Plekmatches["watAls"];
-  onDecide: ((deciding: Deciding) => void) | undefined;
+  mayPropose: boolean;
 };
 
 /** The first of each group, or one whole group. */
@@ -143,18 +120,3 @@ function Groups({ now, ...shared }: GroupsProps) {
 }
 
 const groupIn = (asked: string | null): Matchgroep | undefined => GROUPS.find((groep) => groep === asked);
-
-const Done = ({ deciding: { plek, kind }, naam }: { deciding: Deciding; naam: string }) =>
-  kind === "propose" ? (
-    <Alert
-      kind="ok"
-      heading={text.proposed(plek.titel)}
-      action={<Link href="/voorstellen">{text.toProposals}</Link>}
-    >
-      {text.proposedText(naam)}
-    </Alert>
-  ) : (
-    <Alert kind="info" heading={text.aside(plek.titel)}>
-      {text.asideText}
-    </Alert>
-  );

@@ -1,23 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { isIsoDate, type IsoDate } from "#core/dates";
 import type { PlaatsingInFull } from "../../modules/plaatsingen/plaatsing.ts";
-import { ProblemError } from "../api.ts";
 import { useChecks, type Wrong } from "../checks.ts";
 import { useDraft } from "../draft.ts";
-import {
-  Alert,
-  Button,
-  DateField,
-  Dialog,
-  ErrorSummary,
-  Form,
-  Paragraph,
-  Select,
-  Stack,
-} from "../nlds/index.ts";
-import { ProblemAlert } from "../PageState.tsx";
+import { DateField, Select } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
-import { useSubmit } from "../submit.ts";
+import { FormDialog, useChange } from "./dossier/FormDialog.tsx";
 import { text } from "./PlaatsingPage.text.ts";
 import { type EindVraag, endPlacement } from "./plaatsing/plaatsing.queries.ts";
 
@@ -42,20 +30,9 @@ export function PlaatsingEnd({
     reden: "",
   });
   const refresh = () => queries.invalidateQueries({ queryKey: ["plaatsing", id] });
-  const {
-    submit,
-    busy,
-    problem,
-    forget: again,
-  } = useSubmit<EindVraag, PlaatsingInFull>(
-    async (body, options) => {
-      try {
-        return await endPlacement(id, versie, body, options);
-      } catch (error) {
-        if (isStale(error)) await refresh();
-        throw error;
-      }
-    },
+  const { submit, busy, problem, ...sent } = useChange<EindVraag, PlaatsingInFull>(
+    (body, options) => endPlacement(id, versie, body, options),
+    refresh,
     async () => {
       forget();
       onDone();
@@ -64,58 +41,32 @@ export function PlaatsingEnd({
     },
   );
   const checks = useChecks<Field>(problem);
-  const send = () => {
-    again();
-    if (!checks.check(wrongIn(draft))) return;
-    submit({ einddatum: draft.einddatum as IsoDate, reden: draft.reden as EindVraag["reden"] });
-  };
-  const errorOf = (field: Field) => checks.wrong[field] && { error: checks.wrong[field] };
+  const field = (id: Field) => ({
+    id,
+    value: draft[id],
+    onChange: (typed: string) => change({ [id]: typed }),
+    ...(checks.wrong[id] && { error: checks.wrong[id] }),
+  });
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       heading={text.endHeading(functie)}
-      actions={
-        <>
-          <Button kind="primary" negative onPress={send} busy={busy}>
-            {text.endSend}
-          </Button>
-          <Button kind="subtle" onPress={onClose}>
-            {text.back}
-          </Button>
-        </>
-      }
+      lead={text.endText}
+      sendLabel={text.endSend}
+      subject={text.endSubject}
+      negative
+      busy={busy}
+      errors={checks}
+      problem={checks.otherProblem}
+      onClose={onClose}
+      onSend={() => {
+        sent.forget();
+        if (!checks.check(wrongIn(draft))) return;
+        submit({ einddatum: draft.einddatum as IsoDate, reden: draft.reden as EindVraag["reden"] });
+      }}
     >
-      <Form onSubmit={send}>
-        <Stack gap="loose">
-          <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
-          <Paragraph>{text.endText}</Paragraph>
-          <DateField
-            id="einddatum"
-            label={text.endDay}
-            value={draft.einddatum}
-            onChange={(einddatum) => change({ einddatum })}
-            {...errorOf("einddatum")}
-          />
-          <Select
-            id="reden"
-            label={text.endReason}
-            emptyLabel={text.choose}
-            options={REASONS}
-            value={draft.reden}
-            onChange={(reden) => change({ reden })}
-            {...errorOf("reden")}
-          />
-          {isStale(problem) ? (
-            <Alert kind="warning" heading={text.conflict}>
-              {text.conflictText}
-            </Alert>
-          ) : (
-            <ProblemAlert problem={checks.otherProblem} />
-          )}
-        </Stack>
-      </Form>
-    </Dialog>
+      <DateField {...field("einddatum")} label={text.endDay} />
+      <Select {...field("reden")} label={text.endReason} emptyLabel={text.choose} options={REASONS} />
+    </FormDialog>
   );
 }
 
@@ -125,5 +76,3 @@ function wrongIn({ einddatum, reden }: { einddatum: string; reden: string }): Wr
     ...(!reden && { reden: text.needReason }),
   };
 }
-
-const isStale = (error: unknown) => error instanceof ProblemError && error.status === 412;

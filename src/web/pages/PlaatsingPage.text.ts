@@ -53,9 +53,7 @@ export const text = {
   needDay: "Vul de laatste dag in, met dag, maand en jaar.",
   needReason: "Kies waarom het werk eindigt.",
   endSend: "Beëindig de plaatsing",
-  back: "Terug",
-  conflict: "Een collega heeft deze plaatsing net gewijzigd",
-  conflictText: "Wat u invulde, staat er nog. Kijk naar de plaatsing en verstuur daarna opnieuw.",
+  endSubject: "deze plaatsing",
   ended: "De plaatsing is beëindigd",
   endedText: (day: string) => `De laatste dag is ${day}. De subsidie stopt op die dag.`,
   stand: {

@@ -17,9 +17,9 @@ import {
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { queryText } from "../api.ts";
-import { AnswerDialog } from "./VoorstellenAnswer.tsx";
 import { text } from "./VoorstellenPage.text.ts";
 import { VoorstellenTable } from "./VoorstellenTable.tsx";
+import { AnswerDialog } from "./voorstellen/AnswerDialog.tsx";
 import { countQuery, type Voorstellen, voorstellenQuery } from "./voorstellen/voorstellen.queries.ts";
 
 const FILTERS: readonly Filter[] = [
@@ -66,7 +66,7 @@ function Filled({
       </Opening>
       <Stack gap="loose">
         {answered && (
-          <Alert kind="ok" heading={text.saved(answered.naam)}>
+          <Alert kind="ok" focus heading={text.saved(answered.naam)}>
             {answered.yes ? text.savedYes : text.savedNo}
           </Alert>
         )}
@@ -95,11 +95,10 @@ function Filled({
       </Stack>
       {answering && (
         <AnswerDialog
-          voorstel={answering}
-          current={rijen.find(({ id }) => id === answering.id) ?? answering}
+          voorstel={rijen.find(({ id }) => id === answering.id) ?? answering}
           onClose={() => setAnswering(null)}
-          onDone={(yes) => {
-            setAnswered({ naam: answering.inwonernaam ?? text.person, yes });
+          onDone={(antwoord) => {
+            setAnswered({ naam: answering.inwonernaam ?? text.person, yes: antwoord === "ja" });
             setAnswering(null);
           }}
         />

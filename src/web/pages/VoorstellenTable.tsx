@@ -112,10 +112,16 @@ function Actions({
   mayStart: boolean;
   onAnswer: (voorstel: Voorstel) => void;
 }) {
-  const { id, status, inwonernaam } = voorstel;
+  const { id, status, inwonernaam, plaatsingId } = voorstel;
   const about = (action: string) => `${action}: ${inwonernaam ?? text.person}`;
   const canAnswer = mayAnswer && (status === "voorgesteld" || status === "akkoord");
   const canStart = mayStart && status === "akkoord";
+  if (plaatsingId)
+    return (
+      <Link href={`/plaatsingen/${plaatsingId}`} label={about(text.placement)}>
+        {text.placement}
+      </Link>
+    );
   if (!canAnswer && !canStart) return null;
   const word = status === "voorgesteld" ? text.answer : text.changeAnswer;
   return (

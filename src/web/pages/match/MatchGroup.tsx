@@ -4,7 +4,6 @@ import type { Matchgroep } from "../../../modules/voorstellen/match.ts";
 import type { WatAls } from "../../../modules/voorstellen/wat-als.ts";
 import { EmptyState, GroupHead, Link, Pagination, PlaceList, SheetPart } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
-import type { Deciding } from "./ProposalDialog.tsx";
 import { MatchCard } from "./MatchCard.tsx";
 import { matchQuery, type Plekmatches } from "./match.queries.ts";
 import { text } from "./match.text.ts";
@@ -17,13 +16,13 @@ export type MatchGroupProps = {
   few?: number;
   pagina?: number;
   first?: boolean;
-  onDecide?: ((deciding: Deciding) => void) | undefined;
+  mayPropose: boolean;
 };
 
 const PER_PAGE = 10;
 
 /** The plekken of one group, in the order that is said above them. */
-export function MatchGroup({ inwoner, groep, watAls, few, pagina = 1, first, onDecide }: MatchGroupProps) {
+export function MatchGroup({ inwoner, groep, watAls, few, pagina = 1, first, mayPropose }: MatchGroupProps) {
   const query = useQuery(matchQuery(inwoner.id, { groep, watAls, pagina, perPagina: few ?? PER_PAGE }));
   if (query.data === undefined)
     return (
@@ -46,14 +45,8 @@ export function MatchGroup({ inwoner, groep, watAls, few, pagina = 1, first, onD
             </SheetPart>
           ) : (
             <PlaceList>
-              {found.rijen.map((match, at) => (
-                <MatchCard
-                  key={match.plek.id}
-                  inwoner={inwoner}
-                  match={match}
-                  first={groep === "nu" && at === 0}
-                  onDecide={onDecide}
-                />
+              {found.rijen.map((match) => (
+                <MatchCard key={match.plek.id} inwoner={inwoner} match={match} mayPropose={mayPropose} />
               ))}
             </PlaceList>
           )}

@@ -3,51 +3,32 @@ import { useState } from "react";
 import type { Plekmatch } from "../../../modules/voorstellen/match.ts";
 import { ProblemError } from "../../api.ts";
 import { useDraft } from "../../draft.ts";
-import { Button, Dialog, Form, Paragraph, Stack, TextArea } from "../../nlds/index.ts";
-import { ProblemAlert } from "../../PageState.tsx";
+import { Paragraph, type Reason, ReasonList, TextArea } from "../../nlds/index.ts";
 import { useSubmit } from "../../submit.ts";
+import { FormDialog } from "../dossier/FormDialog.tsx";
 import { propose, setAside } from "./match.queries.ts";
 import { text } from "./match.text.ts";
-
-/** Which plek, and what with it. Both take as many presses. */
-export type Deciding = { readonly plek: Plekmatch["plek"]; readonly kind: "propose" | "aside" };
+import { notMet, notMetReasons } from "./reasons.ts";
 
 const SHORTEST = 10;
+/** As the service asks it, of a plek of which something does not fit. */
+const SHORTEST_ANYWAY = 20;
 
-/** One sentence, who sees it, and the way back. What was typed stays when it closes. */
-export function ProposalDialog({
-  inwoner,
-  deciding: { plek, kind },
-  onClose,
-  onDone,
-}: {
+export type ProposalDialogProps = {
   inwoner: { readonly id: string; readonly voornaam: string };
-  deciding: Deciding;
+  match: Plekmatch;
+  /** Both take as many presses. */
+  kind: "propose" | "aside";
   onClose: () => void;
-  onDone: (deciding: Deciding) => void;
-}) {
-  const queries = useQueryClient();
-  const { draft, change, forget } = useDraft(`${kind}/${inwoner.id}/${plek.id}`, { why: "" });
-  const [isShort, setShort] = useState(false);
-  const why = draft.why.trim();
-  const { submit, busy, problem } = useSubmit<string, unknown>(
-    (why, options) =>
-      kind === "propose"
-        ? propose(inwoner.id, { plekId: plek.id, waarom: why }, options)
-        : setAside(inwoner.id, { plekId: plek.id, ...(why && { reden: why }) }, options),
-    async () => {
-      forget();
-      onDone({ plek, kind });
-      await queries.invalidateQueries({ queryKey: ["inwoner", inwoner.id] });
-    },
-  );
-  const send = () => {
-    const tooShort = kind === "propose" && why.length < SHORTEST;
-    setShort(tooShort);
-    if (!tooShort) submit(why);
-  };
-  const refused = problem instanceof ProblemError && Object.keys(problem.velden).length > 0;
-  const error = isShort ? text.dialog.whyNeeded : refused ? problem.detail : undefined;
+  onDone: () => void;
+};
+
+/** One sentence, what does not fit, who sees it, and the way back. What was typed stays when it closes. */
+export function ProposalDialog(props: ProposalDialogProps) {
+  const { inwoner, kind, onClose } = props;
+  const naam = inwoner.voornaam;
+  const { draft, change, send, busy, problem, error, misses } = useProposal(props);
+  const isProposal = kind === "propose";
   const field = {
     id: "waarom",
     description: text.dialog.whyHint,
@@ -57,34 +38,93 @@ export function ProposalDialog({
     ...(error && { error }),
   };
   return (
-    <Dialog
-      open
+    <FormDialog
+      heading={isProposal ? text.dialog.propose(naam) : text.dialog.aside}
+      lead={isProposal ? text.dialog.who(naam) : text.dialog.whoAside(naam)}
+      sendLabel={isProposal ? text.dialog.send : text.dialog.sendAside}
+      subject={text.dialog.subject}
+      busy={busy}
+      problem={problem}
+      onSend={send}
       onClose={onClose}
-      heading={kind === "propose" ? text.dialog.propose(inwoner.voornaam) : text.dialog.aside}
-      actions={
-        <>
-          <Button kind="primary" onPress={send} busy={busy}>
-            {kind === "propose" ? text.dialog.send : text.dialog.sendAside}
-          </Button>
-          <Button kind="subtle" onPress={onClose}>
-            {text.dialog.back}
-          </Button>
-        </>
-      }
     >
-      <Form onSubmit={send}>
-        <Stack>
-          <Paragraph>
-            {kind === "propose" ? text.dialog.who(inwoner.voornaam) : text.dialog.whoAside(inwoner.voornaam)}
-          </Paragraph>
-          {kind === "propose" ? (
-            <TextArea {...field} label={text.dialog.why(inwoner.voornaam)} />
-          ) : (
-            <TextArea {...field} label={text.dialog.whyAside} optional />
-          )}
-          <ProblemAlert problem={refused ? null : problem} />
-        </Stack>
-      </Form>
-    </Dialog>
+      {misses.length > 0 && (
+        <div role="status">
+          <Paragraph>{text.dialog.misses(misses.length)}</Paragraph>
+          <ReasonList reasons={misses} />
+        </div>
+      )}
+      {isProposal ? (
+        <TextArea
+          {...field}
+          label={misses.length > 0 ? text.dialog.whyAnyway(naam) : text.dialog.why(naam)}
+        />
+      ) : (
+        <TextArea {...field} label={text.dialog.whyAside} optional />
+      )}
+    </FormDialog>
   );
+}
+
+function useProposal({ inwoner, match: { plek, redenen }, kind, onDone }: ProposalDialogProps) {
+  const queries = useQueryClient();
+  const { draft, change, forget } = useDraft(`${kind}/${inwoner.id}/${plek.id}`, { why: "" });
+  const [isShort, setShort] = useState(false);
+  const why = draft.why.trim();
+  const { submit, busy, problem } = useSubmit<{ why: string; ondanks: readonly string[] }, unknown>(
+    ({ why, ondanks }, options) =>
+      kind === "propose"
+        ? propose(
+            inwoner.id,
+            { plekId: plek.id, waarom: why, ...(ondanks.length > 0 && { ondanks: [...ondanks] }) },
+            options,
+          )
+        : setAside(inwoner.id, { plekId: plek.id, ...(why && { reden: why }) }, options),
+    async () => {
+      forget();
+      onDone();
+      await queries.invalidateQueries({ queryKey: ["inwoner", inwoner.id] });
+      await queries.invalidateQueries({ queryKey: ["voorstellen"] });
+    },
+  );
+  const refused = problem instanceof ProblemError && Object.keys(problem.velden).length > 0 ? problem : null;
+  const told = refused ? toldIn(refused) : [];
+  const seen = notMet(redenen).map(({ criterium }) => criterium);
+  const ondanks = kind === "propose" ? [...new Set([...seen, ...told])] : [];
+  const least = ondanks.length > 0 ? SHORTEST_ANYWAY : SHORTEST;
+  return {
+    draft,
+    change,
+    busy,
+    problem: refused ? null : problem,
+    error: isShort ? text.dialog.whyNeeded(least) : refused?.detail,
+    misses: kind === "propose" ? missesOf(redenen, told) : [],
+    send: () => {
+      const tooShort = kind === "propose" && why.length < least;
+      setShort(tooShort);
+      if (!tooShort) submit({ why, ondanks });
+    },
+  };
+}
+
+/** What the service says that does not fit: during a try-out that is more than the page shows. */
+function toldIn({ about }: ProblemError): string[] {
+  const { ondanks } = about;
+  return Array.isArray(ondanks) ? ondanks.filter((one) => typeof one === "string") : [];
+}
+
+function missesOf(redenen: Plekmatch["redenen"], told: readonly string[]): Reason[] {
+  const seen = new Set(notMet(redenen).map(({ criterium }) => criterium));
+  const others = told.filter((criterium) => !seen.has(criterium));
+  const nameOf = (criterium: string) =>
+    redenen.find((reden) => reden.criterium === criterium)?.naam ?? criterium;
+  return [
+    ...notMetReasons(redenen),
+    ...others.map(
+      (criterium): Reason => ({
+        outcome: "not",
+        text: text.dialog.missesNow(nameOf(criterium)),
+      }),
+    ),
+  ];
 }

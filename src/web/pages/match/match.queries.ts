@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { Matchgroep } from "../../../modules/voorstellen/match.ts";
 import type { matchPlekken } from "../../../modules/voorstellen/match-plekken.ts";
+import type { proposePlek } from "../../../modules/voorstellen/propose-plek.ts";
 import type { VoorstelInFull } from "../../../modules/voorstellen/voorstel.ts";
 import type { WatAls } from "../../../modules/voorstellen/wat-als.ts";
 import { get, post, queryText, type WriteOptions } from "../../api.ts";
@@ -24,7 +25,9 @@ export const matchQuery = (id: string, { watAls, ...asked }: MatchAsked) =>
     placeholderData: keepPreviousData,
   });
 
-export const propose = (inwonerId: string, body: { plekId: string; waarom: string }, options: WriteOptions) =>
+export type Voorstelvraag = Omit<Static<(typeof proposePlek)["input"]>, "id">;
+
+export const propose = (inwonerId: string, body: Voorstelvraag, options: WriteOptions) =>
   post<VoorstelInFull>(`/inwoners/${inwonerId}/voorstellen`, body, options);
 
 export const setAside = (

@@ -7,7 +7,7 @@ export const text = {
   byLaw: "door de wet bepaald",
   part: "De plekken",
   loading: "De plekken worden vergeleken",
-  why: (total: number) => `Toon alle ${total} redenen`,
+  otherReasons: (total: number) => (total === 1 ? "Toon nog 1 reden" : `Toon nog ${number(total)} redenen`),
   hours: (min: number | null, max: number | null) =>
     min !== null && max !== null && min !== max
       ? `${uren(min)} tot ${uren(max)} uur`
@@ -33,8 +33,28 @@ export const text = {
   },
   setAside: "Opzij gelegd",
   answer: "Leg het antwoord vast",
+  changeAnswer: "Wijzig het antwoord",
   start: "Start de plaatsing",
   toPlacement: "Bekijk de plaatsing",
+  done: {
+    propose: {
+      heading: (naam: string) => `Voorgesteld aan ${naam}`,
+      text: (naam: string) =>
+        `${naam} ziet nu de plek en de redenen. De werkgever ziet nog niets. Volgende stap: leg het antwoord van ${naam} vast.`,
+    },
+    aside: {
+      heading: () => "Opzij gelegd",
+      text: () => "U kunt deze plek later alsnog voorstellen.",
+    },
+    ja: {
+      heading: (naam: string) => `Vastgelegd: ${naam} zei ja`,
+      text: () => "De werkgever en de accountmanager kunnen nu verder. Volgende stap: start de plaatsing.",
+    },
+    nee: {
+      heading: (naam: string) => `Vastgelegd: ${naam} zei nee`,
+      text: () => "De werkgever ziet niets van dit voorstel.",
+    },
+  },
   group: {
     nu: "Past nu",
     "na-aanpassing": "Past na één aanpassing",
@@ -71,11 +91,14 @@ export const text = {
       `U en uw collega’s rond ${naam} zien dat deze plek opzij ligt. De werkgever ziet niets.`,
     why: (naam: string) => `Waarom past deze plek? Eén zin voor ${naam}.`,
     whyAside: "Waarom niet?",
-    whyNeeded: "Schrijf in één zin waarom deze plek past. Minstens 10 letters.",
+    misses: (total: number) => (total === 1 ? "1 ding past niet:" : `${number(total)} dingen passen niet:`),
+    missesNow: (naam: string) => `${naam}: past niet met wat er nu in het dossier staat`,
+    whyAnyway: (naam: string) => `Waarom stelt u deze plek toch voor? Eén zin, ook voor ${naam}.`,
+    whyNeeded: (least: number) => `Schrijf in één zin waarom. Minstens ${least} letters.`,
     whyHint: "Schrijf geen diagnose op.",
     send: "Stel voor",
     sendAside: "Leg opzij",
-    back: "Terug",
+    subject: "dit voorstel",
   },
 } as const;
 

@@ -1,0 +1,97 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { isIsoDate, type IsoDate } from "#core/dates";
+import type { Voorstel, VoorstelInFull } from "../../../modules/voorstellen/voorstel.ts";
+import { useChecks, type Wrong } from "../../checks.ts";
+import { useDraft } from "../../draft.ts";
+import { DateField, RadioGroup, TextArea } from "../../nlds/index.ts";
+import { useSession } from "../../session.tsx";
+import { FormDialog, useChange } from "../dossier/FormDialog.tsx";
+import { text } from "./answer.text.ts";
+import { type Antwoord, sendAnswer } from "./voorstellen.queries.ts";
+
+type Field = "antwoord" | "toelichting" | "datum";
+
+export type AnswerDialogProps = {
+  /** As the page has it now: after a change of a colleague this is the new version. */
+  voorstel: Pick<Voorstel, "id" | "inwonerId" | "inwonernaam" | "versie">;
+  onClose: () => void;
+  onDone: (antwoord: Antwoord["antwoord"]) => void;
+};
+
+/** The yes or no of the inwoner, wherever a voorstel is shown. */
+export function AnswerDialog({ voorstel, onClose, onDone }: AnswerDialogProps) {
+  const { id, inwonerId, inwonernaam, versie } = voorstel;
+  const { vandaag } = useSession();
+  const queries = useQueryClient();
+  const naam = inwonernaam ?? text.person;
+  const { draft, change, forget } = useDraft<Record<Field, string>>(`antwoord/${id}`, {
+    antwoord: "",
+    toelichting: "",
+    datum: vandaag,
+  });
+  const refresh = async () => {
+    await queries.invalidateQueries({ queryKey: ["voorstellen"] });
+    await queries.invalidateQueries({ queryKey: ["inwoner", inwonerId] });
+  };
+  const { submit, busy, problem, ...sent } = useChange<Antwoord, VoorstelInFull>(
+    (body, options) => sendAnswer(id, versie, body, options),
+    refresh,
+    async ({ antwoord }) => {
+      forget();
+      onDone(antwoord);
+      await refresh();
+      await queries.invalidateQueries({ queryKey: ["voorstel", id] });
+    },
+  );
+  const checks = useChecks<Field>(problem);
+  const field = (id: Field) => ({
+    id,
+    value: draft[id],
+    onChange: (typed: string) => change({ [id]: typed }),
+    ...(checks.wrong[id] && { error: checks.wrong[id] }),
+  });
+  return (
+    <FormDialog
+      heading={text.heading(naam)}
+      lead={text.who(naam)}
+      sendLabel={text.send}
+      subject={text.subject}
+      busy={busy}
+      errors={checks}
+      problem={checks.otherProblem}
+      onClose={onClose}
+      onSend={() => {
+        sent.forget();
+        if (checks.check(wrongIn(draft))) submit(bodyOf(draft));
+      }}
+    >
+      <RadioGroup
+        {...field("antwoord")}
+        label={text.answer}
+        options={[
+          { value: "ja", label: text.yes },
+          { value: "nee", label: text.no },
+        ]}
+      />
+      <TextArea {...field("toelichting")} label={text.why} description={text.whyHint} rows={2} optional />
+      <DateField {...field("datum")} label={text.day} />
+    </FormDialog>
+  );
+}
+
+/** Only once `wrongIn` finds nothing. */
+function bodyOf({ antwoord, datum, ...draft }: Record<Field, string>): Antwoord {
+  const toelichting = draft.toelichting.trim();
+  return {
+    antwoord: antwoord as Antwoord["antwoord"],
+    ...(toelichting && { toelichting }),
+    datum: datum as IsoDate,
+  };
+}
+
+function wrongIn({ antwoord, datum }: { antwoord: string; datum: string }): Wrong<Field> {
+  return {
+    ...(!antwoord && { antwoord: text.needAnswer }),
+    ...(!isIsoDate(datum) && { datum: text.needDay }),
+  };
+}
