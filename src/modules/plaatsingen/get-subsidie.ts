@@ -9,7 +9,7 @@ import { plaatsingSubject } from "./plaatsing-subject.ts";
 import { Berekening, berekeningOn, geenSubsidie, type KnownPeriode } from "./subsidie.ts";
 import { subsidiegegevens, subsidieRows } from "./subsidie-store.ts";
 
-/** Five weeks to decide. @source Participatiewet art. 10d lid 12 (BWBR0015703) */
+/** Five weeks, from the day on which the loonwaarde is fixed. @source Participatiewet art. 10d lid 12 (BWBR0015703) */
 const BESLISTERMIJN_IN_DAGEN = 35;
 
 /** The loonkostensubsidie of a plaatsing: how it was calculated, and what changes when. */

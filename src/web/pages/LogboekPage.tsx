@@ -20,6 +20,8 @@ import {
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
+import { LogboekAnker } from "./LogboekAnker.tsx";
+import { text as compare } from "./LogboekAnker.text.ts";
 import { LogboekAudit } from "./LogboekAudit.tsx";
 import { text } from "./LogboekPage.text.ts";
 import { type Ketens, ketensQuery } from "./logboek.queries.ts";
@@ -39,6 +41,7 @@ export function LogboekPage() {
 function Filled({ ketens }: { ketens: Ketens }) {
   const wrong = ketens.filter(({ klopt }) => !klopt).length;
   const lines = ketens.reduce((sum, { nummer }) => sum + nummer, 0);
+  const nameOf = useChainName();
   const { strong, rest } = wrong === 0 ? text.opening(lines) : text.openingWrong(wrong);
   return (
     <Page title={text.title}>
@@ -59,6 +62,9 @@ function Filled({ ketens }: { ketens: Ketens }) {
                 <Anchor />
               </Stack>
             </Section>
+            <Section heading={compare.heading}>
+              <LogboekAnker nameOf={nameOf} />
+            </Section>
           </Margin>
         </Grid>
         <LogboekAudit />
@@ -68,14 +74,13 @@ function Filled({ ketens }: { ketens: Ketens }) {
 }
 
 function Chains({ ketens }: { ketens: Ketens }) {
-  const { gebruiker } = useSession();
-  const names = new Map(gebruiker.gemeenten.map(({ code, naam }) => [code, naam]));
+  const nameOf = useChainName();
   const columns: readonly Column<Keten>[] = [
     {
       id: "gemeente",
       header: text.chain.gemeente,
       rowHeader: true,
-      cell: ({ gemeente }) => names.get(gemeente) ?? (gemeente === "regio" ? text.region : gemeente),
+      cell: ({ gemeente }) => nameOf(gemeente),
     },
     { id: "regels", header: text.chain.lines, numeric: true, cell: ({ nummer }) => number(nummer) },
     {
@@ -94,6 +99,13 @@ function Chains({ ketens }: { ketens: Ketens }) {
       rowKey={({ gemeente }) => gemeente}
     />
   );
+}
+
+/** The name of the gemeente of a chain. */
+function useChainName(): (keten: string) => string {
+  const { gebruiker } = useSession();
+  const names = new Map(gebruiker.gemeenten.map(({ code, naam }) => [code, naam]));
+  return (keten) => names.get(keten) ?? (keten === "regio" ? text.region : keten);
 }
 
 const Checked = ({ klopt, eersteFout }: Keten) => (
