@@ -22,7 +22,9 @@ const REACH: Readonly<Record<Reikwijdte, string>> = {
   "eigen-caseload": "inwoners whom this user helps now",
   "eigen-unit": "inwoners who work in the unit of this user",
   "na-akkoord": "inwoners who said yes to a voorstel at a werkgever of this user",
+  "zelf-vastgelegd": "what this user wrote down himself about inwoners whom he helps now",
   "eigen-gemeenten": "inwoners of the gemeenten of this user",
+  "eigen-werkgever": "data of the company of this user",
   regio: "data of the region in which no inwoner stands",
   openbaar: "data that everybody may see",
 };
@@ -169,7 +171,8 @@ function constraints(): readonly Constraint[] {
 /** From the fences: the data class of a table is the one that its policies ask for; another may add rows only. */
 function tablesByClass(): ReadonlyMap<string, readonly string[]> {
   const fences = migrationTexts().matchAll(/call fence_\w+\('(\w+)', '(\w+)'(?:, '\w+', '(\w+)')?\)/g);
-  const found = [...fences].flatMap(([, tabel = "", klasse = "", addedUnder]) => [
+  const last = new Map([...fences].map((fence) => [fence[1], fence])); // a later migration may fence a table anew
+  const found = [...last.values()].flatMap(([, tabel = "", klasse = "", addedUnder]) => [
     [klasse, code(tabel)] as const,
     ...(addedUnder ? [[addedUnder, `${code(tabel)} (new rows)`] as const] : []),
   ]);

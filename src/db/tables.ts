@@ -338,6 +338,12 @@ export interface Tables {
     gewijzigd: Generated<Date>;
     versie: Generated<number>;
   };
+  profielopeningen: {
+    regioId: string;
+    gebruikerId: string;
+    inwonerId: string;
+    tijdstip: Date;
+  };
   rapportstanden: {
     regioId: string;
     id: string;

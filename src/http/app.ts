@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { Failure } from "#core/failure";
 import { isApi, secureHeaders } from "#http/headers";
 import { type LogStream, loggingOptions, logRequests } from "#http/logging";
+import { answerMethodNotAllowed, rememberRoutes } from "#http/method-not-allowed";
 import { publishApiDocument } from "#http/openapi";
 import { answerProblem } from "#http/problem";
 import { registerRoutes } from "#http/register-routes";
@@ -41,7 +42,10 @@ export async function createApp(options: AppOptions) {
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setErrorHandler(answerProblem);
+  const methodsOf = rememberRoutes(app);
   app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(request.url);
+    if (methods.length > 0) return answerMethodNotAllowed(reply, methods);
     const page = isApi(request.url) ? undefined : options.pages?.(request, reply);
     if (!page) throw noSuchAddress();
     return page;

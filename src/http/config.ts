@@ -1,4 +1,5 @@
 import path from "node:path";
+import { QUOTA, type Quota } from "../modules/toegang/profielquota.ts";
 
 /** How this process runs. Everything has a default that needs no one to look after it, except a real sign-in. */
 export type Config = {
@@ -15,6 +16,8 @@ export type Config = {
   /** The address under which browsers know the service, such as `https://meedoen.example.nl`. */
   readonly publicUrl: string | undefined;
   readonly oidc: OidcConfig | undefined;
+  /** How many inwoners one account may open. */
+  readonly quota: Quota;
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
   readonly trustProxy: boolean;
@@ -45,6 +48,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     regioId: filled(env["REGIO"]),
     publicUrl: publicUrl && new URL(publicUrl).origin,
     oidc,
+    quota: {
+      perUur: readCount("PROFIELEN_PER_UUR", env, QUOTA.perUur),
+      perDag: readCount("PROFIELEN_PER_DAG", env, QUOTA.perDag),
+      perDagWerkgever: readCount("PROFIELEN_PER_DAG_WERKGEVER", env, QUOTA.perDagWerkgever),
+    },
     metricsToken: filled(env["METRICS_TOKEN"]),
     logLevel: filled(env["LOG_LEVEL"]) ?? (databaseUrl ? "info" : "warn"),
     trustProxy: env["TRUST_PROXY"] === "1",
@@ -66,6 +74,12 @@ function readOidc(env: NodeJS.ProcessEnv): OidcConfig | undefined {
     claim: filled(env["OIDC_CLAIM_SUB"]) ?? "sub",
     acrs: (env["OIDC_ACR_MINIMUM"] ?? "").split(",").flatMap((acr) => filled(acr) ?? []),
   };
+}
+
+function readCount(name: string, env: NodeJS.ProcessEnv, usual: number): number {
+  const count = Number(filled(env[name]) ?? usual);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`${name} is geen aantal: ${env[name]}`);
+  return count;
 }
 
 function readPort(text: string | undefined): number {

@@ -4,6 +4,7 @@ import type { Database } from "#db/database";
 import type { Config } from "#http/config";
 import type { LogStream } from "#http/logging";
 import type { Regio } from "../modules/toegang/get-sessie.ts";
+import type { Quota } from "../modules/toegang/profielquota.ts";
 import type { Sleutelbestand } from "../modules/toegang/sleutel-bestand.ts";
 
 /** All that the service works with. */
@@ -20,6 +21,7 @@ export type Means = {
   readonly webRoot?: string;
   readonly logStream?: LogStream;
   readonly limits?: Limits;
+  readonly quota?: Quota;
   /** Does a worker for long work run in this process? */
   readonly hasWorker?: boolean;
   /** The level of assurance that the local provider of a demo region claims. */

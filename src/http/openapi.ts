@@ -59,7 +59,7 @@ function completeOperation(method: string, operation: Operation): void {
       "API-Version": { $ref: "#/components/headers/ApiVersion" },
     };
   const isChange = method !== "get";
-  const codes = ["400", "401", "403", "404", "429", "503"];
+  const codes = ["400", "401", "403", "404", "405", "429", "503"];
   if (isChange) codes.push("409");
   if (method === "post") codes.push("422");
   if (method === "put" || method === "delete") codes.push("412", "428");

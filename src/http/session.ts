@@ -36,6 +36,7 @@ export const contextOfSession = (means: Means, request: FastifyRequest, session:
   today: means.today,
   newId: means.newId,
   sleutels: means.sleutelbestand.sleutels,
+  ...(means.quota && { quota: means.quota }),
 });
 
 export function giveCookie(means: Means, reply: FastifyReply, token: string): void {

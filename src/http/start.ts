@@ -69,7 +69,15 @@ async function start(
   stops.push(() => db.destroy());
   const now = () => new Date();
   const shared = { db, now, today: () => dateInNetherlands(now()), newId: randomUUID };
-  const means = { ...shared, sleutelbestand, regio, config, webRoot: WEB_ROOT, hasWorker: true };
+  const means = {
+    ...shared,
+    sleutelbestand,
+    regio,
+    config,
+    quota: config.quota,
+    webRoot: WEB_ROOT,
+    hasWorker: true,
+  };
   const app = await createService(means);
   const worker = await startWorker({
     ...shared,

@@ -2,6 +2,7 @@ import type { NewId, Now, Today } from "#core/context";
 import type { Sessie } from "#db/as-user";
 import type { Database } from "#db/database";
 import type { Voortgang } from "./taken/voortgang.ts";
+import type { Quota } from "./toegang/profielquota.ts";
 import type { Sleutels } from "./toegang/sleutels.ts";
 import type { User } from "./toegang/toegang.ts";
 
@@ -22,6 +23,8 @@ export type Context = {
   readonly expectedVersion?: number;
   /** Names the request, so that a repetition of it has no second effect. */
   readonly idempotencyKey?: string;
+  /** How many inwoners one account may open; without one the usual number. */
+  readonly quota?: Quota;
   /** Of a job: how it tells how far it is. */
   readonly voortgang?: Voortgang;
 };

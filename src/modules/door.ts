@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { answerOnce } from "./herhaling.ts";
 import { recordDataverwerking, recordInAudit } from "./logboek/logboek-store.ts";
 import type { Dataklasse, Use } from "./toegang/matrix.ts";
+import { openProfiel, raiseAlarm } from "./toegang/profielquota.ts";
 import { may, type Subject } from "./toegang/toegang.ts";
 import type { Verwerkingsactiviteit } from "./verwerkingsactiviteiten.ts";
 
@@ -24,6 +25,8 @@ type Declaration<Input extends TObject, Output extends TSchema> = {
   /** What the permission is about, such as the inwoner in the request. */
   subject(context: Context, input: Static<Input>): Promise<Subject>;
   run(context: Context, input: Static<Input>, subject: Subject): Promise<Static<Output>>;
+  /** A page asks this again and again while it waits, about its user's own work: only refusals are logged. */
+  readonly isPolled?: true;
   /** The inwoners whose data were used. */
   betrokkenen(output: Static<Output>, input: Static<Input>): readonly string[];
 };
@@ -73,34 +76,48 @@ async function enter<Input extends TObject, Output extends TSchema>(
   unchecked: unknown,
 ): Promise<Static<Output>> {
   const begin = context.now();
-  let subject: Subject = { object: "regio" };
+  let subject: Subject | undefined;
   try {
     if (!door.validator.Check(unchecked)) throw invalid(door, unchecked);
     const input = unchecked as Static<Input>;
 
     return await asUser(context.db, context.sessie, context.today(), async (db) => {
       const inside: Context = { ...context, db };
-      subject = await door.subject(inside, input);
-      if (!may(context.user, use, door.dataklasse, subject)) throw refused(door, context, subject);
+      const about = await door.subject(inside, input);
+      subject = about;
+      if (!may(context.user, use, door.dataklasse, about)) throw refused(door, context, about);
+      if (use === "read") await openProfiel(inside, about);
 
-      const run = () => door.run(inside, input, subject);
+      const run = () => door.run(inside, input, about);
       const output = use === "change" ? await answerOnce(inside, door.name, input, run) : await run();
-      await recordDataverwerking(inside, door, subject, door.betrokkenen(output, input), begin);
+      await recordDataverwerking(inside, door, about, door.betrokkenen(output, input), begin);
       const velden = use === "change" ? Object.keys(input) : [];
-      await recordInAudit(inside, { handeling: door.name, subject, resultaat: "ok", velden });
+      if (!door.isPolled)
+        await recordInAudit(inside, { handeling: door.name, subject: about, resultaat: "ok", velden });
       return output;
     });
   } catch (error) {
-    if (error instanceof Failure) await recordFailure(context, door.name, subject, error);
+    if (error instanceof Failure) await recordFailure(context, door.name, subject ?? tried(error), error);
     throw error;
   }
 }
 
 /** In a transaction of its own, because the first one is gone. */
-const recordFailure = (context: Context, handeling: string, subject: Subject, { code }: Failure) =>
-  asUser(context.db, context.sessie, context.today(), (db) =>
-    recordInAudit({ ...context, db }, { handeling, subject, resultaat: code, velden: [] }),
-  );
+const recordFailure = (context: Context, handeling: string, subject: Subject, failure: Failure) =>
+  asUser(context.db, context.sessie, context.today(), async (db) => {
+    const inside = { ...context, db };
+    await recordInAudit(inside, { handeling, subject, resultaat: failure.code, velden: [] });
+    await raiseAlarm(inside, failure);
+  });
+
+/**
+ * What was asked for and not found, because it is elsewhere or nowhere: who asked cannot tell which, and who oversees the
+ * log sees whom he tried. In the chain of the region, so that no gemeente learns it either.
+ */
+function tried({ code, about: { id } }: Failure): Subject {
+  const [, what] = /^(\w+)\.not-found$/.exec(code) ?? [];
+  return { object: what && typeof id === "string" ? `${what}/${id}` : "regio" };
+}
 
 function invalid(door: Door, unchecked: unknown): Failure {
   const velden = door.validator

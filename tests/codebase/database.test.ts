@@ -32,6 +32,10 @@ const DEFINER: Readonly<Record<string, string>> = {
   plaatsing_past: "trigger",
   plek_past: "trigger",
   plaats_voorstel: "for who may change the plaatsing",
+  context_na_akkoord: "ids of who said yes at a werkgever of the user of the session",
+  context_werkgever: "the company of the user of the session",
+  context_zelf_vastgelegd: "ids in the caseload of the user of the session",
+  open_profiel: "counts what the user of the session opens",
   meld_aan: "own gemeente only, with a neutral answer",
   inwoner_met_bsn: "within the own work area",
   aantal_handelingen: "a count of the user's own lines",
@@ -86,7 +90,7 @@ test("the owner has a policy on every table, and the application nothing on the 
            has_table_privilege('meedoen_app', c.oid, 'select, insert, update, delete') as app
       from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'`);
   expect(tables.filter(({ eigenaar }) => !eigenaar)).toEqual([]);
-  const closed = new Set([...WITHOUT_REGIO, "sessies", "aanmeldsleutels"]);
+  const closed = new Set([...WITHOUT_REGIO, "sessies", "aanmeldsleutels", "profielopeningen"]);
   expect(tables.filter(({ relname, app }) => app && closed.has(relname))).toEqual([]);
 });
 
@@ -197,6 +201,8 @@ const INWONER = String.raw`\((inwoner_id|id) = ANY \(\( SELECT context_inwoners\
 const regional = `^\\(${REGIO} AND ${MAG}\\)$`;
 const personal = `^\\(${REGIO} AND \\(${GEMEENTE} OR ${INWONER}\\)\\)$`;
 const own = `^\\(${REGIO} AND \\(gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\)\\)$`;
+const ownCompany = `^\\(${REGIO} AND \\(werkgever_id = \\( SELECT context_werkgever\\('\\w+'::text, 'USE'::text\\) AS context_werkgever\\)\\)\\)$`;
+const ownWriting = `^\\(${REGIO} AND \\((door_)?gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\) AND \\(inwoner_id = ANY \\(\\( SELECT context_zelf_vastgelegd\\('\\w+'::text, 'USE'::text\\) AS context_zelf_vastgelegd\\)::uuid\\[\\]\\)\\)\\)$`;
 const is = (form: string, use: "read" | "change") => (text: string) =>
   new RegExp(form.replaceAll("USE", use)).test(text);
 
@@ -214,6 +220,8 @@ const FORMS: readonly ((policy: Policy) => boolean)[] = [
   ({ rol, naam, leest, schrijft }) =>
     rol === "meedoen_owner" && naam === "eigenaar" && leest === "true" && schrijft === "true",
   fenced(regional),
+  ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownCompany, "read")(leest),
+  ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownWriting, "read")(leest),
   fenced(personal),
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "*" && is(own, "read")(leest),
   ({ rol, soort, tabel }) =>

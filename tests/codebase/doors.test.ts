@@ -97,7 +97,7 @@ test("the matrix names roles, data classes and scopes that exist, and no row twi
 
 test("every data class is used by a door, and every role opens one", () => {
   const used = new Set(doors.map(({ dataklasse }) => dataklasse));
-  expect(DATAKLASSEN.filter((klasse) => !used.has(klasse))).toEqual([]);
+  expect(DATAKLASSEN.filter((klasse) => !used.has(klasse) && !WITHOUT_A_DOOR.has(klasse))).toEqual([]);
   const closed = ROLLEN.filter(
     (rol) =>
       !doors.some((door) =>
@@ -106,6 +106,9 @@ test("every data class is used by a door, and every role opens one", () => {
   );
   expect(closed).toEqual([]);
 });
+
+/** Names that stand on other pages only; the class serves row-level security. */
+const WITHOUT_A_DOOR: ReadonlySet<string> = new Set(["gemeente"]);
 
 function isDoor(value: unknown): value is Door {
   return (

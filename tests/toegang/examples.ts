@@ -28,6 +28,12 @@ export type Example = {
   readonly prepare?: (db: Database, target: Target, rol: Rol) => Promise<unknown>;
   /** What else the role must be able to use: what is changed must first be found. */
   readonly needs?: readonly (readonly [Use, Dataklasse])[];
+  /** What else the door itself asks of the role. */
+  readonly also?: readonly (readonly [Use, Dataklasse])[];
+  /** What `:id` stands for is of the company of the employer. */
+  readonly isOfWerkgever?: true;
+  /** What `:id` stands for was written by the user. */
+  readonly isZelfVastgelegd?: true;
   /** Failures of the domain that are reached only by who was let in. */
   readonly ok?: readonly string[];
 };
@@ -156,7 +162,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "DELETE /inwoners/:id/mogelijkheden/:onderwerp": { ...inwoner, path: { onderwerp: "tillen" }, versie: 1 },
   "POST /inwoners/:id/contactmomenten":           { ...inwoner, body: () => contact },
   "GET /contactmomenten/:id":                     inwoner,
-  "PUT /contactmomenten/:id":                     { ...inwoner, versie: 1, needs: [["read", "contactmoment"]], body: () => contact,
+  "PUT /contactmomenten/:id":                     { ...inwoner, versie: 1, needs: [["read", "contactmoment"]], isZelfVastgelegd: true, body: () => contact,
                                                     prepare: (db, target, rol) => db.updateTable("contactmomenten").set({ doorGebruikerId: gebruikerId(rol) }).where("id", "=", contactmomentOf(target)).execute() },
   "POST /contactmomenten/:id/vervolg/_rond":     { ...inwoner, needs: [["read", "contactmoment"]] },
   "GET /inwoners/:id/inzage":              regio,
@@ -164,17 +170,17 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /werkgevers":                              regio,
   "GET /werkgevers/:id":                          regio,
   "GET /werkgevers/:id/contacten":                regio,
-  "GET /werkgevers/:id/plekken":                  regio,
+  "GET /werkgevers/:id/plekken":                  { ...regio, isOfWerkgever: true },
   "POST /werkgevers":                             { ...regio, body: () => werkgever },
   "PUT /werkgevers/:id":                          { ...regio, versie: 1, body: () => werkgever },
   "POST /werkgevers/:id/contacten":               { ...regio, body: () => ({ datum: VANDAAG, soort: "bezoek", tekst: "Laat ons de werkplaats zien." }) },
   "POST /werkgevers/:id/plekken":                 { ...regio, body: () => plek },
 
   "GET /plekken":                                 regio,
-  "GET /plekken/:id":                             regio,
+  "GET /plekken/:id":                             { ...regio, isOfWerkgever: true },
   "PUT /plekken/:id":                             { ...regio, versie: 1, body: () => plek },
   "POST /plekken/:id/_sluit":                     regio,
-  "GET /plekken/:id/inwoners":                    { ...lijst, needs: [["read", "plek"]] },
+  "GET /plekken/:id/inwoners":                    { ...lijst, also: [["read", "plek"]] },
   "GET /units":                                   regio,
   "GET /inwoners/:id/plekken":                    inwoner,
 
@@ -225,19 +231,6 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /importen/:id/verschillen":                anImport("proef"),
   "POST /importen/:id/_toepassen":                { ...anImport("proef"), ok: ["import.gelijk"] },
   "POST /importen/:id/_terugdraaien":             anImport("toegepast"),
-};
-
-/**
- * Where a door stays closed to a role that the matrix lets in. Never the other way round. A door that opens must be
- * taken off this list.
- */
-export const stillClosed: Readonly<Record<string, readonly Rol[]>> = {
-  // the name of the gemeente stands in the answer, and these roles may not read the class 'regio'
-  "GET /inwoners/:id": ["inwoner", "vertegenwoordiger", "werkgever"],
-  // his relation runs over the plek of the voorstel, and the role may not read the class 'plek'
-  "GET /inwoners/:id/helpers": ["werkgever"],
-  "GET /inwoners/:id/tijdlijn": ["werkgever"],
-  "GET /inwoners/:id/volgende-stap": ["werkgever"],
 };
 
 /** What `:id` stands for, by the first word of the path. */

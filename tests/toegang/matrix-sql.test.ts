@@ -3,14 +3,21 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROLLEN, type Rol } from "../../src/modules/toegang/matrix.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
-import { gebruikerId, REGIO, VANDAAG } from "../support/world.ts";
-import { idOfTarget, mayUse, mayUseRegion, PERSONS, type Person } from "./relations.ts";
+import { gebruikerId, groeneWal, REGIO, VANDAAG } from "../support/world.ts";
+import { idOfTarget, mayUse, mayUseCompany, mayUseRegion, PERSONS, type Person } from "./relations.ts";
 import { anyRow, type Fence, type Row, type Table, tablesOf } from "./table-rows.ts";
 
 /** What is tried, about whose row. Another region has rows of the same people, by the same ids. */
 const USES = ["select", "insert", "update", "delete"] as const;
 type Gebruik = (typeof USES)[number];
-type About = Person | "eigen regio" | "andere regio" | "van mij" | "van een ander";
+type About =
+  | Person
+  | "eigen regio"
+  | "andere regio"
+  | "van mij"
+  | "van een ander"
+  | "eigen werkgever"
+  | "andere werkgever";
 
 let region: TestApp;
 let client: pg.Client; // signs in as the server's own user, so that it can act as either role
@@ -88,7 +95,11 @@ function isPermitted(fence: Fence, rol: Rol, gebruik: Gebruik, about: About): bo
   if (fence.kind === "eigen") return about === "van mij";
   if (fence.kind === "openbaar") return use === "read";
   if (fence.kind === "regio")
-    return (gebruik === "insert" && fence.isInsertOpen) || mayUseRegion(rol, use, fence.klasse);
+    return (
+      (gebruik === "insert" && fence.isInsertOpen) ||
+      mayUseRegion(rol, use, fence.klasse) ||
+      (about === "eigen werkgever" && gebruik === "select" && mayUseCompany(rol, use, fence.klasse))
+    );
   const klasse = gebruik === "insert" ? fence.toevoegklasse : fence.klasse;
   return mayUse(rol, use, klasse, about as Person);
 }
@@ -105,7 +116,13 @@ async function rowsIn(table: Table): Promise<[About, Row][]> {
     ["eigen regio", { regio_id: REGIO }],
     ["andere regio", { regio_id: "elders" }],
   ] as [About, Row][];
-  const given: [About, Row][] = fence.kind === "persoon" ? personRows(fence.kolom) : region;
+  const companies: [About, Row][] = [
+    ["eigen werkgever", { regio_id: REGIO, werkgever_id: groeneWal }],
+    ["andere werkgever", { regio_id: REGIO, werkgever_id: randomUUID() }],
+    ["andere regio", { regio_id: "elders", werkgever_id: groeneWal }],
+  ];
+  const regional = fence.kind === "regio" && fence.isOfWerkgever ? companies : region;
+  const given: [About, Row][] = fence.kind === "persoon" ? personRows(fence.kolom) : regional;
   const found: [About, Row][] = [];
   for (const [about, columns] of given) found.push([about, await storedRow(table, columns)]);
   return found;

@@ -46,6 +46,14 @@ export const mayUseRegion = (rol: Rol, use: Use, klasse: Dataklasse): boolean =>
 export const mayList = (rol: Rol, use: Use, klasse: Dataklasse): boolean =>
   scopesIn(rol, use, klasse).length > 0;
 
+/** The same about what the user wrote down himself. */
+export const mayUseOwn = (rol: Rol, use: Use, klasse: Dataklasse, target: Target): boolean =>
+  scopesIn(rol, use, klasse).includes("zelf-vastgelegd") && relationsOf(rol, target).has("eigen-caseload");
+
+/** The same about what is of the company of the user. */
+export const mayUseCompany = (rol: Rol, use: Use, klasse: Dataklasse): boolean =>
+  scopesIn(rol, use, klasse).includes("eigen-werkgever");
+
 const scopesIn = (rol: Rol, use: Use, klasse: Dataklasse): readonly Reikwijdte[] =>
   matrix
     .filter(([r, k, u]) => r === rol && k === klasse && u === use)

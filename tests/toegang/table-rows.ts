@@ -13,7 +13,13 @@ export type Fence =
       readonly klasse: Dataklasse;
       readonly toevoegklasse: Dataklasse;
     }
-  | { readonly kind: "regio"; readonly klasse: Dataklasse; readonly isInsertOpen: boolean }
+  | {
+      readonly kind: "regio";
+      readonly klasse: Dataklasse;
+      readonly isInsertOpen: boolean;
+      /** Does an employer see the rows of his own company? */
+      readonly isOfWerkgever: boolean;
+    }
   | { readonly kind: "eigen" }
   | { readonly kind: "openbaar" };
 
@@ -30,6 +36,7 @@ type Found = {
   lezen: string | null;
   toevoegen: string | null;
   eigen: string | null;
+  werkgever: string | null;
   columns: Column[];
   key: string[];
   grants: string[];
@@ -42,6 +49,7 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
            (select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = c.oid and polname = 'lezen') as lezen,
            (select pg_get_expr(polwithcheck, polrelid) from pg_policy where polrelid = c.oid and polname = 'toevoegen') as toevoegen,
            (select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = c.oid and polname = 'eigen') as eigen,
+           (select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = c.oid and polname = 'eigen_werkgever') as werkgever,
            (select json_agg(json_build_object('kolom', a.attname, 'type', format_type(a.atttypid, null),
               'verplicht', a.attnotnull and not a.atthasdef) order by a.attnum)
               from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
@@ -63,14 +71,15 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
 
 function fenceOf(
   tabel: string,
-  { lezen, toevoegen, eigen }: Pick<Found, "lezen" | "toevoegen" | "eigen">,
+  { lezen, toevoegen, eigen, werkgever }: Pick<Found, "lezen" | "toevoegen" | "eigen" | "werkgever">,
 ): Fence {
   if (eigen) return { kind: "eigen" };
   if (lezen === "true") return { kind: "openbaar" };
   const klasse = klasseIn(lezen);
   if (!klasse) throw new Error(`${tabel}: no data class in its policy`);
   const kolom = /\((inwoner_id|id) = ANY/.exec(lezen ?? "")?.[1];
-  if (!kolom) return { kind: "regio", klasse, isInsertOpen: toevoegen !== null && !klasseIn(toevoegen) };
+  const isInsertOpen = toevoegen !== null && !klasseIn(toevoegen);
+  if (!kolom) return { kind: "regio", klasse, isInsertOpen, isOfWerkgever: werkgever !== null };
   return { kind: "persoon", kolom, klasse, toevoegklasse: klasseIn(toevoegen) ?? klasse };
 }
 

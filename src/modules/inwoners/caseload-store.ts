@@ -57,7 +57,8 @@ export async function caseloadCounts(context: Context) {
            (count(*) filter (where is_zonder_contact))::integer as zonder_contact from rij`.execute(
     context.db,
   );
-  const sees = (klasse: "plaatsing" | "contactmoment") => scopesOf(context.user, "read", klasse).length > 0;
+  const sees = (klasse: "plaatsing" | "contactmoment") =>
+    scopesOf(context.user, "read", klasse).some((scope) => scope !== "zelf-vastgelegd"); // that counts for one colleague
   return {
     aantal: rows[0]?.aantal ?? 0,
     aanHetWerk: sees("plaatsing") ? (rows[0]?.aanHetWerk ?? 0) : null,
@@ -76,7 +77,7 @@ export const laatsteContact = (context: Context): RawBuilder<unknown> => sql`(
       and (c.vervolgdatum <= ${context.today()}::date or c.soort = 'melding')), false) as wacht
     from (select datum, soort, is_vervolg_klaar, vervolgdatum from contactmomenten
            where regio_id = inwoners.regio_id and inwoner_id = inwoners.id
-             and ${inScope(context, "read", "contactmoment", "contactmomenten")}) c)`;
+             and ${inScope(context, "read", "contactmoment", "contactmomenten", "inwoner_id", "door_gebruiker_id")}) c)`;
 
 function caseload(context: Context): RawBuilder<unknown> {
   const { user, today, now } = context;
@@ -110,7 +111,7 @@ function caseload(context: Context): RawBuilder<unknown> {
       left join lateral (
         select min(a.begin) as begin from afspraken a
          where a.regio_id = inwoners.regio_id and a.inwoner_id = inwoners.id and a.begin >= ${now()}
-           and ${inScope(context, "read", "contactmoment", "a")}) a on true
+           and ${inScope(context, "read", "contactmoment", "a", "inwoner_id", "gebruiker_id")}) a on true
       left join lateral ${laatsteContact(context)} laatste on true
       left join lateral (
         select bool_or(true) as loopt from voorstellen v

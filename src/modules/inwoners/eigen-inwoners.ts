@@ -17,9 +17,6 @@ export function eigenInwoners({ user, today }: Context): RawBuilder<unknown> {
       where regio_id = ${user.regioId} and unit_id = ${user.unitId}::uuid
         and daterange(startdatum, einddatum, '[]') @> ${today()}::date`);
   if (scopes.includes("na-akkoord"))
-    parts.push(sql`select v.inwoner_id from voorstellen v
-      join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
-      join werkgevers w on w.regio_id = k.regio_id and w.id = k.werkgever_id
-     where v.regio_id = ${user.regioId} and v.status in ('akkoord', 'geplaatst') and w.accountmanager_id = ${user.id}`);
+    parts.push(sql`select context_na_akkoord()`);
   return sql.join(parts, sql` union `);
 }

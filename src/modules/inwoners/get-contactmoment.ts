@@ -3,7 +3,7 @@ import { id, request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Contactmoment } from "./contactmoment.ts";
 import { contactmomentById } from "./contactmoment-store.ts";
-import { inwonerSubject } from "./inwoner-subject.ts";
+import { contactmomentSubject } from "./contactmoment-subject.ts";
 
 export const getContactmoment = defineQuery({
   name: "contactmoment.get",
@@ -12,8 +12,7 @@ export const getContactmoment = defineQuery({
   dataklasse: "contactmoment",
   input: request({ id }),
   output: Contactmoment,
-  subject: async (context, { id }) =>
-    inwonerSubject(context, (await contactmomentById(context, id)).inwonerId),
+  subject: (context, { id }) => contactmomentSubject(context, id),
   run: (context, { id }) => contactmomentById(context, id),
   betrokkenen: ({ inwonerId }) => [inwonerId],
 });

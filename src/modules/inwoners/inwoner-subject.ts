@@ -17,11 +17,7 @@ export async function inwonerSubject(context: Context, inwonerId: string): Promi
         and b.gebruiker_id = ${user.id} and b.tot is null) as caseload,
       exists (select from plaatsingen p where p.regio_id = i.regio_id and p.inwoner_id = i.id
         and p.unit_id = ${user.unitId}::uuid and daterange(p.startdatum, p.einddatum, '[]') @> ${context.today()}::date) as unit,
-      exists (select from voorstellen v
-        join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
-        join werkgevers w on w.regio_id = k.regio_id and w.id = k.werkgever_id
-        where v.regio_id = i.regio_id and v.inwoner_id = i.id and v.status in ('akkoord', 'geplaatst')
-          and (w.accountmanager_id = ${user.id} or w.id = ${user.werkgeverId}::uuid)) as akkoord
+      i.id in (select context_na_akkoord()) as akkoord
       from inwoners i where i.regio_id = ${user.regioId} and i.id = ${inwonerId}`.execute(db);
   const [found] = rows;
   if (!found) throw notFound("inwoner", inwonerId);
@@ -31,5 +27,5 @@ export async function inwonerSubject(context: Context, inwonerId: string): Promi
   if (found.unit) relaties.push("eigen-unit");
   if (found.akkoord) relaties.push("na-akkoord");
   if (user.inwonerId === inwonerId) relaties.push("eigen-dossier");
-  return { object: `inwoner/${inwonerId}`, gemeente: found.gemeente, relaties };
+  return { object: `inwoner/${inwonerId}`, inwonerId, gemeente: found.gemeente, relaties };
 }

@@ -19,7 +19,7 @@ export const recordContactmoment = defineAction({
     const contact = { ...input, vervolg: input.vervolg ?? null, vervolgdatum: input.vervolgdatum ?? null };
     checkContactmoment(contact, today());
     const id = newId();
-    // without `returning`: a jobhunter may write and not read
+    // without `returning`: what a jobhunter writes he may read only when it is there
     await db
       .insertInto("contactmomenten")
       .values({

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../context.ts";
 import { pageOf } from "../fields.ts";
 import type { Dataklasse } from "../toegang/matrix.ts";
+import { inScope } from "../toegang/in-scope.ts";
 import { may, type Subject } from "../toegang/toegang.ts";
 import type { Gebeurtenis } from "./tijdlijn.ts";
 
@@ -16,8 +17,11 @@ export async function tijdlijnPage(
 ) {
   const { limit, offset, pagina, perPagina } = pageOf(paging);
   const sees = (klasse: Dataklasse) => may(context.user, "read", klasse, subject);
-  const parts = [aanmelding(context, inwonerId)];
-  if (sees("contactmoment")) parts.push(contactmomenten(context, inwonerId), afspraken(context, inwonerId));
+  const parts = [
+    aanmelding(context, inwonerId),
+    contactmomenten(context, inwonerId),
+    afspraken(context, inwonerId),
+  ];
   if (sees("voorstel")) parts.push(voorstellen(context, inwonerId), antwoorden(context, inwonerId));
   if (sees("plaatsing")) parts.push(plaatsingen(context, inwonerId), eindes(context, inwonerId));
   if (sees("situatie")) parts.push(indicaties(context, inwonerId));
@@ -49,21 +53,23 @@ const aanmelding: Part = ({ user }, id) => sql`
       null::text as tekst, null::text as door, null::boolean as is_zichtbaar_voor_inwoner, false as wacht_op_u
     from inwoners where regio_id = ${user.regioId} and id = ${id}::uuid`;
 
-const contactmomenten: Part = ({ user, today }, id) => sql`
+const contactmomenten: Part = (context, id) => sql`
   select 'contactmoment', id, datum, vastgelegd,
       case soort when 'gesprek' then 'Gesprek' when 'telefoon' then 'Telefoongesprek' when 'huisbezoek' then 'Huisbezoek'
         when 'werkbezoek' then 'Werkbezoek' when 'bericht' then 'Bericht' else 'Melding' end,
       tekst, door_naam, is_zichtbaar_voor_inwoner,
-      not is_vervolg_klaar and (soort = 'melding' or coalesce(vervolgdatum <= ${today()}::date, false))
-    from contactmomenten where regio_id = ${user.regioId} and inwoner_id = ${id}::uuid`;
+      not is_vervolg_klaar and (soort = 'melding' or coalesce(vervolgdatum <= ${context.today()}::date, false))
+    from contactmomenten where regio_id = ${context.user.regioId} and inwoner_id = ${id}::uuid
+     and ${inScope(context, "read", "contactmoment", "contactmomenten", "inwoner_id", "door_gebruiker_id")}`;
 
-const afspraken: Part = ({ user, now }, id) => sql`
+const afspraken: Part = (context, id) => sql`
   select 'afspraak', a.id, (a.begin at time zone 'Europe/Amsterdam')::date, a.begin, 'Afspraak', a.onderwerp || ', ' || a.waar,
       g.naam, null, false
     from afspraken a
     left join begeleidingen g on g.regio_id = a.regio_id and g.inwoner_id = a.inwoner_id
      and g.gebruiker_id = a.gebruiker_id and g.tot is null
-   where a.regio_id = ${user.regioId} and a.inwoner_id = ${id}::uuid and a.begin <= ${now()}`;
+   where a.regio_id = ${context.user.regioId} and a.inwoner_id = ${id}::uuid and a.begin <= ${context.now()}
+     and ${inScope(context, "read", "contactmoment", "a", "inwoner_id", "gebruiker_id")}`;
 
 const voorstellen: Part = ({ user }, id) => sql`
   select 'voorstel', v.id, v.voorgesteld_op, v.voorgesteld_op::timestamptz, 'Voorgesteld: ' || k.titel, v.waarom, v.door_naam,

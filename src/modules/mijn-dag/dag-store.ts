@@ -24,7 +24,7 @@ export async function agendaOf(context: Context): Promise<Afspraak[]> {
      where a.regio_id = ${user.regioId} and a.gebruiker_id = ${user.id}
        and a.begin >= ${today()}::timestamp at time zone 'Europe/Amsterdam'
        and a.begin < (${today()}::date + 1)::timestamp at time zone 'Europe/Amsterdam'
-       and ${inScope(context, "read", "contactmoment", "a")}
+       and ${inScope(context, "read", "contactmoment", "a", "inwoner_id", "gebruiker_id")}
      order by a.begin, a.id
      limit ${AGENDA_AT_MOST}`.execute(db);
   return rows;

@@ -28,7 +28,7 @@ const vervolgen = (context: Context) => sql`
     from inwoner i
     join contactmomenten c on c.regio_id = i.regio_id and c.inwoner_id = i.id and not c.is_vervolg_klaar
      and (c.vervolgdatum is not null or c.soort = 'melding')
-   where ${inScope(context, "read", "contactmoment", "c")}`;
+   where ${inScope(context, "read", "contactmoment", "c", "inwoner_id", "door_gebruiker_id")}`;
 
 /** Own appointments of the last days without a contactmoment on that day. */
 const verslagen = (context: Context) => {
@@ -42,7 +42,7 @@ const verslagen = (context: Context) => {
      where a.regio_id = ${user.regioId} and a.gebruiker_id = ${user.id}
        and a.begin >= (${today()}::date - ${VERSLAG_TOT_DAGEN_TERUG}::integer)::timestamp at time zone 'Europe/Amsterdam'
        and a.begin < ${today()}::timestamp at time zone 'Europe/Amsterdam'
-       and ${inScope(context, "read", "contactmoment", "a")}
+       and ${inScope(context, "read", "contactmoment", "a", "inwoner_id", "gebruiker_id")}
        and not exists (select from contactmomenten c
          where c.regio_id = a.regio_id and c.inwoner_id = a.inwoner_id and c.soort <> 'melding'
            and c.datum between (a.begin at time zone 'Europe/Amsterdam')::date and ${today()}::date)`;

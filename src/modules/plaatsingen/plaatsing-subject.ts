@@ -36,6 +36,6 @@ const relationTo = async (
 ): Promise<Subject> =>
   seesPersons(context)
     ? inwonerSubject(context, inwonerId)
-    : { object: `inwoner/${inwonerId}`, gemeente, relaties: [] };
+    : { object: `inwoner/${inwonerId}`, inwonerId, gemeente, relaties: [] };
 
 const seesPersons = ({ user }: Context) => scopesOf(user, "read", "persoon").length > 0;

@@ -3,6 +3,7 @@ import { id, request } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
 import { PlekInFull } from "./plek.ts";
 import { plekById } from "./plek-store.ts";
+import { plekSubject } from "./plek-subject.ts";
 
 /** One plek: what the work asks, and how many places are free. */
 export const getPlek = defineQuery({
@@ -12,7 +13,7 @@ export const getPlek = defineQuery({
   dataklasse: "plek",
   input: request({ id }),
   output: PlekInFull,
-  subject: async (_, { id }) => ({ object: `plek/${id}` }),
+  subject: (context, { id }) => plekSubject(context, id),
   run: (context, { id }) => plekById(context, id),
   betrokkenen: () => [],
 });

@@ -13,7 +13,10 @@ export const listWerkgeverplekken = defineQuery({
   dataklasse: "plek",
   input: request({ id, status: Type.Optional(oneOf(["open", "gesloten"])), ...paging }),
   output: page(Plek),
-  subject: async (_, { id }) => ({ object: `werkgever/${id}` }),
+  subject: async ({ user }, { id }) => ({
+    object: `werkgever/${id}`,
+    relaties: user.werkgeverId === id ? ["eigen-werkgever"] : [],
+  }),
   async run(context, { id, pagina = 1, perPagina = 20, ...filter }) {
     const { limit, offset, ...at } = pageOf({ pagina, perPagina });
     return { ...at, ...(await plekPage(context, { ...filter, werkgeverId: id }, { limit, offset })) };

@@ -10,6 +10,7 @@ export const getTaak = defineQuery({
   summary: "Hoe ver uw langlopende werk is",
   verwerkingsactiviteit: beheren,
   dataklasse: "taak",
+  isPolled: true,
   input: request({ id }),
   output: Taak,
   subject: async (_context, { id }) => ({ object: `taak/${id}` }),

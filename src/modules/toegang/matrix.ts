@@ -32,6 +32,7 @@ export const DATAKLASSEN = [
   "subsidie",
   "werkgever",
   "plek",
+  "gemeente",
   "regio",
   "gebruiker",
   "rapport",
@@ -44,13 +45,15 @@ export type Dataklasse = (typeof DATAKLASSEN)[number];
 
 export type Use = "read" | "change";
 
-/** How far a permission reaches. The first four follow from a relation with the inwoner. */
+/** How far a permission reaches. The first five follow from a relation with the inwoner. */
 export const REIKWIJDTEN = [
   "eigen-dossier",
   "eigen-caseload",
   "eigen-unit",
   "na-akkoord",
+  "zelf-vastgelegd",
   "eigen-gemeenten",
+  "eigen-werkgever",
   "regio",
   "openbaar",
 ] as const;
@@ -74,6 +77,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["vertegenwoordiger", "plan",            read,   "eigen-dossier"],
 
   ["werkgever",         "werkgever",       read,   "openbaar"],
+  ["werkgever",         "plek",            read,   "eigen-werkgever"],
   ["werkgever",         "persoon",         read,   "na-akkoord"],
 
   ["klantmanager",      "aanmelding",      change, "eigen-gemeenten"],
@@ -141,6 +145,8 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobhunter",         "persoon",         read,   "eigen-caseload"],
   ["jobhunter",         "contactgegevens", read,   "eigen-caseload"],
   ["jobhunter",         "mogelijkheden",   read,   "eigen-caseload"],
+  // he sells work, not care: what colleagues noted about someone's life is not his to read, what he noted himself is
+  ["jobhunter",         "contactmoment",   read,   "zelf-vastgelegd"],
   ["jobhunter",         "contactmoment",   change, "eigen-caseload"],
   ["jobhunter",         "voorstel",        read,   "eigen-caseload"],
   ["jobhunter",         "voorstel",        change, "eigen-caseload"],
@@ -212,6 +218,9 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["beheerder",         "aanmelding",      change, "eigen-gemeenten"],
   ["beheerder",         "regio",           read,   "regio"],
   ["beheerder",         "kerncijfer",      read,   "openbaar"],
+
+  // the names of gemeenten stand on every page about a person or a plek
+  ...ROLLEN.map((rol) => [rol, "gemeente", read, "openbaar"] as const),
 
   // everyone follows and stops the long work that he started himself: the row names its user
   ...ROLLEN.flatMap((rol) => [[rol, "taak", read, "regio"], [rol, "taak", change, "regio"]] as const),

@@ -17,9 +17,11 @@ export type User = {
 export type Subject = {
   /** What the line in the logs is about, such as `inwoner/…`. */
   readonly object: string;
+  /** Whose file it is, where it is about one inwoner. */
+  readonly inwonerId?: string;
   /** The gemeente that is responsible; without one the subject is the region. */
   readonly gemeente?: string;
-  /** How this user stands to the inwoner: in the caseload, in the unit, after his yes. */
+  /** How this user stands to the inwoner or the company: in the caseload, in the unit, after his yes, his own. */
   readonly relaties?: readonly Reikwijdte[];
 };
 

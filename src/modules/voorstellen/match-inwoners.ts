@@ -1,11 +1,12 @@
 import { Type } from "typebox";
-import { notFound } from "#core/failure";
+import { Failure, notFound } from "#core/failure";
 import { evalPair } from "#matching/evaluate";
 import { rankInwoners } from "#matching/rank";
 import { defineQuery } from "../door.ts";
 import { id, oneOf, page, pageOf, paging, request } from "../fields.ts";
+import { plekSubject } from "../plekken/plek-subject.ts";
 import { listSubject } from "../toegang/list-subject.ts";
-import { scopesOf } from "../toegang/toegang.ts";
+import { may, scopesOf } from "../toegang/toegang.ts";
 import { matchen } from "../verwerkingsactiviteiten.ts";
 import { inwonerprofielen } from "./inwonerprofiel.ts";
 import { countGroups, Inwonermatch, matchgroepOf } from "./match.ts";
@@ -30,10 +31,11 @@ export const matchInwoners = defineQuery({
     groep: oneOf(["nu", "na-aanpassing", "niet"]),
     ...page(Inwonermatch).properties,
   }),
-  subject: async (context, { id }) => ({
-    ...listSubject(context, "read", "mogelijkheden"),
-    object: `plek/${id}`,
-  }),
+  async subject(context, { id }) {
+    const plek = await plekSubject(context, id);
+    if (!may(context.user, "read", "plek", plek)) throw zonderPlek();
+    return { ...listSubject(context, "read", "mogelijkheden"), object: plek.object };
+  },
 
   async run(context, { id, groep = "nu", pagina = 1, perPagina = 20 }) {
     const { limit, offset, ...at } = pageOf({ pagina, perPagina });
@@ -72,3 +74,10 @@ export const matchInwoners = defineQuery({
   },
   betrokkenen: ({ rijen }) => rijen.map(({ inwonerId }) => inwonerId),
 });
+
+const zonderPlek = () =>
+  new Failure(
+    "forbidden",
+    "match.inwoners.forbidden",
+    "U mag deze plek niet bekijken. Vraag uw beheerder om toegang.",
+  );
