@@ -3,12 +3,24 @@ import { type Hours } from "#core/hours";
 import { type Cents, cents, type Rate } from "#core/money";
 import { type Geldig, geldigOp, type Parameter, type Waarde } from "#regels/parameter";
 import { loonkostensubsidieParameters } from "#regels/parameters/loonkostensubsidie";
+import { loonheffingParameters } from "#regels/parameters/loonheffing";
+import { banenafspraakParameters } from "#regels/parameters/banenafspraak";
+import { beschutWerkParameters } from "#regels/parameters/beschut-werk";
+import { instrumentParameters } from "#regels/parameters/instrumenten";
+import { loonkostenvoordeelParameters } from "#regels/parameters/loonkostenvoordeel";
+import { socialeInfrastructuurParameters } from "#regels/parameters/sociale-infrastructuur";
 import { minimumloonParameters } from "#regels/parameters/minimumloon";
 
 /** Every amount, share and term that the rules use, as the sources give them. One entry a parameter, all its values. */
 export const landelijk = {
   ...minimumloonParameters,
   ...loonkostensubsidieParameters,
+  ...socialeInfrastructuurParameters,
+  ...loonkostenvoordeelParameters,
+  ...instrumentParameters,
+  ...beschutWerkParameters,
+  ...banenafspraakParameters,
+  ...loonheffingParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type Sleutel = keyof typeof landelijk;
