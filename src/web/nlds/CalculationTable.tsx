@@ -7,9 +7,10 @@ export type CalculationStep = {
   readonly note?: string;
   /** How: "2.337,00 × 1,08". */
   readonly sum: ReactNode;
-  /** Unrounded. */
   readonly amount: ReactNode;
-  readonly source?: { readonly label: string; readonly href?: string };
+  /** "afgerond". */
+  readonly amountNote?: string;
+  readonly source?: { readonly label: string; readonly href?: string; readonly badge?: ReactNode };
 };
 
 export type CalculationTableProps = {
@@ -59,9 +60,13 @@ function StepRow({ step }: { step: CalculationStep }) {
         {step.note && <small>{step.note}</small>}
       </th>
       <td className="is-som">{step.sum}</td>
-      <td className="meedoen-getal">{step.amount}</td>
+      <td className="meedoen-getal">
+        {step.amount}
+        {step.amountNote && <small>{step.amountNote}</small>}
+      </td>
       <td className="is-bron">
         {step.source?.href ? <Link href={step.source.href}>{step.source.label}</Link> : step.source?.label}
+        {step.source?.badge && <div>{step.source.badge}</div>}
       </td>
     </tr>
   );

@@ -26,7 +26,7 @@ export function PlaatsingStartPage() {
   return (
     <PageState query={concept} title={text.title} loading={text.loading}>
       {(concept) => (
-        <DossierFrame id={concept.inwonerId} current="plekken" part={text.part}>
+        <DossierFrame id={concept.inwonerId} current="plaatsingen" part={text.part}>
           {({ voornaam }) => <Start concept={concept} naam={voornaam} />}
         </DossierFrame>
       )}

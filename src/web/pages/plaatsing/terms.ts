@@ -3,6 +3,7 @@ import type { Wrong } from "../../checks.ts";
 import { numberFrom } from "../../format.ts";
 import type { BerekenVraag, Concept, StartVraag } from "./plaatsing.queries.ts";
 import { text } from "./terms.text.ts";
+import { nextWorkday } from "./first-day.ts";
 
 type Keuze = StartVraag["loonkostensubsidie"];
 
@@ -23,14 +24,14 @@ export type Term = keyof Terms;
 const MEESTE_UREN = 60;
 
 /** What is known already is filled in; a choice that decides about money is not. */
-export function startTerms({ plek, uren, subsidie }: Concept, today: string): Terms {
+export function startTerms({ plek, uren, subsidie }: Concept, today: IsoDate): Terms {
   const only = uren && uren.minstens === uren.hoogstens ? uren.hoogstens : null;
   return {
     werkvorm: plek?.werkvormen.length === 1 ? (plek.werkvormen[0] ?? "") : "",
     functie: plek?.titel ?? "",
     urenPerWeek: only ? String(only).replace(".", ",") : "",
     voltijdUren: "36",
-    startdatum: today,
+    startdatum: nextWorkday(today),
     einddatum: "",
     loonkostensubsidie: subsidie?.isMogelijk === false ? "geen" : "",
     loonwaarde: "",
