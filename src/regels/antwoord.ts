@@ -53,7 +53,7 @@ export const niet = (feit: Feit): Feit => (feit === null ? null : !feit);
 
 /** What all reasons together say. */
 export function slotsom(redenen: readonly Reden[]): Antwoord {
-  const antwoorden = redenen.map(({ antwoord }) => antwoord);
-  if (antwoorden.includes("nee")) return "nee";
-  return antwoorden.includes("nog niet bekend") ? "nog niet bekend" : "ja";
+  const komtVoor = (gezocht: Antwoord) => redenen.some(({ antwoord }) => antwoord === gezocht);
+  if (komtVoor("nee")) return "nee";
+  return komtVoor("nog niet bekend") ? "nog niet bekend" : "ja";
 }

@@ -12,6 +12,7 @@ export type Eenheid =
   | "deel"
   | "honderdste uur per week"
   | "uur per jaar"
+  | "uur"
   | "dag"
   | "week"
   | "maand"
@@ -99,6 +100,9 @@ export const volgensTekst2026 = (value: number): readonly Waarde[] => [
   waarde("2015-01-01", value, "wettekst 2026, eerdere jaren niet nagekeken", "te controleren"),
   waarde("2026-01-01", value, ""),
 ];
+
+/** The years for which no source was found: shown as such, and refused by every rule. */
+export const zonderBron = (vanaf: string): Waarde => waarde(vanaf, null, "bron ontbreekt", "bron ontbreekt");
 
 const isPast = ({ tot }: Waarde, dag: IsoDate) => tot !== null && tot < dag;
 
