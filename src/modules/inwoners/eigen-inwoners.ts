@@ -16,7 +16,6 @@ export function eigenInwoners({ user, today }: Context): RawBuilder<unknown> {
     parts.push(sql`select inwoner_id from plaatsingen
       where regio_id = ${user.regioId} and unit_id = ${user.unitId}::uuid
         and daterange(startdatum, einddatum, '[]') @> ${today()}::date`);
-  if (scopes.includes("na-akkoord"))
-    parts.push(sql`select context_na_akkoord()`);
+  if (scopes.includes("na-akkoord")) parts.push(sql`select context_na_akkoord()`);
   return sql.join(parts, sql` union `);
 }
