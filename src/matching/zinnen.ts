@@ -35,7 +35,7 @@ const lijst = ({ feiten }: Inwonerprofiel | Plekprofiel, veld: Criterium["plekVe
 const kanMinstens: Zinnen = ({ criterium, inwoner, plek, uitkomst, van, bij }) => {
   const [veld] = criterium.inwonerVelden;
   const isBekend = ({ feiten }: Inwonerprofiel | Plekprofiel) => feiten[veld!]?.waarde !== criterium.onbekend;
-  const mens = isBekend(inwoner) ? als("kan", van) : undefined;
+  const mens = isBekend(inwoner) ? (van === "geen" ? "kan het niet" : als("kan", van)) : undefined;
   if (uitkomst === "voldoet" && (bij === undefined || !isBekend(plek)))
     return { werk: "elke vraag past", mens };
   return { werk: isBekend(plek) ? als("vraagt", bij) : undefined, mens };

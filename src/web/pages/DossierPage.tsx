@@ -24,6 +24,7 @@ import {
   tijdlijnQuery,
   volgendeStapQuery,
 } from "./dossier/dossier.queries.ts";
+import { OpenProposals } from "./dossier/OpenProposals.tsx";
 import { Happenings } from "./dossier/Happenings.tsx";
 
 const SHOWN_HAPPENINGS = 4;
@@ -69,6 +70,7 @@ function Story({ inwoner }: { inwoner: Inwoner }) {
           {({ stap }) => <DossierNext stap={stap} inwoner={inwoner} />}
         </PartState>
       )}
+      {!closed && <OpenProposals inwoner={inwoner} kind="part" without={stap.data?.stap?.id} />}
       <HappenedPart inwoner={inwoner} />
     </Sheet>
   );

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import { relativeDay, shortDate } from "../format.ts";
-import { Alert, Button, ButtonLink, NextStep, Section, Stack } from "../nlds/index.ts";
+import { Alert, Button, ButtonLink, NextStep, Section } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./DossierPage.text.ts";
 import { openVoorstellenQuery, type VolgendeStap } from "./dossier/dossier.queries.ts";
@@ -17,7 +17,7 @@ type Antwoord = keyof typeof proposals.done;
 export function DossierNext({ stap, inwoner }: { stap: VolgendeStap["stap"]; inwoner: Inwoner }) {
   const [done, setDone] = useState<Antwoord | null>(null);
   return (
-    <Stack>
+    <>
       {done && (
         <Alert kind="ok" focus heading={proposals.done[done].heading(inwoner.voornaam)}>
           {proposals.done[done].text}
@@ -30,7 +30,7 @@ export function DossierNext({ stap, inwoner }: { stap: VolgendeStap["stap"]; inw
           {text.next.noneText(inwoner.voornaam)}
         </Section>
       )}
-    </Stack>
+    </>
   );
 }
 

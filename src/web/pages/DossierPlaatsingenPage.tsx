@@ -62,7 +62,7 @@ function Filled({ plaatsingen, inwoner }: { plaatsingen: Plaatsingen; inwoner: I
         <strong>{text.opening(inwoner.voornaam, running)}</strong> {text.before(ended)}
       </Opening>
       <Stack gap="loose">
-        <OpenProposals inwoner={inwoner} />
+        <OpenProposals inwoner={inwoner} kind="sheet" />
         {totaal === 0 ? (
           <Sheet>
             <EmptyState

@@ -41,10 +41,7 @@ export function PlaatsingMargin({
   const mayEnd = scopesOf(gebruiker, "change", "plaatsing").length > 0 && plaatsing.stand !== "beëindigd";
   return (
     <Margin label={text.margin}>
-      <Section
-        heading={text.decision}
-        action={<StatusBadge kind={LOOK[plaatsing.stand]}>{text.stand[plaatsing.stand]}</StatusBadge>}
-      >
+      <Section heading={text.decision}>
         <SummaryList narrow facts={factsOf(plaatsing, subsidie)} />
       </Section>
       <Section heading={text.wayBack}>
@@ -90,6 +87,10 @@ function factsOf(plaatsing: PlaatsingInFull, subsidie: Subsidie | undefined): Fa
   const when = subsidie?.beslotenOp ?? null;
   const before = subsidie?.beslisUiterlijk ?? null;
   return [
+    {
+      term: text.standing,
+      value: <StatusBadge kind={LOOK[plaatsing.stand]}>{text.stand[plaatsing.stand]}</StatusBadge>,
+    },
     ...(werkgever
       ? [
           {

@@ -8,6 +8,7 @@ import {
   Paragraph,
   Section,
   Sheet,
+  Stack,
   StepHeading,
   SummaryList,
 } from "../nlds/index.ts";
@@ -53,18 +54,20 @@ export function PlaatsingStartCheck({
           )}
         </Section>
         <Section heading={text.after}>
-          <Paragraph>{text.afterText(naam)}</Paragraph>
-          <ProblemAlert problem={problem} />
-          <Form onSubmit={onConfirm}>
-            <FormActions>
-              <Button kind="primary" type="submit" busy={busy}>
-                {text.confirm}
-              </Button>
-              <ButtonLink href={here} kind="subtle">
-                {text.backToForm}
-              </ButtonLink>
-            </FormActions>
-          </Form>
+          <Stack gap="loose">
+            <Paragraph>{text.afterText(naam)}</Paragraph>
+            <ProblemAlert problem={problem} />
+            <Form onSubmit={onConfirm}>
+              <FormActions>
+                <Button kind="primary" type="submit" busy={busy}>
+                  {text.confirm}
+                </Button>
+                <ButtonLink href={here} kind="subtle">
+                  {text.backToForm}
+                </ButtonLink>
+              </FormActions>
+            </Form>
+          </Stack>
         </Section>
       </Sheet>
     </>

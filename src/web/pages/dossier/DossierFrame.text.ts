@@ -16,5 +16,6 @@ export const text = {
   contact: "Leg contact vast",
   meer: "Meer",
   wijzig: "Wijzig persoonsgegevens",
+  bsn: "Toon BSN",
   title: (naam: string, deel: string) => `${naam}, ${deel.toLowerCase()}`,
 } as const;

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Inwoner } from "../../../modules/inwoners/inwoner.ts";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { languageName } from "../../format.ts";
-import { ButtonLink, IdentityBar, Page } from "../../nlds/index.ts";
+import { ButtonLink, IdentityBar, Menu, type MenuItem, Page } from "../../nlds/index.ts";
 import { PageState } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
+import { BsnDialog } from "../PersoonsgegevensBsn.tsx";
 import { text } from "./DossierFrame.text.ts";
 import { inwonerQuery } from "./dossier.queries.ts";
 
@@ -38,14 +39,7 @@ export function DossierFrame({ id, current, part, withoutContact, children }: Do
               facts={factsOf(inwoner)}
               tabsLabel={text.dossier}
               tabs={tabsOf(id, current)}
-              actions={
-                mayRecord &&
-                !withoutContact && (
-                  <ButtonLink href={`/inwoners/${id}/contact`} kind="secondary" icon="edit">
-                    {text.contact}
-                  </ButtonLink>
-                )
-              }
+              actions={<Actions inwoner={inwoner} withContact={mayRecord && !withoutContact} />}
             />
           }
         >
@@ -53,6 +47,34 @@ export function DossierFrame({ id, current, part, withoutContact, children }: Do
         </Page>
       )}
     </PageState>
+  );
+}
+
+/** What can be done about this inwoner, the most frequent first. */
+function Actions({ inwoner, withContact }: { inwoner: Inwoner; withContact: boolean }) {
+  const { gebruiker } = useSession();
+  const [isBsnOpen, setBsnOpen] = useState(false);
+  const may = (use: "read" | "change", klasse: "persoon" | "bsn") =>
+    scopesOf(gebruiker, use, klasse).length > 0;
+  const { id } = inwoner;
+  const more: MenuItem[] = [
+    ...(may("change", "persoon")
+      ? [{ label: text.wijzig, icon: "edit" as const, href: `/inwoners/${id}/persoonsgegevens` }]
+      : []),
+    ...(may("read", "bsn")
+      ? [{ label: text.bsn, icon: "lock" as const, onPress: () => setBsnOpen(true) }]
+      : []),
+  ];
+  return (
+    <>
+      {withContact && (
+        <ButtonLink href={`/inwoners/${id}/contact`} kind="secondary" icon="edit">
+          {text.contact}
+        </ButtonLink>
+      )}
+      {more.length > 0 && <Menu label={text.meer} items={more} />}
+      {isBsnOpen && <BsnDialog id={id} naam={nameOf(inwoner)} onClose={() => setBsnOpen(false)} />}
+    </>
   );
 }
 

@@ -74,7 +74,7 @@ export function FormDialog(props: FormDialogProps) {
 export const useChange = <Body, Result>(
   send: (body: Body, options: WriteOptions) => Promise<Answer<Result>>,
   refresh: () => Promise<void>,
-  onDone: (body: Body) => Promise<void>,
+  onDone: (data: Result, body: Body) => Promise<void>,
 ) =>
   useSubmit<Body, Result>(
     async (body, options) => {
@@ -85,7 +85,7 @@ export const useChange = <Body, Result>(
         throw error;
       }
     },
-    (_, body) => void onDone(body),
+    ({ data }, body) => void onDone(data, body),
   );
 
 const isStale = (error: unknown) => error instanceof ProblemError && error.status === 412;

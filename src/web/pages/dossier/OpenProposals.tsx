@@ -11,6 +11,7 @@ import {
   GroupHead,
   PlaceCard,
   PlaceList,
+  Section,
   Sheet,
   StatusBadge,
 } from "../../nlds/index.ts";
@@ -19,32 +20,52 @@ import { AnswerDialog } from "../voorstellen/AnswerDialog.tsx";
 import { openVoorstellenQuery } from "./dossier.queries.ts";
 import { text } from "./OpenProposals.text.ts";
 
+const OPEN: readonly Voorstel["status"][] = ["voorgesteld", "akkoord"];
+
 type Antwoord = keyof typeof text.done;
 
+/** A sheet of its own, or a part of the overview. */
+export type OpenProposalsProps = {
+  inwoner: Inwoner;
+  kind: "sheet" | "part";
+  /** Already shown as the next step. */
+  without?: string | undefined;
+};
+
 /** What was proposed and is not a plaatsing yet: the answer is written down here, and what then comes stands beside it. */
-export function OpenProposals({ inwoner }: { inwoner: Inwoner }) {
+export function OpenProposals({ inwoner, kind, without }: OpenProposalsProps) {
   const { gebruiker } = useSession();
   const [done, setDone] = useState<{ id: string; antwoord: Antwoord } | null>(null);
   const sees = scopesOf(gebruiker, "read", "voorstel").length > 0;
   const { data } = useQuery({ ...openVoorstellenQuery(inwoner.id), enabled: sees });
   const shown =
-    data?.rijen.filter(({ id, status }) => ["voorgesteld", "akkoord"].includes(status) || id === done?.id) ??
-    [];
+    data?.rijen.filter(
+      ({ id, status }) => id === done?.id || (id !== without && OPEN.some((open) => open === status)),
+    ) ?? [];
   if (shown.length === 0) return null;
+  const list = (
+    <PlaceList>
+      {shown.map((voorstel) => (
+        <Proposal
+          key={voorstel.id}
+          voorstel={voorstel}
+          naam={inwoner.voornaam}
+          done={done?.id === voorstel.id ? done.antwoord : null}
+          onDone={(antwoord) => setDone({ id: voorstel.id, antwoord })}
+        />
+      ))}
+    </PlaceList>
+  );
+  if (kind === "part")
+    return (
+      <Section heading={text.heading} joined>
+        {list}
+      </Section>
+    );
   return (
     <Sheet full>
       <GroupHead heading={text.heading} first />
-      <PlaceList>
-        {shown.map((voorstel) => (
-          <Proposal
-            key={voorstel.id}
-            voorstel={voorstel}
-            naam={inwoner.voornaam}
-            done={done?.id === voorstel.id ? done.antwoord : null}
-            onDone={(antwoord) => setDone({ id: voorstel.id, antwoord })}
-          />
-        ))}
-      </PlaceList>
+      {list}
     </Sheet>
   );
 }

@@ -12,6 +12,7 @@ import { notMet, reasonsOf } from "./reasons.ts";
 /** What someone is about to do with this plek. */
 export type Deciding = "propose" | "aside" | "answer";
 type Done = keyof typeof text.done;
+type Voorstel = NonNullable<Plekmatch["voorstel"]>;
 
 export type MatchCardProps = {
   inwoner: Inwoner;
@@ -21,13 +22,15 @@ export type MatchCardProps = {
 };
 
 /** One plek for one inwoner: what it is, the reasons, and what was done with it, there where it was done. */
-export function MatchCard({ inwoner, match, mayPropose }: MatchCardProps) {
+export function MatchCard({ inwoner, match: read, mayPropose }: MatchCardProps) {
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const { match, keep } = useNewest(read);
   const { plek, redenen, voorstel } = match;
   const reasons = reasonsOf(redenen);
   const close = () => setDeciding(null);
-  const end = (done: Done) => {
+  const end = (done: Done, voorstel: Voorstel) => {
+    keep(voorstel);
     setDone(done);
     close();
   };
@@ -67,7 +70,7 @@ export function MatchCard({ inwoner, match, mayPropose }: MatchCardProps) {
           match={match}
           kind={deciding}
           onClose={close}
-          onDone={() => end(deciding)}
+          onDone={(proposed) => end(deciding, proposed)}
         />
       )}
       {deciding === "answer" && voorstel && (
@@ -79,6 +82,13 @@ export function MatchCard({ inwoner, match, mayPropose }: MatchCardProps) {
       )}
     </PlaceCard>
   );
+}
+
+/** What was just sent shows at once: comparing all plekken anew takes a moment. */
+function useNewest(read: Plekmatch) {
+  const [sent, setSent] = useState<{ voorstel: Voorstel; before: Plekmatch } | null>(null);
+  const match = sent?.before === read ? { ...read, voorstel: sent.voorstel } : read;
+  return { match, keep: (voorstel: Voorstel) => setSent({ voorstel, before: read }) };
 }
 
 const wordsOf = (plek: Plekmatch["plek"], withoutHours: boolean): string =>

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Plekmatch } from "../../../modules/voorstellen/match.ts";
+import type { VoorstelInFull } from "../../../modules/voorstellen/voorstel.ts";
 import { ProblemError } from "../../api.ts";
 import { useDraft } from "../../draft.ts";
 import { Paragraph, type Reason, ReasonList, TextArea } from "../../nlds/index.ts";
@@ -20,7 +21,7 @@ export type ProposalDialogProps = {
   /** Both take as many presses. */
   kind: "propose" | "aside";
   onClose: () => void;
-  onDone: () => void;
+  onDone: (proposed: VoorstelInFull) => void;
 };
 
 /** One sentence, what does not fit, who sees it, and the way back. What was typed stays when it closes. */
@@ -71,7 +72,7 @@ function useProposal({ inwoner, match: { plek, redenen }, kind, onDone }: Propos
   const { draft, change, forget } = useDraft(`${kind}/${inwoner.id}/${plek.id}`, { why: "" });
   const [isShort, setShort] = useState(false);
   const why = draft.why.trim();
-  const { submit, busy, problem } = useSubmit<{ why: string; ondanks: readonly string[] }, unknown>(
+  const { submit, busy, problem } = useSubmit<{ why: string; ondanks: readonly string[] }, VoorstelInFull>(
     ({ why, ondanks }, options) =>
       kind === "propose"
         ? propose(
@@ -80,9 +81,9 @@ function useProposal({ inwoner, match: { plek, redenen }, kind, onDone }: Propos
             options,
           )
         : setAside(inwoner.id, { plekId: plek.id, ...(why && { reden: why }) }, options),
-    async () => {
+    async ({ data }) => {
       forget();
-      onDone();
+      onDone(data);
       await queries.invalidateQueries({ queryKey: ["inwoner", inwoner.id] });
       await queries.invalidateQueries({ queryKey: ["voorstellen"] });
     },

@@ -15,7 +15,7 @@ export type AnswerDialogProps = {
   /** As the page has it now: after a change of a colleague this is the new version. */
   voorstel: Pick<Voorstel, "id" | "inwonerId" | "inwonernaam" | "versie">;
   onClose: () => void;
-  onDone: (antwoord: Antwoord["antwoord"]) => void;
+  onDone: (antwoord: Antwoord["antwoord"], answered: VoorstelInFull) => void;
 };
 
 /** The yes or no of the inwoner, wherever a voorstel is shown. */
@@ -36,9 +36,9 @@ export function AnswerDialog({ voorstel, onClose, onDone }: AnswerDialogProps) {
   const { submit, busy, problem, ...sent } = useChange<Antwoord, VoorstelInFull>(
     (body, options) => sendAnswer(id, versie, body, options),
     refresh,
-    async ({ antwoord }) => {
+    async (answered, { antwoord }) => {
       forget();
-      onDone(antwoord);
+      onDone(antwoord, answered);
       await refresh();
       await queries.invalidateQueries({ queryKey: ["voorstel", id] });
     },
