@@ -29,6 +29,8 @@ type Declaration<Input extends TObject, Output extends TSchema> = {
   readonly isPolled?: true;
   /** The inwoners whose data were used. */
   betrokkenen(output: Static<Output>, input: Static<Input>): readonly string[];
+  /** What the audit says of a question besides: a reason from a closed list, never what someone typed. */
+  redenen?(input: Static<Input>): readonly string[];
 };
 
 /** One thing a user can change. */
@@ -91,7 +93,7 @@ async function enter<Input extends TObject, Output extends TSchema>(
       const run = () => door.run(inside, input, about);
       const output = use === "change" ? await answerOnce(inside, door.name, input, run) : await run();
       await recordDataverwerking(inside, door, about, door.betrokkenen(output, input), begin);
-      const velden = use === "change" ? Object.keys(input) : [];
+      const velden = door.redenen?.(input) ?? (use === "change" ? Object.keys(input) : []);
       if (!door.isPolled)
         await recordInAudit(inside, { handeling: door.name, subject: about, resultaat: "ok", velden });
       return output;

@@ -14,6 +14,11 @@ export const pages: readonly PageRoute[] = [
   page("/caseload", "CaseloadPage", () => import("./pages/CaseloadPage.tsx")),
   page("/inwoners/aanmelden", "AanmeldenPage", () => import("./pages/AanmeldenPage.tsx")),
   page("/inwoners/$id", "DossierPage", () => import("./pages/DossierPage.tsx")),
+  page(
+    "/inwoners/$id/persoonsgegevens",
+    "PersoonsgegevensPage",
+    () => import("./pages/PersoonsgegevensPage.tsx"),
+  ),
   page("/inwoners/$id/contact", "ContactPage", () => import("./pages/ContactPage.tsx")),
   page("/inwoners/$id/mogelijkheden", "MogelijkhedenPage", () => import("./pages/MogelijkhedenPage.tsx")),
   page(

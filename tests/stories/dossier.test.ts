@@ -21,6 +21,7 @@ const BSN = "999991772"; // of the range for tests
 const NOBODY = "00000000-0000-4000-8000-000000000000";
 const PARTS = ["plan", "helpers", "situatie", "mogelijkheden", "tijdlijn", "volgende-stap", "bsn"];
 
+const BSN_VRAAG = { body: { reden: "identiteit controleren" } };
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
@@ -150,9 +151,12 @@ test("contact details are shown on request, and the request is in both logs (S-0
 
 test("the BSN stands in no answer but the one that shows it on request (S-08)", async () => {
   const ask = traced(app, "klantmanager");
-  const shown = await ask("POST", `/inwoners/${amina}/bsn/_toon`);
+  const shown = await ask("POST", `/inwoners/${amina}/bsn/_toon`, BSN_VRAAG);
   expect(shown.body).toEqual({ bsn: BSN });
-  expect(shown.audit).toMatchObject([{ handeling: "inwoner.toon-bsn", resultaat: "ok" }]);
+  expect(shown.audit).toMatchObject([
+    { handeling: "inwoner.toon-bsn", resultaat: "ok", velden: ["identiteit controleren"] },
+  ]);
+  expect((await ask("POST", `/inwoners/${amina}/bsn/_toon`)).status).toBe(400); // without a reason
   expect(shown.betrokkenen).toEqual([amina]);
   expect((await ask("GET", `/inwoners/${amina}/bsn`)).body).toEqual({ gemaskeerd: "•••••1772" });
 
@@ -165,9 +169,9 @@ test("the BSN stands in no answer but the one that shows it on request (S-08)", 
   expect(others.map(({ status }) => status)).toEqual(others.map(() => 200));
   for (const { text } of others) expect(text).not.toContain(BSN);
   for (const rol of ["gids", "jobcoach", "jobhunter", "unitleider"] as const)
-    expect((await traced(app, rol)("POST", `/inwoners/${amina}/bsn/_toon`)).status).toBeGreaterThanOrEqual(
-      403,
-    );
+    expect(
+      (await traced(app, rol)("POST", `/inwoners/${amina}/bsn/_toon`, BSN_VRAAG)).status,
+    ).toBeGreaterThanOrEqual(403);
 });
 
 test("an encrypted BSN that is moved to another inwoner cannot be read (S-08)", async () => {
@@ -189,7 +193,11 @@ test("an encrypted BSN that is moved to another inwoner cannot be read (S-08)", 
       })
       .execute();
   });
-  const { status, text } = await traced(app, "klantmanager", LEUSDEN)("POST", `/inwoners/${lotte}/bsn/_toon`);
+  const { status, text } = await traced(app, "klantmanager", LEUSDEN)(
+    "POST",
+    `/inwoners/${lotte}/bsn/_toon`,
+    BSN_VRAAG,
+  );
   expect(status).toBe(500);
   expect(text).not.toContain(BSN);
 });

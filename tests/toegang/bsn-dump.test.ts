@@ -44,7 +44,7 @@ test("nowhere in the database stands a BSN that can be read, not in a row, a log
     bsn: "9999.90.068",
   });
   expect(registered.statusCode).toBe(201);
-  const shown = await klantmanager.post(`/inwoners/${amina}/bsn/_toon`);
+  const shown = await klantmanager.post(`/inwoners/${amina}/bsn/_toon`, { reden: "identiteit controleren" });
   expect(bsnsIn(shown.body)).toHaveLength(1);
   const found = await klantmanager.post("/inwoners/_zoek", { tekst: "999990068" });
   expect(found.json().rijen).toHaveLength(1);

@@ -1,22 +1,24 @@
 import { Type } from "typebox";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import { defineAction } from "../door.ts";
-import { id, orNull, request, text, versie } from "../fields.ts";
+import { date, id, orNull, request, text, versie } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { postcode, talen } from "./aanmelding.ts";
+import { inTheFuture } from "./inwoner-failures.ts";
 import { inwonerById } from "./inwoner-store.ts";
 import { inwonerSubject } from "./inwoner-subject.ts";
 
 /** Corrects who someone is. The responsible gemeente changes by handing over, not here. */
 export const changeInwoner = defineAction({
   name: "inwoner.change",
-  summary: "Naam, woonplaats of talen van een inwoner verbeteren",
+  summary: "Naam, geboortedatum, woonplaats of talen van een inwoner verbeteren",
   verwerkingsactiviteit: begeleiden,
   dataklasse: "persoon",
   input: request({
     id,
     voornaam: text(100),
     achternaam: text(100),
+    geboortedatum: Type.Optional(orNull(date)),
     postcode: orNull(postcode),
     woonplaats: orNull(text(100)),
     wijk: orNull(text(100)),
@@ -26,7 +28,8 @@ export const changeInwoner = defineAction({
   subject: (context, { id }) => inwonerSubject(context, id),
 
   async run(context, { id, ...fields }) {
-    const { db, user, expectedVersion = 0 } = context;
+    const { db, user, expectedVersion = 0, today } = context;
+    if (fields.geboortedatum && fields.geboortedatum > today()) throw inTheFuture("geboortedatum");
     const { numUpdatedRows } = await db
       .updateTable("inwoners")
       .set({ ...fields, versie: expectedVersion + 1 })

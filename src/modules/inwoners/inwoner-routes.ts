@@ -7,6 +7,7 @@ import { finishVervolg } from "./finish-vervolg.ts";
 import { getBsn } from "./get-bsn.ts";
 import { getContactmoment } from "./get-contactmoment.ts";
 import { getInwoner } from "./get-inwoner.ts";
+import { getPersoonsgegevens } from "./get-persoonsgegevens.ts";
 import { getPlan } from "./get-plan.ts";
 import { getSituatie } from "./get-situatie.ts";
 import { listCaseload } from "./list-caseload.ts";
@@ -27,6 +28,7 @@ export const inwonerRoutes = [
   post("/inwoners", meldInwonerAan),
   get("/inwoners/:id", getInwoner),
   put("/inwoners/:id", changeInwoner),
+  get("/inwoners/:id/persoonsgegevens", getPersoonsgegevens),
   get("/inwoners/:id/plan", getPlan),
   get("/inwoners/:id/helpers", listHelpers),
   get("/inwoners/:id/situatie", getSituatie),

@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { GebruikerInFull } from "../../modules/toegang/gebruiker.ts";
-import type { Answer, WriteOptions } from "../api.ts";
 import { Alert, Button, Heading, NextStep, Paragraph, Stack } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
@@ -9,7 +8,7 @@ import { isStale, resumeAccess, reviewRights } from "./gebruiker.queries.ts";
 import { hasAccess } from "./gebruiker.text.ts";
 import { text } from "./GebruikerPage.text.ts";
 
-type Send = (seen: GebruikerInFull, options: WriteOptions) => Promise<Answer<GebruikerInFull>>;
+type Send = typeof reviewRights;
 
 /** The one thing to decide now: are the rights still right, or may this person come back. */
 export function GebruikerReview({ gebruiker }: { gebruiker: GebruikerInFull }) {

@@ -1,0 +1,20 @@
+export const text = {
+  heading: (naam: string) => `BSN van ${naam}`,
+  none: "Van deze inwoner is geen BSN vastgelegd.",
+  reason: "Waarvoor heeft u het hele nummer nodig?",
+  choose: "Kies een reden",
+  needReason: "Kies waarvoor u het nummer nodig heeft.",
+  logged: "Wij leggen vast dat u dit bekijkt en waarom. De inwoner kan dat zien.",
+  reveal: "Toon het hele nummer",
+  whole: "BSN",
+  hides: (seconds: number) => `Na ${seconds} seconden verdwijnt het nummer weer.`,
+  hidden: "Het nummer is weer verborgen.",
+  close: "Sluit",
+  part: "Het BSN",
+  reasons: {
+    "identiteit controleren": "Identiteit controleren",
+    "loonkostensubsidie aanvragen": "Loonkostensubsidie aanvragen",
+    "gegevens doorgeven aan UWV": "Gegevens doorgeven aan UWV",
+    "vraag van de inwoner": "Vraag van de inwoner",
+  },
+} as const;
