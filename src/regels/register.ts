@@ -2,6 +2,10 @@ import type { IsoDate } from "#core/dates";
 import { type Hours } from "#core/hours";
 import { type Cents, cents, type Rate } from "#core/money";
 import { type Geldig, geldigOp, type Parameter, type Waarde } from "#regels/parameter";
+import { bijstandMiddelenParameters } from "#regels/parameters/bijstand-middelen";
+import { bijstandNormParameters } from "#regels/parameters/bijstand-normen";
+import { huurtoeslagParameters } from "#regels/parameters/huurtoeslag";
+import { kindgebondenBudgetParameters } from "#regels/parameters/kindgebonden-budget";
 import { loonkostensubsidieParameters } from "#regels/parameters/loonkostensubsidie";
 import { loonheffingParameters } from "#regels/parameters/loonheffing";
 import { banenafspraakParameters } from "#regels/parameters/banenafspraak";
@@ -10,6 +14,7 @@ import { instrumentParameters } from "#regels/parameters/instrumenten";
 import { loonkostenvoordeelParameters } from "#regels/parameters/loonkostenvoordeel";
 import { socialeInfrastructuurParameters } from "#regels/parameters/sociale-infrastructuur";
 import { minimumloonParameters } from "#regels/parameters/minimumloon";
+import { zorgtoeslagParameters } from "#regels/parameters/zorgtoeslag";
 
 /** Every amount, share and term that the rules use, as the sources give them. One entry a parameter, all its values. */
 export const landelijk = {
@@ -21,6 +26,11 @@ export const landelijk = {
   ...beschutWerkParameters,
   ...banenafspraakParameters,
   ...loonheffingParameters,
+  ...bijstandNormParameters,
+  ...bijstandMiddelenParameters,
+  ...zorgtoeslagParameters,
+  ...kindgebondenBudgetParameters,
+  ...huurtoeslagParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type Sleutel = keyof typeof landelijk;
