@@ -107,6 +107,11 @@ test("every data class is used by a door, and every role opens one", () => {
   expect(closed).toEqual([]);
 });
 
+test("only asking how far one's own work is leaves no line in the audit (S-06)", () => {
+  const polled = doors.filter(({ isPolled }) => isPolled);
+  expect(polled.map(({ name, dataklasse }) => [name, dataklasse])).toEqual([["taak.get", "taak"]]);
+});
+
 /** Names that stand on other pages only; the class serves row-level security. */
 const WITHOUT_A_DOOR: ReadonlySet<string> = new Set(["gemeente"]);
 

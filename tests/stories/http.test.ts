@@ -71,6 +71,31 @@ describe("every answer of the API", () => {
   });
 });
 
+describe("a known address with another method", () => {
+  test.each([
+    ["PUT", "/caseload", "GET, HEAD"],
+    ["DELETE", `/inwoners/${amina}`, "GET, HEAD, PUT"],
+    ["GET", "/caseload/_zoek", "POST"],
+    ["PATCH", "/inwoners/_zoek?x=1", "POST"], // a word of its own, and no inwoner
+    ["POST", "/openapi.json", "GET, HEAD"],
+    ["OPTIONS", "/sessie", "DELETE, GET, HEAD"],
+  ])("%s %s is refused, with what it does take", async (method, path, allow) => {
+    const response = await client.fetch(`/api/v1${path}`, { method });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, allow]);
+    expectApiHeaders(response, path);
+    expect(await response.json()).toMatchObject({ status: 405, code: "adres.method-not-allowed" });
+  });
+
+  test("says so without signing in, outside the API too; an address that is none stays unknown", async () => {
+    const bare = async (method: string, path: string) =>
+      (await fetch(`${service.address}${path}`, { method })).status;
+    expect(await bare("POST", "/gezondheid")).toBe(405);
+    expect(await bare("DELETE", "/api/v1/mijn-dag")).toBe(405);
+    expect(await bare("POST", "/api/v1/nergens")).toBe(404);
+    expect(await bare("POST", "/nergens")).toBe(404);
+  });
+});
+
 describe("what a page of the site gets", () => {
   test("trusts no script or style inside it and nothing from elsewhere (S-18)", async () => {
     const policy = (await fetch(`${service.address}/gezondheid`)).headers.get("content-security-policy");
@@ -88,8 +113,9 @@ describe("what a page of the site gets", () => {
       200,
       "public, max-age=31536000, immutable",
     ]);
-    for (const path of ["/assets/weg.js", "/.hash", "/favicon.xyz", "/oidc-interactie/x"])
+    for (const path of ["/assets/weg.js", "/.hash", "/favicon.xyz", "/oidc-interactie"])
       expect((await fetch(`${service.address}${path}`)).status, path).toBe(404);
+    expect((await fetch(`${service.address}/oidc-interactie/x`)).status).toBe(405);
   });
 
   test("is nothing outside its folder", async () => {
@@ -169,7 +195,7 @@ describe("bad requests are refused with a problem, and never break the service",
   test("unknown methods, headers that are too large, and no HTTP at all", async () => {
     for (const method of ["PROPFIND", "TRACE", "LOCK"]) {
       const status = await statusOf({ method, path: `/api/v1/inwoners/${amina}` });
-      expect(status, method).toBe(method === "TRACE" ? 404 : 405);
+      expect(status, method).toBe(405);
     }
     expect(await raw("VERZIN /api/v1/inwoners HTTP/1.1")).toMatch(/^HTTP\/1\.1 400 /);
     expect(await raw(`GET / HTTP/1.1\r\nx: ${"y".repeat(20_000)}`)).toMatch(/^HTTP\/1\.1 431 /);

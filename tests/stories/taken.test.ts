@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Worker } from "../../src/modules/taken/worker.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { hashOfTables, importsOf, startTestWorker, type TestImport } from "../support/imports.ts";
+import { traced } from "../support/traced.ts";
 import { aWerkzoekende } from "../support/vum-rows.ts";
 import { gebruikerId, LEUSDEN } from "../support/world.ts";
 
@@ -44,6 +45,18 @@ const whileHeld = (run: () => Promise<void>) =>
     await sql`lock table inwoners in access exclusive mode`.execute(db);
     await run();
   });
+
+test("asking how far work is leaves no line in the log; asking after the work of someone else does (S-06)", async () => {
+  const { taakId } = (await imports.stuur(rows("p"))).json();
+  const ask = traced(app, "beheerder");
+  for (let times = 0; times < 3; times += 1) {
+    const { status, audit } = await ask("GET", `/taken/${taakId}`);
+    expect([status, audit]).toEqual([200, []]);
+  }
+  expect((await ask("GET", "/taken")).audit).toHaveLength(1);
+  const { status, audit } = await traced(app, "fg")("GET", `/taken/${taakId}`);
+  expect([status, audit]).toMatchObject([404, [{ object: `taak/${taakId}`, resultaat: "taak.not-found" }]]);
+});
 
 test("long work waits for a worker, and tells how far it is (R-04)", async () => {
   const { taakId } = (await imports.stuur(rows("a"))).json();
