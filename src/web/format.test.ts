@@ -20,10 +20,10 @@ test("a difference always shows its sign, with a real minus", () => {
   expect([12, -3, 0].map((value) => format.signed(value))).toEqual(["+12", "\u22123", "0"]);
 });
 
-test("a date in a list names its year only when it is another year", () => {
-  expect(format.shortDate("2026-11-24", "2026-12-01")).toBe("24 nov");
-  expect(format.shortDate("2025-03-01", "2026-12-01")).toBe("1 mrt 2025");
-  expect(format.longDate("2026-11-24")).toBe("24 november 2026");
+test("a date in a list names its year only when it is another year, and never breaks over two lines", () => {
+  expect(format.shortDate("2026-11-24", "2026-12-01")).toBe("24\u00a0nov");
+  expect(format.shortDate("2025-03-01", "2026-12-01")).toBe("1\u00a0mrt\u00a02025");
+  expect(format.longDate("2026-11-24")).toBe("24\u00a0november\u00a02026");
 });
 
 test("a moment is shown on the Dutch clock, summer and winter", () => {

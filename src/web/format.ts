@@ -78,20 +78,23 @@ export const count = (value: number, one: string, more: string) =>
 /** As the begin of a line: a capital. */
 export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** No line ends inside a date. */
+const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");
+
 /** `24 november 2026`. */
-export const longDate = (date: IsoDate | string) => longFormat.format(new Date(date));
+export const longDate = (date: IsoDate | string) => unbroken(longFormat.format(new Date(date)));
 
 /** `dinsdag 24 november 2026`. */
 export const weekdayDate = (date: IsoDate | string) => weekdayFormat.format(new Date(date));
 
 /** `november 2026`. */
-export const month = (date: IsoDate | string) => monthFormat.format(new Date(date));
+export const month = (date: IsoDate | string) => unbroken(monthFormat.format(new Date(date)));
 
 /** `24 nov`, in lists; with the year where that is another one than of `today`. */
 export function shortDate(date: IsoDate | string, today?: IsoDate | string): string {
   const [year = "", monthNumber = "1", day = ""] = date.slice(0, 10).split("-");
   const text = `${Number(day)} ${SHORT_MONTHS[Number(monthNumber) - 1] ?? ""}`;
-  return today !== undefined && !today.startsWith(year) ? `${text} ${year}` : text;
+  return unbroken(today !== undefined && !today.startsWith(year) ? `${text} ${year}` : text);
 }
 
 /** A moment (UTC) as `14.30 uur` in the Netherlands. */
