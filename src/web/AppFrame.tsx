@@ -1,15 +1,12 @@
 import type { ReactNode } from "react";
-import { queryText } from "./api.ts";
 import { chooseGemeente, useGemeente } from "./gemeente.ts";
 import { useGo } from "./location.ts";
-import { isCurrent, navigationFor, searchFor } from "./navigation.ts";
+import { hasListsByGemeente, isCurrent, navigationFor } from "./navigation.ts";
 import { PageFrame } from "./nlds/index.ts";
-import { searchPerson } from "./person-search.ts";
+import { searchFor } from "./search.ts";
 import { type Session, signOut } from "./session.tsx";
 import { chooseAppearance, useAppearance } from "./theme.ts";
 import { text } from "./web.text.ts";
-
-const PERSONS = "/caseload";
 
 const FOOTER_LINKS = [
   { href: "/toegankelijkheid", label: text.accessibility },
@@ -32,6 +29,8 @@ export function AppFrame({
   const account = useAccount(session);
   const words = session ? navigationFor(session.gebruiker.rollen) : [];
   const search = searchFor(words);
+  const gemeente = useGemeente();
+  const gemeenten = session?.gebruiker.gemeenten ?? [];
   return (
     <PageFrame
       region={session ? text.region(session.regio.naam) : text.defaultRegion}
@@ -42,7 +41,19 @@ export function AppFrame({
         icon: word.icon,
         current: isCurrent(word, pathname),
       }))}
-      search={search && { label: search.label, onSearch: (term) => lookFor(search.path, term, go) }}
+      search={
+        search && {
+          ...search.words,
+          load: search.load,
+          onSearch: (term) => go(search.listOf(term)),
+          onChoose: ({ id }) => go(search.pageOf(id)),
+        }
+      }
+      area={
+        gemeenten.length > 1 && hasListsByGemeente(words)
+          ? { options: gemeenten, value: gemeente, onChange: chooseGemeente }
+          : undefined
+      }
       account={account}
       footer={{ note: session?.demo ? text.demo : undefined, links: FOOTER_LINKS }}
     >
@@ -51,24 +62,13 @@ export function AppFrame({
   );
 }
 
-/** A name of a person stands in no address; a name of a company may. */
-function lookFor(path: string, term: string, go: (href: string) => void): void {
-  if (path !== PERSONS) return go(path + queryText({ zoek: term }));
-  searchPerson(term);
-  go(path);
-}
-
 function useAccount(session: Session | null) {
   const { theme, mode } = useAppearance();
-  const gemeente = useGemeente();
   if (!session) return undefined;
-  const { naam, functie, gemeenten } = session.gebruiker;
+  const { naam, functie } = session.gebruiker;
   return {
     name: naam,
     role: functie.charAt(0).toUpperCase() + functie.slice(1),
-    gemeenten,
-    gemeente,
-    onGemeente: chooseGemeente,
     theme,
     onTheme: (chosen: typeof theme) => chooseAppearance({ theme: chosen }),
     dark: mode === "donker",

@@ -70,9 +70,6 @@ export function navigationFor(rollen: readonly Rol[]): readonly NavigationWord[]
 export const isCurrent = ({ path, also = [] }: NavigationWord, pathname: string): boolean =>
   [path, ...also].some((start) => pathname === start || pathname.startsWith(`${start}/`));
 
-/** Where the search box of the header leads: the first list in someone's navigation that can be searched. */
-export function searchFor(words: readonly NavigationWord[]): { path: string; label: string } | undefined {
-  const labels: Readonly<Record<string, string>> = text.search;
-  const word = [caseload, employers, places].find((list) => words.some(({ path }) => path === list.path));
-  return word && { path: word.path, label: labels[word.path] ?? word.label };
-}
+/** Someone whose lists can be kept to one gemeente. */
+export const hasListsByGemeente = (words: readonly NavigationWord[]): boolean =>
+  [caseload, employers, places].some(({ path }) => words.some((word) => word.path === path));

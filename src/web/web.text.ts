@@ -24,9 +24,17 @@ export const text = {
   notFound: "Niet gevonden",
   loadingPage: "De pagina wordt geladen",
   search: {
-    "/caseload": "Zoek een inwoner",
-    "/werkgevers": "Zoek een werkgever",
-    "/plekken": "Zoek een plek",
+    persons: {
+      label: "Zoek een inwoner",
+      short: "Inwoner",
+      hint: "Typ een deel van de naam van iemand voor wie u werkt.",
+    },
+    employers: {
+      label: "Zoek een werkgever",
+      short: "Werkgever",
+      hint: "Typ een deel van de naam van het bedrijf.",
+    },
+    places: { label: "Zoek een plek", short: "Plek", hint: "Typ een deel van de titel van een plek." },
   },
   nav: {
     myDay: "Mijn dag",

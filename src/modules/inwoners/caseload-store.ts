@@ -11,6 +11,7 @@ import { nameContains } from "./inwoner-store.ts";
 
 export type CaseloadVraag = {
   readonly zoek?: string;
+  readonly gemeente?: string;
   readonly uitkering?: string;
   readonly doelgroep?: string;
   readonly stand?: string;
@@ -82,7 +83,7 @@ export const laatsteContact = (context: Context): RawBuilder<unknown> => sql`(
 function caseload(context: Context): RawBuilder<unknown> {
   const { user, today, now } = context;
   return sql`
-    select inwoners.id, inwoners.nummer, inwoners.voornaam, inwoners.achternaam,
+    select inwoners.id, inwoners.nummer, inwoners.gemeente, inwoners.voornaam, inwoners.achternaam,
         inwoners.voornaam || ' ' || inwoners.achternaam as naam, g.naam as gemeentenaam,
         s.uitkering, s.doelgroepen, p.id as plaatsing_id, p.functie, p.bij, p.einddatum, p.uren_per_week,
         a.begin as volgende_afspraak, laatste.datum as laatste_contact,
@@ -122,6 +123,7 @@ function caseload(context: Context): RawBuilder<unknown> {
 function conditions(vraag: CaseloadVraag): RawBuilder<boolean>[] {
   const found: RawBuilder<boolean>[] = [sql`true`];
   if (vraag.zoek) found.push(nameContains(vraag.zoek, "rij"));
+  if (vraag.gemeente) found.push(sql`gemeente = ${vraag.gemeente}`);
   if (vraag.uitkering) found.push(sql`uitkering = ${vraag.uitkering}`);
   if (vraag.doelgroep) found.push(sql`${vraag.doelgroep} = any (doelgroepen)`);
   if (vraag.stand) found.push(sql`stand = ${STANDEN.findIndex((stand) => stand === vraag.stand)}::integer`);

@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { date, id, oneOf, orNull, paging, tijdstip, urenPerWeek } from "../fields.ts";
+import { date, gemeente, id, oneOf, orNull, paging, tijdstip, urenPerWeek } from "../fields.ts";
 import { UITKERINGEN } from "./inwoner.ts";
 
 /** Contact at least this often is what the region agreed. */
@@ -40,6 +40,7 @@ export const Caseloadrij = Type.Object({
 export type Caseloadrij = Static<typeof Caseloadrij>;
 
 export const caseloadFilter = {
+  gemeente: Type.Optional(gemeente),
   uitkering: Type.Optional(oneOf(UITKERINGEN)),
   doelgroep: Type.Optional(Type.String({ minLength: 2, maxLength: 60 })),
   stand: Type.Optional(oneOf(STANDEN)),

@@ -37,7 +37,7 @@ export function Combobox(props: ComboboxProps) {
           onBlur={box.leave}
         />
         <Opener onPress={box.toggle} id={id} />
-        <Options {...props} {...box} />
+        <ComboboxOptions {...props} {...box} />
       </div>
     </FormField>
   );
@@ -75,7 +75,7 @@ function useCombobox({ onChange, load }: ComboboxProps) {
   return { typed, open, active, found, busy, keys, type, toggle, leave, choose };
 }
 
-function press(event: KeyboardEvent, act: (() => void) | undefined): void {
+export function press(event: KeyboardEvent, act: (() => void) | undefined): void {
   if (!act) return;
   event.preventDefault();
   act();
@@ -106,7 +106,8 @@ type OptionsProps = Pick<ComboboxProps, "id" | "label" | "value"> & {
   choose: (option: ComboboxOption) => void;
 };
 
-function Options({ id, label, value, open, active, found, busy, choose }: OptionsProps) {
+/** The list below a field in which one types; `found` is chosen with the arrow keys or the mouse. */
+export function ComboboxOptions({ id, label, value, open, active, found, busy, choose }: OptionsProps) {
   const note = busy ? words.searching : words.found(found.length);
   return (
     <>
@@ -138,4 +139,4 @@ function Options({ id, label, value, open, active, found, busy, choose }: Option
   );
 }
 
-const optionId = (id: string, index: number) => `${id}-keuze-${index}`;
+export const optionId = (id: string, index: number) => `${id}-keuze-${index}`;

@@ -1,19 +1,10 @@
 import { useState } from "react";
+import { isIsoDate } from "#core/dates";
 import { Button } from "./Button.tsx";
-import type { Option } from "./Choice.tsx";
+import { type Filter, FilterField } from "./FilterField.tsx";
 import { Icon } from "./Icon.tsx";
 import { words } from "./nlds.text.ts";
 import { VisuallyHidden } from "./Typography.tsx";
-
-export type Filter = {
-  readonly id: string;
-  readonly label: string;
-  /** Without options it is a text to look for. */
-  readonly options?: readonly Option[];
-  readonly emptyLabel?: string;
-  /** One of the options always holds: there is no "all", and nothing to remove. */
-  readonly required?: boolean;
-};
 
 export type FilterValues = Readonly<Record<string, string>>;
 
@@ -30,8 +21,13 @@ export type FilterListProps = {
 /** Nothing happens while choosing: "Toon" applies, and what is chosen stands below it and can be removed. */
 export function FilterList({ label, filters, value, onApply, result }: FilterListProps) {
   const [draft, setDraft] = useState(value);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const apply = (next: FilterValues) => {
     setDraft(next);
+    const found = wrongDates(filters, next);
+    setWrong(found);
+    const [first] = found;
+    if (first !== undefined) return document.getElementById(`filter-${first}`)?.focus();
     onApply(Object.fromEntries(Object.entries(next).filter(([, chosen]) => chosen !== "")));
   };
   return (
@@ -50,6 +46,7 @@ export function FilterList({ label, filters, value, onApply, result }: FilterLis
             key={filter.id}
             filter={filter}
             value={draft[filter.id] ?? ""}
+            error={wrong.includes(filter.id) ? words.wrongDate : undefined}
             onChange={(next) => setDraft({ ...draft, [filter.id]: next })}
           />
         ))}
@@ -89,48 +86,11 @@ function ChosenFilters({ filters, value, onApply }: Pick<FilterListProps, "filte
   );
 }
 
-function FilterField({
-  filter,
-  value,
-  onChange,
-}: {
-  filter: Filter;
-  value: string;
-  onChange: (value: string) => void;
-}) {
-  const id = `filter-${filter.id}`;
-  return (
-    <div className="utrecht-form-field">
-      <label className="utrecht-form-label" htmlFor={id}>
-        {filter.label}
-      </label>
-      {filter.options ? (
-        <select
-          className="utrecht-select utrecht-select--html-select"
-          id={id}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {!filter.required && <option value="">{filter.emptyLabel ?? words.all}</option>}
-          {filter.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input"
-          id={id}
-          type="search"
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </div>
-  );
+/** As people say it: the name of an option, of who was found, or a day as in a list. */
+function labelOf({ options, isDate, chosen, label }: Filter, value = ""): string {
+  if (isDate) return words.filterDate(label, value);
+  return options?.find((option) => option.value === value)?.label ?? chosen?.label ?? value;
 }
 
-const labelOf = (filter: Filter, value: string | undefined) =>
-  filter.options?.find((option) => option.value === value)?.label ?? value;
+const wrongDates = (filters: readonly Filter[], values: FilterValues) =>
+  filters.filter(({ id, isDate }) => isDate && values[id] && !isIsoDate(values[id])).map(({ id }) => id);

@@ -1,11 +1,13 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { AccountMenu, type AccountMenuProps } from "./AccountMenu.tsx";
-import { classes } from "./classes.ts";
+import { AreaBar, type AreaSwitchProps } from "./AreaSwitch.tsx";
 import { useFollow } from "./follow.ts";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.ts";
 import { Link } from "./Link.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
 import { words } from "./nlds.text.ts";
+import { SearchBox, type SearchBoxProps } from "./SearchBox.tsx";
 import { OfflineNotice } from "./States.tsx";
 
 export type NavigationItem = {
@@ -19,10 +21,12 @@ export type PageFrameProps = {
   /** "regio Amersfoort". */
   region: string;
   home: string;
-  /** Words, at most five; the first four also stand at the bottom of a phone. */
+  /** Words, at most five; on a phone the first four stand at the bottom, and the others behind "Meer". */
   navigation: readonly NavigationItem[];
-  search?: { readonly label: string; readonly onSearch: (term: string) => void } | undefined;
-  account?: Omit<AccountMenuProps, "more"> | undefined;
+  search?: SearchBoxProps | undefined;
+  /** For who works for more than one gemeente. */
+  area?: AreaSwitchProps | undefined;
+  account?: AccountMenuProps | undefined;
   footer: {
     readonly note?: string | undefined;
     readonly links: readonly { readonly href: string; readonly label: string }[];
@@ -33,27 +37,12 @@ export type PageFrameProps = {
 const BOTTOM_ITEMS = 4;
 
 /** Skip link, header, the page itself, footer and on a phone the menu at the bottom. */
-export function PageFrame({ region, home, navigation, search, account, footer, children }: PageFrameProps) {
-  const [searching, setSearching] = useState(false);
+export function PageFrame({ navigation, area, account, footer, children, ...props }: PageFrameProps) {
   return (
     <>
       <SkipLink />
-      <header className="meedoen-kop utrecht-page-header">
-        <div className="meedoen-kop__inhoud">
-          <Brand region={region} href={home} />
-          {navigation.length > 0 && (
-            <nav className="meedoen-nav" aria-label={words.mainMenu}>
-              {navigation.map((item) => (
-                <NavigationLink key={item.href} item={item} />
-              ))}
-            </nav>
-          )}
-          <div className="meedoen-kop__eind">
-            {search && <SearchBox {...search} open={searching} onOpen={setSearching} />}
-            {account && <AccountMenu {...account} more={navigation.slice(BOTTOM_ITEMS)} />}
-          </div>
-        </div>
-      </header>
+      <Header {...props} navigation={navigation} account={account} />
+      {area && <AreaBar {...area} />}
       <OfflineNotice />
       {children}
       <footer className="meedoen-voet utrecht-page-footer">
@@ -71,11 +60,33 @@ export function PageFrame({ region, home, navigation, search, account, footer, c
           {navigation.slice(0, BOTTOM_ITEMS).map((item) => (
             <NavigationLink key={item.href} item={item} icon />
           ))}
+          <MoreMenu items={navigation.slice(BOTTOM_ITEMS)} area={area} account={account} />
         </nav>
       )}
     </>
   );
 }
+
+type HeaderProps = Pick<PageFrameProps, "region" | "home" | "navigation" | "search" | "account">;
+
+const Header = ({ region, home, navigation, search, account }: HeaderProps) => (
+  <header className="meedoen-kop utrecht-page-header">
+    <div className="meedoen-kop__inhoud">
+      <Brand region={region} href={home} />
+      {navigation.length > 0 && (
+        <nav className="meedoen-nav" aria-label={words.mainMenu}>
+          {navigation.map((item) => (
+            <NavigationLink key={item.href} item={item} />
+          ))}
+        </nav>
+      )}
+      <div className="meedoen-kop__eind">
+        {search && <SearchBox {...search} />}
+        {account && <AccountMenu {...account} />}
+      </div>
+    </div>
+  </header>
+);
 
 /** To the content, past the header. The address stays as it is. */
 const SkipLink = () => (
@@ -120,53 +131,5 @@ function NavigationLink({ item, icon }: { item: NavigationItem; icon?: boolean }
       {icon && <Icon name={item.icon} />}
       {item.label}
     </a>
-  );
-}
-
-type SearchBoxProps = NonNullable<PageFrameProps["search"]> & {
-  open: boolean;
-  onOpen: (open: boolean) => void;
-};
-
-/** On a narrow screen a button shows it below the header. */
-function SearchBox({ label, onSearch, open, onOpen }: SearchBoxProps) {
-  const [term, setTerm] = useState("");
-  return (
-    <>
-      <form
-        className={classes("meedoen-zoek", open && "is-open")}
-        id="zoekformulier"
-        role="search"
-        aria-label={label}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onOpen(false);
-          if (term.trim()) onSearch(term.trim());
-        }}
-      >
-        <label className="meedoen-alleen-voorlezen" htmlFor="zoek">
-          {label}
-        </label>
-        <Icon name="search" />
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input"
-          id="zoek"
-          type="search"
-          autoComplete="off"
-          value={term}
-          onChange={(event) => setTerm(event.target.value)}
-        />
-      </form>
-      <button
-        type="button"
-        className="meedoen-menuknop"
-        aria-label={words.showSearch}
-        aria-expanded={open}
-        aria-controls="zoekformulier"
-        onClick={() => onOpen(!open)}
-      >
-        <Icon name={open ? "close" : "search"} />
-      </button>
-    </>
   );
 }

@@ -4,6 +4,8 @@ export type ComboboxOption = { readonly id: string; readonly label: string; read
 
 export type LoadOptions = (term: string, signal: AbortSignal) => Promise<readonly ComboboxOption[]>;
 
+export const NO_OPTIONS: LoadOptions = async () => [];
+
 /** Long enough that a fast typist asks once per word. */
 const PAUSE_IN_MS = 200;
 

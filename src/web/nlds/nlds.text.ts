@@ -1,3 +1,6 @@
+import { isIsoDate } from "#core/dates";
+import { dutchDate } from "#core/dutch";
+
 /** The words that components bring along themselves; everything else comes from the page. */
 export const words = {
   skipLink: "Ga naar de inhoud",
@@ -10,7 +13,7 @@ export const words = {
   theme: "Huisstijl",
   dark: "Donker",
   area: "Lijsten van",
-  allAreas: (count: number) => `alle ${count} gemeenten`,
+  allAreas: (count: number) => (count === 2 ? "beide gemeenten" : `alle ${count} gemeenten`),
   more: "Meer",
   signOut: "Uitloggen",
   who: "Om wie het gaat",
@@ -27,6 +30,8 @@ export const words = {
   all: "Alle",
   clearFilter: "filter wissen",
   clearAll: "Wis alle filters",
+  wrongDate: "Vul een dag, een maand en een jaar in die bestaan.",
+  filterDate: (label: string, date: string) => `${label} ${isIsoDate(date) ? dutchDate(date) : date}`,
   searching: "Zoeken …",
   found: (count: number) =>
     count === 0 ? "Niets gevonden. Probeer een ander woord." : `${count} gevonden. Kies met de pijltjes.`,

@@ -3,6 +3,7 @@ import { type Caseloadrij, STANDEN } from "../../modules/inwoners/caseload.ts";
 import { UITKERINGEN } from "../../modules/inwoners/inwoner.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { get, post, queryText } from "../api.ts";
+import { useListParameters } from "../gemeente.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
   Button,
@@ -53,9 +54,11 @@ const caseloadQuery = (parameters: Readonly<Record<string, string>>, zoek: strin
 export function CaseloadPage() {
   const parameters = Object.fromEntries(useSearchParameters());
   const zoek = usePersonSearch();
-  const lijst = useQuery({ ...caseloadQuery(parameters, zoek), placeholderData: keepPreviousData });
+  const asked = useListParameters();
+  const lijst = useQuery({ ...caseloadQuery(asked, zoek), placeholderData: keepPreviousData });
   const go = useGo();
   const { pagina: _, sorteer, ...chosen } = parameters;
+  const isFiltered = "gemeente" in asked || Object.keys(chosen).length > 0;
   const to = (change: Readonly<Record<string, string | number | undefined>>) =>
     `/caseload${queryText({ ...parameters, pagina: undefined, ...change })}`;
   const show = (filters: FilterValues) => go(`/caseload${queryText({ ...filters, sorteer })}`);
@@ -67,7 +70,7 @@ export function CaseloadPage() {
     <PageState query={lijst} title={text.title} loading={text.loading}>
       {(lijst) => (
         <Page title={text.title}>
-          <CaseloadOpening total={lijst.totaal} zoek={zoek} isFiltered={Object.keys(chosen).length > 0} />
+          <CaseloadOpening total={lijst.totaal} zoek={zoek} isFiltered={isFiltered} />
           <Stack gap="loose">
             <SearchOrRegister
               zoek={zoek}
@@ -85,7 +88,7 @@ export function CaseloadPage() {
               result={text.result(lijst.totaal)}
             />
             {lijst.totaal === 0 ? (
-              <NobodyHere isFiltered={zoek !== "" || Object.keys(chosen).length > 0} clear={clear} />
+              <NobodyHere isFiltered={zoek !== "" || isFiltered} clear={clear} />
             ) : (
               <Sheet full>
                 <CaseloadTable

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSearchParameters } from "../location.ts";
+import { useListParameters } from "../gemeente.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./PlekkenPage.text.ts";
 import { FilteredList } from "./werk/FilteredList.tsx";
@@ -10,7 +10,7 @@ import { optionsOf, text as words } from "./werk/werk.text.ts";
 /** The open plekken of the region. */
 export function PlekkenPage() {
   const { gebruiker } = useSession();
-  const query = useQuery(plekkenQuery(Object.fromEntries(useSearchParameters())));
+  const query = useQuery(plekkenQuery(useListParameters()));
   const filters = [
     { id: "zoek", label: text.zoek },
     { id: "werkvorm", label: text.werkvorm, options: optionsOf(words.werkvormen) },

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Werkgever } from "../../modules/werkgevers/werkgever.ts";
 import { shortDate } from "../format.ts";
-import { useSearchParameters } from "../location.ts";
+import { useListParameters } from "../gemeente.ts";
 import { type Column, Link, Table } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./WerkgeversPage.text.ts";
@@ -12,7 +12,7 @@ import { optionsOf, text as words } from "./werk/werk.text.ts";
 /** A1: the werkgevers of the region, and whom to call. */
 export function WerkgeversPage() {
   const { gebruiker, vandaag } = useSession();
-  const query = useQuery(werkgeversQuery(Object.fromEntries(useSearchParameters())));
+  const query = useQuery(werkgeversQuery(useListParameters()));
   const mine = {
     id: "accountmanager",
     label: text.accountmanager,

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { queryText } from "../../api.ts";
+import { useGemeente } from "../../gemeente.ts";
 import { useGo, useSearchParameters } from "../../location.ts";
 import {
   ButtonLink,
@@ -47,18 +48,19 @@ export type FilteredListProps<Row> = {
 export function FilteredList<Row>({ path, query, filters, text, result, children }: FilteredListProps<Row>) {
   const go = useGo();
   const { pagina: _, ...chosen } = Object.fromEntries(useSearchParameters());
+  const hasGemeente = useGemeente() !== "";
   return (
     <PageState query={query} title={text.title} loading={text.loading}>
       {({ totaal, pagina, perPagina, rijen }) => (
         <Page title={text.title}>
           <Opening lead={text.lead}>
-            <strong>{text.opening(totaal, Object.keys(chosen).length > 0)}</strong>
+            <strong>{text.opening(totaal, hasGemeente || Object.keys(chosen).length > 0)}</strong>
           </Opening>
           <Stack gap="loose">
             <FilterList
               key={JSON.stringify(chosen)}
               label={text.filters}
-              filters={filters}
+              filters={filters.filter(({ id }) => id !== "gemeente" || !hasGemeente)}
               value={chosen}
               onApply={(value) => go(`${path}${queryText(value)}`)}
               result={result(totaal)}
