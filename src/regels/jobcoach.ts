@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from "#core/dates";
-import { type Hours } from "#core/hours";
+import { dutchDecimal, dutchPercent } from "#core/dutch";
+import type { Hours } from "#core/hours";
 import { type Rate, WHOLE } from "#core/money";
 import { type Antwoord, type Reden, reden, slotsom } from "#regels/antwoord";
 import type { Zekerheid } from "#regels/parameter";
@@ -73,13 +74,13 @@ function voorwaarden(
     ),
     reden(
       urenPerWeek >= uren.waarde,
-      `Het contract is voor ten minste ${uren.waarde / 100} uur per week.`,
+      `Het contract is voor ten minste ${dutchDecimal(uren.waarde / 100)} uur per week.`,
       bronVan(uren),
       uren.zekerheid,
     ),
     reden(
       loondeel === null ? null : loondeel >= loon.waarde,
-      `Iemand verdient ten minste ${loon.waarde / 10_000} procent van het minimumloon.`,
+      `Iemand verdient ten minste ${dutchPercent(loon.waarde)} van het minimumloon.`,
       bronVan(loon),
       loon.zekerheid,
     ),
