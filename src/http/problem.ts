@@ -29,8 +29,13 @@ export function answerProblem(error: FastifyError | Failure, request: FastifyReq
   const problem = problemOf(error, request.id);
   if (problem.status >= 500) request.log.error({ err: error }, "fout");
   if (problem.status === 429 || problem.status === 503)
-    void reply.header("Retry-After", String(problem["wachtInSeconden"] ?? 2));
+    void reply.header("Retry-After", retryAfter(problem));
   return reply.status(problem.status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problem);
+}
+
+/** In seconds. */
+function retryAfter({ wachtInSeconden }: Problem): string {
+  return typeof wachtInSeconden === "number" ? String(wachtInSeconden) : "2";
 }
 
 export function problemOf(error: FastifyError | Failure, requestId: string): Problem {

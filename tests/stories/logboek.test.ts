@@ -23,7 +23,7 @@ test("the fg sees who did what, refusals included, without what the data were (S
   const lines = body.rijen.map((rij: { object: string; resultaat: string }) => [rij.object, rij.resultaat]);
   expect(lines).toHaveLength(5);
   expect(lines).toContainEqual([`inwoner/${amina}`, "ok"]);
-  expect(lines).toContainEqual(["regio", "inwoner.not-found"]);
+  expect(lines).toContainEqual([`inwoner/${lotte}`, "inwoner.not-found"]);
   expect(body.rijen[0].gebruiker).toEqual({
     id: gebruikerId("klantmanager"),
     naam: "klantmanager GM0307",
