@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    exclude: ["tests/staten/**"], // every page in every state and theme: `npm run staten`, minutes long
     globalSetup: "tests/support/database.ts",
     testTimeout: 30_000,
     hookTimeout: 120_000,

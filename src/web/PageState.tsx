@@ -7,6 +7,7 @@ import {
   ErrorState,
   NoAccessState,
   Page,
+  Opening,
   PageSkeleton,
   PartMissing,
   Skeleton,
@@ -49,15 +50,25 @@ export type PartStateProps<Data> = {
   part: string;
   loading?: string;
   lines?: number;
+  /** The sentence that opens the page stands in this part: without it, the part itself is named there. */
+  opens?: boolean;
   children: (data: Data) => ReactNode;
 };
 
 /** The states of one part of a page: the rest works when it fails. */
-export function PartState<Data>({ query, part, loading, lines, children }: PartStateProps<Data>) {
+export function PartState<Data>({ query, part, loading, lines, opens, children }: PartStateProps<Data>) {
   const { data, isPending, refetch } = query;
   if (data !== undefined) return children(data);
-  if (isPending) return <Skeleton {...(loading && { label: loading })} {...(lines && { lines })} />;
-  return <PartMissing part={part} action={<Button onPress={() => void refetch()}>{text.retry}</Button>} />;
+  return (
+    <>
+      {opens && <Opening>{part}</Opening>}
+      {isPending ? (
+        <Skeleton {...(loading && { label: loading })} {...(lines && { lines })} />
+      ) : (
+        <PartMissing part={part} action={<Button onPress={() => void refetch()}>{text.retry}</Button>} />
+      )}
+    </>
+  );
 }
 
 /** What went wrong at a submit, above the buttons; nothing when nothing did. */

@@ -11,7 +11,7 @@ const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 
 export const THEMES = ["meedoen", "donker", "duinwaard"] as const;
 const COLOURS_SETTLE_IN_MS = 250;
-const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+export const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
 export async function launch(): Promise<Browser> {
   const installed = INSTALLED.find((path) => existsSync(path));
@@ -55,11 +55,7 @@ export async function clicks(context: BrowserContext): Promise<() => number> {
 /** No violation of WCAG 2.2 A and AA or of best practice; in the other appearances only the colours are others. */
 export async function expectAccessible(page: Page, themes: readonly string[] = THEMES): Promise<void> {
   for (const theme of themes) {
-    await page.evaluate((theme) => {
-      const root = document.documentElement;
-      root.dataset["modus"] = theme === "donker" ? "donker" : "licht";
-      root.classList.toggle("duinwaard-theme", theme === "duinwaard");
-    }, theme);
+    await showTheme(page, theme);
     await page.waitForTimeout(COLOURS_SETTLE_IN_MS);
     const axe = new AxeBuilder({ page });
     const { violations } = await (theme === "meedoen"
@@ -70,6 +66,13 @@ export async function expectAccessible(page: Page, themes: readonly string[] = T
     expect([theme, found]).toEqual([theme, []]);
   }
 }
+
+export const showTheme = (page: Page, theme: string): Promise<void> =>
+  page.evaluate((theme) => {
+    const root = document.documentElement;
+    root.dataset["modus"] = theme === "donker" ? "donker" : "licht";
+    root.classList.toggle("duinwaard-theme", theme === "duinwaard");
+  }, theme);
 
 /** The page fits: nothing to scroll sideways, from a desktop to 320 px (400% on a laptop). */
 export async function expectNoSideScroll(page: Page): Promise<void> {

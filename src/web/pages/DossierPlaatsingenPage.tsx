@@ -44,7 +44,7 @@ export function DossierPlaatsingenPage() {
 function Placements({ inwoner }: { inwoner: Inwoner }) {
   const query = useQuery(plaatsingenQuery(inwoner.id, Object.fromEntries(useSearchParameters())));
   return (
-    <PartState query={query} part={text.part} lines={6}>
+    <PartState opens query={query} part={text.part} lines={6}>
       {(plaatsingen) => <Filled plaatsingen={plaatsingen} inwoner={inwoner} />}
     </PartState>
   );

@@ -37,7 +37,7 @@ function Happened({ inwoner }: { inwoner: Inwoner }) {
   const to = (change: Readonly<Record<string, string | number>>) =>
     `/inwoners/${inwoner.id}/tijdlijn${queryText(change)}`;
   return (
-    <PartState query={query} part={text.part} lines={8}>
+    <PartState opens query={query} part={text.part} lines={8}>
       {(tijdlijn) => (
         <>
           <Opening lead={text.lead}>

@@ -32,7 +32,7 @@ export function MatchVerkennerPage() {
 function Explorer({ inwoner }: { inwoner: Inwoner }) {
   const now = useQuery(matchQuery(inwoner.id, { groep: "nu", watAls: {}, pagina: 1, perPagina: FIRST_NOW }));
   return (
-    <PartState query={now} part={text.part} loading={text.loading} lines={10}>
+    <PartState opens query={now} part={text.part} loading={text.loading} lines={10}>
       {(now) => <Filled inwoner={inwoner} now={now} />}
     </PartState>
   );

@@ -37,7 +37,7 @@ export function MogelijkhedenPage() {
 function Facts({ inwoner }: { inwoner: Inwoner }) {
   const query = useQuery(mogelijkhedenQuery(inwoner.id));
   return (
-    <PartState query={query} part={text.part} lines={10}>
+    <PartState opens query={query} part={text.part} lines={10}>
       {({ rijen }) => (
         <>
           <Opening lead={text.lead}>

@@ -5,7 +5,7 @@ import type { Mogelijkheid } from "../../modules/inwoners/mogelijkheid.ts";
 import { ProblemError, put, remove } from "../api.ts";
 import { useDraft } from "../draft.ts";
 import { useGo, usePathParameter } from "../location.ts";
-import { Button, ButtonLink, Dialog, EmptyState, Paragraph, Sheet } from "../nlds/index.ts";
+import { Button, ButtonLink, Dialog, Opening, Paragraph, Sheet } from "../nlds/index.ts";
 import { PartState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
@@ -23,7 +23,7 @@ export function MogelijkheidPage() {
   return (
     <DossierFrame id={id} current="mogelijkheden" part={text.waarde}>
       {(inwoner) => (
-        <PartState query={query} part={text.part} lines={6}>
+        <PartState opens query={query} part={text.part} lines={6}>
           {({ rijen }) => {
             const fact = rijen.find(({ onderwerp }) => onderwerp === code);
             return fact ? <One key={code} fact={fact} inwoner={inwoner} /> : <NoSubject id={id} />;
@@ -35,14 +35,10 @@ export function MogelijkheidPage() {
 }
 
 const NoSubject = ({ id }: { id: string }) => (
-  <Sheet>
-    <EmptyState
-      heading={text.unknownHeading}
-      action={<ButtonLink href={`/inwoners/${id}/mogelijkheden`}>{text.toList}</ButtonLink>}
-    >
-      {text.unknownText}
-    </EmptyState>
-  </Sheet>
+  <>
+    <Opening lead={text.unknownText}>{text.unknownHeading}</Opening>
+    <ButtonLink href={`/inwoners/${id}/mogelijkheden`}>{text.toList}</ButtonLink>
+  </>
 );
 
 function One({ fact, inwoner }: { fact: Mogelijkheid; inwoner: Inwoner }) {

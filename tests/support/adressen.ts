@@ -1,0 +1,77 @@
+import { sql } from "kysely";
+import type { TestService } from "./service.ts";
+
+/** Who opens a page, and where, in the demo region. Every page of the app has a line: the test of all states checks that. */
+export type Bezoek = { readonly as?: string; readonly at: (ids: Ids) => string };
+
+export type Ids = {
+  readonly inwoner: string;
+  readonly voorstel: string;
+  readonly plaatsing: string;
+  readonly plek: string;
+  readonly werkgever: string;
+  readonly gebruiker: string;
+};
+
+const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
+const is = (path: string) => () => path;
+
+export const bezoeken: Readonly<Record<string, Bezoek>> = {
+  "/inloggen": { at: is("/inloggen") },
+  "/mijn-dag": klantmanager(is("/mijn-dag")),
+  "/caseload": klantmanager(is("/caseload")),
+  "/inwoners/aanmelden": klantmanager(is("/inwoners/aanmelden")),
+  "/inwoners/$id": klantmanager(({ inwoner }) => `/inwoners/${inwoner}`),
+  "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),
+  "/inwoners/$id/contact": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/contact`),
+  "/inwoners/$id/mogelijkheden": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/mogelijkheden`),
+  "/inwoners/$id/mogelijkheden/$onderwerp": klantmanager(
+    ({ inwoner }) => `/inwoners/${inwoner}/mogelijkheden/werksoorten`,
+  ),
+  "/inwoners/$id/tijdlijn": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/tijdlijn`),
+  "/inwoners/$id/plaatsingen": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/plaatsingen`),
+  "/inwoners/$id/plekken": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/plekken`),
+  "/plekken": klantmanager(is("/plekken")),
+  "/plekken/$id": klantmanager(({ plek }) => `/plekken/${plek}`),
+  "/plekken/$id/wijzig": { as: "ingrid", at: ({ plek }) => `/plekken/${plek}/wijzig` },
+  "/werkgevers/$id/plek": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/plek` },
+  "/werkgevers": { as: "ingrid", at: is("/werkgevers") },
+  "/werkgevers/$id": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}` },
+  "/voorstellen": { as: "ingrid", at: is("/voorstellen") },
+  "/voorstellen/$id/plaatsing": klantmanager(({ voorstel }) => `/voorstellen/${voorstel}/plaatsing`),
+  "/plaatsingen/$id": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}`),
+  "/sturing": { as: "bas", at: is("/sturing") },
+  "/sturing/plaatsingen": { as: "bas", at: is("/sturing/plaatsingen") },
+  "/kerncijfers": { as: "bas", at: is("/kerncijfers") },
+  "/definities": { as: "bas", at: is("/definities") },
+  "/importeren": { as: "sander", at: is("/importeren") },
+  "/importeren/$id": { as: "sander", at: is(`/importeren/00000000-0000-4000-8000-000000000000`) },
+  "/gebruikers": { as: "sander", at: is("/gebruikers") },
+  "/gebruikers/nieuw": { as: "sander", at: is("/gebruikers/nieuw") },
+  "/gebruikers/$id": { as: "sander", at: ({ gebruiker }) => `/gebruikers/${gebruiker}` },
+  "/gebruikers/$id/wijzig": { as: "sander", at: ({ gebruiker }) => `/gebruikers/${gebruiker}/wijzig` },
+  "/logboek": { as: "femke", at: is("/logboek") },
+  "/logboek/inwoners/$id": { as: "femke", at: ({ inwoner }) => `/logboek/inwoners/${inwoner}` },
+  "/toegankelijkheid": { at: is("/toegankelijkheid") },
+  "/privacy": { at: is("/privacy") },
+  "/hoe-kiezen-wij": { at: is("/hoe-kiezen-wij") },
+  "/ontwerp": { at: is("/ontwerp") },
+};
+
+/** One inwoner of marije with a voorstel and one with a running plaatsing with subsidy, and what belongs to them. */
+export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids> {
+  const { rows } = await sql<Ids>`
+    select v.inwoner_id as inwoner, v.id as voorstel, v.plek_id as plek, k.werkgever_id as werkgever, g.id as gebruiker,
+      (select p.id from plaatsingen p join loonkostensubsidies l on l.regio_id = p.regio_id and l.plaatsing_id = p.id
+        join begeleidingen m on m.regio_id = p.regio_id and m.inwoner_id = p.inwoner_id and m.gebruiker_id = g.id
+        limit 1) as plaatsing
+    from gebruikers g
+    join begeleidingen b on b.regio_id = g.regio_id and b.gebruiker_id = g.id
+    join voorstellen v on v.regio_id = b.regio_id and v.inwoner_id = b.inwoner_id
+    join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
+    where g.aanmeldnaam = 'marije' and k.werkgever_id is not null
+    order by v.status = 'akkoord' desc limit 1`.execute(owner);
+  const [ids] = rows;
+  if (!ids?.plaatsing) throw new Error("The demo region has no such inwoner");
+  return ids;
+}
