@@ -73,6 +73,34 @@ test("the fg sees that the log is whole, and who did what (S-06, S-07)", async (
   await page.context().close();
 });
 
+test("the log speaks in words, and what was refused stands out with the reason (S-06)", async () => {
+  const klantmanager = await signInClient(service.address, "klantmanager-GM0327");
+  expect((await klantmanager.get(`/inwoners/${amina}`)).status).toBe(404);
+  const page = await openPage(browser, service, { as: "fg-GM0307", at: "/logboek" });
+  const table = page.getByRole("table", { name: "Wie deed wat" });
+  const refused = table.getByRole("row", { name: /klantmanager GM0327.*Geweigerd/ });
+  expect(await refused.first().innerText()).toContain("bestaat niet, of hoort niet bij zijn werk");
+  expect(await table.innerText()).not.toMatch(/\b[a-z]+\.[a-z-]+\b|mijn-dag/);
+
+  await page.getByRole("combobox", { name: "Wie" }).fill("klantmanager GM0327");
+  await page.getByRole("option", { name: /^klantmanager GM0327/ }).click();
+  const from = page.getByRole("group", { name: "Vanaf" });
+  await from.getByLabel("Dag").fill("31");
+  await page.getByRole("button", { name: "Toon", exact: true }).click();
+  await page.getByText("Vul een dag, een maand en een jaar in die bestaan.").waitFor();
+  await from.getByLabel("Maand").fill("1");
+  await from.getByLabel("Jaar").fill("2026");
+  await page.getByRole("button", { name: "Toon", exact: true }).click();
+  await page.getByRole("button", { name: /^Vanaf 31 januari 2026/ }).waitFor();
+  await page.getByRole("button", { name: /^klantmanager GM0327/ }).waitFor();
+  await settled(page);
+  const names = await table.getByRole("rowheader").allInnerTexts();
+  expect(new Set(names)).toEqual(new Set(["klantmanager GM0327"]));
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
+
 test("from the log the fg goes on to who looked at an inwoner, and why (S-21)", async () => {
   const klantmanager = await signInClient(service.address, "klantmanager-GM0307");
   await klantmanager.get(`/inwoners/${amina}`);

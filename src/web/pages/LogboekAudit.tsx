@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { isIsoDate } from "#core/dates";
 import { queryText } from "../api.ts";
 import { shortDate, time } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
-  Alert,
   type Column,
+  type ComboboxOption,
   EmptyState,
   FilterList,
   Heading,
@@ -18,8 +19,10 @@ import {
   Text,
 } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
 import { text } from "./LogboekPage.text.ts";
-import { type Auditpagina, auditQuery, handelingenQuery } from "./logboek.queries.ts";
+import { type Auditpagina, auditQuery, findGebruikers, handelingenQuery } from "./logboek.queries.ts";
+import { handelingen, handelingInWoorden, objectInWoorden, redenInWoorden } from "./logboek-woorden.ts";
 
 type Regel = Auditpagina["rijen"][number];
 type Names = ReadonlyMap<string, string> | undefined;
@@ -30,6 +33,7 @@ const INWONER = "inwoner/";
 export function LogboekAudit() {
   const go = useGo();
   const { data: names } = useQuery(handelingenQuery);
+  const [found, setFound] = useState<ComboboxOption | null>(null);
   const typed = Object.fromEntries(useSearchParameters());
   const wrong = ["van", "tot"].filter((day) => typed[day] && !isIsoDate(typed[day]));
   const asked = Object.fromEntries(Object.entries(typed).filter(([name]) => !wrong.includes(name)));
@@ -43,19 +47,25 @@ export function LogboekAudit() {
         label={text.filters}
         value={chosen}
         filters={[
-          { id: "van", label: text.filter.van },
-          { id: "tot", label: text.filter.tot },
+          { id: "van", label: text.filter.van, isDate: true },
+          { id: "tot", label: text.filter.tot, isDate: true },
+          {
+            id: "gebruiker",
+            label: text.filter.gebruiker,
+            load: findGebruikers,
+            chosen: found ?? userIn(query.data, chosen["gebruiker"]),
+            onFound: setFound,
+          },
           {
             id: "handeling",
             label: text.filter.handeling,
             emptyLabel: text.allActions,
-            options: [...(names ?? [])].map(([value, label]) => ({ value, label })),
+            options: handelingen(names),
           },
         ]}
         onApply={(values) => go(`/logboek${queryText(values)}`)}
         result={query.data ? text.result(query.data.totaal) : ""}
       />
-      {wrong.length > 0 && <Alert kind="warning" heading={text.dateWrong} />}
       <PartState query={query} part={text.audit} lines={8}>
         {(page) => <Lines page={page} names={names} parameters={typed} />}
       </PartState>
@@ -63,9 +73,16 @@ export function LogboekAudit() {
   );
 }
 
+/** The name of who is filtered on, when the address came from elsewhere. */
+function userIn(page: Auditpagina | undefined, id: string | undefined): ComboboxOption | null {
+  const found = page?.rijen.find(({ gebruiker }) => gebruiker?.id === id)?.gebruiker;
+  return found ? { id: found.id, label: found.naam } : null;
+}
+
 type LinesProps = { page: Auditpagina; names: Names; parameters: Readonly<Record<string, string>> };
 
 function Lines({ page, names, parameters }: LinesProps) {
+  const { vandaag } = useSession();
   if (page.totaal === 0) return <EmptyState heading={text.empty}>{text.emptyText}</EmptyState>;
   return (
     <>
@@ -73,7 +90,7 @@ function Lines({ page, names, parameters }: LinesProps) {
         <Table
           caption={text.audit}
           captionHidden
-          columns={columnsWith(names)}
+          columns={columnsWith(names, vandaag)}
           rows={page.rijen}
           rowKey={({ gemeente, nummer }) => `${gemeente}/${nummer}`}
         />
@@ -87,11 +104,11 @@ function Lines({ page, names, parameters }: LinesProps) {
   );
 }
 
-const columnsWith = (names: Names): readonly Column<Regel>[] => [
+const columnsWith = (names: Names, today: string): readonly Column<Regel>[] => [
   {
     id: "wanneer",
     header: text.columns.when,
-    cell: ({ tijdstip }) => text.moment(shortDate(tijdstip), time(tijdstip)),
+    cell: ({ tijdstip }) => text.moment(shortDate(tijdstip, today), time(tijdstip)),
   },
   {
     id: "wie",
@@ -104,7 +121,7 @@ const columnsWith = (names: Names): readonly Column<Regel>[] => [
     header: text.columns.what,
     cell: ({ handeling, velden }) => (
       <>
-        {names?.get(handeling) ?? text.handelingen[handeling] ?? handeling}{" "}
+        {handelingInWoorden(handeling, names)}{" "}
         {velden.length > 0 && (
           <Text soft small>
             {text.changedFields(velden)}
@@ -117,22 +134,31 @@ const columnsWith = (names: Names): readonly Column<Regel>[] => [
   {
     id: "uitkomst",
     header: text.columns.outcome,
-    cell: ({ resultaat }) =>
-      resultaat === "ok" ? (
-        <StatusBadge kind="ok">{text.done}</StatusBadge>
-      ) : (
-        <StatusBadge kind="error">{text.refused(resultaat)}</StatusBadge>
-      ),
+    cell: Outcome,
   },
 ];
 
+/** What was refused stands out by its sign and its words. */
+function Outcome({ resultaat }: Regel) {
+  if (resultaat === "ok") return <StatusBadge kind="ok">{text.done}</StatusBadge>;
+  return (
+    <>
+      <StatusBadge kind="error">{text.refused}</StatusBadge>{" "}
+      <Text soft small>
+        {text.refusedBecause(redenInWoorden(resultaat), resultaat)}
+      </Text>
+    </>
+  );
+}
+
 /** An inwoner is a pseudonym here, with a way to who looked at him. */
-function About({ object }: Regel) {
-  if (!object.startsWith(INWONER)) return text.about(object);
+function About({ object, gebruiker }: Regel) {
+  if (gebruiker && object === `gebruiker/${gebruiker.id}`) return text.ownAccount;
+  if (!object.startsWith(INWONER)) return objectInWoorden(object);
   const id = object.slice(INWONER.length);
   return (
     <Link href={`/logboek/inwoners/${id}`} quiet>
-      {text.about(object)}
+      {objectInWoorden(object)}
     </Link>
   );
 }

@@ -12,6 +12,7 @@ export const text = {
     strong: `Het logboek klopt niet meer op ${count(chains, "plek", "plekken")}.`,
     rest: "Bewaar de database zoals die nu is en bel de beveiligingsfunctionaris.",
   }),
+  checkHeading: "Klopt het logboek nog?",
   chains: "Ketens",
   chainsNote:
     "Elke regel bevat een controlegetal van de regel ervoor. Wie een regel wijzigt, breekt de keten.",
@@ -30,9 +31,8 @@ export const text = {
   anchorFile: (day: string) => `anker-logboek-${day}.json`,
   audit: "Wie deed wat",
   filters: "Zoek in het logboek",
-  filter: { van: "Vanaf (jjjj-mm-dd)", tot: "Tot en met (jjjj-mm-dd)", handeling: "Handeling" },
+  filter: { van: "Vanaf", tot: "Tot en met", gebruiker: "Wie", handeling: "Handeling" },
   allActions: "Alle handelingen",
-  dateWrong: "Schrijf de datum als 2026-11-22. De datum telt nu niet mee.",
   result: (total: number) => count(total, "regel", "regels"),
   columns: {
     when: "Wanneer",
@@ -42,25 +42,13 @@ export const text = {
     outcome: "Uitkomst",
   },
   system: "Systeem",
+  ownAccount: "Eigen account",
   done: "Gelukt",
-  refused: (code: string) => `Geweigerd (${code})`,
+  refused: "Geweigerd",
+  refusedBecause: (reason: string | null, code: string) => reason ?? `code ${code}`,
   empty: "Geen regels gevonden.",
-  emptyText: "Kies een andere periode of een andere handeling.",
+  emptyText: "Kies een andere periode, een andere persoon of een andere handeling.",
   changedFields: (fields: readonly string[]) => `Velden: ${fields.join(", ")}`,
   /** On one line. */
   moment: (day: string, time: string) => `${day}, ${time}`.replaceAll(" ", "\u00a0"),
-  /** `inwoner/0192…` as a kind and enough of the pseudonym to tell lines apart. */
-  about: (object: string) => {
-    const [kind = "", id = ""] = object.split("/");
-    const name = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
-    return id ? `${name} ${id.slice(0, id.includes("-") ? 8 : undefined)}` : name;
-  },
-  /** What is no door of the API. */
-  handelingen: {
-    "sessie.start": "Inloggen",
-    "sessie.stop": "Uitloggen",
-    "import.vergelijken": "Een ingelezen bestand vergelijken met wat er al is",
-    "import.schrijven": "De wijzigingen van een import opslaan",
-    "import.herstellen": "De gegevens van voor een import terugzetten",
-  } as Readonly<Record<string, string>>,
 } as const;

@@ -7,6 +7,7 @@ import {
   type Column,
   Grid,
   GroupHead,
+  Heading,
   Margin,
   Opening,
   Page,
@@ -49,6 +50,8 @@ function Filled({ ketens }: { ketens: Ketens }) {
         <strong>{strong}</strong> {rest}
       </Opening>
       <Stack gap="loose">
+        <LogboekAudit />
+        <Heading level={2}>{text.checkHeading}</Heading>
         <Grid>
           <Sheet full>
             <GroupHead heading={text.chains} first />
@@ -67,7 +70,6 @@ function Filled({ ketens }: { ketens: Ketens }) {
             </Section>
           </Margin>
         </Grid>
-        <LogboekAudit />
       </Stack>
     </Page>
   );

@@ -3,8 +3,9 @@ import type { Static } from "typebox";
 import type { listAuditregels } from "../../modules/logboek/list-auditregels.ts";
 import type { listInzage } from "../../modules/logboek/list-inzage.ts";
 import type { listKetens } from "../../modules/logboek/list-ketens.ts";
+import type { Gebruiker } from "../../modules/toegang/gebruiker.ts";
 import type { Verwerkingsactiviteit } from "../../modules/verwerkingsactiviteiten.ts";
-import { get, queryText } from "../api.ts";
+import { get, post, queryText } from "../api.ts";
 
 export type Auditpagina = Static<(typeof listAuditregels)["output"]>;
 export type Inzagepagina = Static<(typeof listInzage)["output"]>;
@@ -32,6 +33,13 @@ export const inzageQuery = (inwonerId: string, pagina: string) =>
     queryFn: ({ signal }) =>
       get<Inzagepagina>(`/inwoners/${inwonerId}/inzage${queryText({ pagina })}`, signal),
   });
+
+/** Colleagues by a part of their name, to see what one of them did. By POST: a name stands in no address. */
+export async function findGebruikers(zoek: string) {
+  const asked = { ...(zoek.trim() && { zoek: zoek.trim() }), perPagina: 20 };
+  const { data } = await post<{ rijen: Gebruiker[] }>("/gebruikers/_zoek", asked);
+  return data.rijen.map(({ id, naam, functie }) => ({ id, label: naam, detail: functie }));
+}
 
 type Operation = { operationId?: string; summary?: string };
 type OpenApi = { paths: Record<string, Record<string, Operation>> };
