@@ -28,8 +28,7 @@ export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 export function answerProblem(error: FastifyError | Failure, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error, request.id);
   if (problem.status >= 500) request.log.error({ err: error }, "fout");
-  if (problem.status === 429 || problem.status === 503)
-    void reply.header("Retry-After", retryAfter(problem));
+  if (problem.status === 429 || problem.status === 503) void reply.header("Retry-After", retryAfter(problem));
   return reply.status(problem.status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problem);
 }
 

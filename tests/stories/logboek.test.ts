@@ -30,7 +30,7 @@ test("the fg sees who did what, refusals included, without what the data were (S
     functie: "klantmanager",
   });
   expect(JSON.stringify(body)).not.toContain("Haddou");
-  expect(betrokkenen).toEqual([amina, bram].toSorted());
+  expect(betrokkenen).toEqual([amina, bram, lotte].toSorted());
 });
 
 test.for([
