@@ -12,6 +12,7 @@ import { banenafspraakParameters } from "#regels/parameters/banenafspraak";
 import { beschutWerkParameters } from "#regels/parameters/beschut-werk";
 import { instrumentParameters } from "#regels/parameters/instrumenten";
 import { loonkostenvoordeelParameters } from "#regels/parameters/loonkostenvoordeel";
+import { sroiParameters } from "#regels/parameters/sroi";
 import { socialeInfrastructuurParameters } from "#regels/parameters/sociale-infrastructuur";
 import { minimumloonParameters } from "#regels/parameters/minimumloon";
 import { zorgtoeslagParameters } from "#regels/parameters/zorgtoeslag";
@@ -21,6 +22,7 @@ export const landelijk = {
   ...minimumloonParameters,
   ...loonkostensubsidieParameters,
   ...socialeInfrastructuurParameters,
+  ...sroiParameters,
   ...loonkostenvoordeelParameters,
   ...instrumentParameters,
   ...beschutWerkParameters,
