@@ -25,6 +25,12 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     gemeldOp: IsoDate;
+    status: Generated<string>;
+    antwoord: OrNull<string>;
+    afgehandeldOp: OrNull<IsoDate>;
+    afgehandeldDoor: OrNull<string>;
+    bijId: OrNull<string>;
+    versie: Generated<number>;
   };
   aanmeldsleutels: {
     regioId: string;
@@ -337,6 +343,7 @@ export interface Tables {
     externeId: OrNull<string>;
     gewijzigd: Generated<Date>;
     versie: Generated<number>;
+    sluitreden: OrNull<string>;
   };
   profielopeningen: {
     regioId: string;

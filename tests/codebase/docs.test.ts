@@ -17,7 +17,7 @@ test("the page of access has every role and data class, and a data class its tab
   expect(DATAKLASSEN.filter((klasse) => !classes.includes(`\n| \`${klasse}\` | `))).toEqual([]);
   const without = DATAKLASSEN.filter((klasse) => classes.includes(`\n| \`${klasse}\` | – |`));
   expect(without).toEqual([]);
-  expect(text).toContain("| `persoon` | `inwoners`, `begeleidingen`, `aanmeldingen` |");
+  expect(text).toContain("| `persoon` | `inwoners`, `begeleidingen` |");
 });
 
 test("every activity of the verwerkingsregister is used by a door (S-27)", () => {

@@ -109,12 +109,25 @@ test("a closed plek leaves the list, and closing it twice says so", async () => 
   const { id } = (
     await accountmanager().post(`/werkgevers/${groeneWal}/plekken`, { ...INPAKKEN, titel: "Tijdelijk" })
   ).json();
-  const closed = await accountmanager().post(`/plekken/${id}/_sluit`);
-  expect(closed.json()).toMatchObject({ status: "gesloten", versie: 2 });
+  const reden = { reden: "ingevuld" };
+  const closed = await accountmanager().post(`/plekken/${id}/_sluit`, reden);
+  expect(closed.json()).toMatchObject({ status: "gesloten", sluitreden: "ingevuld", versie: 2 });
   expect((await accountmanager().get("/plekken?zoek=tijdelijk")).json().totaal).toBe(0);
   expect((await accountmanager().get("/plekken?zoek=tijdelijk&status=gesloten")).json().totaal).toBe(1);
-  expect((await accountmanager().post(`/plekken/${id}/_sluit`)).statusCode).toBe(409);
-  expect((await accountmanager().post(`/plekken/${randomUUID()}/_sluit`)).statusCode).toBe(404);
+  expect((await accountmanager().post(`/plekken/${id}/_sluit`, reden)).statusCode).toBe(409);
+  expect((await accountmanager().post(`/plekken/${randomUUID()}/_sluit`, reden)).statusCode).toBe(404);
+  expect((await accountmanager().post(`/plekken/${id}/_sluit`)).statusCode).toBe(400); // without a reason
+});
+
+test("a plek that was closed too soon is opened again, without its reason", async () => {
+  const { id } = (await accountmanager().post(`/werkgevers/${groeneWal}/plekken`, INPAKKEN)).json();
+  expect((await accountmanager().post(`/plekken/${id}/_heropen`)).json().type).toBe(
+    "/problemen/plek.nog-open",
+  );
+  await accountmanager().post(`/plekken/${id}/_sluit`, { reden: "werkgever trok de plek in" });
+  const opened = await accountmanager().post(`/plekken/${id}/_heropen`);
+  expect(opened.json()).toMatchObject({ status: "open", sluitreden: null, versie: 3 });
+  expect((await app.as("klantmanager").post(`/plekken/${id}/_heropen`)).statusCode).toBe(403);
 });
 
 test("a unit shows its free places by werkvorm, and how many people work there (U1)", async () => {

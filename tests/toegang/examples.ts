@@ -119,6 +119,33 @@ const insertTaak = (db: Database, _target: Target, rol: Rol) =>
     .execute();
 const taak: Example = { about: "eigen", id: (_target, rol) => taakId(rol), prepare: insertTaak };
 
+const aanmeldingId = (target: Target) => idOf(`aanm${target}`);
+const signaal: Example = {
+  about: "inwoner",
+  id: aanmeldingId,
+  versie: 1,
+  needs: [["read", "aanmelding"]],
+  ok: ["aanmelding.klantmanager", "aanmelding.zonder-dossier"],
+  prepare: async (db, target) =>
+    target === "niemand"
+      ? undefined
+      : db
+          .insertInto("aanmeldingen")
+          .values({
+            regioId: REGIO,
+            id: aanmeldingId(target),
+            gemeente: target === "lotte" ? LEUSDEN : AMERSFOORT,
+            soort: "elders gemeld",
+            inwonerId: idOfTarget[target],
+            bron: "school",
+            vanGemeente: "GM0342",
+            doorGebruikerId: gebruikerId("gids"),
+            doorNaam: "gids",
+            gemeldOp: VANDAAG,
+          })
+          .execute(),
+};
+
 const importId = idOf("import");
 const anImport = (status: string): Example => ({
   about: "regio",
@@ -147,6 +174,9 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /caseload/_zoek":                         { ...lijst, body: () => ({ zoek: "a" }) },
   "POST /inwoners/_zoek":                         { ...lijst, body: () => ({ tekst: "KANARIE" }) },
   "POST /inwoners":                               { about: "gemeente", body: (target) => ({ ...aanmelding, gemeente: target === "lotte" ? LEUSDEN : AMERSFOORT }) },
+  "GET /aanmeldingen":                            lijst,
+  "PUT /aanmeldingen/:id/oppakken":               { ...signaal, body: () => ({}) },
+  "PUT /aanmeldingen/:id/antwoord":               { ...signaal, body: () => ({ antwoord: "Is bij ons bekend." }) },
   "GET /inwoners/:id":                            inwoner,
   "PUT /inwoners/:id":                            { ...inwoner, versie: 1, body: () => ({ voornaam: "A", achternaam: "B", postcode: null, woonplaats: null, wijk: null, talen: ["nld"] }) },
   "GET /inwoners/:id/persoonsgegevens":           inwoner,
@@ -180,7 +210,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /plekken":                                 regio,
   "GET /plekken/:id":                             { ...regio, isOfWerkgever: true },
   "PUT /plekken/:id":                             { ...regio, versie: 1, body: () => plek },
-  "POST /plekken/:id/_sluit":                     regio,
+  "POST /plekken/:id/_sluit":                     { ...regio, body: () => ({ reden: "ingevuld" }) },
+  "POST /plekken/:id/_heropen":                   { ...regio, ok: ["plek.nog-open"] },
   "GET /plekken/:id/inwoners":                    { ...lijst, also: [["read", "plek"]] },
   "GET /units":                                   regio,
   "GET /inwoners/:id/plekken":                    inwoner,

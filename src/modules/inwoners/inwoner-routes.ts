@@ -1,4 +1,5 @@
 import { del, get, post, put, search } from "../route.ts";
+import { answerAanmelding } from "./answer-aanmelding.ts";
 import { changeContactmoment } from "./change-contactmoment.ts";
 import { changeInwoner } from "./change-inwoner.ts";
 import { changeMogelijkheid } from "./change-mogelijkheid.ts";
@@ -10,6 +11,7 @@ import { getInwoner } from "./get-inwoner.ts";
 import { getPersoonsgegevens } from "./get-persoonsgegevens.ts";
 import { getPlan } from "./get-plan.ts";
 import { getSituatie } from "./get-situatie.ts";
+import { listAanmeldingen } from "./list-aanmeldingen.ts";
 import { listCaseload } from "./list-caseload.ts";
 import { listHelpers } from "./list-helpers.ts";
 import { listMogelijkheden } from "./list-mogelijkheden.ts";
@@ -20,8 +22,12 @@ import { searchCaseload } from "./search-caseload.ts";
 import { searchInwoners } from "./search-inwoners.ts";
 import { showBsn } from "./show-bsn.ts";
 import { showContactgegevens } from "./show-contactgegevens.ts";
+import { takeUpAanmelding } from "./take-up-aanmelding.ts";
 
 export const inwonerRoutes = [
+  get("/aanmeldingen", listAanmeldingen),
+  put("/aanmeldingen/:id/oppakken", takeUpAanmelding),
+  put("/aanmeldingen/:id/antwoord", answerAanmelding),
   get("/caseload", listCaseload),
   search("/caseload/_zoek", searchCaseload),
   search("/inwoners/_zoek", searchInwoners),

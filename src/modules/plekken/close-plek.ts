@@ -1,7 +1,7 @@
 import { defineAction } from "../door.ts";
-import { id, request } from "../fields.ts";
+import { id, oneOf, request } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import { PlekInFull } from "./plek.ts";
+import { PlekInFull, SLUITREDENEN } from "./plek.ts";
 import { closePlek as close, plekById } from "./plek-store.ts";
 
 /** Takes a plek out of the lists. Who works there stays. */
@@ -10,11 +10,11 @@ export const closePlek = defineAction({
   summary: "Een plek sluiten; wie er werkt, blijft",
   verwerkingsactiviteit: werkgeversdienstverlening,
   dataklasse: "plek",
-  input: request({ id }),
+  input: request({ id, reden: oneOf(SLUITREDENEN) }),
   output: PlekInFull,
   subject: async (_, { id }) => ({ object: `plek/${id}` }),
-  async run(context, { id }) {
-    await close(context, id);
+  async run(context, { id, reden }) {
+    await close(context, id, reden);
     return plekById(context, id);
   },
   betrokkenen: () => [],

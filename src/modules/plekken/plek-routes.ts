@@ -6,6 +6,7 @@ import { getPlek } from "./get-plek.ts";
 import { listPlekken } from "./list-plekken.ts";
 import { listUnits } from "./list-units.ts";
 import { listWerkgeverplekken } from "./list-werkgeverplekken.ts";
+import { reopenPlek } from "./reopen-plek.ts";
 
 export const plekRoutes = [
   get("/plekken", listPlekken),
@@ -14,5 +15,6 @@ export const plekRoutes = [
   post("/werkgevers/:id/plekken", createPlek),
   put("/plekken/:id", changePlek),
   post("/plekken/:id/_sluit", closePlek),
+  post("/plekken/:id/_heropen", reopenPlek),
   get("/units", listUnits),
 ];

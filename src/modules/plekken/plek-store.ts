@@ -9,11 +9,13 @@ import { kenmerkenFromRow, kenmerkenToRow } from "./kenmerken.ts";
 import {
   alGesloten,
   kleinerDanBezetting,
+  nogOpen,
   onbekendeGemeente,
   onbekendeWerkgever,
   type Plek,
   type PlekInFull,
   type plekFields,
+  type Sluitreden,
 } from "./plek.ts";
 
 export type PlekInput = Static<TObject<typeof plekFields>>;
@@ -51,7 +53,15 @@ export async function plekPage(
 
 export async function plekById(context: Context, id: string): Promise<PlekInFull> {
   const row = await withColumns(plekken(context))
-    .select(["omschrijving", "plekken.postcode", "begindatum", "sluitingsdatum", "kenmerken", "plekken.bron"])
+    .select([
+      "omschrijving",
+      "plekken.postcode",
+      "begindatum",
+      "sluitingsdatum",
+      "kenmerken",
+      "plekken.bron",
+      "sluitreden",
+    ])
     .where("plekken.id", "=", id)
     .executeTakeFirst();
   if (!row) throw notFound("plek", id);
@@ -63,6 +73,7 @@ export async function plekById(context: Context, id: string): Promise<PlekInFull
     begindatum,
     sluitingsdatum,
     bron,
+    sluitreden: row.status === "gesloten" ? (row.sluitreden as Sluitreden | null) : null,
     kenmerken: kenmerkenFromRow(row.kenmerken),
   };
 }
@@ -113,18 +124,31 @@ export async function updatePlek(
   if (!updated) throw changedMeanwhile("plek", id, await stateOf(context, id));
 }
 
-export async function closePlek(context: Context, id: string): Promise<void> {
-  const closed = await context.db
-    .updateTable("plekken")
-    .set((eb) => ({ status: "gesloten", gewijzigd: context.now(), versie: eb("versie", "+", 1) }))
-    .where("regioId", "=", context.user.regioId)
-    .where("id", "=", id)
-    .where("status", "=", "open")
-    .returning("id")
-    .executeTakeFirst();
-  if (closed) return;
+export async function closePlek(context: Context, id: string, sluitreden: Sluitreden): Promise<void> {
+  if (await turn(context, id, "gesloten", sluitreden)) return;
   throw (await stateOf(context, id)) ? alGesloten() : notFound("plek", id);
 }
+
+export async function reopenPlek(context: Context, id: string): Promise<void> {
+  if (await turn(context, id, "open", null)) return;
+  throw (await stateOf(context, id)) ? nogOpen() : notFound("plek", id);
+}
+
+/** From open to closed or back: whether there was something to do. */
+const turn = (
+  { db, user, now }: Context,
+  id: string,
+  status: "open" | "gesloten",
+  sluitreden: Sluitreden | null,
+) =>
+  db
+    .updateTable("plekken")
+    .set((eb) => ({ status, sluitreden, gewijzigd: now(), versie: eb("versie", "+", 1) }))
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", id)
+    .where("status", "!=", status)
+    .returning("id")
+    .executeTakeFirst();
 
 const stateOf = ({ db, user }: Context, id: string) =>
   db

@@ -19,6 +19,10 @@ export type Werkvorm = (typeof WERKVORMEN)[number];
 /** The scheme that a plek is meant for, where it is meant for one. */
 export const REGELINGEN = ["geen", "loonkostensubsidie", "banenafspraak", "beschut werk"] as const;
 
+/** Why a plek leaves the lists. */
+export const SLUITREDENEN = ["ingevuld", "werkgever trok de plek in", "werk stopt", "anders"] as const;
+export type Sluitreden = (typeof SLUITREDENEN)[number];
+
 /** What an account manager writes down about a plek. */
 export const plekFields = {
   soort: oneOf(PLEKSOORTEN),
@@ -67,6 +71,7 @@ export const PlekInFull = Type.Object({
   sluitingsdatum: orNull(date),
   kenmerken: Type.Array(Kenmerk),
   bron: Type.String(),
+  sluitreden: orNull(oneOf(SLUITREDENEN)),
 });
 export type PlekInFull = Static<typeof PlekInFull>;
 
@@ -90,3 +95,6 @@ export const kleinerDanBezetting = () =>
 
 export const alGesloten = () =>
   new Failure("conflict", "plek.al-gesloten", "Deze plek is al gesloten. U hoeft niets te doen.");
+
+export const nogOpen = () =>
+  new Failure("conflict", "plek.nog-open", "Deze plek is al open. U hoeft niets te doen.");

@@ -80,6 +80,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["werkgever",         "plek",            read,   "eigen-werkgever"],
   ["werkgever",         "persoon",         read,   "na-akkoord"],
 
+  ["klantmanager",      "aanmelding",      read,   "eigen-gemeenten"],
   ["klantmanager",      "aanmelding",      change, "eigen-gemeenten"],
   ["klantmanager",      "persoon",         read,   "eigen-gemeenten"],
   ["klantmanager",      "persoon",         change, "eigen-caseload"],
@@ -107,6 +108,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["klantmanager",      "rapport",         read,   "regio"],
   ["klantmanager",      "kerncijfer",      read,   "openbaar"],
 
+  ["gids",              "aanmelding",      read,   "eigen-gemeenten"],
   ["gids",              "aanmelding",      change, "eigen-gemeenten"],
   ["gids",              "persoon",         read,   "eigen-gemeenten"],
   ["gids",              "contactgegevens", read,   "eigen-caseload"],
@@ -123,6 +125,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["gids",              "regio",           read,   "regio"],
   ["gids",              "kerncijfer",      read,   "openbaar"],
 
+  ["jobcoach",          "aanmelding",      read,   "eigen-caseload"],
   ["jobcoach",          "persoon",         read,   "eigen-caseload"],
   ["jobcoach",          "contactgegevens", read,   "eigen-caseload"],
   ["jobcoach",          "situatie",        read,   "eigen-caseload"],
@@ -142,6 +145,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "regio",           read,   "regio"],
   ["jobcoach",          "kerncijfer",      read,   "openbaar"],
 
+  ["jobhunter",         "aanmelding",      read,   "eigen-caseload"],
   ["jobhunter",         "persoon",         read,   "eigen-caseload"],
   ["jobhunter",         "contactgegevens", read,   "eigen-caseload"],
   ["jobhunter",         "mogelijkheden",   read,   "eigen-caseload"],
