@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { korteDatum } from "./korte-datum.ts";
 
-/** Days in which the gemeente decides on a loonkostensubsidie. Assumption of the design; its source is to be named. */
+/** Five weeks, from the day on which the loonwaarde is fixed. @source Participatiewet art. 10d lid 12 (BWBR0015703) */
 const BESLISTERMIJN_IN_DAGEN = 35;
 /** An inwoner gets so many days to think about a plek before we ask. */
 const BEDENKTIJD_IN_DAGEN = 7;
