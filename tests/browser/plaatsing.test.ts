@@ -53,6 +53,14 @@ test("the answer of the inwoner, the terms, a look, and the plaatsing with its s
   await page.getByRole("button", { name: "Controleer de plaatsing" }).click();
   await page.getByRole("heading", { name: "Controleer de plaatsing van Proef" }).waitFor();
   await page.getByText("€ 1.108,30").last().waitFor();
+  await page.getByRole("cell", { name: "€ 1.009,58 (afgerond)" }).waitFor();
+  expect(await page.getByText("€ 1.009,584").isVisible()).toBe(false);
+  await page.getByText("Toon de bedragen zonder afronden").click();
+  await page.getByText("€ 1.009,584").waitFor();
+  expect(await page.getByRole("link", { name: "Pw art. 10d lid 4" }).first().getAttribute("href")).toBe(
+    "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=4",
+  );
+  await page.getByText("de bron is niet de wet zelf").waitFor();
   await expectAccessible(page, ["meedoen"]);
   await page.getByRole("button", { name: "Start de plaatsing" }).click();
   await page.waitForURL(/\/plaatsingen\//);
@@ -67,6 +75,34 @@ test("the answer of the inwoner, the terms, a look, and the plaatsing with its s
     .where("voorstelId", "=", voorstelId)
     .execute();
   expect(rows).toHaveLength(1);
+  await page.context().close();
+}, 60_000);
+
+test("the answer is written down in the dossier, and what was placed leads to the plaatsing", async () => {
+  const { inwonerId } = await withYes({ status: "voorgesteld" });
+  const page = await open(`/inwoners/${inwonerId}/plaatsingen`);
+  await expectAccessible(page, ["meedoen", "donker"]);
+  await page.getByRole("button", { name: /^Leg het antwoord vast: / }).click();
+  await page.getByLabel("Ja", { exact: true }).check();
+  await page.locator("dialog").getByRole("button", { name: "Leg antwoord vast" }).click();
+  await page.getByText("Vastgelegd: Proef zei ja").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("start de plaatsing");
+  await expectAccessible(page, ["meedoen"]);
+  await page.getByRole("link", { name: /^Start de plaatsing: / }).click();
+  const words = page.getByRole("navigation", { name: "Hoofdmenu" }).locator("[aria-current]");
+  expect(await words.allTextContents()).toEqual(["Caseload"]);
+  const day = page.getByRole("group", { name: "Eerste dag" });
+  expect(await day.getByLabel("Dag").inputValue()).toBe("25"); // today is Tuesday 24 November
+  await fillIn(page);
+  await page.getByRole("button", { name: "Controleer de plaatsing" }).click();
+  await page.getByRole("button", { name: "Start de plaatsing" }).click();
+  await page.waitForURL(/\/plaatsingen\//);
+  const { pathname } = new URL(page.url());
+  await page.goto("/voorstellen?status=geplaatst");
+  const link = page.getByRole("link", { name: "Bekijk plaatsing: Proef Persoon" });
+  await expect
+    .poll(() => link.evaluateAll((all) => all.map((one) => one.getAttribute("href"))))
+    .toContain(pathname);
   await page.context().close();
 }, 60_000);
 

@@ -9,6 +9,7 @@ import {
   Stack,
   StatusBadge,
   SummaryList,
+  Text,
   Timeline,
 } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
@@ -58,7 +59,14 @@ function stepOf({ naam, toelichting, som, bedrag, bron, zekerheid }: Stap): Calc
       label: bron,
       ...(href && { href }),
       ...(zekerheid === "te controleren" && {
-        badge: <StatusBadge kind="unknown">{text.toCheck}</StatusBadge>,
+        badge: (
+          <>
+            <StatusBadge kind="unknown">{text.toCheck}</StatusBadge>{" "}
+            <Text soft small>
+              {text.toCheckWhy}
+            </Text>
+          </>
+        ),
       }),
     },
   };

@@ -6,6 +6,7 @@ export const text = {
   isRounded: "(afgerond)",
   showExact: "Toon de bedragen zonder afronden",
   exactNote: "Met deze bedragen is gerekend. Pas aan het eind is er één keer afgerond.",
-  toCheck: "Nog te controleren: bron is niet de wet zelf",
+  toCheck: "Nog te controleren",
+  toCheckWhy: "de bron is niet de wet zelf",
   sourceMissing: "Bron ontbreekt",
 } as const;
