@@ -3,6 +3,7 @@ import {
   Button,
   ButtonLink,
   CheckboxGroup,
+  DateField,
   Form,
   FormActions,
   FormSection,
@@ -74,6 +75,18 @@ export function PlekFields({
         <TextField {...field("plaats")} label={text.plaats} width="medium" />
         <TextField {...field("postcode")} label={text.postcode} width="short" optional />
         <NumberField {...field("capaciteit")} label={text.capaciteit} description={text.capaciteitHint} />
+        <DateField
+          {...field("begindatum")}
+          label={text.begindatum}
+          description={text.begindatumHint}
+          optional
+        />
+        <DateField
+          {...field("sluitingsdatum")}
+          label={text.sluitingsdatum}
+          description={text.sluitingsdatumHint}
+          optional
+        />
         <Select {...field("regeling")} label={text.regeling} options={optionsOf(words.regelingen)} />
       </FormSection>
       <FormActions>

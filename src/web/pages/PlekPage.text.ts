@@ -1,3 +1,4 @@
+import type { Sluitreden } from "../../modules/plekken/plek.ts";
 import { count } from "../format.ts";
 
 export const text = {
@@ -9,6 +10,27 @@ export const text = {
       : `${count(free, "plaats", "plaatsen")} vrij${all === free ? "" : ` van ${all}`}: ${titel}.`,
   closed: (titel: string) => `Deze plek is gesloten: ${titel}.`,
   edit: "Wijzig de plek",
+  close: "Sluit de plek",
+  closeHeading: (titel: string) => `${titel} sluiten?`,
+  closeText:
+    "De plek staat dan niet meer in de lijst en wordt niet meer voorgesteld. Wie er werkt, blijft werken.",
+  closeReason: "Waarom sluit de plek?",
+  choose: "Kies een reden",
+  needReason: "Kies waarom de plek sluit.",
+  reasons: {
+    ingevuld: "De plek is ingevuld",
+    "werkgever trok de plek in": "De werkgever trok de plek in",
+    "werk stopt": "Het werk stopt",
+    anders: "Een andere reden",
+  } satisfies Readonly<Record<Sluitreden, string>>,
+  closedBecause: (reden: string) => `${reden}.`,
+  reopen: "Open de plek weer",
+  back: "Terug",
+  withdraw: "Trek het voorstel in",
+  withdrawHeading: (naam: string) => `Voorstel aan ${naam} intrekken?`,
+  withdrawText:
+    "De plek staat dan niet meer open voor deze inwoner. Vertel het zelf, voordat iemand het in Meedoen leest.",
+  withdrawn: (naam: string) => `Het voorstel aan ${naam} is ingetrokken`,
   about: "Over het werk",
   asks: "Wat het werk vraagt en biedt",
   asksUnknown: "Wat het werk vraagt, is nog niet vastgelegd. Vraag het de werkgever.",

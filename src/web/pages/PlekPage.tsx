@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { PlekInFull } from "../../modules/plekken/plek.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { longDate, month } from "../format.ts";
 import { usePathParameter } from "../location.ts";
 import {
+  Button,
   ButtonLink,
   type Fact,
   Grid,
@@ -20,6 +22,7 @@ import {
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
+import { PlekClose, PlekReopen } from "./PlekClose.tsx";
 import { PlekInwoners } from "./PlekInwoners.tsx";
 import { text } from "./PlekPage.text.ts";
 import { plekQuery } from "./werk/werk.queries.ts";
@@ -37,6 +40,7 @@ export function PlekPage() {
 
 function Filled({ plek }: { plek: PlekInFull }) {
   const { gebruiker } = useSession();
+  const [isClosing, setClosing] = useState(false);
   const mayEdit = scopesOf(gebruiker, "change", "plek").length > 0;
   const seesPeople = scopesOf(gebruiker, "read", "mogelijkheden").length > 0;
   const { id, titel, werkgever, unit, plaats, vrij, capaciteit, status, omschrijving } = plek;
@@ -50,19 +54,27 @@ function Filled({ plek }: { plek: PlekInFull }) {
           facts={[where, plaats]}
           actions={
             mayEdit && (
-              <ButtonLink href={`/plekken/${id}/wijzig`} kind="secondary" icon="edit">
-                {text.edit}
-              </ButtonLink>
+              <>
+                <ButtonLink href={`/plekken/${id}/wijzig`} kind="secondary" icon="edit">
+                  {text.edit}
+                </ButtonLink>
+                {status === "open" && (
+                  <Button kind="subtle" onPress={() => setClosing(true)}>
+                    {text.close}
+                  </Button>
+                )}
+              </>
             )
           }
         />
       }
     >
-      <Opening>
+      <Opening lead={plek.sluitreden && text.closedBecause(text.reasons[plek.sluitreden])}>
         <strong>{status === "gesloten" ? text.closed(titel) : text.opening(vrij, capaciteit, titel)}</strong>
       </Opening>
       <Grid>
         <Sheet>
+          {mayEdit && status === "gesloten" && <PlekReopen plek={plek} />}
           {omschrijving && (
             <Section heading={text.about}>
               <Paragraph>{omschrijving}</Paragraph>
@@ -83,6 +95,7 @@ function Filled({ plek }: { plek: PlekInFull }) {
           </Section>
         </Margin>
       </Grid>
+      {isClosing && <PlekClose plek={plek} onClose={() => setClosing(false)} />}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { isIsoDate, type IsoDate } from "#core/dates";
 import type { PlekInFull } from "../../../modules/plekken/plek.ts";
 import type { Wrong } from "../../checks.ts";
 import { numberFrom } from "../../format.ts";
@@ -29,11 +30,14 @@ export function plekTerms(plek: PlekInFull | null) {
     postcode: plek?.postcode ?? "",
     capaciteit: String(plek?.capaciteit ?? 1),
     regeling: (plek?.regeling ?? "geen") as string,
+    begindatum: (plek?.begindatum ?? "") as string,
+    sluitingsdatum: (plek?.sluitingsdatum ?? "") as string,
   };
 }
 
 const POSTCODE = /^\d{4}([A-Z]{2})?$/;
 const plain = (postcode: string) => postcode.replaceAll(" ", "").toUpperCase();
+const isNoDate = (typed: string) => typed !== "" && !isIsoDate(typed);
 const inRange = (typed: string, most: number) => {
   const value = numberFrom(typed);
   return value !== null && value >= 1 && value <= most ? value : null;
@@ -53,6 +57,8 @@ export function wrongInPlek(terms: PlekTerms): Wrong<PlekTerm> {
     ...(!terms.gemeente && { gemeente: needed.gemeente }),
     ...(!terms.plaats.trim() && { plaats: needed.plaats }),
     ...(terms.postcode.trim() && !POSTCODE.test(plain(terms.postcode)) && { postcode: needed.postcode }),
+    ...(isNoDate(terms.begindatum) && { begindatum: needed.datum }),
+    ...(isNoDate(terms.sluitingsdatum) && { sluitingsdatum: needed.datum }),
     ...((capacity === null || !Number.isInteger(capacity)) && { capaciteit: needed.capaciteit }),
   };
 }
@@ -75,8 +81,8 @@ export function plekBody(terms: PlekTerms, plek: PlekInFull | null): Plekvraag {
     postcode: plain(terms.postcode) || null,
     capaciteit: Number(terms.capaciteit),
     regeling: terms.regeling as Plekvraag["regeling"],
-    begindatum: plek?.begindatum ?? null,
-    sluitingsdatum: plek?.sluitingsdatum ?? null,
+    begindatum: (terms.begindatum as IsoDate) || null,
+    sluitingsdatum: (terms.sluitingsdatum as IsoDate) || null,
     kenmerken: [
       ...hours,
       ...kept.map(({ onderwerp, waarde, bron, datum }) => ({

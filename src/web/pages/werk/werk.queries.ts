@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { createPlek } from "../../../modules/plekken/create-plek.ts";
 import type { listPlekken } from "../../../modules/plekken/list-plekken.ts";
-import type { PlekInFull } from "../../../modules/plekken/plek.ts";
+import type { PlekInFull, Sluitreden } from "../../../modules/plekken/plek.ts";
 import type { matchInwoners } from "../../../modules/voorstellen/match-inwoners.ts";
 import type { listWerkgevercontacten } from "../../../modules/werkgevers/list-werkgevercontacten.ts";
 import type { listWerkgevers } from "../../../modules/werkgevers/list-werkgevers.ts";
@@ -45,3 +45,12 @@ export const addPlek = (werkgeverId: string, body: Plekvraag, options: WriteOpti
 
 export const changePlek = ({ id, versie }: PlekInFull, body: Plekvraag, options: WriteOptions) =>
   put<PlekInFull>(`/plekken/${id}`, body, { ...options, ifMatch: `"${versie}"` });
+
+export const closePlek = (id: string, reden: Sluitreden, options: WriteOptions) =>
+  post<PlekInFull>(`/plekken/${id}/_sluit`, { reden }, options);
+
+export const reopenPlek = (id: string, options: WriteOptions) =>
+  post<PlekInFull>(`/plekken/${id}/_heropen`, {}, options);
+
+export const withdrawProposal = (id: string, options: WriteOptions) =>
+  post<{ id: string }>(`/voorstellen/${id}/_intrekken`, {}, options);
