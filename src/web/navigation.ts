@@ -17,7 +17,7 @@ const WORDS = {
     path: "/caseload",
     label: text.nav.caseload,
     icon: "people",
-    also: ["/inwoners", "/plaatsingen", "/voorstellen"],
+    also: ["/inwoners", "/plaatsingen", "/voorstellen", "/aanmeldingen"],
   },
   places: { path: "/plekken", label: text.nav.places, icon: "briefcase" },
   employers: { path: "/werkgevers", label: text.nav.employers, icon: "company" },

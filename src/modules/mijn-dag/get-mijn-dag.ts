@@ -1,9 +1,11 @@
 import { Type } from "typebox";
 import { addDays, daysBetween, type IsoDate, isoDate } from "#core/dates";
-import { defineQuery } from "../door.ts";
+import { type Context, defineQuery } from "../door.ts";
 import { date, id, orNull, request, tijdstip } from "../fields.ts";
 import { caseloadCounts } from "../inwoners/caseload-store.ts";
 import { eigenInwoners } from "../inwoners/eigen-inwoners.ts";
+import { openAanmeldingen } from "../inwoners/ontvangen-aanmelding-store.ts";
+import { scopesOf } from "../toegang/toegang.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { agendaOf, goedNieuwsOf } from "./dag-store.ts";
 import { Punt } from "./punt.ts";
@@ -35,6 +37,7 @@ export const getMijnDag = defineQuery({
       aanHetWerk: orNull(Type.Integer()),
       zonderContact: orNull(Type.Integer()),
     }),
+    aanmeldingen: orNull(Type.Integer({ description: "Hoeveel aanmeldingen op uw gemeente wachten" })),
     goedNieuws: Type.Array(Type.Object({ plaatsingId: id, ...Wie, datum: date, tekst: Type.String() })),
   }),
   subject: async () => ({ object: "mijn-dag" }),
@@ -54,6 +57,7 @@ export const getMijnDag = defineQuery({
       daarna: punten.filter(({ wanneer }) => wanneer.datum > sunday),
       agenda: (await agendaOf(context)).map((row) => ({ ...row, begin: row.begin.toISOString() })),
       caseload: await caseloadCounts(context),
+      aanmeldingen: handlesAanmeldingen(context) ? await openAanmeldingen(context) : null,
       goedNieuws: (await goedNieuwsOf(context)).map(({ id, inwonerId, naam, datum, bij }) => ({
         plaatsingId: id,
         inwonerId,
@@ -70,5 +74,8 @@ export const getMijnDag = defineQuery({
     ...[...agenda, ...goedNieuws].map(({ inwonerId }) => inwonerId),
   ],
 });
+
+const handlesAanmeldingen = ({ user }: Context) =>
+  scopesOf(user, "read", "aanmelding").includes("eigen-gemeenten");
 
 const endOfWeek = (day: IsoDate): IsoDate => addDays(day, 6 - (daysBetween(A_MONDAY, day) % 7));

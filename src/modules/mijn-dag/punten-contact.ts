@@ -64,6 +64,6 @@ const eldersGemeld = (context: Context) => {
       from inwoner i
       join aanmeldingen m on m.regio_id = i.regio_id and m.inwoner_id = i.id and m.soort = 'elders gemeld'
       join gemeenten g on g.regio_id = m.regio_id and g.code = m.van_gemeente
-     where m.regio_id = ${user.regioId} and ${inScope(context, "read", "persoon", "m")}
+     where m.regio_id = ${user.regioId} and m.status = 'open' and ${inScope(context, "read", "aanmelding", "m")}
        and m.gemeld_op > ${today()}::date - ${SIGNAAL_BLIJFT_DAGEN}::integer`;
 };

@@ -48,7 +48,7 @@ const NAAR: Readonly<Record<PuntSoort, (row: PuntRow) => string>> = {
   "plaatsing regelen": ({ id }) => `/voorstellen/${id}/plaatsing`,
   "plaatsing eindigt": ({ id }) => `/plaatsingen/${id}`,
   "geen contact": ({ inwonerId }) => `/inwoners/${inwonerId}`,
-  "elders gemeld": ({ inwonerId }) => `/inwoners/${inwonerId}`,
+  "elders gemeld": () => "/aanmeldingen",
 };
 
 function punt(row: PuntRow, today: IsoDate): Punt {

@@ -44,6 +44,7 @@ export const text = {
   caseload: "Uw caseload",
   guided: "Inwoners die u begeleidt",
   working: "Aan het werk of op een plek",
+  registrations: "Aanmeldingen die wachten",
   withoutContact: "Zonder contact in 6 weken",
   goodNews: "Goed nieuws",
   action: {

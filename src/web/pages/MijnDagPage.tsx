@@ -118,7 +118,7 @@ function itemOf({ soort, id, wanneer, wat, waarom, wie, naar }: Punt, vandaag: P
   };
 }
 
-function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; now: string }) {
+function DayMargin({ dag: { agenda, caseload, aanmeldingen, goedNieuws }, now }: { dag: Dag; now: string }) {
   return (
     <Margin label={text.margin}>
       <Section heading={text.agenda}>
@@ -143,7 +143,7 @@ function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; n
         )}
       </Section>
       <Section heading={text.caseload}>
-        <CountList label={text.caseload} lines={countsOf(caseload)} />
+        <CountList label={text.caseload} lines={countsOf(caseload, aanmeldingen)} />
       </Section>
       {goedNieuws.length > 0 && (
         <Section heading={text.goodNews}>
@@ -161,13 +161,16 @@ function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; n
   );
 }
 
-function countsOf({ aantal, aanHetWerk, zonderContact }: Dag["caseload"]) {
+function countsOf({ aantal, aanHetWerk, zonderContact }: Dag["caseload"], waiting: Dag["aanmeldingen"]) {
   return [
     { label: text.guided, value: number(aantal), href: "/caseload" },
     ...(aanHetWerk === null ? [] : [{ label: text.working, value: number(aanHetWerk) }]),
     ...(zonderContact === null
       ? []
       : [{ label: text.withoutContact, value: number(zonderContact), href: "/caseload?zonderContact=true" }]),
+    ...(waiting === null
+      ? []
+      : [{ label: text.registrations, value: number(waiting), href: "/aanmeldingen" }]),
   ];
 }
 
