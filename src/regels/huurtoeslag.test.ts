@@ -44,8 +44,8 @@ test("for more than one person the third part is not sure: a range", () => {
 test("above bijstand level the ijkpunt that was not found makes a range, and the steps say so", () => {
   const { perMaand, bronOntbreekt, stappen } = toeslag({ toetsingsinkomenInCenten: cents(25_000_00) });
   expect(bronOntbreekt).toBe(true);
-  // 27% of 3.500 and of 1.375, a twelfth
-  expect(perMaand).toEqual({ van: 334_20 - 78_75, tot: 334_20 - 30_94 });
+  // 27% of 3.325 and of 1.375, a twelfth
+  expect(perMaand).toEqual({ van: 334_20 - 74_81, tot: 334_20 - 30_94 });
   expect(stappen.at(-1)).toMatchObject({ zekerheid: "te controleren" });
   expect(stappen.at(-1)!.toelichting).toContain("bron ontbreekt");
 });
@@ -60,7 +60,7 @@ test("once the ijkpunt is in the register the amount is exact", () => {
 
 test("with more persons 22% of the income goes off", () => {
   const { perMaand } = toeslag({ personen: 2, toetsingsinkomenInCenten: cents(30_950_00) });
-  expect(perMaand).toEqual({ van: 336_01 - 55_00, tot: 336_01 - 2_75 });
+  expect(perMaand).toEqual({ van: 336_01 - 50_42, tot: 336_01 - 2_75 });
 });
 
 test("too much wealth gives nothing; of a couple the limit is not known", () => {
@@ -87,7 +87,7 @@ test("the steps tell the own share and the three parts", () => {
     "498,20 − 262,67",
     "214,82 × 65%",
     "219,91 × 40%",
-    "(20.000,00 − 21.500,00 tot 23.625,00) × 27% ÷ 12",
+    "(20.000,00 − 21.675,00 tot 23.625,00) × 27% ÷ 12",
   ]);
 });
 

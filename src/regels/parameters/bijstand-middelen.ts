@@ -103,6 +103,8 @@ export const bijstandMiddelenParameters = {
     eenheid: "cent per jaar",
     waarden: [waarde("2026-01-01", 1_200_00, WETTEKST_2026, "letterlijk", OUDE_TOT)],
   },
+  "bijstand.gegevens.maanden": terug("gegevens opnieuw gebruiken, zo lang na het einde", 12),
+  "bijstand.terugwerkend.maanden": terug("zo ver terug toekennen, hoogstens", 3),
   "bijstand.vermogen.alleenstaand": vermogen("alleenstaand", "34 lid 3 onder a", 7_575_00, 8_000_00),
   "bijstand.vermogen.samen": vermogen(
     "gehuwd of alleenstaande ouder",
@@ -156,5 +158,14 @@ function vermogen(naam: string, artikel: string, in2024: number, in2026: number)
       waarde("2025-01-01", null, ONTBREEKT, ONTBREEKT),
       waarde("2026-01-01", in2026, WETTEKST_2026, "letterlijk", OUDE_TOT),
     ],
+  };
+}
+
+function terug(naam: string, value: number): Parameter {
+  return {
+    naam: `Bijstand: ${naam}`,
+    wet: "Participatiewet in balans, eerste deel",
+    eenheid: "maand",
+    waarden: [waarde("2026-01-01", value, "gemeente.nu 15 oktober 2025, vng.nl")],
   };
 }

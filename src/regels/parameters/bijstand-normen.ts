@@ -107,6 +107,13 @@ export const bijstandNormParameters = {
   ),
   "bijstand.kostendelers.leeftijd": regel("kostendeler vanaf deze leeftijd", "19a lid 1", "jaar", 27),
   "bijstand.norm.volwassen": regel("leeftijd van de norm voor volwassenen", "21", "jaar", 21),
+  "bijstand.aow-leeftijd": {
+    naam: "AOW-leeftijd",
+    wet: "AOW art. 7a",
+    eenheid: "jaar",
+    waarden: [waarde("2024-01-01", 67, "bron ontbreekt", "te controleren")],
+  },
+  "bijstand.leeftijd": regel("vanaf deze leeftijd", "20", "jaar", 18),
   "bijstand.vakantietoeslag": {
     naam: "Bijstand: vakantietoeslag, deel van de norm",
     wet: "Pw art. 19 lid 3",

@@ -50,14 +50,14 @@ export const huurtoeslagParameters = {
   "huurtoeslag.ijkpunt.alleen.minstens": ijkpunt(
     "één persoon, ten minste",
     "17 lid 1 onder a",
-    21_500_00,
-    "bruto bijstand van 2026: die ligt eronder",
+    21_675_00,
+    "twaalf maanden bruto bijstand van juli 2026: die liggen eronder",
   ),
   "huurtoeslag.ijkpunt.meer.minstens": ijkpunt(
     "meer personen, ten minste",
     "17 lid 1 onder b",
-    27_950_00,
-    "bruto bijstand van 2026: die ligt eronder",
+    28_200_00,
+    "twaalf maanden bruto bijstand van juli 2026: die liggen eronder",
   ),
   "huurtoeslag.ijkpunt.alleen.hoogstens": ijkpunt(
     "één persoon, ten hoogste",
