@@ -70,7 +70,7 @@ export const minimumloonParameters = {
     wet: "Besluit minimumjeugdloon",
     eenheid: "jaar",
     waarden: [
-      waarde(VANAF_2015, 23, BRON_ONTBREEKT, "te controleren"),
+      waarde(VANAF_2015, 23, "WML art. 7 lid 1, wettekst 2016"),
       waarde("2017-07-01", 22, "rijksoverheid.nl"),
       waarde("2019-07-01", 21, ""),
     ],
