@@ -5,7 +5,8 @@ import { useChecks, type Wrong } from "../checks.ts";
 import { useDraft } from "../draft.ts";
 import { DateField, Select } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
-import { FormDialog, useChange } from "./dossier/FormDialog.tsx";
+import { useChange } from "./dossier/change.ts";
+import { FormDialog } from "./dossier/FormDialog.tsx";
 import { text } from "./PlaatsingPage.text.ts";
 import { type EindVraag, endPlacement } from "./plaatsing/plaatsing.queries.ts";
 

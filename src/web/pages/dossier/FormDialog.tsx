@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { type Answer, ProblemError, type WriteOptions } from "../../api.ts";
 import {
   Alert,
   Button,
@@ -11,7 +10,7 @@ import {
   Stack,
 } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
-import { useSubmit } from "../../submit.ts";
+import { isStale } from "./change.ts";
 import { text } from "./FormDialog.text.ts";
 
 export type FormDialogProps = {
@@ -69,23 +68,3 @@ export function FormDialog(props: FormDialogProps) {
     </Dialog>
   );
 }
-
-/** A submit of the version that was read. When that one is gone, the page is asked anew and nothing typed is lost. */
-export const useChange = <Body, Result>(
-  send: (body: Body, options: WriteOptions) => Promise<Answer<Result>>,
-  refresh: () => Promise<void>,
-  onDone: (data: Result, body: Body) => Promise<void>,
-) =>
-  useSubmit<Body, Result>(
-    async (body, options) => {
-      try {
-        return await send(body, options);
-      } catch (error) {
-        if (isStale(error)) await refresh();
-        throw error;
-      }
-    },
-    ({ data }, body) => void onDone(data, body),
-  );
-
-const isStale = (error: unknown) => error instanceof ProblemError && error.status === 412;

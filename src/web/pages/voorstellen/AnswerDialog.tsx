@@ -5,7 +5,8 @@ import { useChecks, type Wrong } from "../../checks.ts";
 import { useDraft } from "../../draft.ts";
 import { DateField, RadioGroup, TextArea } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
-import { FormDialog, useChange } from "../dossier/FormDialog.tsx";
+import { useChange } from "../dossier/change.ts";
+import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "./answer.text.ts";
 import { type Antwoord, sendAnswer } from "./voorstellen.queries.ts";
 
