@@ -1,10 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isoDate } from "#core/dates";
 import type { TestApp } from "../support/app.ts";
 import { clicks, expectAccessible, expectNoSideScroll, launch, openPage } from "../support/browser.ts";
 import { placing } from "../support/placing.ts";
 import { startTestService, type TestService } from "../support/service.ts";
-import { plaatsingYonas } from "../support/world.ts";
+import { AMERSFOORT, gebruikerId, plaatsingYonas, REGIO } from "../support/world.ts";
 
 const ME = "klantmanager-GM0307";
 
@@ -105,6 +106,38 @@ test("the answer is written down in the dossier, and what was placed leads to th
     .toContain(pathname);
   await page.context().close();
 }, 60_000);
+
+test("a next step that names plekken leads to them, and what was proposed stands below it", async () => {
+  const { inwonerId } = await withYes({ status: "voorgesteld" });
+  await service.owner
+    .insertInto("contactmomenten")
+    .values({
+      regioId: REGIO,
+      inwonerId,
+      gemeente: AMERSFOORT,
+      id: crypto.randomUUID(),
+      soort: "gesprek",
+      datum: isoDate("2026-01-02"),
+      tekst: "Kennisgemaakt.",
+      isZichtbaarVoorInwoner: true,
+      vervolg: "Bekijk samen welke plekken passen",
+      vervolgdatum: isoDate("2026-01-05"), // before anything else
+      doorGebruikerId: gebruikerId("klantmanager"),
+      doorNaam: "klantmanager GM0307",
+    })
+    .execute();
+  const page = await open(`/inwoners/${inwonerId}`);
+  await page.getByRole("heading", { name: "Bekijk samen welke plekken passen" }).waitFor();
+  const link = page.getByRole("link", { name: "Bekijk de plekken" });
+  expect(await link.getAttribute("href")).toBe(`/inwoners/${inwonerId}/plekken`);
+  await expectAccessible(page, ["meedoen"]);
+  await page.getByRole("button", { name: /^Leg het antwoord vast: / }).click();
+  await page.getByLabel("Nee", { exact: true }).check();
+  await page.locator("dialog").getByRole("button", { name: "Leg antwoord vast" }).click();
+  await page.getByText("Vastgelegd: Proef zei nee").waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/inwoners/${inwonerId}`);
+  await page.context().close();
+});
 
 test("an empty form says what is missing, and the summary leads to it (U-10)", async () => {
   const { voorstelId } = await withYes();
