@@ -9,6 +9,7 @@ export const text = {
     running === 0
       ? `${naam} heeft nu geen plaatsing.`
       : `${naam} heeft nu ${inWords(running)} ${running === 1 ? "plaatsing" : "plaatsingen"}.`,
+  starts: (naam: string, day: string) => `${naam} begint op ${day}.`,
   before: (total: number) =>
     total === 0
       ? ""

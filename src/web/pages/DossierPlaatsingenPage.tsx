@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import type { Plaatsing, Stand } from "../../modules/plaatsingen/plaatsing.ts";
-import { number, shortDate } from "../format.ts";
+import { longDate, number, shortDate } from "../format.ts";
 import { usePathParameter, useSearchParameters } from "../location.ts";
 import {
   ButtonLink,
@@ -55,11 +55,17 @@ function Filled({ plaatsingen, inwoner }: { plaatsingen: Plaatsingen; inwoner: I
   const { rijen, totaal, pagina, perPagina } = plaatsingen;
   const here = `/inwoners/${inwoner.id}`;
   const running = rijen.filter(({ stand }) => stand === "loopt" || stand === "eindigt binnenkort").length;
+  const next = rijen.findLast(({ stand }) => stand === "begint nog"); // the last of the later ones comes first
   const ended = rijen.filter(({ stand }) => stand === "beëindigd").length + totaal - rijen.length;
   return (
     <>
       <Opening>
-        <strong>{text.opening(inwoner.voornaam, running)}</strong> {text.before(ended)}
+        <strong>
+          {next && running === 0
+            ? text.starts(inwoner.voornaam, longDate(next.startdatum))
+            : text.opening(inwoner.voornaam, running)}
+        </strong>{" "}
+        {text.before(ended)}
       </Opening>
       <Stack gap="loose">
         <OpenProposals inwoner={inwoner} kind="sheet" />
