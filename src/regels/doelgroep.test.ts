@@ -129,6 +129,11 @@ describe("who belongs to which group", () => {
     );
   });
 
+  test("the reason why someone of pension age is no nugger is that age alone", () => {
+    const { redenen } = doelgroepen({ ...geen, uitkering: "geen", heeftPensioenleeftijd: true }).nugger;
+    expect(redenen.map(({ antwoord }) => antwoord)).toEqual(["ja", "ja", "nee"]);
+  });
+
   test("an advice is not a decision: after a positive one the gemeente still has to decide", () => {
     const { antwoord, redenen } = doelgroepen({ ...geen, adviesBeschut: "positief", besluitBeschut: null })[
       "beschut werk"

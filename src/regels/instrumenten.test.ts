@@ -86,6 +86,13 @@ describe("a jobcoach of UWV (R-285)", () => {
     ]);
   });
 
+  test("has a year that is one day long when the contract ends on its first day", () => {
+    expect(grenzen({ einddatum: isoDate("2027-01-01") }).jaren.map(({ tot }) => tot)).toEqual([
+      "2026-12-31",
+      "2027-01-01",
+    ]);
+  });
+
   test.each<[string, Partial<Jobcoachvraag>, string]>([
     ["six months", { einddatum: isoDate("2026-06-30") }, "ja"],
     ["a day less than six months", { einddatum: isoDate("2026-06-29") }, "nee"],

@@ -166,3 +166,10 @@ test("twice the hours give twice the subsidy to within a cent, up to the usual f
     }),
   );
 });
+
+test("the flat rate still counts on its last day, and a job that ends sooner ends it", () => {
+  const start = { ...basis, startdatum: isoDate("2026-01-15"), loonwaarde: "forfaitair" } as const;
+  expect(loonkostensubsidie(start, isoDate("2026-07-14")).bedragInCenten).toBe(1_360_12);
+  expect(() => loonkostensubsidie(start, isoDate("2026-07-15"))).toThrow(RangeError);
+  expect(schedule(start, "2026-04-30")).toEqual([["2026-01-15", "2026-04-30", 1_360_12]]);
+});

@@ -98,3 +98,8 @@ test("a day more never costs less, and the days of a month add up to the month",
     { numRuns: 40 },
   );
 });
+
+test("a job that ends on the first of a month has one day in it", () => {
+  const found = maanden({}, "2026-03-01").at(-1)!;
+  expect([found.maand, found.delen[0]!.dagen, found.bedragInCenten]).toEqual(["2026-03", 1, 35_10]);
+});

@@ -126,3 +126,15 @@ test("the terms: six months to ask, six of the flat rate, five weeks to decide, 
 test("without a start, a decision or an earlier request there are no terms", () => {
   expect(lksRecht({ ...goed, startdatum: null, vastgesteldOp: null }).termijnen).toEqual([]);
 });
+
+test("an application on the first day itself is not after it", () => {
+  expect(lksRecht({ ...goed, aanvraagdatum: isoDate("2026-03-01") }).route).toBe("lid 1");
+  expect(lksRecht({ ...achteraf, aanvraagdatum: isoDate("2026-03-02") }).route).toBe("lid 2");
+});
+
+test("the reason says what is known of the loonwaarde", () => {
+  const waarom = (loonwaarde: LksFeiten["loonwaarde"]) => lksRecht({ ...goed, loonwaarde }).redenen[3]!.wat;
+  expect(waarom(percent(60))).toBe("De loonwaarde is lager dan het minimumloon.");
+  expect(waarom("forfaitair")).toBe("De gemeente en de werkgever laten de loonwaarde later meten.");
+  expect(waarom(null)).toContain("gemeten, of");
+});
