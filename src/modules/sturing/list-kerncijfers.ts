@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import { Type } from "typebox";
 import type { Context } from "../context.ts";
 import { defineQuery } from "../door.ts";
-import { request } from "../fields.ts";
+import { oneOf, orNull, request } from "../fields.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
+import { ONDERWERPEN } from "./indicator.ts";
 import { besideCount, Kerncijfer } from "./kerncijfer.ts";
 import { tegenstellingen } from "./tegenstellingen.ts";
 
@@ -24,7 +25,12 @@ export const listKerncijfers = defineQuery({
   output: Type.Object({
     kerncijfers: Type.Array(Kerncijfer),
     tegenstellingen: Type.Array(
-      Type.Object({ onderwerp: Type.String(), uitleg: Type.String(), cijfers: Type.Array(Figure) }),
+      Type.Object({
+        onderwerp: Type.String(),
+        thema: orNull(oneOf(ONDERWERPEN)),
+        uitleg: Type.String(),
+        cijfers: Type.Array(Figure),
+      }),
       { description: "Bronnen die elkaar lijken tegen te spreken: beide staan er" },
     ),
   }),
@@ -63,5 +69,5 @@ const contradictionsIn = (kerncijfers: readonly Kerncijfer[]) =>
     );
     if (known.length < sleutels.length) return [];
     const own = known.map(({ naam, waarde, eenheid, bron }) => ({ naam, waarde, eenheid, bron }));
-    return [{ onderwerp, uitleg, cijfers: [...own, ...gedrukt] }];
+    return [{ onderwerp, thema: known[0]?.onderwerp ?? null, uitleg, cijfers: [...own, ...gedrukt] }];
   });

@@ -1,33 +1,23 @@
 import { number } from "../format.ts";
-import { CountList, Paragraph, Section, Sheet, Stack } from "../nlds/index.ts";
-import { text } from "./KerncijfersPage.text.ts";
+import { Alert, CountList, Grid, Stack } from "../nlds/index.ts";
 import type { Kerncijfers } from "./sturing.queries.ts";
 
 /** Two sources that differ are both named, with the reason. */
-export function KerncijfersContradictions({
-  contradictions,
-}: {
-  contradictions: Kerncijfers["tegenstellingen"];
-}) {
-  if (contradictions.length === 0) return null;
-  return (
-    <Sheet>
-      <Section heading={text.contradictions}>
-        <Stack gap="loose">
-          {contradictions.map(({ onderwerp, uitleg, cijfers }) => (
-            <Section key={onderwerp} heading={onderwerp} level={3} joined>
-              <Paragraph>{uitleg}</Paragraph>
-              <CountList
-                label={onderwerp}
-                lines={cijfers.map(({ naam, waarde, eenheid }) => ({
-                  label: naam,
-                  value: `${number(waarde)} ${eenheid}`,
-                }))}
-              />
-            </Section>
-          ))}
+export const KerncijfersContradictions = ({ found }: { found: Kerncijfers["tegenstellingen"] }) => (
+  <Grid kind="half">
+    {found.map(({ onderwerp, uitleg, cijfers }) => (
+      <Alert key={onderwerp} kind="info" heading={onderwerp}>
+        <Stack gap="dense">
+          <span>{uitleg}</span>
+          <CountList
+            label={onderwerp}
+            lines={cijfers.map(({ naam, waarde, eenheid }) => ({
+              label: naam,
+              value: `${number(waarde)} ${eenheid}`,
+            }))}
+          />
         </Stack>
-      </Section>
-    </Sheet>
-  );
-}
+      </Alert>
+    ))}
+  </Grid>
+);

@@ -1,5 +1,5 @@
 import type { Onderwerp } from "../../modules/sturing/indicator.ts";
-import { count, longDate, month } from "../format.ts";
+import { count, longDate, month, number } from "../format.ts";
 
 /** A day, month, quarter, year or years, as precisely as the publication says it. */
 function periodInWords(period: string): string {
@@ -27,8 +27,28 @@ export const text = {
     strong: "Er zijn nog geen kerncijfers voor deze regio.",
     rest: "De beheerder kan ze inlezen.",
   },
-  margin: "Cijfers die elkaar lijken tegen te spreken",
-  contradictions: "Lijkt niet te kloppen, klopt wel",
+  themes: "Thema's",
+  caption: (heading: string, unit: string) => `${heading}, aantal ${unit}`,
+  main: {
+    plaatsingen: (count: string) => `Het WSP plaatste in 2018 ${count} mensen.`,
+    banenafspraak: (done: string, goal: string, rest: number) =>
+      rest > 0
+        ? `Er zijn ${done} van de ${goal} afgesproken banen: nog ${number(rest)} te gaan.`
+        : `Er zijn ${done} banen; het doel van ${goal} is gehaald.`,
+    beschut: (done: string, all: string, rest: number) =>
+      `${done} van de ${all} mensen met een indicatie hebben een baan. ${number(rest)} mensen wachten nog.`,
+    werkgevers: (known: string, all: string) => `Het WSP kent ${known} van de ${all} werkgevers.`,
+    werkzoekenden: (count: string) => `${count} mensen staan als werkzoekende geregistreerd.`,
+    arbeidsmarkt: (count: string) => `${count} vacatures zijn nog niet vervuld.`,
+  },
+  counted: (counted: number, different: number) => {
+    if (counted === 0) return "Deze cijfers komen van anderen. Wij kunnen ze niet zelf tellen.";
+    if (different > 0)
+      return `${count(different, "cijfer is", "cijfers zijn")} anders dan wat wij zelf tellen.`;
+    return counted === 1
+      ? "Wat wij zelf tellen is gelijk."
+      : `Alle ${counted} die wij zelf tellen zijn gelijk.`;
+  },
   name: "Cijfer",
   published: "Gepubliceerd",
   own: "Zelf geteld",
@@ -39,8 +59,11 @@ export const text = {
   onlyPublished: "Niet te tellen",
   date: "Peildatum",
   source: "Bron",
-  sourceAndDate: "Peildatum en bron",
-  dated: (peildatum: string, source: string) => `${periodInWords(peildatum)}. ${source}`,
+  dated: (peildatum: string, source: number | null) =>
+    source === null ? periodInWords(peildatum) : `${periodInWords(peildatum)}, bron ${source}`,
+  inUnit: (unit: string) => `in ${unit}`,
+  oneSource: (source: string) => `Bron: ${source}`,
+  numberedSource: (nr: number, source: string) => `Bron ${nr}: ${source}`,
   elsewhere: { regio: "", elders: "andere regio", land: "Nederland" },
   other: "Andere cijfers",
   download: "Download (csv)",
