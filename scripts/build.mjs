@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** What a member of staff loads before the first page shows, scripts together, after gzip. */
@@ -23,6 +24,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
     build: { outDir: folder, emptyOutDir: true },
   });
   printSizes(output);
+  await writePublicPages(build, folder);
   compress(folder);
   writeFileSync(path.join(folder, ".hash"), wanted);
   putInPlace(folder);
@@ -36,6 +38,7 @@ function sourceHash() {
       "src/web/**/*",
       "src/core/**/*.ts",
       "src/modules/**/*.ts",
+      "docs/toegankelijkheid.json",
       "package-lock.json",
       "vite.config.ts",
       "scripts/build.mjs",
@@ -53,6 +56,29 @@ function sourceHash() {
       .update(readFileSync(path.join(root, file)))
       .update("\0");
   return hash.digest("hex");
+}
+
+/** What everyone may read is HTML already, so that it needs no script. */
+async function writePublicPages(build, folder) {
+  const outDir = path.join(folder, ".vooraf");
+  await build({
+    root: path.join(root, "src/web"),
+    configFile: path.join(root, "vite.config.ts"),
+    logLevel: "warn",
+    publicDir: false,
+    build: { ssr: "prerender.tsx", outDir, rolldownOptions: { output: { codeSplitting: true } } },
+  });
+  const { htmlOf, PUBLIC_PAGES } = await import(pathToFileURL(path.join(outDir, "prerender.js")).href);
+  const shell = readFileSync(path.join(folder, "index.html"), "utf8");
+  for (const [name, title] of Object.entries(PUBLIC_PAGES)) {
+    const html = await htmlOf(name);
+    const page = shell
+      .replace('<div id="meedoen"></div>', () => `<div id="meedoen">${html}</div>`)
+      .replace("<title>Meedoen</title>", () => `<title>${title} · Meedoen</title>`);
+    if (page.includes("<script>") || !page.includes("<h1")) throw new Error(`No HTML of ${name}`);
+    writeFileSync(path.join(folder, `${name}.html`), page);
+  }
+  rmSync(outDir, { recursive: true });
 }
 
 function printSizes(output) {

@@ -6,6 +6,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 /** Addresses that are never a page of the web app. */
 const NO_PAGE = /^\/(api|oidc|oidc-interactie|assets|metrics|gezondheid|aanmelden)(\/|$|\?)/;
 
+/** Pages of which the build wrote the HTML, so that they can be read without scripts. */
+const WRITTEN_AHEAD: ReadonlySet<string> = new Set([
+  "/inloggen",
+  "/toegankelijkheid",
+  "/privacy",
+  "/hoe-kiezen-wij",
+]);
+
 /** The built web app: files whose names hold their hash stay in the browser for good, the page itself never does. */
 export async function serveWebApp(app: FastifyInstance, root: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -25,7 +33,10 @@ export async function serveWebApp(app: FastifyInstance, root: string): Promise<v
 /** Every address without a route is a page; the web app itself says when it knows none. */
 export function answerPage(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
   const isPage = request.method === "GET" && !NO_PAGE.test(request.url) && !/\.\w+(\?|$)/.test(request.url);
-  return isPage ? reply.header("Cache-Control", "no-cache").sendFile("index.html") : undefined;
+  if (!isPage) return undefined;
+  const [address = ""] = request.url.split("?");
+  const file = WRITTEN_AHEAD.has(address) ? `${address.slice(1)}.html` : "index.html";
+  return reply.header("Cache-Control", "no-cache").sendFile(file);
 }
 
 export const isBuilt = (root: string | undefined): root is string =>

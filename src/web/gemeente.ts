@@ -15,6 +15,7 @@ export function useGemeente(): string {
       return () => listeners.delete(listener);
     },
     () => chosen,
+    () => "",
   );
   return gemeenten.length > 1 && gemeenten.some((gemeente) => gemeente.code === code) ? code : "";
 }

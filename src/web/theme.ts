@@ -29,6 +29,7 @@ export const useAppearance = (): Appearance =>
       return () => listeners.delete(listener);
     },
     () => appearance,
+    () => appearance,
   );
 
 /** Private windows can refuse storage: then the choice lasts as long as the page. */
@@ -51,5 +52,6 @@ function stored(): Appearance | null {
 }
 
 function preferredMode(): Mode {
+  if (typeof matchMedia === "undefined") return "licht"; // while a page is written ahead, without a browser
   return matchMedia("(prefers-color-scheme: dark)").matches ? "donker" : "licht";
 }

@@ -37,6 +37,10 @@ test("the statement names its date, status and known issues, and is no older tha
   const page = await openPage(browser, service, { at: "/toegankelijkheid" });
   const text = await page.getByRole("main").innerText();
   expect(text).toContain("B: Voldoet gedeeltelijk");
+  expect(text).toContain(`in ${verklaring.meting.staten} situaties`);
+  expect(text.includes("Geen fouten die een computer kan vinden")).toBe(
+    verklaring.meting.overtredingen === 0,
+  );
   for (const { wat, gevolg, plan } of verklaring.punten)
     for (const line of [wat, gevolg, plan]) expect(text).toContain(line);
   const [year = 0] = verklaring.onderzocht.split("-").map(Number);
@@ -138,4 +142,36 @@ test("the log is there for who oversees only", async () => {
   expect(await page.getByRole("table").count()).toBe(0);
   await expectAccessible(page, ["meedoen"]);
   await page.context().close();
+});
+
+test.for([
+  ["/inloggen", "Log in om verder te gaan.", "Inloggen"],
+  ["/toegankelijkheid", "Iedereen moet Meedoen kunnen gebruiken.", "Toegankelijkheid"],
+  ["/privacy", "U mag weten wie uw gegevens gebruikt en waarvoor.", "Privacy en wie keek mee"],
+  ["/hoe-kiezen-wij", "De computer zoekt plekken. Mensen kiezen.", "Hoe kiezen wij?"],
+] as const)(
+  "%s can be read without JavaScript, with links and the phone (U-14)",
+  async ([path, sentence, title]) => {
+    const context = await browser.newContext({ baseURL: service.address, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(path);
+    expect(await page.title()).toBe(`${title} · Meedoen`);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(sentence);
+    expect(await page.getByRole("link", { name: /033 000 00 00/ }).count()).toBeGreaterThan(0);
+    await page.getByRole("contentinfo").getByRole("link", { name: "Privacy en wie keek mee" }).click();
+    expect(await page.getByRole("main").innerText()).toContain(register[0]!.doel);
+    await context.close();
+  },
+);
+
+test("without JavaScript the sign-in page still leads to the identity provider (U-14)", async () => {
+  const context = await browser.newContext({ baseURL: service.address, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/inloggen");
+  const asked = page.waitForRequest((request) => new URL(request.url()).pathname === "/oidc/auth");
+  await page.getByRole("link", { name: "Log in met uw werkaccount" }).click();
+  expect(new URL((await asked).url()).searchParams.get("redirect_uri")).toBe(
+    `${service.address}/aanmelden/terug`,
+  );
+  await context.close();
 });

@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
+import { recordAxe } from "./axe-record.ts";
 import type { TestService } from "./service.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -62,6 +63,7 @@ export async function expectAccessible(page: Page, themes: readonly string[] = T
       ? axe.withTags(RULES)
       : axe.withRules(["color-contrast"])
     ).analyze();
+    await recordAxe(page, theme, violations.length);
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
     expect([theme, found]).toEqual([theme, []]);
   }

@@ -28,9 +28,9 @@ export const AreaSwitch = ({ id, options, value, onChange }: AreaSwitchProps & {
 
 /** Directly below the header; on a phone it stands in the menu "Meer". */
 export const AreaBar = (props: AreaSwitchProps) => (
-  <div className="meedoen-gebiedsbalk">
+  <section className="meedoen-gebiedsbalk" aria-label={words.areas}>
     <div>
       <AreaSwitch {...props} id="gebied" />
     </div>
-  </div>
+  </section>
 );

@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from "react";
+import { useState } from "react";
 import { classes } from "./classes.ts";
 import { ComboboxOptions, optionId, press } from "./Combobox.tsx";
 import { type ComboboxOption, type LoadOptions, NO_OPTIONS, useOptions } from "./combobox-options.ts";
@@ -39,7 +39,6 @@ export function SearchBox(props: SearchBoxProps) {
           event.preventDefault();
           box.search();
         }}
-        onBlur={box.leave}
       >
         <label className="meedoen-zoek__label" htmlFor={ID}>
           <Icon name="search" />
@@ -59,6 +58,7 @@ export function SearchBox(props: SearchBoxProps) {
           aria-activedescendant={box.open && box.active >= 0 ? optionId(ID, box.active) : undefined}
           value={box.term}
           onFocus={() => box.type(box.term)}
+          onBlur={box.close}
           onChange={(event) => box.type(event.target.value)}
           onKeyDown={(event) => press(event, box.keys[event.key])}
         />
@@ -115,8 +115,5 @@ function useSearchBox({ onSearch, onChoose, load }: SearchBoxProps, onDone: () =
     setOpen(true);
     setActive(-1);
   };
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) close();
-  };
-  return { term, open, active, found, busy, keys, type, leave, choose, search };
+  return { term, open, active, found, busy, keys, type, close, choose, search };
 }

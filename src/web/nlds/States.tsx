@@ -92,6 +92,7 @@ export function OfflineNotice() {
       };
     },
     () => navigator.onLine,
+    () => true,
   );
   if (online) return null;
   return (

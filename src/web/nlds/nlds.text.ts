@@ -13,6 +13,7 @@ export const words = {
   theme: "Huisstijl",
   dark: "Donker",
   area: "Lijsten van",
+  areas: "Keuze van gemeente",
   allAreas: (count: number) => (count === 2 ? "beide gemeenten" : `alle ${count} gemeenten`),
   more: "Meer",
   signOut: "Uitloggen",

@@ -1,17 +1,21 @@
-import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import type { DemoAccount } from "../../modules/toegang/demo-accounts.ts";
-import { get, ProblemError, queryText } from "../api.ts";
+import { ProblemError, queryText } from "../api.ts";
 import { useSearchParameters } from "../location.ts";
-import { Alert, Button, Opening, Page, RoleTile, RoleTiles, Section, Sheet, Stack } from "../nlds/index.ts";
+import {
+  Alert,
+  ButtonLink,
+  Opening,
+  Page,
+  RoleTile,
+  RoleTiles,
+  Section,
+  Sheet,
+  Stack,
+} from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { text } from "./InloggenPage.text.ts";
-
-const accountsQuery = queryOptions({
-  queryKey: ["demoaccounts"],
-  // outside a demo region there is no such list
-  queryFn: ({ signal }) => get<DemoAccount[]>("/demoaccounts", signal).catch(noneWhenUnknown),
-  retry: false,
-});
+import { accountsQuery } from "./inloggen.queries.ts";
 
 /** Who are you? In a demo region a choice of people, elsewhere the way to the identity provider. */
 export function InloggenPage() {
@@ -29,9 +33,9 @@ export function InloggenPage() {
               <Choice accounts={accounts} uid={parameters.get("uid")} leave={leave} />
             ) : (
               <div>
-                <Button kind="primary" onPress={() => location.assign(leave)}>
+                <ButtonLink href={leave} kind="primary">
                   {text.work.button}
-                </Button>
+                </ButtonLink>
               </div>
             )}
           </Stack>
@@ -126,9 +130,4 @@ async function choiceMade(uid: string, aanmeldnaam: string): Promise<string> {
     });
   const { naar } = (await response.json()) as { naar: string };
   return naar;
-}
-
-function noneWhenUnknown(error: unknown): DemoAccount[] {
-  if (error instanceof ProblemError && error.status === 404) return [];
-  throw error;
 }

@@ -27,6 +27,7 @@ import { handelingen, handelingInWoorden, objectInWoorden, redenInWoorden } from
 type Regel = Auditpagina["rijen"][number];
 type Names = ReadonlyMap<string, string> | undefined;
 
+const DAYS: ReadonlySet<string> = new Set(["van", "tot"]);
 const INWONER = "inwoner/";
 
 /** Who did what, the latest first; what is not a date does not count. */
@@ -35,8 +36,9 @@ export function LogboekAudit() {
   const { data: names } = useQuery(handelingenQuery);
   const [found, setFound] = useState<ComboboxOption | null>(null);
   const typed = Object.fromEntries(useSearchParameters());
-  const wrong = ["van", "tot"].filter((day) => typed[day] && !isIsoDate(typed[day]));
-  const asked = Object.fromEntries(Object.entries(typed).filter(([name]) => !wrong.includes(name)));
+  const asked = Object.fromEntries(
+    Object.entries(typed).filter(([name, value]) => !DAYS.has(name) || isIsoDate(value)),
+  );
   const query = useQuery({ ...auditQuery(asked), placeholderData: keepPreviousData });
   const { pagina: _, ...chosen } = typed;
   return (

@@ -1,3 +1,5 @@
+import { count, number } from "../format.ts";
+
 export const text = {
   title: "Toegankelijkheid",
   above: (day: string) => `Verklaring van ${day}`,
@@ -13,6 +15,15 @@ export const text = {
   norm: "Norm",
   checked: "Laatst onderzocht",
   how: "Hoe onderzocht",
+  howText: (pages: number, states: number, themes: number) =>
+    `Met axe-core: ${count(pages, "pagina", "pagina's")} in ${number(states)} situaties, in ${count(themes, "kleurstelling", "kleurstellingen")}, op een breed en op een smal scherm. Ook met alleen het toetsenbord.`,
+  found: "Gevonden fouten",
+  foundText: (violations: number) =>
+    violations === 0 ? "Geen fouten die een computer kan vinden" : count(violations, "fout", "fouten"),
+  testedHeading: "Welke pagina's zijn onderzocht?",
+  notTested: (pages: readonly string[]) => `Nog niet onderzocht: ${pages.join(", ")}.`,
+  testedList: (total: number) => `Toon de ${number(total)} onderzochte adressen`,
+  allTested: "Alle pagina's zijn onderzocht.",
   validUntil: "Opnieuw uiterlijk",
   status: (letter: string, words: string) => `${letter}: ${words}`,
   issuesHeading: "Wat wij weten dat nog niet goed is",

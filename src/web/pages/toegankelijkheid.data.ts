@@ -1,12 +1,14 @@
-/** What the statement says; renew it with every release, at the latest 36 months after `onderzocht`. */
+import meting from "../../../docs/toegankelijkheid.json" with { type: "json" };
+
+/** What the statement says. What was tested follows from the tests (`scripts/toegankelijkheid.ts`); renew it with every release, at the latest 36 months after `onderzocht`. */
 export const verklaring = {
   opgesteld: "2026-11-22",
-  onderzocht: "2026-11-22",
+  onderzocht: meting.datum,
   /** B: the standard is mostly met, and what is known to be wrong has a plan. */
   status: "B",
   norm: "WCAG 2.2 niveau A en AA (EN 301 549)",
-  /** The automatic check of every page. */
-  gecontroleerd: "axe-core 4.13, in drie kleurstellingen, op een breed en op een smal scherm",
+  /** The automatic check, of each page in each of its states. */
+  meting,
   punten: [
     {
       wat: "De site is nog niet getest met schermlezers en door mensen met een beperking.",
