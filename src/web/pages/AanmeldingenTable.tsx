@@ -1,15 +1,6 @@
 import type { OntvangenAanmelding } from "../../modules/inwoners/ontvangen-aanmelding.ts";
 import { shortDate } from "../format.ts";
-import {
-  Button,
-  type Column,
-  Paragraph,
-  Row,
-  StatusBadge,
-  type StatusKind,
-  Table,
-  Text,
-} from "../nlds/index.ts";
+import { Button, type Column, Paragraph, Row, StatusBadge, type StatusKind, Table } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./AanmeldingenPage.text.ts";
 
@@ -53,9 +44,9 @@ const columnsOn = (vandaag: string): readonly Column<Aanmelding>[] => [
       <>
         {naam}{" "}
         {geboortedatum && (
-          <Text small soft>
+          <Paragraph small soft>
             {text.born(geboortedatum)}
-          </Text>
+          </Paragraph>
         )}
       </>
     ),
@@ -78,9 +69,9 @@ const columnsOn = (vandaag: string): readonly Column<Aanmelding>[] => [
     cell: ({ gemeldOp, doorNaam, bron }) => (
       <>
         {shortDate(gemeldOp, vandaag)}{" "}
-        <Text small soft>
+        <Paragraph small soft>
           {text.by(doorNaam, bron)}
-        </Text>
+        </Paragraph>
       </>
     ),
   },
@@ -94,9 +85,9 @@ const columnsOn = (vandaag: string): readonly Column<Aanmelding>[] => [
         <>
           <StatusBadge kind={LOOK[status]}>{text.states[status]}</StatusBadge>{" "}
           {afgehandeldDoor && afgehandeldOp && (
-            <Text small soft>
+            <Paragraph small soft>
               {text.handled(afgehandeldDoor, shortDate(afgehandeldOp, vandaag))}
-            </Text>
+            </Paragraph>
           )}
         </>
       );

@@ -1,14 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { GebruikerInFull } from "../../modules/toegang/gebruiker.ts";
-import { Alert, Button, Heading, NextStep, Paragraph, Stack } from "../nlds/index.ts";
+import { Alert, Button, NextStep, Paragraph, Section, Stack } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
 import { isStale, resumeAccess, reviewRights } from "./gebruiker.queries.ts";
 import { hasAccess } from "./gebruiker.text.ts";
 import { text } from "./GebruikerPage.text.ts";
 
-type Send = typeof reviewRights;
+const SEND = { review: reviewRights, resume: resumeAccess };
 
 /** The one thing to decide now: are the rights still right, or may this person come back. */
 export function GebruikerReview({ gebruiker }: { gebruiker: GebruikerInFull }) {
@@ -16,10 +16,10 @@ export function GebruikerReview({ gebruiker }: { gebruiker: GebruikerInFull }) {
   const refresh = () => queries.invalidateQueries({ queryKey: ["gebruikers"] });
   const [isDone, setDone] = useState(false);
   const isOpen = hasAccess(gebruiker);
-  const { submit, busy, problem } = useSubmit<Send, GebruikerInFull>(
-    async (send, options) => {
+  const { submit, busy, problem } = useSubmit<keyof typeof SEND, GebruikerInFull>(
+    async (what, options) => {
       try {
-        return await send(gebruiker, options);
+        return await SEND[what](gebruiker, options);
       } catch (error) {
         if (isStale(error)) await refresh();
         throw error;
@@ -34,44 +34,46 @@ export function GebruikerReview({ gebruiker }: { gebruiker: GebruikerInFull }) {
     <Button
       kind={gebruiker.stand === "actief" ? "secondary" : "primary"}
       busy={busy}
-      onPress={() => submit(reviewRights)}
+      onPress={() => submit("review")}
     >
       {text.review}
     </Button>
   );
+  const heading = isOpen ? text.reviewHeading : text.resume;
   return (
-    <Stack>
-      {isDone && (
-        <Alert kind="ok" heading={text.reviewed}>
-          {text.reviewedText(gebruiker.beoordelenVoor)}
-        </Alert>
-      )}
-      {isStale(problem) ? (
-        <Alert kind="warning" heading={text.conflict}>
-          {text.conflictText}
-        </Alert>
-      ) : (
-        <ProblemAlert problem={problem} />
-      )}
-      {!isOpen && (
-        <div>
-          <Button kind="primary" busy={busy} onPress={() => submit(resumeAccess)}>
-            {text.resume}
-          </Button>
-        </div>
-      )}
-      {isOpen && !isDone && gebruiker.stand !== "actief" && (
-        <NextStep label={text.reviewLabel} heading={text.reviewHeading} actions={review}>
-          {text.reviewText}
-        </NextStep>
-      )}
-      {isOpen && !isDone && gebruiker.stand === "actief" && (
-        <>
-          <Heading level={2}>{text.reviewHeading}</Heading>
-          <Paragraph>{text.reviewText}</Paragraph>
-          <div>{review}</div>
-        </>
-      )}
-    </Stack>
+    <Section heading={heading} headingHidden={isDone || gebruiker.stand !== "actief"}>
+      <Stack>
+        {isDone && (
+          <Alert kind="ok" heading={text.reviewed}>
+            {text.reviewedText(gebruiker.beoordelenVoor)}
+          </Alert>
+        )}
+        {isStale(problem) ? (
+          <Alert kind="warning" heading={text.conflict}>
+            {text.conflictText}
+          </Alert>
+        ) : (
+          <ProblemAlert problem={problem} />
+        )}
+        {!isOpen && (
+          <div>
+            <Button kind="primary" busy={busy} onPress={() => submit("resume")}>
+              {text.resume}
+            </Button>
+          </div>
+        )}
+        {isOpen && !isDone && gebruiker.stand !== "actief" && (
+          <NextStep label={text.reviewLabel} heading={text.reviewHeading} actions={review}>
+            {text.reviewText}
+          </NextStep>
+        )}
+        {isOpen && !isDone && gebruiker.stand === "actief" && (
+          <>
+            <Paragraph>{text.reviewText}</Paragraph>
+            <div>{review}</div>
+          </>
+        )}
+      </Stack>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PlekInFull, Sluitreden } from "../../modules/plekken/plek.ts";
 import { useChecks } from "../checks.ts";
-import { Button, Dialog, ErrorSummary, Form, Paragraph, RadioGroup, Stack } from "../nlds/index.ts";
+import { Button, Dialog, ErrorSummary, Form, Paragraph, RadioGroup, Section, Stack } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
 import { text } from "./PlekPage.text.ts";
@@ -68,14 +68,16 @@ export function PlekReopen({ plek: { id } }: { plek: PlekInFull }) {
     () => void refresh(),
   );
   return (
-    <Stack>
-      <ProblemAlert problem={problem} />
-      <div>
-        <Button kind="primary" busy={busy} onPress={() => submit(id)}>
-          {text.reopen}
-        </Button>
-      </div>
-    </Stack>
+    <Section heading={text.reopenHeading}>
+      <Stack>
+        <ProblemAlert problem={problem} />
+        <div>
+          <Button kind="primary" busy={busy} onPress={() => submit(id)}>
+            {text.reopen}
+          </Button>
+        </div>
+      </Stack>
+    </Section>
   );
 }
 

@@ -24,6 +24,7 @@ export const text = {
     anders: "Een andere reden",
   } satisfies Readonly<Record<Sluitreden, string>>,
   closedBecause: (reden: string) => `${reden}.`,
+  reopenHeading: "Toch nog plaats?",
   reopen: "Open de plek weer",
   back: "Terug",
   withdraw: "Trek het voorstel in",
