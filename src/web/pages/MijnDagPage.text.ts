@@ -44,7 +44,9 @@ export const text = {
   caseload: "Uw caseload",
   guided: "Inwoners die u begeleidt",
   working: "Aan het werk of op een plek",
-  registrations: "Aanmeldingen die wachten",
+  registrationsWait: (waiting: number) =>
+    waiting === 1 ? "Een aanmelding wacht op uw gemeente" : `${waiting} aanmeldingen wachten op uw gemeente`,
+  registrationsWhy: "Pak ze op, of laat weten hoe het verder gaat",
   withoutContact: "Zonder contact in 6 weken",
   goodNews: "Goed nieuws",
   action: {

@@ -49,7 +49,8 @@ export function MijnDagPage() {
 function FilledDay({ dag }: { dag: Dag }) {
   const { gebruiker, vandaag } = useSession();
   const [firstName = ""] = gebruiker.naam.split(" ");
-  const asked = dag.vandaag.length;
+  const items = [...dag.vandaag.map((punt) => itemOf(punt, vandaag)), ...registrationItems(dag.aanmeldingen)];
+  const asked = items.length;
   const [now] = useState(() => new Date());
   return (
     <Page title={text.title}>
@@ -61,7 +62,7 @@ function FilledDay({ dag }: { dag: Dag }) {
         <Sheet full>
           {asked > 0 ? (
             <Section heading={text.today} headingHidden joined>
-              <DayList items={dag.vandaag.map((punt) => itemOf(punt, vandaag))} first />
+              <DayList items={items} first />
             </Section>
           ) : (
             <NothingToday />
@@ -118,7 +119,21 @@ function itemOf({ soort, id, wanneer, wat, waarom, wie, naar }: Punt, vandaag: P
   };
 }
 
-function DayMargin({ dag: { agenda, caseload, aanmeldingen, goedNieuws }, now }: { dag: Dag; now: string }) {
+/** What came in for the gemeente asks for everyone who may take it up, until somebody does. */
+const registrationItems = (waiting: number | null) =>
+  waiting === null || waiting === 0
+    ? []
+    : [
+        {
+          id: "aanmeldingen",
+          when: text.today,
+          heading: text.registrationsWait(waiting),
+          who: text.registrationsWhy,
+          action: { label: text.action["elders gemeld"], href: "/aanmeldingen" },
+        },
+      ];
+
+function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; now: string }) {
   return (
     <Margin label={text.margin}>
       <Section heading={text.agenda}>
@@ -143,7 +158,7 @@ function DayMargin({ dag: { agenda, caseload, aanmeldingen, goedNieuws }, now }:
         )}
       </Section>
       <Section heading={text.caseload}>
-        <CountList label={text.caseload} lines={countsOf(caseload, aanmeldingen)} />
+        <CountList label={text.caseload} lines={countsOf(caseload)} />
       </Section>
       {goedNieuws.length > 0 && (
         <Section heading={text.goodNews}>
@@ -161,16 +176,13 @@ function DayMargin({ dag: { agenda, caseload, aanmeldingen, goedNieuws }, now }:
   );
 }
 
-function countsOf({ aantal, aanHetWerk, zonderContact }: Dag["caseload"], waiting: Dag["aanmeldingen"]) {
+function countsOf({ aantal, aanHetWerk, zonderContact }: Dag["caseload"]) {
   return [
     { label: text.guided, value: number(aantal), href: "/caseload" },
     ...(aanHetWerk === null ? [] : [{ label: text.working, value: number(aanHetWerk) }]),
     ...(zonderContact === null
       ? []
       : [{ label: text.withoutContact, value: number(zonderContact), href: "/caseload?zonderContact=true" }]),
-    ...(waiting === null
-      ? []
-      : [{ label: text.registrations, value: number(waiting), href: "/aanmeldingen" }]),
   ];
 }
 
