@@ -22,6 +22,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/caseload": klantmanager(is("/caseload")),
   "/inwoners/aanmelden": klantmanager(is("/inwoners/aanmelden")),
   "/inwoners/$id": klantmanager(({ inwoner }) => `/inwoners/${inwoner}`),
+  "/aanmeldingen": klantmanager(is("/aanmeldingen")),
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),
   "/inwoners/$id/contact": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/contact`),
   "/inwoners/$id/mogelijkheden": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/mogelijkheden`),
