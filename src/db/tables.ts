@@ -279,6 +279,21 @@ export interface Tables {
     soort: string;
     gemeenten: readonly string[];
   };
+  parameterwaarden: {
+    regioId: string;
+    id: string;
+    sleutel: string;
+    vanaf: IsoDate;
+    tot: OrNull<IsoDate>;
+    waarde: OrNull<number>;
+    bron: string;
+    zekerheid: string;
+    vervangt: OrNull<string>;
+    reden: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   plaatsingen: {
     regioId: string;
     id: string;

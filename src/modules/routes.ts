@@ -1,3 +1,4 @@
+import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   plekRoutes,
   voorstelRoutes,
   plaatsingRoutes,
+  bedragRoutes,
   sturingRoutes,
   logboekRoutes,
   gebruikerRoutes,

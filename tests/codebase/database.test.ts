@@ -55,6 +55,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   meld_terug: "an answer to an own signal, for who may change it",
   klantmanagers_voor_aanmelding: "names of staff of the own gemeenten",
   wijs_toe: "within the own gemeenten",
+  lopende_subsidies: "a count, for who sees the amounts",
 };
 
 /** Tables of the whole installation, in which no region can stand. */

@@ -1,3 +1,4 @@
+import { isoDate } from "#core/dates";
 import type { Database } from "#db/database";
 import type { Dataklasse, Rol, Use } from "../../src/modules/toegang/matrix.ts";
 import {
@@ -90,6 +91,13 @@ const plaatsing = {
   startdatum: "2026-12-01",
   loonkostensubsidie: "geen",
   wegTerug: "Dan gaat u terug naar de klantmanager.",
+};
+const bedrag = {
+  sleutel: "wml.uurloon",
+  vanaf: "2027-01-01",
+  tot: "2027-06-30",
+  waarde: 15_20,
+  bron: "Stcrt.",
 };
 const vacature = { soort: "vum-vacatures", bestandsnaam: "vacatures.json", inhoud: "[]" };
 
@@ -234,6 +242,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /inwoners/:id/plaatsingen":                inwoner,
   "POST /plaatsingen/_bereken":                   { ...inwoner, body: (target) => ({ inwonerId: idOfTarget[target], startdatum: "2026-09-01", loonwaarde: 60, urenPerWeek: 32 }) },
 
+  "GET /bedragen":                                regio,
+  "POST /bedragen/_voorbeeld":                    { ...regio, body: () => ({ toevoegingen: [bedrag] }) },
+  "POST /bedragen":                               { ...regio, body: () => ({ toevoegingen: [bedrag], isBevestigd: true }) },
+  "POST /bedragen/:id/_verbeter":                 { ...regio, id: () => idOf("bedrag"), body: () => ({ waarde: 15_30, reden: "Tikfout" }), prepare: insertBedrag },
+
   "GET /kerncijfers":                             regio,
   "GET /rapporten/plaatsingen":                   { ...regio, query: { jaar: "2026" } },
   "GET /rapporten/plaatsingen/cel":               { ...regio, query: { jaar: "2026" } },
@@ -278,6 +291,27 @@ export function idFor(path: string, target: Target): string {
   };
   return ids[kind] ?? kas;
 }
+
+const insertBedrag = (db: Database) =>
+  db
+    .insertInto("parameterwaarden")
+    .values({
+      ...{
+        regioId: REGIO,
+        id: idOf("bedrag"),
+        sleutel: "wml.uurloon",
+        vanaf: isoDate("2027-01-01"),
+        waarde: 15_20,
+      },
+      ...{
+        bron: "Stcrt.",
+        zekerheid: "letterlijk",
+        doorGebruikerId: gebruikerId("beheerder"),
+        doorNaam: "beheerder",
+      },
+      tijdstip: new Date(`${VANDAAG}T08:00:00Z`),
+    })
+    .execute();
 
 function insertPlek(db: Database): Promise<unknown> {
   const { soort, titel, werkvormen, werksoort, gemeente, plaats, capaciteit } = plek;

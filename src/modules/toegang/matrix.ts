@@ -17,6 +17,20 @@ export const ROLLEN = [
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
 
+/** Who works for one of the organisations of the region. */
+const MEDEWERKERS = [
+  "klantmanager",
+  "gids",
+  "jobcoach",
+  "jobhunter",
+  "accountmanager",
+  "unitleider",
+  "manager",
+  "beleidsadviseur",
+  "fg",
+  "beheerder",
+] as const satisfies readonly Rol[];
+
 /** Kinds of data. The first ten are about a person; one of these is one table or a few that belong together. */
 export const DATAKLASSEN = [
   "aanmelding",
@@ -37,6 +51,7 @@ export const DATAKLASSEN = [
   "gebruiker",
   "rapport",
   "kerncijfer",
+  "bedrag",
   "import",
   "taak",
   "logboek",
@@ -221,10 +236,14 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["beheerder",         "werkgever",       change, "regio"],
   ["beheerder",         "aanmelding",      change, "eigen-gemeenten"],
   ["beheerder",         "regio",           read,   "regio"],
+  ["beheerder",         "bedrag",          change, "regio"],
   ["beheerder",         "kerncijfer",      read,   "openbaar"],
 
   // the names of gemeenten stand on every page about a person or a plek
   ...ROLLEN.map((rol) => [rol, "gemeente", read, "openbaar"] as const),
+
+  // the amounts of the law, with what the region added to them: whoever calculates reads them
+  ...MEDEWERKERS.map((rol) => [rol, "bedrag", read, "regio"] as const),
 
   // everyone follows and stops the long work that he started himself: the row names its user
   ...ROLLEN.flatMap((rol) => [[rol, "taak", read, "regio"], [rol, "taak", change, "regio"]] as const),
