@@ -12,19 +12,11 @@ import { AppFrame } from "./AppFrame.tsx";
 import { ProblemError, queryText } from "./api.ts";
 import { useGo } from "./location.ts";
 import { navigationFor } from "./navigation.ts";
-import {
-  Button,
-  ErrorState,
-  NoAccessState,
-  Opening,
-  Page,
-  PageSkeleton,
-  PhoneLink,
-  Row,
-} from "./nlds/index.ts";
+import { ErrorState, NoAccessState, Page, PageSkeleton } from "./nlds/index.ts";
+import { NothingYet } from "./NothingYet.tsx";
 import { pages } from "./pages.ts";
 import { SessionWarning } from "./SessionWarning.tsx";
-import { SessionContext, sessionQuery, signOut, useSession } from "./session.tsx";
+import { SessionContext, sessionQuery, useSession } from "./session.tsx";
 import { text } from "./web.text.ts";
 
 const SIGN_IN = "/inloggen";
@@ -96,23 +88,6 @@ function Home() {
     if (first) go(first.path, { replace: true });
   }, [go, first]);
   return first ? <Loading /> : <NothingYet />;
-}
-
-/** A role that has no pages of its own yet hears so, and whom to call. */
-function NothingYet() {
-  return (
-    <Page title={text.nothingYet.title}>
-      <Opening lead={text.nothingYet.lead}>
-        <strong>{text.nothingYet.opening}</strong>
-      </Opening>
-      <Row>
-        <PhoneLink number={text.helpNumber} />
-        <Button kind="subtle" onPress={() => void signOut()}>
-          {text.nothingYet.signOut}
-        </Button>
-      </Row>
-    </Page>
-  );
 }
 
 function Loading() {

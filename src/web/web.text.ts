@@ -12,7 +12,13 @@ export const text = {
   nothingYet: {
     title: "Welkom",
     opening: "Voor u is er in Meedoen nog geen eigen pagina.",
-    lead: "Die komt er wel. Heeft u nu een vraag? Bel ons, dan helpt iemand u verder.",
+    lead: "Er is niets mis met uw account. Hier staat wat u nu kunt doen.",
+    residentHeading: "Heeft u begeleiding, of helpt u iemand?",
+    resident: "Bel uw begeleider, of bel ons. Wij vertellen wat er over u staat en wat de volgende stap is.",
+    staffHeading: "Werkt u voor de gemeente, het Werkcentrum of een werkgever?",
+    staff:
+      "Vraag uw beheerder welke rol bij uw werk hoort. Na de wijziging ziet u uw pagina's als u opnieuw inlogt.",
+    readHeading: "Lees verder",
     signOut: "Uitloggen",
   },
   problem: "Er ging iets mis",

@@ -1,6 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { clicks, expectAccessible, launch, openPage, settled, tabTo } from "../support/browser.ts";
+import {
+  clicks,
+  expectAccessible,
+  expectNoSideScroll,
+  launch,
+  openPage,
+  settled,
+  tabTo,
+} from "../support/browser.ts";
 import { startTestService, type TestService } from "../support/service.ts";
 import { amina, groeneWal } from "../support/world.ts";
 
@@ -108,5 +116,14 @@ test("who works for more gemeenten chooses in the frame whose lists are shown", 
 test("who works for one gemeente is asked nothing", async () => {
   const page = await openPage(browser, service, { as: ME, at: "/caseload" });
   expect(await page.getByLabel("Lijsten van").count()).toBe(0);
+  await page.context().close();
+});
+
+test("a role without pages hears what to do, and whom to call (U-04, U-09)", async () => {
+  const page = await openPage(browser, service, { as: "inwoner-GM0307", at: "/" });
+  await page.getByRole("heading", { level: 1, name: "nog geen eigen pagina" }).waitFor();
+  expect(await page.getByRole("main").getByRole("link", { name: "033 000 00 00" }).count()).toBe(1);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
   await page.context().close();
 });

@@ -6,7 +6,7 @@ export const text = {
     strong: `${total} cijfers, elk met wat het telt en wat niet.`,
     rest: "Twee cijfers die op elkaar lijken, meten vaak iets anders.",
   }),
-  lead: "Zoek een woord of kies een onderwerp. U ziet dan alleen die definities.",
+  lead: "Zoek een woord, kies een onderwerp, of open een definitie.",
   filters: "Zoek een definitie",
   term: "Woord",
   subject: "Onderwerp",

@@ -5,6 +5,7 @@ import { capital } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
   Button,
+  Details,
   EmptyState,
   FilterList,
   Opening,
@@ -15,6 +16,9 @@ import {
   SummaryList,
 } from "../nlds/index.ts";
 import { text } from "./DefinitiesPage.text.ts";
+
+/** More of them make a page that nobody reads to the end. */
+const AT_MOST_IN_FULL = 10;
 
 const ALL: readonly Indicator[] = [plaatsingWsp, ...indicatoren];
 
@@ -56,29 +60,56 @@ export function DefinitiesPage() {
             {text.emptyText}
           </EmptyState>
         ) : (
-          <Sheet>
-            {shown.map((indicator) => (
-              <Definition key={indicator.sleutel} indicator={indicator} />
-            ))}
-          </Sheet>
+          <Shown shown={shown} />
         )}
       </Stack>
     </Page>
   );
 }
 
-const Definition = ({ indicator }: { indicator: Indicator }) => (
-  <Section heading={indicator.naam}>
-    <SummaryList
-      facts={[
-        { term: text.counts, value: capital(indicator.formule) },
-        { term: text.population, value: capital(indicator.populatie) },
-        { term: text.unit, value: capital(indicator.eenheid) },
-        { term: text.source, value: capital(indicator.bron) },
-        ...(indicator.valkuil ? [{ term: text.pitfall, value: indicator.valkuil }] : []),
-      ]}
-    />
-  </Section>
+/** A few in full; of many the names by subject, each to be opened. */
+function Shown({ shown }: { shown: readonly Indicator[] }) {
+  if (shown.length <= AT_MOST_IN_FULL)
+    return (
+      <Sheet>
+        {shown.map((indicator) => (
+          <Section key={indicator.sleutel} heading={indicator.naam}>
+            <Meaning indicator={indicator} />
+          </Section>
+        ))}
+      </Sheet>
+    );
+  const groups = ONDERWERPEN.map((onderwerp) => ({
+    onderwerp,
+    inside: shown.filter((indicator) => indicator.onderwerp === onderwerp),
+  })).filter(({ inside }) => inside.length > 0);
+  return (
+    <Sheet>
+      {groups.map(({ onderwerp, inside }) => (
+        <Section key={onderwerp} heading={text.groups[onderwerp]}>
+          <Stack>
+            {inside.map((indicator) => (
+              <Details key={indicator.sleutel} summary={indicator.naam}>
+                <Meaning indicator={indicator} />
+              </Details>
+            ))}
+          </Stack>
+        </Section>
+      ))}
+    </Sheet>
+  );
+}
+
+const Meaning = ({ indicator }: { indicator: Indicator }) => (
+  <SummaryList
+    facts={[
+      { term: text.counts, value: capital(indicator.formule) },
+      { term: text.population, value: capital(indicator.populatie) },
+      { term: text.unit, value: capital(indicator.eenheid) },
+      { term: text.source, value: capital(indicator.bron) },
+      ...(indicator.valkuil ? [{ term: text.pitfall, value: indicator.valkuil }] : []),
+    ]}
+  />
 );
 
 const says = ({ naam, formule, populatie, valkuil }: Indicator, word: string) =>
