@@ -82,7 +82,7 @@ export function PlekReopen({ plek: { id } }: { plek: PlekInFull }) {
 }
 
 /** A plek stands in lists, at its werkgever and in what fits an inwoner. */
-function useRefresh(): () => Promise<void> {
+function useRefresh() {
   const queries = useQueryClient();
   return async () => {
     await queries.invalidateQueries({ queryKey: ["plekken"] });
