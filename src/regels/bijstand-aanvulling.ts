@@ -7,7 +7,10 @@ export type Aanvullingsvraag = {
   readonly normInCenten: Cents;
   /** Income of the month after tax. */
   readonly nettoInCenten: Cents;
-  /** Holiday allowance earned this month that the gemeente counts. How much of it is net follows from a regulation that was not found. */
+  /**
+   * Holiday allowance earned this month that the gemeente counts. How much of it is net follows from a regulation that
+   * was not found.
+   */
   readonly vakantieaanspraak: Marge;
   readonly vrijlating: Marge;
 };

@@ -48,8 +48,8 @@ export type Vrijlating = {
  * What of the wage of a month does not lower the bijstand, and until when.
  *
  * Order: n first (6 months); then y, and if not that z (12 months) and aa for a job with loonkostensubsidie, and if
- * none of these r for a single parent. Below 27 years n and r do not count. Whether z waits for six months that n does not give
- * below 27 the law does not say: then the amount is a range from nothing. From 2027 on only art. 34a.
+ * none of these r for a single parent. Below 27 years n and r do not count. Whether z then waits for six months that n
+ * does not give the law does not say: the amount is a range from nothing. From 2027 on only art. 34a.
  * @throws GeenWaarde on a day without a known maximum: before July 2024, and the first half of 2025
  * @source Participatiewet art. 31 lid 2 n, r, y, z, aa and lid 5; from 2027 art. 34a (BWBR0015703). Half up to the cent.
  */

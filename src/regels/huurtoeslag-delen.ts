@@ -24,8 +24,8 @@ export type Huurdelen = {
 
 /**
  * The rent in three parts: whole up to the kwaliteitskortingsgrens, then a share up to the aftoppingsgrens, then a
- * smaller share. Whether that last share is for everyone since 2026 depends on a decree that was not found: for more than one person
- * the least is without it.
+ * smaller share. Whether that last share is for everyone since 2026 depends on a decree that was not found: for more
+ * than one person the least is without it.
  * @source Wet op de huurtoeslag art. 13, 16, 17, 20 and 21 lid 1
  */
 export function huurdelen(vraag: Huurtoeslagvraag, dag: IsoDate, register: Register): Huurdelen {
@@ -52,28 +52,24 @@ export function huurdelen(vraag: Huurtoeslagvraag, dag: IsoDate, register: Regis
   );
   const tot = plus(plus(vol, tweede.bedrag), derde.bedrag);
   const isDerdeZeker = personen === 1 || derde.bedrag.numerator === 0n;
+  const tekst = isDerdeZeker
+    ? `huur tot ${euros(hoogste.waarde)}`
+    : "hoogstens; voor meer personen niet zeker";
   return {
     som: { van: isDerdeZeker ? tot : plus(vol, tweede.bedrag), tot },
     stappen: [
       basis.regel,
-      stap(
-        "Deel dat helemaal telt",
-        `huur tot ${euros(kwaliteit.waarde)}`,
-        `${euros(Math.min(huur, kwaliteit.waarde))} − ${euros(basis.waarde)}`,
-        vol,
-        {
-          bron: bronVan(kwaliteit),
-          zekerheid: kwaliteit.zekerheid,
-        },
-      ),
+      eersteStap(huur, basis.waarde, kwaliteit, vol),
       delenstap("Tweede deel", `huur tot ${euros(aftop.waarde)}`, tweede),
-      delenstap(
-        "Derde deel",
-        isDerdeZeker ? `huur tot ${euros(hoogste.waarde)}` : "hoogstens; voor meer personen niet zeker",
-        derde,
-      ),
+      delenstap("Derde deel", tekst, derde),
     ],
   };
+}
+
+function eersteStap(huur: number, basis: Cents, kwaliteit: Geldig<Cents>, vol: ExactCents): Stap {
+  const som = `${euros(Math.min(huur, kwaliteit.waarde))} − ${euros(basis)}`;
+  const bron = { bron: bronVan(kwaliteit), zekerheid: kwaliteit.zekerheid };
+  return stap("Deel dat helemaal telt", `huur tot ${euros(kwaliteit.waarde)}`, som, vol, bron);
 }
 
 type Deel = { readonly over: Cents; readonly bedrag: ExactCents; readonly share: Geldig<Rate> };

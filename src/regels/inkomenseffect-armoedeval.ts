@@ -33,9 +33,12 @@ const DEEL = 10;
 /**
  * The poverty traps of a situation: every hour a week from 0 to 40, each as if it stays so for a whole year at the amounts
  * and with the exemption of the first month. Neighbouring hours with the same rules are one trap.
+ *
+ * With WW there is no answer (an empty list): how UWV counts a wage was not found, and its amount is for one job only.
  * @throws GeenWaarde when the first month has no known amounts
  */
 export function armoedevallen(situatie: Situatie, register: Register = landelijk): Armoedeval[] {
+  if (situatie.inkomen.soort === "ww") return [];
   const vallen: Armoedeval[] = [];
   let vorige = standBij(situatie, 0, register);
   for (let uren = 1; uren <= MEESTE_UREN; uren += 1) {
@@ -51,37 +54,41 @@ export function armoedevallen(situatie: Situatie, register: Register = landelijk
 
 /** The rules that took something between two pictures, the one that took most first. */
 export function oorzakenTussen(voor: Beeld, na: Beeld): Oorzaak[] {
-  const verlies = (regel: string, bron: string, van: Marge | null, naar: Marge | null): Oorzaak => ({
-    regel,
-    bron,
-    bedragInCenten: van && naar ? cents(Math.max(van.van - naar.van, van.tot - naar.tot)) : cents(0),
-  });
-  const oorzaken = [
-    verlies(bijstandsregel(na), "Pw art. 19 lid 2 en 31", voor.inkomen.bijstand, na.inkomen.bijstand),
-    verlies("WW: UWV verrekent uw loon", "WW", voor.inkomen.wwNetto, na.inkomen.wwNetto),
-    verlies(
-      "Zorgtoeslag: minder bij een hoger inkomen",
-      "Wzt art. 2 lid 3",
-      voor.toeslagen.zorgtoeslag,
-      na.toeslagen.zorgtoeslag,
-    ),
-    verlies(
-      "Kindgebonden budget: minder bij een hoger inkomen",
-      "Wkb art. 2 lid 7 en 8",
-      voor.toeslagen.kindgebondenBudget,
-      na.toeslagen.kindgebondenBudget,
-    ),
-    verlies(
-      "Huurtoeslag: minder bij een hoger inkomen",
-      "Wht art. 21 lid 2",
-      voor.toeslagen.huurtoeslag,
-      na.toeslagen.huurtoeslag,
-    ),
+  const oorzaken: readonly Oorzaak[] = [
+    {
+      regel: bijstandsregel(na),
+      bron: "Pw art. 19 lid 2 en 31",
+      bedragInCenten: minder(voor.inkomen.bijstand, na.inkomen.bijstand),
+    },
+    {
+      regel: "WW: UWV verrekent uw loon",
+      bron: "bron ontbreekt",
+      bedragInCenten: minder(voor.inkomen.wwNetto, na.inkomen.wwNetto),
+    },
+    ...TOESLAGEN.map(({ sleutel, regel, bron }) => ({
+      regel,
+      bron,
+      bedragInCenten: minder(voor.toeslagen[sleutel], na.toeslagen[sleutel]),
+    })),
   ];
   return oorzaken
     .filter(({ bedragInCenten }) => bedragInCenten > 0)
     .toSorted((a, b) => b.bedragInCenten - a.bedragInCenten);
 }
+
+const TOESLAGEN = [
+  { sleutel: "zorgtoeslag", regel: "Zorgtoeslag: minder bij een hoger inkomen", bron: "Wzt art. 2 lid 3" },
+  {
+    sleutel: "kindgebondenBudget",
+    regel: "Kindgebonden budget: minder bij een hoger inkomen",
+    bron: "Wkb art. 2 lid 7 en 8",
+  },
+  { sleutel: "huurtoeslag", regel: "Huurtoeslag: minder bij een hoger inkomen", bron: "Wht art. 21 lid 2" },
+] as const;
+
+/** What is gone at the most; nothing where one of the two is not known. */
+const minder = (van: Marge | null, naar: Marge | null): Cents =>
+  van && naar ? cents(Math.max(0, van.van - naar.van, van.tot - naar.tot)) : cents(0);
 
 /** What more there is, each end against the same end: both have the same open points. */
 export const meer = (voor: Beeld, na: Beeld): Marge =>

@@ -80,13 +80,20 @@ export function toeslagenOp(
     kindgebondenBudget: kind?.perMaand ?? null,
     huurtoeslag: huur?.perMaand ?? null,
     samen: samen(...known.map(({ perMaand }) => perMaand)),
-    ontbreekt: [
-      ...(zorg ? [] : ["zorgtoeslag"]),
-      ...(kind ? [] : ["kindgebonden budget"]),
-      ...(huur ? [] : [deeltKosten(situatie) ? "huurtoeslag: inkomen van medebewoners" : "huurtoeslag"]),
-    ],
+    ontbreekt: missing(situatie, { zorg, kind, huur }),
     stappen: known.flatMap(({ stappen }) => stappen),
   };
+}
+
+function missing(
+  situatie: Situatie,
+  { zorg, kind, huur }: Readonly<Record<"zorg" | "kind" | "huur", Uitkomst | null>>,
+) {
+  return [
+    ...(zorg ? [] : ["zorgtoeslag"]),
+    ...(kind ? [] : ["kindgebonden budget"]),
+    ...(huur ? [] : [deeltKosten(situatie) ? "huurtoeslag: inkomen van medebewoners" : "huurtoeslag"]),
+  ];
 }
 
 type Uitkomst = { readonly perMaand: Marge; readonly stappen: readonly Stap[] };

@@ -215,6 +215,11 @@ describe("poverty traps", () => {
     expect(val!.oorzaken[0]!.regel).toBe("Bijstand: uw loon gaat er helemaal af");
   });
 
+  test("beside WW none are told: how UWV counts a wage was not found", () => {
+    const inkomen = { soort: "ww", brutoInCenten: cents(1_500_00), brutoNaastWerkInCenten: null } as const;
+    expect(armoedevallen({ ...IEMAND, inkomen })).toEqual([]);
+  });
+
   test("without bijstand, rent and children nothing takes a whole euro", () => {
     const vrij: Situatie = { ...IEMAND, inkomen: { soort: "geen" }, huurInCenten: null };
     expect(armoedevallen(vrij)).toEqual([]);

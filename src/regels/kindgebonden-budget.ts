@@ -1,6 +1,6 @@
 import { addDays, ageOn, type IsoDate, isoDate } from "#core/dates";
 import { dutchDecimal, dutchPercent } from "#core/dutch";
-import { type Cents, cents, exactly, inEuros, multiply, round, WHOLE } from "#core/money";
+import { type Cents, cents, exactly, inEuros, multiply, type Rate, round, WHOLE } from "#core/money";
 import { minus } from "#regels/exact";
 import { type Geldig, minstZeker } from "#regels/parameter";
 import { aantalOp, bedragOp, deelOp, landelijk, type Register } from "#regels/register";
@@ -40,41 +40,20 @@ export function kindgebondenBudget(
   const vol = cents(bedragen.reduce((sum, { bedrag }) => sum + bedrag, 0));
   const drempel = drempelVan(heeftPartner, dag, register);
   const afbouw = deelOp(register, "kgb.afbouw", dag);
-  const erboven = cents(Math.max(0, toetsingsinkomenInCenten - drempel.waarde));
-  const eraf = multiply(exactly(erboven), [afbouw.waarde, WHOLE]);
+  const { eraf, regel } = afbouwVan(toetsingsinkomenInCenten, drempel, afbouw);
   const isBoven = isBovenVermogensgrens(vermogenInCenten, heeftPartner, dag, register);
   const perJaar = isBoven ? exactly(cents(0)) : minus(exactly(vol), eraf);
-  const zekerheid = minstZeker([
-    drempel.zekerheid,
-    afbouw.zekerheid,
-    ...bedragen.map(({ regel }) => regel.zekerheid),
-  ]);
+  const stappen = [...bedragen.map((kind) => kind.regel), regel];
+  const som = `${euros(vol)} − ${dutchDecimal(inEuros(eraf))}`;
+  const toelichting = isBoven ? "uw vermogen is te hoog" : "voor alle kinderen samen";
+  const zekerheid = minstZeker(stappen.map((each) => each.zekerheid));
   return {
     perJaarInCenten: round(perJaar),
     perMaandInCenten: round(multiply(perJaar, [1, 12])),
     isBovenVermogensgrens: isBoven,
     stappen: [
-      ...bedragen.map(({ regel }) => regel),
-      stap(
-        "Door uw inkomen",
-        `deel van het inkomen boven ${euros(drempel.waarde)}`,
-        `${euros(erboven)} × ${dutchPercent(afbouw.waarde)}`,
-        eraf,
-        {
-          bron: bronVan(afbouw),
-          zekerheid: minstZeker([afbouw.zekerheid, drempel.zekerheid]),
-        },
-      ),
-      stap(
-        "Kindgebonden budget per jaar",
-        isBoven ? "uw vermogen is te hoog" : "",
-        `${euros(vol)} − ${dutchDecimal(inEuros(eraf))}`,
-        perJaar,
-        {
-          bron: "Wkb art. 2",
-          zekerheid,
-        },
-      ),
+      ...stappen,
+      stap("Kindgebonden budget per jaar", toelichting, som, perJaar, { bron: "Wkb art. 2", zekerheid }),
     ],
   };
 }
@@ -141,6 +120,15 @@ function drempelVan(heeftPartner: boolean, dag: IsoDate, register: Register) {
     waarde: cents(alleen.waarde + hoger.waarde),
     zekerheid: minstZeker([alleen.zekerheid, hoger.zekerheid]),
   };
+}
+
+function afbouwVan(inkomen: Cents, drempel: ReturnType<typeof drempelVan>, afbouw: Geldig<Rate>) {
+  const erboven = cents(Math.max(0, inkomen - drempel.waarde));
+  const eraf = multiply(exactly(erboven), [afbouw.waarde, WHOLE]);
+  const som = `${euros(erboven)} × ${dutchPercent(afbouw.waarde)}`;
+  const bron = { bron: bronVan(afbouw), zekerheid: minstZeker([afbouw.zekerheid, drempel.zekerheid]) };
+  const toelichting = `deel van het inkomen boven ${euros(drempel.waarde)}`;
+  return { eraf, regel: stap("Door uw inkomen", toelichting, som, eraf, bron) };
 }
 
 /** The limits of wealth are known from 2025 on; without wealth they do not matter. */

@@ -7,7 +7,10 @@ const VANAF_2027 = "wettekst 2026-07-01; datum van ingang volgens gemeente.nu";
 const ONTBREEKT = "bron ontbreekt";
 const OUDE_TOT = "2026-12-31";
 
-/** Participatiewet art. 31, 34, 34a and 34b: what of income and wealth does not count. The five exemptions for wages end on 31 December 2026 for one rule (34a). */
+/**
+ * Participatiewet art. 31, 34, 34a and 34b (BWBR0015703): what of income and wealth does not count. The five exemptions
+ * for wages end on 31 December 2026; then one rule takes their place (34a).
+ */
 export const bijstandMiddelenParameters = {
   "bijstand.vrijlating.n.deel": oud("onderdeel n: deel van het loon", "31 lid 2 onder n", "deel", [
     waarde("2024-07-01", 250_000, VELSEN),
