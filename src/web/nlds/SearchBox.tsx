@@ -53,7 +53,7 @@ export function SearchBox(props: SearchBoxProps) {
           autoComplete="off"
           aria-autocomplete="list"
           aria-expanded={box.open}
-          aria-controls={`${ID}-keuzes`}
+          aria-controls={box.open ? `${ID}-keuzes` : undefined}
           aria-describedby="zoek-hulp"
           aria-activedescendant={box.open && box.active >= 0 ? optionId(ID, box.active) : undefined}
           value={box.term}
@@ -65,7 +65,7 @@ export function SearchBox(props: SearchBoxProps) {
         <div className="meedoen-zoek__hulp" hidden={!box.open || isEnough}>
           <p id="zoek-hulp">{hint}</p>
         </div>
-        <ComboboxOptions {...box} id={ID} label={label} value={null} open={box.open && isEnough} />
+        {box.open && <ComboboxOptions {...box} id={ID} label={label} value={null} open={isEnough} />}
       </form>
       <button
         type="button"
