@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { Type } from "typebox";
 import { Failure } from "#core/failure";
 import type { Means } from "#http/means";
-import { contextOfSession, csrfTokenOf, sessionOf, takeCookie } from "#http/session";
+import { contextOfSession, csrfTokenOf, herkomstOf, sessionOf, takeCookie } from "#http/session";
 import { DemoAccount, demoAccounts } from "../modules/toegang/demo-accounts.ts";
 import { getSessie, Sessie } from "../modules/toegang/get-sessie.ts";
 import { endSessie } from "../modules/toegang/sessie.ts";
@@ -48,7 +48,7 @@ export function sessionRoutes(api: FastifyInstance, means: Means, signOutUrl: ()
       await endSessie(means.db, session, {
         regioId: means.regio.id,
         traceId: request.id,
-        herkomst: request.ip,
+        herkomst: herkomstOf(request),
         moment: means.now(),
       });
       takeCookie(means, reply);

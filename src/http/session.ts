@@ -31,13 +31,17 @@ export const contextOfSession = (means: Means, request: FastifyRequest, session:
   user: session.user,
   sessie: { regioId: session.user.regioId, sessieId: session.sessieId },
   traceId: request.id,
-  herkomst: request.ip,
+  herkomst: herkomstOf(request),
   now: means.now,
   today: means.today,
   newId: means.newId,
   sleutels: means.sleutelbestand.sleutels,
   ...(means.quota && { quota: means.quota }),
 });
+
+/** The address that asked. A socket that was closed while the answer was made has none any more: the log says so. */
+export const herkomstOf = ({ ip }: { readonly ip?: string | undefined }): string =>
+  ip ?? "verbinding verbroken";
 
 export function giveCookie(means: Means, reply: FastifyReply, token: string): void {
   void reply.setCookie(cookieName(means), `${means.regio.id}.${token}`, cookieOptions(means));

@@ -3,7 +3,7 @@ import { Failure } from "#core/failure";
 import { LIMITS, type Means, originOf } from "#http/means";
 import type { RelyingParty, Vertrek } from "#http/relying-party";
 import { seal, unseal } from "#http/sealed";
-import { cookieOptions, findSession, giveCookie } from "#http/session";
+import { cookieOptions, findSession, giveCookie, herkomstOf } from "#http/session";
 import { aanmeldsleutelOf } from "../modules/toegang/aanmeldbewijs.ts";
 import {
   endSessie,
@@ -49,7 +49,12 @@ export function signInRoutes(
     const vertrek = takeVertrek(means, request, reply);
     if (!vertrek) return refuse(reply, "verlopen");
     const origin = originOf(means, request);
-    const waar = { regioId: means.regio.id, traceId: request.id, herkomst: request.ip, moment: means.now() };
+    const waar = {
+      regioId: means.regio.id,
+      traceId: request.id,
+      herkomst: herkomstOf(request),
+      moment: means.now(),
+    };
     try {
       const aanmeldnaam = await relyingPartyOf(origin).arrive(new URL(request.url, origin), vertrek);
       const earlier = await findSession(means, request);

@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "kysely";
 import { signInClient } from "../support/sign-in.ts";
@@ -70,6 +72,21 @@ test("a request leaves one line: trace, pattern of the route, status and millise
     .where("traceId", "=", trace)
     .execute();
   expect(audit).toEqual([{ handeling: "werkgever.get", herkomst: "127.0.0.1" }]);
+});
+
+test("someone who leaves before the answer is there causes no defect", async () => {
+  const at = new URL(service.address);
+  const cookie = [...client.cookies].map(([name, { value }]) => `${name}=${value}`).join("; ");
+  const from = lines.length;
+  for (let times = 0; times < 20; times++) {
+    const socket = connect({ host: at.hostname, port: Number(at.port) });
+    socket.write(`GET /api/v1/werkgevers HTTP/1.1\r\nHost: ${at.host}\r\nCookie: ${cookie}\r\n\r\n`);
+    await delay(times % 5);
+    socket.destroy();
+  }
+  await delay(500);
+  const defects = lines.slice(from).filter((line) => JSON.parse(line).niveau === "error");
+  expect(defects).toEqual([]);
 });
 
 test("a defect leaves its place in the code, and its user a code to name", async () => {
