@@ -1,13 +1,18 @@
 import { Failure } from "#core/failure";
-import { main } from "./run-command.ts";
 
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1)); // `| head`
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;
+}
+
+/** The rules need no database: nothing of it is loaded for them. */
+async function run([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === "regels") return (await import("./regels/opdracht.ts")).regels(rest);
+  return (await import("./run-command.ts")).main(process.argv.slice(2));
 }
 
 /** What can be expected is told in Dutch; a defect keeps its stack, because who reads this runs the machine. */

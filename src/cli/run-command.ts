@@ -56,6 +56,10 @@ function parse(command: Command, args: string[]) {
   }
 }
 
+/** Loaded apart, see `meedoen.ts`. */
+const REGELS =
+  "  regels REGEL --woord waarde … | regels --batch\n      De wet als rekenregels, zonder database; regels --help noemt ze";
+
 const wantsHelp = (args: readonly string[]) => ["help", "--help", "-h"].includes(args[0] ?? "");
 
 function help(command: Command | undefined): string {
@@ -64,6 +68,7 @@ function help(command: Command | undefined): string {
   return [
     "Gebruik: npm run --silent meedoen -- OPDRACHT [opties]\n",
     ...lines,
+    ...(command ? [] : [REGELS]),
     "\nBij elke opdracht:",
     "  --json        het antwoord als JSON",
     "  --als NAAM    namens de gebruiker met deze aanmeldnaam",
