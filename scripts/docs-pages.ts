@@ -13,6 +13,7 @@ import {
   type Use,
 } from "../src/modules/toegang/matrix.ts";
 import { register } from "../src/modules/verwerkingsactiviteiten.ts";
+import { bedragen } from "./docs-bedragen.ts";
 
 const WRITTEN = "<!-- Written by `npm run docs`. Do not edit. -->";
 
@@ -34,6 +35,7 @@ export const pages = (): Readonly<Record<string, string>> => ({
   "docs/toegang.md": toegang(),
   "docs/verwerkingsregister.md": verwerkingsregister(),
   "docs/states.md": states(),
+  "docs/bedragen.md": page("Bedragen", ...bedragen(table)),
 });
 
 function toegang(): string {

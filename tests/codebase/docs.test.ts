@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { type Parameter } from "#regels/parameter";
+import { landelijk } from "#regels/register";
 import { pages } from "../../scripts/docs-pages.ts";
 import { DATAKLASSEN, ROLLEN } from "../../src/modules/toegang/matrix.ts";
 import { register } from "../../src/modules/verwerkingsactiviteiten.ts";
@@ -35,4 +37,24 @@ test("every status of the database stands among the states, with its values", ()
   expect(withStatus.length).toBeGreaterThan(5);
   for (const name of withStatus) expect(text).toMatch(new RegExp(`\\| \`${name}\\.status\` \\| \`\\w+\` · `));
   expect(text).toContain("| `plekken.status` | `open` · `gesloten` |");
+});
+
+test("every value of the register stands in the list of amounts, and what has no source comes first (S-27)", () => {
+  const [, missing = "", ...rest] = generated["docs/bedragen.md"]!.split("\n## ");
+  expect(missing.startsWith("Wat ontbreekt\n")).toBe(true);
+  const parameters = Object.entries<Parameter>(landelijk);
+  const perLaw = rest.slice(2).join("\n");
+  const linesOf = (text: string, sleutel: string) =>
+    text.split("\n").filter((line) => line.includes(`| \`${sleutel}\` |`));
+  for (const [sleutel, { naam, wet, waarden }] of parameters) {
+    const lines = linesOf(perLaw, sleutel);
+    expect(lines.map((line) => line.split(" | ")[3])).toEqual(waarden.map(({ vanaf }) => vanaf));
+    for (const line of lines) expect(line.startsWith(`| ${naam} | \`${sleutel}\` | ${wet} | `)).toBe(true);
+    expect(linesOf(missing, sleutel)).toHaveLength(waarden.filter(({ waarde }) => waarde === null).length);
+  }
+  const total = parameters.flatMap(([, { waarden }]) => waarden).length;
+  expect(perLaw.split("\n").filter((line) => line.startsWith("| ") && line.includes("` | "))).toHaveLength(
+    total,
+  );
+  expect(rest[0]).toContain(` | ${total} |`);
 });
