@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Parameter } from "#regels/parameter";
+import type { Parameter } from "#regels/parameter";
 import { landelijk } from "#regels/register";
 import { pages } from "../../scripts/docs-pages.ts";
 import { DATAKLASSEN, ROLLEN } from "../../src/modules/toegang/matrix.ts";
