@@ -50,7 +50,7 @@ export function bedragen(table: Table): readonly string[] {
 }
 
 /** `Pw art. 10d lid 4` is of the Pw; a rule of a region or a cao has no article. */
-const lawOf = ({ wet }: Parameter): string => wet.split(/ art\.| hoofdstuk|[,;]/)[0]!;
+const lawOf = ({ wet }: Parameter): string => wet.replace(/( art\.| hoofdstuk|[,;]).*/, "");
 
 const titleOf = (wet: string): string => (WETTEN[wet] ? `${WETTEN[wet]} (${wet})` : wet);
 
