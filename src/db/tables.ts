@@ -255,6 +255,21 @@ export interface Tables {
     bedragInCenten: Cents;
     berekening: Json;
     beslotenOp: OrNull<IsoDate>;
+    doorWijzigingId: OrNull<string>;
+    vervallenDoorId: OrNull<string>;
+  };
+  loonwaarden: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: string;
+    vanaf: IsoDate;
+    loonwaarde: Rate;
+    vastgesteldOp: IsoDate;
+    herbepalenOp: OrNull<IsoDate>;
+    doorWijzigingId: OrNull<string>;
+    vervallenDoorId: OrNull<string>;
   };
   migraties: {
     bestand: string;
@@ -425,6 +440,20 @@ export interface Tables {
     afstandReden: OrNull<string>;
     bron: string;
     peildatum: IsoDate;
+  };
+  subsidiewijzigingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: string;
+    volgnummer: number;
+    soort: string;
+    vanaf: IsoDate;
+    reden: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
   };
   taken: {
     regioId: string;

@@ -42,7 +42,7 @@ test("32 hours at a loonwaarde of 60% from 1 September 2026 is € 1.108,30 a mo
   expect(subsidie.stappen.every(({ bron }: { bron: string }) => bron.length > 5)).toBe(true);
 
   const later = (await klantmanager().get(`/plaatsingen/${id}/subsidie`)).json();
-  expect(later).toMatchObject({ ...subsidie, beslotenOp: null, beslisUiterlijk: "2026-10-06" });
+  expect(later).toMatchObject({ ...subsidie, beslotenOp: null, beslisUiterlijk: "2026-12-29" });
   expect(later.perioden).toEqual([
     { vanaf: "2026-09-01", tot: "2026-12-31", bedragInCenten: 1_108_30, bronOntbreekt: false },
     { vanaf: "2027-01-01", tot: "2027-08-31", bedragInCenten: null, bronOntbreekt: true },
@@ -133,6 +133,7 @@ test("an end cuts off the subsidy on the same day, keeps the way back in sight, 
       .selectFrom("loonkostensubsidies")
       .select(["vanaf", "tot", "bedragInCenten"])
       .where("plaatsingId", "=", id)
+      .where("vervallenDoorId", "is", null)
       .orderBy("vanaf")
       .execute();
   expect(await amounts()).toEqual([

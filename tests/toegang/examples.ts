@@ -22,7 +22,7 @@ export type Example = {
   /** What stands in the path for `:id`, where its first word does not say. */
   readonly id?: (target: Target, rol: Rol) => string;
   readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: (target: Target) => Readonly<Record<string, string>>;
   readonly body?: (target: Target, rol: Rol) => object;
   readonly versie?: number;
   /** Made as the owner before the request, and undone after it. */
@@ -55,6 +55,18 @@ const aanmelding = {
   geboortedatum: "1990-01-01",
   bron: "inwoner zelf",
   uitkering: "NUG",
+};
+const watVerandert = {
+  geboortejaar: 1990,
+  partner: null,
+  kinderen: [],
+  huurInCenten: 65_000,
+  inkomen: "bijstand",
+  startdatum: "2026-09-01",
+  urenPerWeek: 24,
+  uurloonInCenten: null,
+  metLoonkostensubsidie: true,
+  indicaties: [],
 };
 const werkgever = {
   naam: "Bakkerij De Gist",
@@ -92,6 +104,8 @@ const plaatsing = {
   loonkostensubsidie: "geen",
   wegTerug: "Dan gaat u terug naar de klantmanager.",
 };
+const subsidie: Example = { about: "inwoner", versie: 1, needs: [["read", "plaatsing"]] };
+const gemeenteVan = (target: Target) => (target === "lotte" ? LEUSDEN : AMERSFOORT);
 const bedrag = {
   sleutel: "wml.uurloon",
   vanaf: "2027-01-01",
@@ -99,6 +113,27 @@ const bedrag = {
   waarde: 15_20,
   bron: "Stcrt.",
 };
+const insertBedrag = (db: Database) =>
+  db
+    .insertInto("parameterwaarden")
+    .values({
+      ...{
+        regioId: REGIO,
+        id: idOf("bedrag"),
+        sleutel: "wml.uurloon",
+        vanaf: isoDate("2027-01-01"),
+        waarde: 15_20,
+      },
+      ...{
+        bron: "Stcrt.",
+        zekerheid: "letterlijk",
+        doorGebruikerId: gebruikerId("beheerder"),
+        doorNaam: "beheerder",
+      },
+      tijdstip: new Date(`${VANDAAG}T08:00:00Z`),
+    })
+    .execute();
+
 const vacature = { soort: "vum-vacatures", bestandsnaam: "vacatures.json", inhoud: "[]" };
 
 const rechten = {
@@ -207,7 +242,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /inwoners/:id/inzage":              regio,
 
   "GET /werkgevers":                              regio,
-  "GET /werkgevers/:id":                          regio,
+  "GET /werkgevers/:id":                          { ...regio, isOfWerkgever: true },
   "GET /werkgevers/:id/contacten":                regio,
   "GET /werkgevers/:id/plekken":                  { ...regio, isOfWerkgever: true },
   "POST /werkgevers":                             { ...regio, body: () => werkgever },
@@ -239,7 +274,16 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /plaatsingen/:id/subsidie":                { ...inwoner, needs: [["read", "plaatsing"]] },
   "PUT /plaatsingen/:id/einde":                   { ...inwoner, versie: 1, needs: [["read", "plaatsing"]], body: () => ({ einddatum: "2026-12-31", reden: "einde contract" }) },
   "POST /plaatsingen/:id/subsidie/_besluit":      { ...inwoner, needs: [["read", "plaatsing"]], body: () => ({ datum: VANDAAG }) },
+  "PUT /plaatsingen/:id/subsidie":                { ...subsidie, body: () => ({ vanaf: "2026-09-01", loonwaarde: 55, reden: "Tikfout" }) },
+  "PUT /plaatsingen/:id/loonwaarde":              { ...subsidie, body: () => ({ vanaf: "2026-11-01", loonwaarde: 55, vastgesteldOp: VANDAAG }) },
+  "GET /subsidies/jaarwissel":                    { about: "gemeente", query: (target) => ({ gemeente: gemeenteVan(target), jaar: "2027" }) },
+  "POST /subsidies/jaarwissel":                   { about: "gemeente", body: (target) => ({ gemeente: gemeenteVan(target), jaar: 2027, kenmerk: "x" }) },
+  "GET /subsidies/overzicht":                     { about: "gemeente", query: (target) => ({ gemeente: gemeenteVan(target), jaar: "2026" }) },
+  "GET /subsidies/maand":                         { about: "gemeente", query: (target) => ({ gemeente: gemeenteVan(target), maand: "2026-10" }) },
   "GET /inwoners/:id/plaatsingen":                inwoner,
+  "GET /inwoners/:id/wat-verandert":               inwoner,
+  "POST /inwoners/:id/wat-verandert/_bereken":             { ...inwoner, body: () => watVerandert },
+  "POST /inwoners/:id/wat-verandert/_pdf":         { ...inwoner, body: () => watVerandert },
   "POST /plaatsingen/_bereken":                   { ...inwoner, body: (target) => ({ inwonerId: idOfTarget[target], startdatum: "2026-09-01", loonwaarde: 60, urenPerWeek: 32 }) },
 
   "GET /bedragen":                                regio,
@@ -248,8 +292,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /bedragen/:id/_verbeter":                 { ...regio, id: () => idOf("bedrag"), body: () => ({ waarde: 15_30, reden: "Tikfout" }), prepare: insertBedrag },
 
   "GET /kerncijfers":                             regio,
-  "GET /rapporten/plaatsingen":                   { ...regio, query: { jaar: "2026" } },
-  "GET /rapporten/plaatsingen/cel":               { ...regio, query: { jaar: "2026" } },
+  "GET /rapporten/plaatsingen":                   { ...regio, query: () => ({ jaar: "2026" }) },
+  "GET /rapporten/plaatsingen/cel":               { ...regio, query: () => ({ jaar: "2026" }) },
   "POST /rapporten/plaatsingen/standen":          { ...regio, body: () => ({ jaar: 2026, stand: "najaar", peildatum: VANDAAG }) },
 
   "GET /logboek/audit":                           regio,
@@ -291,27 +335,6 @@ export function idFor(path: string, target: Target): string {
   };
   return ids[kind] ?? kas;
 }
-
-const insertBedrag = (db: Database) =>
-  db
-    .insertInto("parameterwaarden")
-    .values({
-      ...{
-        regioId: REGIO,
-        id: idOf("bedrag"),
-        sleutel: "wml.uurloon",
-        vanaf: isoDate("2027-01-01"),
-        waarde: 15_20,
-      },
-      ...{
-        bron: "Stcrt.",
-        zekerheid: "letterlijk",
-        doorGebruikerId: gebruikerId("beheerder"),
-        doorNaam: "beheerder",
-      },
-      tijdstip: new Date(`${VANDAAG}T08:00:00Z`),
-    })
-    .execute();
 
 function insertPlek(db: Database): Promise<unknown> {
   const { soort, titel, werkvormen, werksoort, gemeente, plaats, capaciteit } = plek;

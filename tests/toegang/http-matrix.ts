@@ -65,7 +65,8 @@ export function testEveryRoute({ isDatabaseFenceOpen }: Fences): void {
         headers: headersOf(route, example, rol),
         ...(route.method !== "GET" && { body: example.body?.(target, rol) ?? {} }),
       });
-      const { type = "" }: { type?: string } = response.body === "" ? {} : response.json();
+      const isJson = String(response.headers["content-type"]).includes("json");
+      const { type = "" }: { type?: string } = isJson ? response.json() : {};
       return { status: response.statusCode, code: type.replace("/problemen/", ""), text: response.body };
     });
 
@@ -163,7 +164,8 @@ function addressOf({ path, method }: Route, example: Example, rol: Rol, target: 
   const filled = path.replace(/:(\w+)/g, (_, name: string) =>
     name === "id" ? (example.id?.(target, rol) ?? idFor(path, target)) : (example.path?.[name] ?? name),
   );
-  const query = method === "GET" && example.query ? `?${new URLSearchParams(example.query).toString()}` : "";
+  const query =
+    method === "GET" && example.query ? `?${new URLSearchParams(example.query(target)).toString()}` : "";
   return `/api/v1${filled}${query}`;
 }
 

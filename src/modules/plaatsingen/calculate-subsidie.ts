@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { registerOf } from "../bedragen/register-of.ts";
 import { defineQuery } from "../door.ts";
 import { date, id, orNull, percentage, request, urenPerWeek } from "../fields.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
@@ -34,6 +35,7 @@ export const calculateSubsidie = defineQuery({
     const { perioden } = subsidieperioden(
       { startdatum, einddatum, loonwaarde, forfaitair, urenPerWeek, voltijdUren, geboortedatum },
       isWsw,
+      await registerOf(context),
     );
     return { ...berekeningOn(perioden, startdatum, einddatum), isLeeftijdBekend: geboortedatum !== null };
   },

@@ -3,7 +3,7 @@ import { defineAction } from "../door.ts";
 import { date, id, request } from "../fields.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
 import { plaatsingSubject } from "./plaatsing-subject.ts";
-import { besluitInToekomst } from "./subsidie.ts";
+import { besluitInToekomst } from "./subsidie-failures.ts";
 import { recordBesluit } from "./subsidie-store.ts";
 
 /** Writes down the day on which the gemeente decided about a loonkostensubsidie. A person decides, never this system. */

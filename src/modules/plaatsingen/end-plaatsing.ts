@@ -5,7 +5,7 @@ import { plaatsen } from "../verwerkingsactiviteiten.ts";
 import { alEerderEinde, eindVoorStart, PlaatsingInFull, REDENEN_EINDE } from "./plaatsing.ts";
 import { endPlaatsing as end, plaatsingById, termsOf } from "./plaatsing-store.ts";
 import { plaatsingSubject } from "./plaatsing-subject.ts";
-import { cutOffSubsidie } from "./subsidie-store.ts";
+import { cutOffSubsidie } from "./subsidiewijziging-store.ts";
 
 /** Ends a plaatsing on its last day, and the subsidy with it. Never later than was agreed before. */
 export const endPlaatsing = defineAction({
@@ -23,7 +23,11 @@ export const endPlaatsing = defineAction({
     if (terms.versie === context.expectedVersion && terms.einddatum && terms.einddatum < ending.einddatum)
       throw alEerderEinde(terms.einddatum);
     await end(context, id, ending);
-    await cutOffSubsidie(context, id, ending.einddatum);
+    await cutOffSubsidie(
+      context,
+      { id, inwonerId: terms.inwonerId, gemeente: terms.gemeente },
+      ending.einddatum,
+    );
     return plaatsingById(context, id, subject);
   },
   betrokkenen: ({ inwonerId }) => [inwonerId],

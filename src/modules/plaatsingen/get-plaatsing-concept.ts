@@ -1,6 +1,8 @@
 import { Type } from "typebox";
 import type { IsoDate } from "#core/dates";
 import { maandloonOp } from "#regels/minimumloon";
+import type { Register } from "#regels/register";
+import { registerOf } from "../bedragen/register-of.ts";
 import { type Context, defineQuery } from "../door.ts";
 import { amount, date, id, oneOf, orNull, request } from "../fields.ts";
 import { Plek, type PlekInFull } from "../plekken/plek.ts";
@@ -97,7 +99,7 @@ async function personOf(context: Context, inwonerId: string, subject: Subject) {
   if (!seesSubsidie) return { loon: null, rapportgroep: null, subsidie: null };
   const { geboortedatum, uitkering, indicaties, isWsw } = await subsidiegegevens(context, inwonerId, today());
   return {
-    loon: loonOp(today(), geboortedatum),
+    loon: loonOp(today(), geboortedatum, await registerOf(context)),
     rapportgroep: rapportgroep(uitkering, indicaties.includes("banenafspraak")),
     subsidie: {
       isMogelijk: !isWsw,
@@ -108,9 +110,9 @@ async function personOf(context: Context, inwonerId: string, subject: Subject) {
   };
 }
 
-function loonOp(day: IsoDate, geboortedatum: IsoDate | null) {
+function loonOp(day: IsoDate, geboortedatum: IsoDate | null, register: Register) {
   try {
-    const { bedrag, toelichting, bron, zekerheid, tot } = maandloonOp(day, geboortedatum);
+    const { bedrag, toelichting, bron, zekerheid, tot } = maandloonOp(day, geboortedatum, register);
     return { minimumloonInCenten: bedrag, toelichting, bron, zekerheid, bekendTotEnMet: tot };
   } catch (error) {
     if (error instanceof RangeError) return null; // no published amount for this day or age

@@ -1,12 +1,18 @@
 import { get, post, put, search } from "../route.ts";
+import { approveJaarwissel } from "./approve-jaarwissel.ts";
 import { calculateSubsidie } from "./calculate-subsidie.ts";
+import { correctSubsidie } from "./correct-subsidie.ts";
 import { decideSubsidie } from "./decide-subsidie.ts";
 import { endPlaatsing } from "./end-plaatsing.ts";
 import { getPlaatsing } from "./get-plaatsing.ts";
 import { getPlaatsingConcept } from "./get-plaatsing-concept.ts";
 import { getSubsidie } from "./get-subsidie.ts";
+import { getSubsidieoverzicht } from "./get-subsidieoverzicht.ts";
 import { listInwonerplaatsingen } from "./list-inwonerplaatsingen.ts";
 import { listPlaatsingen } from "./list-plaatsingen.ts";
+import { listSubsidiemaand } from "./list-subsidiemaand.ts";
+import { previewJaarwissel } from "./preview-jaarwissel.ts";
+import { setLoonwaarde } from "./set-loonwaarde.ts";
 import { startPlaatsing } from "./start-plaatsing.ts";
 
 export const plaatsingRoutes = [
@@ -15,6 +21,12 @@ export const plaatsingRoutes = [
   get("/plaatsingen/:id", getPlaatsing),
   get("/plaatsingen/:id/subsidie", getSubsidie),
   post("/plaatsingen/:id/subsidie/_besluit", decideSubsidie),
+  put("/plaatsingen/:id/subsidie", correctSubsidie),
+  put("/plaatsingen/:id/loonwaarde", setLoonwaarde),
+  get("/subsidies/jaarwissel", previewJaarwissel),
+  post("/subsidies/jaarwissel", approveJaarwissel),
+  get("/subsidies/overzicht", getSubsidieoverzicht),
+  get("/subsidies/maand", listSubsidiemaand),
   put("/plaatsingen/:id/einde", endPlaatsing),
   get("/inwoners/:id/plaatsingen", listInwonerplaatsingen),
   get("/voorstellen/:id/plaatsing-concept", getPlaatsingConcept),

@@ -112,7 +112,8 @@ export async function endPlaatsing(
 export const termsOf = ({ db, user }: Context, id: string) =>
   db
     .selectFrom("plaatsingen")
-    .select(["versie", "inwonerId", "startdatum", "einddatum", "loonwaarde", "urenPerWeek", "voltijdUren"])
+    .select(["versie", "inwonerId", "gemeente", "startdatum", "einddatum", "geregistreerdOp"])
+    .select(["loonwaarde", "urenPerWeek", "voltijdUren"])
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .executeTakeFirst();

@@ -1,6 +1,9 @@
 import { Type } from "typebox";
+import type { IsoDate } from "#core/dates";
 import { hours } from "#core/hours";
 import { percent } from "#core/money";
+import type { LksPeriode } from "#regels/loonkostensubsidie";
+import { registerOf } from "../bedragen/register-of.ts";
 import { type Context, defineAction } from "../door.ts";
 import { date, id, oneOf, orNull, percentage, request, text, urenPerWeek } from "../fields.ts";
 import { WERKVORMEN } from "../plekken/plek.ts";
@@ -9,6 +12,7 @@ import type { Subject } from "../toegang/toegang.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
 import { voorstelById } from "../voorstellen/voorstel-store.ts";
 import { voorstelSubject } from "../voorstellen/voorstel-subject.ts";
+import { insertMeting, type Meting } from "./loonwaarde-store.ts";
 import {
   eindVoorStart,
   PlaatsingInFull,
@@ -19,6 +23,7 @@ import {
 import { insertPlaatsing, plaatsingById } from "./plaatsing-store.ts";
 import { rapportgroep } from "./rapportgroep.ts";
 import { Berekening, berekeningOn, type Subsidievraag, subsidieperioden } from "./subsidie.ts";
+import { checkMeting } from "./subsidie-failures.ts";
 import { insertSubsidie, subsidiegegevens } from "./subsidie-store.ts";
 import { closeVoorstel, viaOf } from "./voorstel-plaatsing.ts";
 
@@ -37,6 +42,8 @@ export const startPlaatsing = defineAction({
     startdatum: date,
     einddatum: Type.Optional(orNull(date)),
     loonwaarde: Type.Optional(orNull(percentage)),
+    loonwaardeVastgesteldOp: Type.Optional(orNull(date)),
+    herbepalenOp: Type.Optional(orNull(date)),
     loonkostensubsidie: oneOf(SUBSIDIEKEUZES),
     wegTerug: text(500, "Wat is afgesproken als het niet lukt"),
   }),
@@ -58,7 +65,9 @@ export const startPlaatsing = defineAction({
       voltijdUren,
       geboortedatum: person.geboortedatum,
     };
-    const subsidie = loonkostensubsidie === "geen" ? null : subsidieperioden(vraag, person.isWsw);
+    const subsidie =
+      loonkostensubsidie === "geen" ? null : subsidieperioden(vraag, person.isWsw, await registerOf(context));
+    const meting = metingAtStart(context, terms);
     await closeVoorstel(context, id);
 
     const plaatsing = { id: context.newId(), inwonerId, gemeente: gemeenteOf(subject) };
@@ -82,7 +91,8 @@ export const startPlaatsing = defineAction({
       geregistreerdOp: context.today(),
       doorGebruikerId: context.user.id,
     });
-    if (subsidie) await insertSubsidie(context, plaatsing, subsidie.perioden);
+    if (subsidie) await insertSubsidie(context, plaatsing, withoutLaterYears(context, subsidie.perioden));
+    if (subsidie && meting) await insertMeting(context, plaatsing, meting, null);
     return {
       ...(await plaatsingById(context, plaatsing.id, subject)),
       subsidie: subsidie ? berekeningOn(subsidie.perioden, startdatum, einddatum) : null,
@@ -96,6 +106,29 @@ async function openPlek(context: Context, plekId: string, werkvorm: (typeof WERK
   if (plek.status === "gesloten") throw plekGesloten();
   if (!plek.werkvormen.includes(werkvorm)) throw werkvormNietGeboden(plek.werkvormen);
   return plek;
+}
+
+/** Measured on the day that somebody filled in; without one it is known since today. */
+function metingAtStart(
+  context: Context,
+  terms: {
+    startdatum: IsoDate;
+    loonwaarde?: number | null;
+    loonwaardeVastgesteldOp?: IsoDate | null;
+    herbepalenOp?: IsoDate | null;
+  },
+): Meting | null {
+  const { startdatum, loonwaarde = null, loonwaardeVastgesteldOp, herbepalenOp = null } = terms;
+  if (loonwaarde === null) return null;
+  const vastgesteldOp = loonwaardeVastgesteldOp ?? context.today();
+  checkMeting(context, { vastgesteldOp, herbepalenOp });
+  return { vanaf: startdatum, loonwaarde: percent(loonwaarde), vastgesteldOp, herbepalenOp };
+}
+
+/** A year to come gets its amounts on 1 January, once somebody approved them. */
+function withoutLaterYears({ today }: Context, perioden: readonly [LksPeriode, ...LksPeriode[]]) {
+  const year = today().slice(0, 4);
+  return perioden.filter(({ vanaf }, at) => at === 0 || vanaf.slice(0, 4) <= year);
 }
 
 const gemeenteOf = ({ gemeente }: Subject): string => gemeente!; // a voorstel always belongs to an inwoner

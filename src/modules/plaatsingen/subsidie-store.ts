@@ -4,7 +4,8 @@ import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import type { LksPeriode, Stap } from "#regels/loonkostensubsidie";
 import type { Context } from "../context.ts";
-import { alBesloten, type Berekening, geenSubsidie, type KnownPeriode } from "./subsidie.ts";
+import { type Berekening, type KnownPeriode } from "./subsidie.ts";
+import { alBesloten, geenSubsidie } from "./subsidie-failures.ts";
 
 /** What the law asks about the person: the age for the youth wage, and whether the work falls under the Wsw. */
 export async function subsidiegegevens({ db, user }: Context, inwonerId: string, day: IsoDate) {
@@ -13,12 +14,13 @@ export async function subsidiegegevens({ db, user }: Context, inwonerId: string,
     uitkering: string | null;
     indicaties: string[];
   }>`
-    select i.geboortedatum, s.uitkering,
+    select coalesce(i.geboortedatum, g.geboortedatum) as geboortedatum, s.uitkering,
       (select coalesce(array_agg(distinct c.soort), '{}') from indicaties c
         where c.regio_id = ${user.regioId} and c.inwoner_id = ${inwonerId}
           and daterange(c.vanaf, c.tot, '[]') @> ${day}::date) as indicaties
       from (select ${user.regioId}::text as regio_id, ${inwonerId}::uuid as id) v
       left join inwoners i on i.regio_id = v.regio_id and i.id = v.id
+      left join subsidie_geboortedata(array[v.id]) g on i.id is null
       left join situaties s on s.regio_id = v.regio_id and s.inwoner_id = v.id`.execute(db);
   const [found] = rows;
   if (!found) throw notFound("inwoner", inwonerId);
@@ -63,13 +65,14 @@ export async function insertSubsidie(
     .execute();
 }
 
-/** The amounts of a plaatsing as they were kept, the first one first. */
+/** The amounts of a plaatsing that count, as they were kept, the first one first. */
 export async function subsidieRows({ db, user }: Context, plaatsingId: string) {
   const rows = await db
     .selectFrom("loonkostensubsidies")
     .select(["soort", "vanaf", "tot", "bedragInCenten", "berekening", "beslotenOp"])
     .where("regioId", "=", user.regioId)
     .where("plaatsingId", "=", plaatsingId)
+    .where("vervallenDoorId", "is", null)
     .orderBy("vanaf")
     .execute();
   return rows.map(({ berekening, soort, ...row }) => {
@@ -87,29 +90,9 @@ export async function recordBesluit(context: Context, plaatsingId: string, datum
     .where("regioId", "=", user.regioId)
     .where("plaatsingId", "=", plaatsingId)
     .where("beslotenOp", "is", null)
+    .where("vervallenDoorId", "is", null)
     .returning("inwonerId")
     .execute();
   if (updated[0]) return updated[0].inwonerId;
   throw (await subsidieRows(context, plaatsingId)).length > 0 ? alBesloten() : geenSubsidie(plaatsingId);
-}
-
-/** After the last day there is no subsidy: what ran on is cut off, what had to start later goes. */
-export async function cutOffSubsidie(
-  { db, user }: Context,
-  plaatsingId: string,
-  last: IsoDate,
-): Promise<void> {
-  await db
-    .deleteFrom("loonkostensubsidies")
-    .where("regioId", "=", user.regioId)
-    .where("plaatsingId", "=", plaatsingId)
-    .where("vanaf", ">", last)
-    .execute();
-  await db
-    .updateTable("loonkostensubsidies")
-    .set({ tot: last })
-    .where("regioId", "=", user.regioId)
-    .where("plaatsingId", "=", plaatsingId)
-    .where((eb) => eb.or([eb("tot", "is", null), eb("tot", ">", last)]))
-    .execute();
 }

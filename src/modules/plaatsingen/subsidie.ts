@@ -1,15 +1,28 @@
 import { type Static, Type } from "typebox";
 import type { IsoDate } from "#core/dates";
-import { Failure } from "#core/failure";
+import type { Failure } from "#core/failure";
 import { hours } from "#core/hours";
 import { percent, type Rate, WHOLE } from "#core/money";
 import {
   type Loonkostensubsidie,
   type LksPeriode,
   type LksVraag,
+  loonkostensubsidie,
   loonkostensubsidieSchedule,
 } from "#regels/loonkostensubsidie";
+import { GeenWaarde } from "#regels/parameter";
+import type { Register } from "#regels/register";
 import { amount, date, oneOf, orNull } from "../fields.ts";
+import {
+  bedragOnbekend,
+  loonwaardeBekend,
+  volledigeLoonwaarde,
+  wswZonderSubsidie,
+  zonderLoonwaarde,
+} from "./subsidie-failures.ts";
+
+export const WIJZIGINGSOORTEN = ["correctie", "loonwaarde", "jaarwissel", "einde"] as const;
+export type Wijzigingsoort = (typeof WIJZIGINGSOORTEN)[number];
 
 export const ZEKERHEDEN = ["letterlijk", "afgeleid", "te controleren"] as const;
 
@@ -63,63 +76,13 @@ export type Subsidievraag = {
   readonly geboortedatum: IsoDate | null;
 };
 
-export const wswZonderSubsidie = () =>
-  new Failure(
-    "conflict",
-    "subsidie.wsw",
-    "Voor werk in de Wsw bestaat geen loonkostensubsidie. Kies: geen loonkostensubsidie.",
-    { velden: ["loonkostensubsidie"] },
-  );
-export const zonderLoonwaarde = () =>
-  new Failure(
-    "invalid",
-    "subsidie.zonder-loonwaarde",
-    "Vul de gemeten loonwaarde in. Is die nog niet gemeten, kies dan het vaste deel voor de eerste zes maanden.",
-    { velden: ["loonwaarde"] },
-  );
-export const loonwaardeBekend = () =>
-  new Failure(
-    "invalid",
-    "subsidie.loonwaarde-bekend",
-    "Het vaste deel is er alleen zolang de loonwaarde niet is gemeten. Kies de gewone loonkostensubsidie.",
-    { velden: ["loonwaarde"] },
-  );
-export const volledigeLoonwaarde = () =>
-  new Failure(
-    "conflict",
-    "subsidie.volledige-loonwaarde",
-    "Bij een loonwaarde van 100 procent of meer is er geen loonkostensubsidie. Kies: geen loonkostensubsidie.",
-    { velden: ["loonkostensubsidie"] },
-  );
-export const bedragOnbekend = (startdatum: IsoDate) =>
-  new Failure(
-    "conflict",
-    "subsidie.bedrag-onbekend",
-    "Voor deze eerste dag kennen wij het minimumloon niet. Kies een andere dag, of: geen loonkostensubsidie.",
-    { startdatum, velden: ["startdatum"] },
-  );
-export const geenSubsidie = (plaatsingId: string) =>
-  new Failure("not-found", "subsidie.geen", "Bij deze plaatsing is geen loonkostensubsidie.", {
-    plaatsingId,
-  });
-
-export const alBesloten = () =>
-  new Failure(
-    "conflict",
-    "subsidie.al-besloten",
-    "Over deze loonkostensubsidie is al besloten. U hoeft niets te doen.",
-  );
-export const besluitInToekomst = () =>
-  new Failure("invalid", "subsidie.besluit-in-de-toekomst", "Kies vandaag of een eerdere dag.", {
-    velden: ["datum"],
-  });
-
 export type KnownPeriode = Extract<LksPeriode, { bronOntbreekt: false }>;
 
 /** The periods of a subsidy, the first with an amount, or the reason why there can be none. */
 export function subsidieperioden(
   vraag: Subsidievraag,
   isWsw: boolean,
+  register: Register,
 ): { perioden: readonly [KnownPeriode, ...LksPeriode[]]; vraag: LksVraag } {
   if (isWsw) throw wswZonderSubsidie();
   const { startdatum, einddatum } = vraag;
@@ -130,9 +93,21 @@ export function subsidieperioden(
     voltijdUren: hours(vraag.voltijdUren),
     geboortedatum: vraag.geboortedatum,
   };
-  const [first, ...rest] = loonkostensubsidieSchedule(lksVraag, einddatum);
-  if (!first || first.bronOntbreekt) throw bedragOnbekend(startdatum);
+  const [first, ...rest] = loonkostensubsidieSchedule(lksVraag, einddatum, register);
+  if (!first || first.bronOntbreekt) throw missing(lksVraag, register);
   return { perioden: [first, ...rest], vraag: lksVraag };
+}
+
+/** Which value there is none of. */
+function missing(vraag: LksVraag, register: Register): Failure {
+  try {
+    loonkostensubsidie(vraag, vraag.startdatum, register);
+  } catch (error) {
+    if (error instanceof GeenWaarde) return bedragOnbekend(error);
+    if (error instanceof RangeError) return bedragOnbekend(new GeenWaarde("Minimumloon", vraag.startdatum));
+    throw error;
+  }
+  throw new Error("The first period has an amount");
 }
 
 /** As in an answer: the amount that holds on a day, or the first one where the day lies before it. */
@@ -176,16 +151,10 @@ function wijzigingen(
   [first, ...rest]: readonly [KnownPeriode, ...LksPeriode[]],
   einddatum: IsoDate | null,
 ): Static<typeof Wijziging>[] {
-  const changes = rest.map(({ vanaf, bronOntbreekt }) => ({
-    datum: vanaf,
-    wat: "Nieuw bedrag door het minimumloon",
-    toelichting: bronOntbreekt
-      ? `Het bedrag voor ${vanaf.slice(0, 4)} is nog niet bekend.`
-      : "Op 1 januari telt het minimumloon van die dag.",
-    bronOntbreekt,
-  }));
+  const changes = rest.map(wijziging);
+  const last = [first, ...rest].findLast((periode) => !periode.bronOntbreekt) ?? first;
   const end = rest.at(-1)?.tot ?? first.tot;
-  if (first.soort === "forfaitair" && end !== einddatum)
+  if (last.soort === "forfaitair" && end !== einddatum)
     changes.push({
       datum: end,
       wat: "Het vaste deel stopt",
@@ -201,3 +170,21 @@ function wijzigingen(
     });
   return changes;
 }
+
+/** Only 1 January brings another wage; on any other day the loonwaarde is what changes. */
+const wijziging = ({ vanaf, bronOntbreekt }: LksPeriode): Static<typeof Wijziging> =>
+  vanaf.endsWith("-01-01")
+    ? {
+        datum: vanaf,
+        wat: "Nieuw bedrag door het minimumloon",
+        toelichting: bronOntbreekt
+          ? `Het bedrag voor ${vanaf.slice(0, 4)} is nog niet bekend.`
+          : "Op 1 januari telt het minimumloon van die dag.",
+        bronOntbreekt,
+      }
+    : {
+        datum: vanaf,
+        wat: "Nieuw bedrag door de loonwaarde",
+        toelichting: "Vanaf deze dag telt een andere loonwaarde.",
+        bronOntbreekt,
+      };

@@ -91,7 +91,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["vertegenwoordiger", "persoon",         read,   "eigen-dossier"],
   ["vertegenwoordiger", "plan",            read,   "eigen-dossier"],
 
-  ["werkgever",         "werkgever",       read,   "openbaar"],
+  ["werkgever",         "werkgever",       read,   "eigen-werkgever"],
   ["werkgever",         "plek",            read,   "eigen-werkgever"],
   ["werkgever",         "persoon",         read,   "na-akkoord"],
 
@@ -204,6 +204,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
 
   ["manager",           "plaatsing",       read,   "eigen-gemeenten"],
   ["manager",           "subsidie",        read,   "eigen-gemeenten"],
+  ["manager",           "subsidie",        change, "eigen-gemeenten"],
   ["manager",           "gebruiker",       read,   "regio"],
   ["manager",           "werkgever",       read,   "regio"],
   ["manager",           "plek",            read,   "regio"],

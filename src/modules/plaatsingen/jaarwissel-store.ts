@@ -1,0 +1,113 @@
+import { sql } from "kysely";
+import { type IsoDate, isoDate } from "#core/dates";
+import type { Hours } from "#core/hours";
+import type { Cents, Rate } from "#core/money";
+import type { Context } from "../context.ts";
+import { inScope } from "../toegang/in-scope.ts";
+import type { Plaatsinggegevens } from "./subsidie-store.ts";
+import type { Grondslag } from "./subsidievraag.ts";
+
+type Bedrag = { readonly vanaf: IsoDate; readonly tot: IsoDate; readonly bedragInCenten: Cents };
+
+/** A subsidy that runs on a 1 January, with the amount before it and what was kept for the new year already. */
+export type RunningSubsidie = Omit<Plaatsinggegevens, "id"> & {
+  readonly plaatsingId: string;
+  readonly oud: { readonly tot: IsoDate | null; readonly bedragInCenten: Cents };
+  readonly kept: readonly Bedrag[];
+  readonly isBesloten: boolean;
+  readonly grondslag: Grondslag;
+};
+
+type Row = {
+  plaatsingId: string;
+  inwonerId: string;
+  gemeente: string;
+  startdatum: IsoDate;
+  einddatum: IsoDate | null;
+  loonwaarde: number | null;
+  urenPerWeek: number;
+  voltijdUren: number;
+  geboortedatum: IsoDate | null;
+  oudTot: IsoDate | null;
+  oudBedrag: Cents;
+  isBesloten: boolean;
+  kept: Bedrag[];
+  metingen: { vanaf: IsoDate; loonwaarde: Rate }[];
+};
+
+/**
+ * Every subsidy of a gemeente whose last period before this day ended with its year, or has no end, and whose work goes
+ * on. The date of birth is known of who may get a youth wage; everyone else counts as an adult.
+ */
+export async function runningOn(
+  context: Context,
+  gemeente: string,
+  newYear: IsoDate,
+): Promise<RunningSubsidie[]> {
+  const { db, user } = context;
+  const lastDay = isoDate(`${newYear.slice(0, 4)}-12-31`);
+  const { rows } = await sql<Row>`
+    with oud as (
+      select distinct on (s.plaatsing_id) s.plaatsing_id, s.tot, s.bedrag_in_centen, s.besloten_op is not null as is_besloten
+        from loonkostensubsidies s
+       where s.regio_id = ${user.regioId} and s.gemeente = ${gemeente} and s.vervallen_door_id is null
+         and s.vanaf < ${newYear}::date and ${inScope(context, "read", "subsidie", "s")}
+       order by s.plaatsing_id, s.vanaf desc
+    ), lopend as materialized (
+      select p.id as plaatsing_id, p.inwoner_id, p.gemeente, p.startdatum, p.einddatum, p.loonwaarde, p.uren_per_week,
+          p.voltijd_uren, o.tot as oud_tot, o.bedrag_in_centen as oud_bedrag, o.is_besloten
+        from oud o
+        join plaatsingen p on p.regio_id = ${user.regioId} and p.id = o.plaatsing_id
+       where coalesce(p.einddatum, 'infinity') >= ${newYear}::date
+         and (o.tot is null or o.tot >= ${newYear}::date or to_char(o.tot, 'MM-DD') = '12-31')
+    )
+    select l.*, g.geboortedatum,
+        (select coalesce(json_agg(json_build_object('vanaf', s.vanaf, 'tot', s.tot, 'bedragInCenten', s.bedrag_in_centen)
+            order by s.vanaf), '[]') from loonkostensubsidies s
+          where s.regio_id = ${user.regioId} and s.plaatsing_id = l.plaatsing_id and s.vervallen_door_id is null
+            and s.vanaf between ${newYear}::date and ${lastDay}::date) as kept,
+        (select coalesce(json_agg(json_build_object('vanaf', w.vanaf, 'loonwaarde', w.loonwaarde) order by w.vanaf), '[]')
+          from loonwaarden w
+          where w.regio_id = ${user.regioId} and w.plaatsing_id = l.plaatsing_id and w.vervallen_door_id is null) as metingen
+      from lopend l
+      left join subsidie_geboortedata((select array_agg(inwoner_id) from lopend)) g on g.inwoner_id = l.inwoner_id
+     order by l.plaatsing_id`.execute(db);
+  return rows.map(running);
+}
+
+const running = ({
+  oudTot,
+  oudBedrag,
+  kept,
+  isBesloten,
+  plaatsingId,
+  inwonerId,
+  gemeente,
+  ...row
+}: Row): RunningSubsidie => ({
+  plaatsingId,
+  inwonerId,
+  gemeente,
+  kept,
+  isBesloten,
+  oud: { tot: oudTot, bedragInCenten: oudBedrag },
+  grondslag: {
+    ...row,
+    loonwaarde: row.loonwaarde as Rate | null,
+    urenPerWeek: row.urenPerWeek as Hours,
+    voltijdUren: row.voltijdUren as Hours,
+  },
+});
+
+/** Who it is and where they work, as far as the role may see that. */
+export async function namesOf(context: Context, plaatsingIds: readonly string[]) {
+  const { db, user } = context;
+  const { rows } = await sql<{ plaatsingId: string; inwonernaam: string | null; bij: string | null }>`
+    select p.id as plaatsing_id, i.voornaam || ' ' || i.achternaam as inwonernaam, coalesce(w.naam, u.naam) as bij
+      from plaatsingen p
+      left join inwoners i on i.regio_id = p.regio_id and i.id = p.inwoner_id and ${inScope(context, "read", "persoon", "i", "id")}
+      left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
+      left join units u on u.regio_id = p.regio_id and u.id = p.unit_id
+     where p.regio_id = ${user.regioId} and p.id = any (${[...plaatsingIds]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ plaatsingId, ...named }) => [plaatsingId, named]));
+}
