@@ -4,6 +4,7 @@ import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
+import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
 import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   voorstelRoutes,
   plaatsingRoutes,
   bedragRoutes,
+  rekenhulpRoutes,
   sturingRoutes,
   logboekRoutes,
   gebruikerRoutes,
