@@ -73,6 +73,12 @@ export const patch = <T>(path: string, body: unknown, options: WriteOptions = {}
 export const remove = <T>(path: string, options: WriteOptions = {}) =>
   send<T>("DELETE", path, undefined, options);
 
+/** The answer to a question as a file, such as a PDF. */
+export async function postForFile(path: string, body: unknown): Promise<Blob> {
+  const response = await answerTo("POST", path, body, {});
+  return response.blob();
+}
+
 /** `?zoek=…&gemeente=…` of what is filled in; empty text when nothing is. */
 export function queryText(
   parameters: Readonly<Record<string, string | number | boolean | null | undefined>>,
@@ -91,6 +97,18 @@ async function send<T>(
   options: WriteOptions,
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
+  const response = await answerTo(method, path, body, options, signal);
+  const data = response.status === 204 ? undefined : await response.json();
+  return { data: data as T, etag: response.headers.get("etag") };
+}
+
+async function answerTo(
+  method: string,
+  path: string,
+  body: unknown,
+  options: WriteOptions,
+  signal?: AbortSignal,
+): Promise<Response> {
   const response = await reach(`/api/v1${path}`, {
     method,
     headers: headersOf(method, body, options),
@@ -100,8 +118,7 @@ async function send<T>(
   });
   if (response.status !== 401) answeredAt = Date.now();
   if (!response.ok) throw new ProblemError(await problemOf(response));
-  const data = response.status === 204 ? undefined : await response.json();
-  return { data: data as T, etag: response.headers.get("etag") };
+  return response;
 }
 
 async function reach(address: string, request: RequestInit): Promise<Response> {
@@ -121,7 +138,7 @@ async function reach(address: string, request: RequestInit): Promise<Response> {
 
 function headersOf(method: string, body: unknown, { idempotencyKey, ifMatch }: WriteOptions): HeadersInit {
   return {
-    Accept: "application/json, application/problem+json",
+    Accept: "application/json, application/problem+json, application/pdf",
     ...(body !== undefined && !(body instanceof FormData) && { "Content-Type": "application/json" }),
     ...(method !== "GET" && { "X-CSRF-Token": csrfToken }),
     ...(idempotencyKey && { "Idempotency-Key": idempotencyKey }),

@@ -4,7 +4,12 @@ export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
 }
 
 export function download(name: string, content: string, type = "text/csv"): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  keep(name, new Blob([content], { type: `${type};charset=utf-8` }));
+}
+
+/** Gives someone a file to keep, under a name. */
+export function keep(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);

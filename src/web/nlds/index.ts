@@ -1,5 +1,6 @@
 export { AccountMenu, type AccountMenuProps } from "./AccountMenu.tsx";
 export { Alert, type AlertKind } from "./Alert.tsx";
+export { type AmountPart, BeforeAfter, ReadTogether, type Side, SignList } from "./BeforeAfter.tsx";
 export { Button, ButtonLink, type ButtonProps } from "./Button.tsx";
 export { CalculationTable, type CalculationStep, type CalculationTableProps } from "./CalculationTable.tsx";
 export {
