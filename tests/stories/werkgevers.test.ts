@@ -114,16 +114,14 @@ test.each(["half een teken \ud800", "een nul \u0000"])(
   },
 );
 
-test("a werkgever sees no relation, phone number or note of another werkgever", async () => {
-  const other = await app.as("werkgever", LEUSDEN).get(`/werkgevers/${groeneWal}`);
-  expect(other.json()).toMatchObject({
-    relaties: null,
-    accountmanager: null,
-    telefoon: null,
-    lopendePlaatsingen: null,
-  });
-  const notes = await app.as("werkgever").get(`/werkgevers/${groeneWal}/contacten`);
-  expect(notes.json()).toMatchObject({ totaal: 0, rijen: [] });
+test("a werkgever sees the own company, no other one, and no note of a colleague", async () => {
+  expect((await app.as("werkgever").get(`/werkgevers/${groeneWal}`)).json()).toMatchObject({ id: groeneWal });
+  const closed = [
+    app.as("werkgever", LEUSDEN).get(`/werkgevers/${groeneWal}`),
+    app.as("werkgever").get("/werkgevers"),
+    app.as("werkgever").get(`/werkgevers/${groeneWal}/contacten`),
+  ];
+  for (const answer of await Promise.all(closed)) expect(answer.statusCode).toBe(403);
 });
 
 test("who may not change werkgevers is refused, and that is in the audit (R-064)", async () => {

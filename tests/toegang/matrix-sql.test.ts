@@ -116,10 +116,11 @@ async function rowsIn(table: Table): Promise<[About, Row][]> {
     ["eigen regio", { regio_id: REGIO }],
     ["andere regio", { regio_id: "elders" }],
   ] as [About, Row][];
+  const company = table.naam === "werkgevers" ? "id" : "werkgever_id";
   const companies: [About, Row][] = [
-    ["eigen werkgever", { regio_id: REGIO, werkgever_id: groeneWal }],
-    ["andere werkgever", { regio_id: REGIO, werkgever_id: randomUUID() }],
-    ["andere regio", { regio_id: "elders", werkgever_id: groeneWal }],
+    ["eigen werkgever", { regio_id: REGIO, [company]: groeneWal }],
+    ["andere werkgever", { regio_id: REGIO, [company]: randomUUID() }],
+    ["andere regio", { regio_id: "elders", [company]: groeneWal }],
   ];
   const regional = fence.kind === "regio" && fence.isOfWerkgever ? companies : region;
   const given: [About, Row][] = fence.kind === "persoon" ? personRows(fence.kolom) : regional;

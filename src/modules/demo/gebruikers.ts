@@ -56,6 +56,7 @@ export const gebruikers: readonly Gebruiker[] = ([
   ["Thea Meulenbeld", "raadslid", "raadslid, alleen openbare cijfers", "amersfoort", [AMERSFOORT]],
   ["Femke Gortworst", "fg", "functionaris gegevensbescherming", "amersfoort", everywhere],
   ["Sander Vliegenthart", "beheerder", "functioneel beheerder", "werkcentrum", everywhere],
+  ["Priya Jagroep", "beheerder", "technisch beheerder", "werkcentrum", everywhere],
 ] as const).map(([naam, rol, functie, organisatie, codes, unit]) => ({
   id: random.id(),
   aanmeldnaam: naam.split(" ")[0]!.toLowerCase(),

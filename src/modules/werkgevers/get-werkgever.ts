@@ -12,7 +12,10 @@ export const getWerkgever = defineQuery({
   dataklasse: "werkgever",
   input: request({ id }),
   output: WerkgeverInFull,
-  subject: async (_, { id }) => ({ object: `werkgever/${id}` }),
+  subject: async ({ user }, { id }) => ({
+    object: `werkgever/${id}`,
+    relaties: user.werkgeverId === id ? ["eigen-werkgever"] : [],
+  }),
   run: (context, { id }) => werkgeverById(context, id),
   betrokkenen: () => [],
 });

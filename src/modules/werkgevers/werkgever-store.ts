@@ -5,7 +5,6 @@ import { orFail } from "#db/constraints";
 import type { Database } from "#db/database";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
-import { scopesOf } from "../toegang/toegang.ts";
 import {
   dubbelKvk,
   onbekendeAccountmanager,
@@ -38,10 +37,6 @@ export type WerkgeverFilter = {
   readonly accountmanager?: string;
 };
 
-/** A colleague sees how the region stands to a werkgever; a werkgever sees that of the own company only. */
-export const seesRelations = ({ user }: Context, werkgeverId: string) =>
-  scopesOf(user, "read", "werkgever").includes("regio") || user.werkgeverId === werkgeverId;
-
 export async function werkgeverPage(
   context: Context,
   filter: WerkgeverFilter,
@@ -63,7 +58,7 @@ export async function werkgeverPage(
     .orderBy("werkgevers.naam")
     .orderBy("werkgevers.id")
     .execute();
-  return { totaal, rijen: rows.map((row) => werkgeverFromRow(context, row)) };
+  return { totaal, rijen: rows.map(werkgeverFromRow) };
 }
 
 export async function werkgeverById(context: Context, id: string): Promise<WerkgeverInFull> {
@@ -72,15 +67,14 @@ export async function werkgeverById(context: Context, id: string): Promise<Werkg
     .where("werkgevers.id", "=", id)
     .executeTakeFirst();
   if (!row) throw notFound("werkgever", id);
-  const isOpen = seesRelations(context, id);
   return {
-    ...werkgeverFromRow(context, row),
+    ...werkgeverFromRow(row),
     kvk: row.kvk,
     postcode: row.postcode,
     aantalMedewerkers: row.aantalMedewerkers,
     vrijePlaatsen: row.vrijePlaatsen,
-    contactpersoon: isOpen ? row.contactpersoon : null,
-    telefoon: isOpen ? row.telefoon : null,
+    contactpersoon: row.contactpersoon,
+    telefoon: row.telefoon,
     bron: row.bron,
   };
 }
@@ -179,12 +173,10 @@ const vrijePlaatsen = ({ user, today }: Context) =>
     "vrijePlaatsen",
   );
 
-function werkgeverFromRow(
-  context: Context,
-  row: Awaited<ReturnType<ReturnType<typeof werkgeverRows>["execute"]>>[number],
-): Werkgever {
+type Row = Awaited<ReturnType<ReturnType<typeof werkgeverRows>["execute"]>>[number];
+
+function werkgeverFromRow(row: Row): Werkgever {
   const { id, naam, sector, gemeente, gemeentenaam, plaats, openPlekken, versie } = row;
-  const isOpen = seesRelations(context, id);
   return {
     id,
     naam,
@@ -192,16 +184,12 @@ function werkgeverFromRow(
     gemeente,
     gemeentenaam,
     plaats,
-    relaties: isOpen
-      ? RELATION_COLUMNS.filter(([, column]) => row[column]).map(([relatie]) => relatie)
-      : null,
+    relaties: RELATION_COLUMNS.filter(([, column]) => row[column]).map(([relatie]) => relatie),
     accountmanager:
-      isOpen && row.accountmanagerId !== null
-        ? { id: row.accountmanagerId, naam: row.accountmanagerNaam }
-        : null,
-    laatsteContact: isOpen ? row.laatsteContact : null,
+      row.accountmanagerId === null ? null : { id: row.accountmanagerId, naam: row.accountmanagerNaam },
+    laatsteContact: row.laatsteContact,
     openPlekken,
-    lopendePlaatsingen: isOpen ? row.lopendePlaatsingen : null,
+    lopendePlaatsingen: row.lopendePlaatsingen,
     versie,
   };
 }

@@ -40,11 +40,11 @@ export const Werkgever = Type.Object({
   gemeente,
   gemeentenaam: orNull(Type.String()),
   plaats: Type.String(),
-  relaties: orNull(Type.Array(oneOf(RELATIES))),
+  relaties: Type.Array(oneOf(RELATIES)),
   accountmanager: orNull(Colleague),
   laatsteContact: orNull(date),
   openPlekken: Type.Integer({ description: "Plekken die open staan, ook als ze vol zijn" }),
-  lopendePlaatsingen: orNull(Type.Integer({ description: "Een aantal; wie het zijn staat hier nooit" })),
+  lopendePlaatsingen: Type.Integer({ description: "Een aantal; wie het zijn staat hier nooit" }),
   versie,
 });
 export type Werkgever = Static<typeof Werkgever>;
