@@ -232,7 +232,7 @@ test("Wat kost een medewerker names every line and what is missing (R-285)", () 
     loon: [
       null,
       { per: "uur" as const, bedragInCenten: cents(16_00) },
-      { per: "maand" as const, bedragInCenten: cents(2_000_00) },
+      { per: "maand" as const, bedragInCenten: cents(3_000_00) },
     ],
     loonwaarde: [percent(60), "forfaitair" as const],
     verwachteLoonwaarde: [null, { van: percent(40), tot: percent(60) }],
