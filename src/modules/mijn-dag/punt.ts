@@ -6,6 +6,8 @@ export const PUNTSOORTEN = [
   "vervolg",
   "verslag ontbreekt",
   "besluit subsidie",
+  "loonwaarde meten",
+  "loonwaarde herbepalen",
   "antwoord voorstel",
   "plaatsing regelen",
   "plaatsing eindigt",

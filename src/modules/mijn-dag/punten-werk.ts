@@ -3,8 +3,6 @@ import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { korteDatum } from "./korte-datum.ts";
 
-/** Five weeks, from the day on which the loonwaarde is fixed. @source Participatiewet art. 10d lid 12 (BWBR0015703) */
-const BESLISTERMIJN_IN_DAGEN = 35;
 /** An inwoner gets so many days to think about a plek before we ask. */
 const BEDENKTIJD_IN_DAGEN = 7;
 /** So many days before its end the choice about a placement must be made. */
@@ -12,23 +10,9 @@ const KEUZE_VOOR_EINDE_IN_DAGEN = 5;
 
 /** Sources about work. Each gives soort, id, inwoner_id, naam, datum, moment, wat and waarom. */
 export const werkPunten = (context: Context): RawBuilder<unknown>[] => [
-  besluiten(context),
   voorstellen(context),
   eindes(context),
 ];
-
-const besluiten = (context: Context) => sql`
-  select 'besluit subsidie', p.id, i.id, i.naam, p.geregistreerd_op + ${BESLISTERMIJN_IN_DAGEN}::integer,
-      p.geregistreerd_op::timestamptz, 'Besluit loonkostensubsidie nemen',
-      coalesce(w.naam, u.naam) || ' wacht sinds ' || ${korteDatum(context, sql`p.geregistreerd_op`)}
-    from inwoner i
-    join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
-    left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
-    left join units u on u.regio_id = p.regio_id and u.id = p.unit_id
-   where ${inScope(context, "read", "plaatsing", "p")}
-     and exists (select from loonkostensubsidies s
-       where s.regio_id = p.regio_id and s.plaatsing_id = p.id and s.inwoner_id = p.inwoner_id and s.besloten_op is null
-         and ${inScope(context, "read", "subsidie", "s")})`;
 
 /** Waiting for the answer of the inwoner, or after a yes for the placement. */
 const voorstellen = (context: Context) => sql`

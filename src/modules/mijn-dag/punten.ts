@@ -3,6 +3,7 @@ import type { IsoDate } from "#core/dates";
 import type { Context } from "../context.ts";
 import { inwonersOf } from "./inwoners-of.ts";
 import { contactPunten } from "./punten-contact.ts";
+import { subsidiePunten } from "./punten-subsidie.ts";
 import { werkPunten } from "./punten-werk.ts";
 import type { Punt, PuntSoort } from "./punt.ts";
 
@@ -27,7 +28,7 @@ export async function puntenOf(
   tot: IsoDate,
   limit: number,
 ): Promise<Punt[]> {
-  const sources = [...contactPunten(context), ...werkPunten(context)];
+  const sources = [...contactPunten(context), ...werkPunten(context), ...subsidiePunten(context)];
   const { rows } = await sql<PuntRow>`
     with wie as materialized (${wie}),
     inwoner as materialized (${inwonersOf(context)})
@@ -44,6 +45,8 @@ const NAAR: Readonly<Record<PuntSoort, (row: PuntRow) => string>> = {
   vervolg: ({ inwonerId }) => `/inwoners/${inwonerId}/contact`,
   "verslag ontbreekt": ({ inwonerId }) => `/inwoners/${inwonerId}/contact`,
   "besluit subsidie": ({ id }) => `/plaatsingen/${id}`,
+  "loonwaarde meten": ({ id }) => `/plaatsingen/${id}`,
+  "loonwaarde herbepalen": ({ id }) => `/plaatsingen/${id}`,
   "antwoord voorstel": ({ inwonerId }) => `/inwoners/${inwonerId}/plekken`,
   "plaatsing regelen": ({ id }) => `/voorstellen/${id}/plaatsing`,
   "plaatsing eindigt": ({ id }) => `/plaatsingen/${id}`,

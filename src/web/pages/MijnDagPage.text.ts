@@ -54,6 +54,8 @@ export const text = {
     vervolg: "Open",
     "verslag ontbreekt": "Leg vast",
     "besluit subsidie": "Bekijk besluit",
+    "loonwaarde meten": "Bekijk subsidie",
+    "loonwaarde herbepalen": "Bekijk subsidie",
     "antwoord voorstel": "Bekijk voorstel",
     "plaatsing regelen": "Start plaatsing",
     "plaatsing eindigt": "Bekijk keuzes",
