@@ -33,6 +33,7 @@ export const pages: readonly PageRoute[] = [
     "DossierPlaatsingenPage",
     () => import("./pages/DossierPlaatsingenPage.tsx"),
   ),
+  page("/inwoners/$id/wat-verandert", "WatVerandertPage", () => import("./pages/WatVerandertPage.tsx")),
   page("/inwoners/$id/plekken", "MatchVerkennerPage", () => import("./pages/MatchVerkennerPage.tsx")),
   page("/plekken", "PlekkenPage", () => import("./pages/PlekkenPage.tsx")),
   page("/plekken/$id", "PlekPage", () => import("./pages/PlekPage.tsx")),

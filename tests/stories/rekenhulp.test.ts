@@ -51,7 +51,7 @@ test("24 hours of work beside bijstand: before, after, each month, and in words 
   expect(found.straks.delen[0]).toMatchObject({ naam: "Loon na belasting", bedrag: { van: 1_518_63 } });
   for (const side of [found.nu, found.straks])
     for (const end of ["van", "tot"])
-      expect(side.delen.reduce((sum: number, { bedrag }: Deel) => sum + bedrag[end], 0)).toBe(
+      expect(side.delen.reduce((sum: number, { bedrag }: Deel) => sum + (bedrag[end] ?? 0), 0)).toBe(
         side.samen[end],
       );
   expect(found.maanden).toHaveLength(12);

@@ -31,6 +31,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   ),
   "/inwoners/$id/tijdlijn": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/tijdlijn`),
   "/inwoners/$id/plaatsingen": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/plaatsingen`),
+  "/inwoners/$id/wat-verandert": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/wat-verandert`),
   "/inwoners/$id/plekken": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/plekken`),
   "/plekken": klantmanager(is("/plekken")),
   "/plekken/$id": klantmanager(({ plek }) => `/plekken/${plek}`),

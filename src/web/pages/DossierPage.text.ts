@@ -40,6 +40,7 @@ export const text = {
   noMogelijkheden: "Nog niets vastgelegd.",
   addMogelijkheid: "Leg de eerste vast",
   situatie: "Situatie",
+  watVerandert: "Wat verandert er bij werk?",
   uitkering: "Uitkering",
   doelgroepen: "Doelgroep",
   indicaties: "Indicaties",

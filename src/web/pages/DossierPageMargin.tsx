@@ -54,6 +54,9 @@ export function DossierMargin({ inwoner }: { inwoner: Inwoner }) {
           <PartState query={situatie} part={text.parts.situatie}>
             {(situatie) => <SituatiePart {...situatie} />}
           </PartState>
+          <Paragraph>
+            <Link href={`/inwoners/${id}/wat-verandert`}>{text.watVerandert}</Link>
+          </Paragraph>
         </Section>
       )}
     </Margin>

@@ -8,6 +8,7 @@ import {
   Form,
   FormActions,
   FormSection,
+  Link,
   NumberField,
   Paragraph,
   RadioGroup,
@@ -137,6 +138,11 @@ function Subsidy(props: FormProps) {
       />
       {terms.loonkostensubsidie === "regulier" && (
         <NumberField {...field("loonwaarde")} label={text.value} description={text.valueNote} unit="%" />
+      )}
+      {subsidie && (
+        <Paragraph>
+          <Link href={`/inwoners/${concept.inwonerId}/wat-verandert`}>{text.watVerandert(props.naam)}</Link>
+        </Paragraph>
       )}
       {terms.loonkostensubsidie !== "" && terms.loonkostensubsidie !== "geen" && (
         <Section heading={text.calculation} level={3} headingId="berekening" joined>

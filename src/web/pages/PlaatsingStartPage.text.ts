@@ -34,6 +34,7 @@ export const text = {
   start: "Eerste dag",
   end: "Laatste dag",
   endNote: "Laat leeg als er geen einddatum is afgesproken.",
+  watVerandert: (naam: string) => `Wat verandert er voor ${naam}?`,
   subsidy: "Loonkostensubsidie",
   subsidyQuestion: "Is er loonkostensubsidie?",
   choice: {
