@@ -170,7 +170,9 @@ test("a table of persons names its data class where it is made, the same as in i
   const policies = await rows<{ tabel: string; klasse: string }>(`
     select c.relname as tabel, substring(pg_get_expr(polqual, polrelid) from '''(\\w+)''::text, ''read''') as klasse
       from pg_policy p join pg_class c on c.oid = p.polrelid where polname = 'lezen' and c.relname <> 'regios'`);
-  const comments = [...migrationTexts().matchAll(/^(?:create|alter) table (\w+) (?:\( )?-- data class '(\w+)'/gm)];
+  const comments = [
+    ...migrationTexts().matchAll(/^(?:create|alter) table (\w+) (?:\( )?-- data class '(\w+)'/gm),
+  ];
   const written = new Map(comments.map(([, tabel = "", klasse = ""]) => [tabel, klasse]));
   expect(policies.length).toBeGreaterThan(25);
   for (const { tabel, klasse } of policies)

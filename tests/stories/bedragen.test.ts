@@ -115,13 +115,11 @@ test("an amount that was added counts from its day, is corrected with both value
   const zonderReden = await beheerder().post(`/bedragen/${uurId}/_verbeter`, { waarde: 15_27 });
   expect(zonderReden.statusCode).toBe(400);
   const corrected = await beheerder().post(`/bedragen/${uurId}/_verbeter`, {
-    ...{
-      waarde: 15_27,
-      tot: "2027-06-30",
-      bron: "Stcrt. 2026, 99999",
-      zekerheid: "letterlijk",
-      reden: "Tikfout",
-    },
+    waarde: 15_27,
+    tot: "2027-06-30",
+    bron: "Stcrt. 2026, 99999",
+    zekerheid: "letterlijk",
+    reden: "Tikfout",
   });
   expect(corrected.statusCode).toBe(201);
   const both = await bedrag("wml.uurloon");

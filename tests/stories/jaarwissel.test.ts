@@ -102,7 +102,7 @@ test("only who changes subsidies in the gemeente sees and approves it (S-01)", a
     (
       await app
         .as("klantmanager")
-        .post("/subsidies/jaarwissel", { ...{ gemeente: AMERSFOORT, jaar: 2027 }, kenmerk: "x" })
+        .post("/subsidies/jaarwissel", { gemeente: AMERSFOORT, jaar: 2027, kenmerk: "x" })
     ).statusCode,
   ).toBe(403);
   expect((await preview(LEUSDEN)).totaal).toBe(0);
@@ -126,7 +126,10 @@ test("approving keeps exactly what was shown, once, also when two do so at the s
 
 test("an amount that is corrected later gives a new preview, and both versions stay (R-262)", async () => {
   const corrected = await app.as("beheerder").post(`/bedragen/${januariId}/_verbeter`, {
-    ...{ waarde: 2_390_00, tot: "2027-06-30", bron: "Stcrt. 2026, 99999", reden: "Tikfout" },
+    waarde: 2_390_00,
+    tot: "2027-06-30",
+    bron: "Stcrt. 2026, 99999",
+    reden: "Tikfout",
   });
   expect(corrected.statusCode).toBe(201);
   expect((await kept(volwassen)).at(-1)?.bedragInCenten).toBe(1_128_79);

@@ -68,6 +68,15 @@ const watVerandert = {
   metLoonkostensubsidie: true,
   indicaties: [],
 };
+const medewerkerkosten = {
+  dag: "2026-09-01",
+  urenPerWeek: 32,
+  uurloonInCenten: null,
+  loonwaarde: 60,
+  heeftLks: true,
+  lkv: "banenafspraak",
+  jobcoach: null,
+};
 const werkgever = {
   naam: "Bakkerij De Gist",
   kvk: null,
@@ -117,19 +126,15 @@ const insertBedrag = (db: Database) =>
   db
     .insertInto("parameterwaarden")
     .values({
-      ...{
-        regioId: REGIO,
-        id: idOf("bedrag"),
-        sleutel: "wml.uurloon",
-        vanaf: isoDate("2027-01-01"),
-        waarde: 15_20,
-      },
-      ...{
-        bron: "Stcrt.",
-        zekerheid: "letterlijk",
-        doorGebruikerId: gebruikerId("beheerder"),
-        doorNaam: "beheerder",
-      },
+      regioId: REGIO,
+      id: idOf("bedrag"),
+      sleutel: "wml.uurloon",
+      vanaf: isoDate("2027-01-01"),
+      waarde: 15_20,
+      bron: "Stcrt.",
+      zekerheid: "letterlijk",
+      doorGebruikerId: gebruikerId("beheerder"),
+      doorNaam: "beheerder",
       tijdstip: new Date(`${VANDAAG}T08:00:00Z`),
     })
     .execute();
@@ -284,6 +289,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /inwoners/:id/wat-verandert":               inwoner,
   "POST /inwoners/:id/wat-verandert/_bereken":             { ...inwoner, body: () => watVerandert },
   "POST /inwoners/:id/wat-verandert/_pdf":         { ...inwoner, body: () => watVerandert },
+  "POST /medewerkerkosten/_bereken":            { ...regio, body: () => medewerkerkosten },
+  "POST /medewerkerkosten/_pdf":                { ...regio, body: () => medewerkerkosten },
   "POST /plaatsingen/_bereken":                   { ...inwoner, body: (target) => ({ inwonerId: idOfTarget[target], startdatum: "2026-09-01", loonwaarde: 60, urenPerWeek: 32 }) },
 
   "GET /bedragen":                                regio,

@@ -83,12 +83,10 @@ export async function lopendeSubsidies({ db }: Context, dag: IsoDate): Promise<n
 }
 
 /** As the rules read it. What has no source is never more than still to be checked. */
-export function filledIn({
-  bron,
-  zekerheid,
-  tot = null,
-  waarde,
-}: Omit<Correctie, "reden">): Pick<Waarde, "tot" | "waarde" | "bron"> & {
+export function filledIn({ bron, zekerheid, tot = null, waarde }: Omit<Correctie, "reden">): Pick<
+  Waarde,
+  "tot" | "waarde" | "bron"
+> & {
   readonly zekerheid: ToegevoegdeWaarde["zekerheid"];
 } {
   const known = bron?.trim();

@@ -42,11 +42,13 @@ export const listSubsidiemaand = defineQuery({
     return {
       ...at,
       totaal: rows[0]?.totaal ?? 0,
-      rijen: rows.map(({ totaal: _, delen, ...row }) => ({
-        ...row,
+      rijen: rows.map(({ plaatsingId, inwonerId, bedragInCenten, delen }) => ({
+        plaatsingId,
+        inwonerId,
+        bedragInCenten,
         delen: [...delen],
-        inwonernaam: names.get(row.plaatsingId)?.inwonernaam ?? null,
-        bij: names.get(row.plaatsingId)?.bij ?? null,
+        inwonernaam: names.get(plaatsingId)?.inwonernaam ?? null,
+        bij: names.get(plaatsingId)?.bij ?? null,
       })),
     };
   },

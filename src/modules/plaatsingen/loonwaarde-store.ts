@@ -14,8 +14,8 @@ export type Meting = {
 };
 
 /** What counts, in order. Of a plaatsing without a line the loonwaarde of its start stands with the plaatsing. */
-export async function metingenOf({ db, user }: Context, plaatsingId: string): Promise<Meting[]> {
-  const rows = await db
+export function metingenOf({ db, user }: Context, plaatsingId: string): Promise<Meting[]> {
+  return db
     .selectFrom("loonwaarden")
     .select(["vanaf", "loonwaarde", "vastgesteldOp", "herbepalenOp"])
     .where("regioId", "=", user.regioId)
@@ -23,7 +23,6 @@ export async function metingenOf({ db, user }: Context, plaatsingId: string): Pr
     .where("vervallenDoorId", "is", null)
     .orderBy("vanaf")
     .execute();
-  return rows.map(({ loonwaarde, ...row }) => ({ ...row, loonwaarde: loonwaarde as Rate }));
 }
 
 export async function insertMeting(

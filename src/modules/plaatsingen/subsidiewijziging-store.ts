@@ -92,7 +92,11 @@ export async function replacePerioden(
         tot: addDays(vanaf, -1),
       })),
     ...perioden.map(({ soort, vanaf, tot, bedragInCenten, isBegrensd, stappen }) => ({
-      ...{ soort, vanaf, tot, bedragInCenten, beslotenOp },
+      soort,
+      vanaf,
+      tot,
+      bedragInCenten,
+      beslotenOp,
       berekening: JSON.stringify({ isBegrensd, stappen }),
     })),
   ].map((row) => ({ regioId: user.regioId, id: newId(), ...own, doorWijzigingId: wijzigingId, ...row }));
