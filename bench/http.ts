@@ -1,12 +1,10 @@
 // Five main queries against the whole service with the demo region, both logs on, at a constant arrival rate: a request
 // leaves when it is due, whether or not the ones before it were answered, and its time counts from when it was due.
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";
 import { signInClient } from "../tests/support/sign-in.ts";
+import { withService } from "./with-service.ts";
 
 const { values } = parseArgs({
   options: {
@@ -19,51 +17,37 @@ const { values } = parseArgs({
 const RATE = Number(values.rate);
 const SECONDS = Number(values.seconds);
 const WARM_UP_SECONDS = 5;
-const address = `http://127.0.0.1:${values.port}`;
 
 type Client = Awaited<ReturnType<typeof signInClient>>;
 type Sample = { readonly name: string; readonly ms: number; readonly status: number };
 
-const folder = await mkdtemp(join(tmpdir(), "meedoen-bench-"));
-const service = spawn(process.execPath, ["src/http/main.ts"], {
-  env: { ...process.env, PORT: values.port, DATA_DIR: folder },
-  stdio: ["ignore", "ignore", "inherit"],
-});
-try {
-  await untilHealthy();
-  const klantmanager = await signInClient(address, "marije");
-  const beleid = await signInClient(address, "bas");
-  const ids = await caseloadOf(klantmanager);
-  const inwoner = (at: number) => ids[at % ids.length]!;
-  const queries: readonly [string, (at: number) => Promise<Response>][] = [
-    ["caseload", () => klantmanager.get("/caseload?perPagina=50")],
-    ["mijn-dag", () => klantmanager.get("/mijn-dag")],
-    ["tijdlijn", (at) => klantmanager.get(`/inwoners/${inwoner(at)}/tijdlijn`)],
-    ["match-verkenner", (at) => klantmanager.get(`/inwoners/${inwoner(at)}/plekken`)],
-    ["rapport", () => beleid.get("/rapporten/plaatsingen?jaar=2018&stand=definitief")],
-  ];
-  await run(queries, WARM_UP_SECONDS);
-  const samples = await run(queries, SECONDS);
-  print(
-    samples,
-    queries.map(([name]) => name),
-  );
-  if (values.raw)
-    await writeFile(values.raw, samples.map((s) => `${s.name}\t${s.ms.toFixed(2)}\t${s.status}\n`).join(""));
-} finally {
-  service.kill("SIGINT");
-  await new Promise((resolve) => service.once("exit", resolve));
-  await rm(folder, { recursive: true });
-}
-
-async function untilHealthy(): Promise<void> {
-  for (let waited = 0; waited < 120_000; waited += 100) {
-    const answer = await fetch(`${address}/gezondheid`).catch(() => undefined);
-    if (answer?.ok) return;
-    await sleep(100);
-  }
-  throw new Error("The service did not start");
-}
+await withService(
+  async (address) => {
+    const klantmanager = await signInClient(address, "marije");
+    const beleid = await signInClient(address, "bas");
+    const ids = await caseloadOf(klantmanager);
+    const inwoner = (at: number) => ids[at % ids.length]!;
+    const queries: readonly [string, (at: number) => Promise<Response>][] = [
+      ["caseload", () => klantmanager.get("/caseload?perPagina=50")],
+      ["mijn-dag", () => klantmanager.get("/mijn-dag")],
+      ["tijdlijn", (at) => klantmanager.get(`/inwoners/${inwoner(at)}/tijdlijn`)],
+      ["match-verkenner", (at) => klantmanager.get(`/inwoners/${inwoner(at)}/plekken`)],
+      ["rapport", () => beleid.get("/rapporten/plaatsingen?jaar=2018&stand=definitief")],
+    ];
+    await run(queries, WARM_UP_SECONDS);
+    const samples = await run(queries, SECONDS);
+    print(
+      samples,
+      queries.map(([name]) => name),
+    );
+    if (values.raw)
+      await writeFile(
+        values.raw,
+        samples.map((s) => `${s.name}\t${s.ms.toFixed(2)}\t${s.status}\n`).join(""),
+      );
+  },
+  { port: values.port },
+);
 
 async function caseloadOf(client: Client): Promise<string[]> {
   const answer = (await (await client.get("/caseload?perPagina=50")).json()) as { rijen: { id: string }[] };
