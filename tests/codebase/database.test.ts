@@ -56,6 +56,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   klantmanagers_voor_aanmelding: "names of staff of the own gemeenten",
   wijs_toe: "within the own gemeenten",
   lopende_subsidies: "a count, for who sees the amounts",
+  subsidie_van_gemeente: "trigger",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 

@@ -3,6 +3,7 @@ import { defineAction } from "../door.ts";
 import { gemeente, id, orNull, request } from "../fields.ts";
 import { planTaak } from "../taken/taak-store.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
+import { lockJaarwissel } from "./jaarwissel-store.ts";
 import { jaar, jaarwisselOf, kenmerkOf, teVerwerken } from "./jaarwissel.ts";
 import { verouderdVoorbeeld } from "./subsidie-failures.ts";
 import { JAARWISSELTAAK, writeOutcomes } from "./write-jaarwissel.ts";
@@ -27,6 +28,7 @@ export const approveJaarwissel = defineAction({
   subject: async (_context, { gemeente }) => ({ object: `gemeente/${gemeente}`, gemeente }),
   async run(context, { gemeente, jaar, kenmerk }) {
     const done = { gemeente, jaar, gewijzigd: 0, taakId: null, betrokkenen: [] };
+    await lockJaarwissel(context, gemeente);
     const found = await jaarwisselOf(context, gemeente, jaar);
     const pending = teVerwerken(found);
     if (pending.length === 0) return done;

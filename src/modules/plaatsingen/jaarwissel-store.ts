@@ -15,6 +15,8 @@ export type RunningSubsidie = Omit<Plaatsinggegevens, "id"> & {
   readonly oud: { readonly tot: IsoDate | null; readonly bedragInCenten: Cents };
   readonly kept: readonly Bedrag[];
   readonly isBesloten: boolean;
+  /** Of the subsidy as it was read: a change in between is refused. */
+  readonly versie: number;
   readonly grondslag: Grondslag;
 };
 
@@ -31,9 +33,16 @@ type Row = {
   oudTot: IsoDate | null;
   oudBedrag: Cents;
   isBesloten: boolean;
+  versie: number;
   kept: Bedrag[];
   metingen: { vanaf: IsoDate; loonwaarde: Rate }[];
 };
+
+/** Who approves waits for who does so at the same time, and then finds nothing left to change. */
+export async function lockJaarwissel({ db, user }: Context, gemeente: string): Promise<void> {
+  const key = `jaarwissel/${user.regioId}/${gemeente}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+}
 
 /**
  * Every subsidy of a gemeente whose last period before this day ended with its year, or has no end, and whose work goes
@@ -62,6 +71,8 @@ export async function runningOn(
          and (o.tot is null or o.tot >= ${newYear}::date or to_char(o.tot, 'MM-DD') = '12-31')
     )
     select l.*, g.geboortedatum,
+        (select 1 + coalesce(max(v.volgnummer), 0) from subsidiewijzigingen v
+          where v.regio_id = ${user.regioId} and v.plaatsing_id = l.plaatsing_id) as versie,
         (select coalesce(json_agg(json_build_object('vanaf', s.vanaf, 'tot', s.tot, 'bedragInCenten', s.bedrag_in_centen)
             order by s.vanaf), '[]') from loonkostensubsidies s
           where s.regio_id = ${user.regioId} and s.plaatsing_id = l.plaatsing_id and s.vervallen_door_id is null
@@ -80,6 +91,7 @@ const running = ({
   oudBedrag,
   kept,
   isBesloten,
+  versie,
   plaatsingId,
   inwonerId,
   gemeente,
@@ -90,6 +102,7 @@ const running = ({
   gemeente,
   kept,
   isBesloten,
+  versie,
   oud: { tot: oudTot, bedragInCenten: oudBedrag },
   grondslag: {
     ...row,

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { gemeente, id, request } from "../fields.ts";
 import { defineTaak } from "../taken/define-taak.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
+import { lockJaarwissel } from "./jaarwissel-store.ts";
 import { jaar, jaarwisselOf, kenmerkOf, teVerwerken, type Uitkomst } from "./jaarwissel.ts";
 import { verouderdVoorbeeld } from "./subsidie-failures.ts";
 import { recordWijziging, replacePerioden } from "./subsidiewijziging-store.ts";
@@ -20,6 +21,7 @@ export const writeJaarwissel = defineTaak({
   output: Type.Object({ gemeente, jaar, gewijzigd: Type.Integer(), betrokkenen: Type.Array(id) }),
   subject: async (_context, { gemeente }) => ({ object: `gemeente/${gemeente}`, gemeente }),
   async run(context, { gemeente, jaar, kenmerk }, voortgang) {
+    await lockJaarwissel(context, gemeente);
     const found = await jaarwisselOf(context, gemeente, jaar);
     const pending = teVerwerken(found);
     if (pending.length > 0 && kenmerkOf(found) !== kenmerk) throw verouderdVoorbeeld();
@@ -41,8 +43,9 @@ export async function writeOutcomes(
   const [vanaf, tot] = [isoDate(`${jaar}-01-01`), isoDate(`${jaar}-12-31`)];
   for (const [at, { subsidie, perioden }] of outcomes.entries()) {
     await report(at);
+    const seen = { ...context, expectedVersion: subsidie.versie };
     const plaatsing = { ...subsidie, id: subsidie.plaatsingId };
-    const wijzigingId = await recordWijziging(context, plaatsing, { soort: "jaarwissel", vanaf });
+    const wijzigingId = await recordWijziging(seen, plaatsing, { soort: "jaarwissel", vanaf });
     const beslotenOp = subsidie.isBesloten ? context.today() : null;
     await replacePerioden(context, plaatsing, { wijzigingId, vanaf, tot, beslotenOp }, perioden);
   }
