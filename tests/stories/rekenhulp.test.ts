@@ -132,6 +132,57 @@ test("the PDF is tagged, Dutch, and says the same amounts with every source (R-2
   expect(text).not.toContain("Amina");
 });
 
+const kosten = {
+  dag: "2026-07-01",
+  urenPerWeek: 32,
+  uurloonInCenten: null,
+  loonwaarde: 60,
+  heeftLks: true,
+  lkv: "banenafspraak",
+  jobcoach: { soort: "extern", perMaandInCenten: null },
+  detacheringOpslagInCenten: 150,
+};
+const askKosten = (over: object = {}, path = "_bereken") =>
+  app.as("accountmanager").post(`/medewerkerkosten/${path}`, { ...kosten, ...over });
+
+test("what a worker of 60% costs: each line with its source, and what nobody named is not counted (R-277, R-285)", async () => {
+  const found = (await askKosten()).json();
+  expect(found).toMatchObject({
+    nettoPerMaandInCenten: 1_524_10,
+    perProductiefUur: { van: 18_32, tot: 18_32 },
+    gewoonPerUurInCenten: 19_99,
+    gewoonPerMaandInCenten: 2_078_61 + 166_29 + 527_55,
+    lkvPerJaarInCenten: 1_680_64, // 1.664 hours × 1,01
+    bronOntbreekt: ["Externe jobcoach"],
+  });
+  expect(found.detachering.perUurInCenten).toBeGreaterThan(1_000);
+  expect(found.regels.every(({ bron }: { bron: string }) => bron !== "")).toBe(true);
+});
+
+test("while the loonwaarde is not measured an hour of output has a range, or no price (R-278)", async () => {
+  expect((await askKosten({ loonwaarde: null })).json().perProductiefUur).toBeNull();
+  const { perProductiefUur } = (
+    await askKosten({ loonwaarde: null, verwachteLoonwaarde: { van: 40, tot: 80 } })
+  ).json();
+  expect(perProductiefUur).toEqual({ van: 11_24, tot: 22_48 });
+});
+
+test("a wage below the minimum, and a day without amounts, are refused at their field", async () => {
+  expect((await askKosten({ uurloonInCenten: 14_98 })).json()).toMatchObject({
+    code: "medewerkerkosten.onder-minimumloon",
+    velden: ["uurloonInCenten"],
+  });
+  expect((await askKosten({ dag: "2031-01-01" })).json()).toMatchObject({ status: 409, velden: ["dag"] });
+});
+
+test("the costs as a tagged PDF, with the same amounts (R-277)", async () => {
+  const bytes = (await askKosten({}, "_pdf")).rawPayload;
+  expect(bytes.toString("latin1")).toContain("/Marked true");
+  const text = pdfText(bytes);
+  for (const part of ["1.524,10", "1.108,30", "18,32", "bron ontbreekt", "Pw art. 10d lid 4"])
+    expect(text).toContain(part);
+});
+
 /** The text that the pages draw: hexadecimal strings of one byte a letter, with spaces for kerning left out. */
 function pdfText(bytes: Buffer): string {
   const found: string[] = [];

@@ -39,6 +39,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/werkgevers/$id/plek": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/plek` },
   "/werkgevers": { as: "ingrid", at: is("/werkgevers") },
   "/werkgevers/$id": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}` },
+  "/wat-kost-het": { as: "ingrid", at: is("/wat-kost-het") },
   "/voorstellen": { as: "ingrid", at: is("/voorstellen") },
   "/voorstellen/$id/plaatsing": klantmanager(({ voorstel }) => `/voorstellen/${voorstel}/plaatsing`),
   "/plaatsingen/$id": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}`),

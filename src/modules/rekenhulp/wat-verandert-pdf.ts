@@ -13,7 +13,7 @@ export function watVerandertStuk(uitkomst: Uitkomst, vandaag: IsoDate): Stuk {
   const { begin, kern, einde, vervolg } = conclusie;
   return {
     titel,
-    ondertitel: `Gemaakt op ${dutchDate(vandaag)}. ${label}.`,
+    ondertitel: `Gemaakt op ${dutchDate(vandaag)}: ${label}`,
     voet: `Meedoen · ${label} · ${dutchDate(vandaag)}`,
     blokken: [
       alinea(`${begin} ${kern} ${einde} ${vervolg.join(" ")}`, "groot"),

@@ -46,6 +46,7 @@ export const text = {
   unnamed: "Inwoner",
   explore: (naam: string) => `Bekijk de plekken van ${naam}`,
   margin: "Gegevens van de plek",
+  watKostHet: "Wat kost een medewerker?",
   facts: "Gegevens",
   werkgever: "Werkgever",
   unit: "Unit",

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PlekInFull } from "../../modules/plekken/plek.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { queryText } from "../api.ts";
 import { longDate, month } from "../format.ts";
 import { usePathParameter } from "../location.ts";
 import {
@@ -92,6 +93,11 @@ function Filled({ plek }: { plek: PlekInFull }) {
         <Margin label={text.margin}>
           <Section heading={text.facts}>
             <SummaryList narrow facts={factsOf(plek)} />
+            {mayEdit && (
+              <Paragraph>
+                <Link href={`/wat-kost-het${queryText({ uren: hoursOf(plek) })}`}>{text.watKostHet}</Link>
+              </Paragraph>
+            )}
           </Section>
         </Margin>
       </Grid>
@@ -141,3 +147,9 @@ const factsOf = (plek: PlekInFull): Fact[] => [
   ...(plek.sluitingsdatum ? [{ term: text.sluiting, value: longDate(plek.sluitingsdatum) }] : []),
   { term: text.bron, value: plek.bron },
 ];
+
+/** What the work asks at most, as it is typed: `24` or `31,25`. */
+function hoursOf({ kenmerken }: PlekInFull): string | null {
+  const uren = kenmerken.find(({ onderwerp }) => onderwerp === "uren_per_week_max")?.waarde;
+  return typeof uren === "number" ? String(uren).replace(".", ",") : null;
+}

@@ -24,7 +24,6 @@ export const text = {
     toeslagen: "Toeslagen",
     samen: "Samen",
     verschil: "Verschil met nu",
-    gebeurt: "Wat er gebeurt",
   },
   assumptions: "Hoe wij rekenen",
   download: "Download als PDF",

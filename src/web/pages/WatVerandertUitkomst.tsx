@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { keep } from "../csv.ts";
-import { euros, longDate, month, wholeEuros } from "../format.ts";
+import { capital, euros, longDate, month, wholeEuros } from "../format.ts";
 import {
   Alert,
   BeforeAfter,
@@ -17,6 +17,7 @@ import {
   SignList,
   Stack,
   StatusBadge,
+  SummaryList,
   Table,
   WayBack,
 } from "../nlds/index.ts";
@@ -162,6 +163,11 @@ function Months({ uitkomst: { maanden, totaal } }: { uitkomst: Uitkomst }) {
   return (
     <>
       <Paragraph>{text.monthsNote(totaal.bekendeMaanden, wholeRange(totaal.verschil))}</Paragraph>
+      <SummaryList
+        facts={maanden
+          .filter(({ inWoorden }) => inWoorden.length > 0)
+          .map(({ maand, inWoorden }) => ({ term: capital(month(maand)), value: inWoorden.join(" ") }))}
+      />
       <Table
         labelledBy="maanden"
         rows={maanden}
@@ -195,7 +201,6 @@ function Months({ uitkomst: { maanden, totaal } }: { uitkomst: Uitkomst }) {
             numeric: true,
             cell: ({ verschil }) => exactRange(verschil),
           },
-          { id: "gebeurt", header: columns.gebeurt, cell: ({ inWoorden }) => inWoorden.join(" ") },
         ]}
       />
     </>

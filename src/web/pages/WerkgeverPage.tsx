@@ -52,9 +52,14 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull }) {
           facts={[sector, plaats, ...(aantalMedewerkers === null ? [] : [text.staff(aantalMedewerkers)])]}
           actions={
             mayAdd && (
-              <ButtonLink href={`/werkgevers/${id}/plek`} kind="secondary" icon="plus">
-                {text.addPlek}
-              </ButtonLink>
+              <>
+                <ButtonLink href={`/werkgevers/${id}/plek`} kind="secondary" icon="plus">
+                  {text.addPlek}
+                </ButtonLink>
+                <ButtonLink href="/wat-kost-het" kind="subtle" icon="euro">
+                  {text.watKostHet}
+                </ButtonLink>
+              </>
             )
           }
         />

@@ -1,0 +1,157 @@
+import type { useChecks } from "../checks.ts";
+import {
+  Button,
+  DateField,
+  ErrorSummary,
+  Form,
+  FormActions,
+  FormSection,
+  NumberField,
+  Opening,
+  RadioGroup,
+  Sheet,
+  Stack,
+} from "../nlds/index.ts";
+import { ProblemAlert } from "../PageState.tsx";
+import type { Antwoorden, Veld } from "./rekenhulp/kosten.ts";
+import { text } from "./WatKostHetPage.text.ts";
+
+type FormProps = {
+  answers: Antwoorden;
+  change: (part: Partial<Antwoorden>) => void;
+  checks: ReturnType<typeof useChecks<Veld>>;
+  busy: boolean;
+  onSubmit: () => void;
+};
+
+export function WatKostHetForm(props: FormProps) {
+  const { checks, busy, onSubmit } = props;
+  return (
+    <>
+      <Opening lead={text.lead}>
+        <strong>{text.title}</strong>
+      </Opening>
+      <Sheet>
+        <Stack gap="loose">
+          <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
+          <ProblemAlert problem={checks.otherProblem} />
+          <Form onSubmit={onSubmit}>
+            <Job {...props} />
+            <Output {...props} />
+            <Support {...props} />
+            <FormActions>
+              <Button kind="primary" type="submit" busy={busy} busyText={text.busy}>
+                {text.calculate}
+              </Button>
+            </FormActions>
+          </Form>
+        </Stack>
+      </Sheet>
+    </>
+  );
+}
+
+const fieldOf =
+  ({ answers, change, checks: { wrong } }: FormProps) =>
+  (id: Veld) => ({
+    id,
+    value: answers[id],
+    onChange: (typed: string) => change({ [id]: typed }),
+    ...(wrong[id] && { error: wrong[id] }),
+  });
+
+const SHORT = { width: "short" } as const;
+const MONEY = { prefix: "€", width: "short" } as const;
+const PART = { unit: "%", width: "short" } as const;
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+function Job(props: FormProps) {
+  const field = fieldOf(props);
+  return (
+    <FormSection heading={text.job}>
+      <DateField {...field("dag")} label={text.dag} />
+      <NumberField {...field("urenPerWeek")} {...SHORT} label={text.uren} unit={text.hour} />
+      <NumberField
+        {...field("uurloonInCenten")}
+        {...MONEY}
+        label={text.uurloon}
+        description={text.uurloonNote}
+        optional
+      />
+      <NumberField
+        {...field("leeftijd")}
+        {...SHORT}
+        label={text.leeftijd}
+        description={text.leeftijdNote}
+        unit={text.year}
+        optional
+      />
+    </FormSection>
+  );
+}
+
+function Output(props: FormProps) {
+  const field = fieldOf(props);
+  const { isGemeten } = props.answers;
+  return (
+    <FormSection heading={text.work}>
+      <RadioGroup
+        {...field("isGemeten")}
+        label={text.gemeten}
+        options={optionsOf({ ja: text.yes, nee: text.no })}
+      />
+      {isGemeten === "ja" && <NumberField {...field("loonwaarde")} {...PART} label={text.loonwaarde} />}
+      {isGemeten === "nee" && (
+        <>
+          <NumberField
+            {...field("verwachtVan")}
+            {...PART}
+            label={text.van}
+            description={text.verwachtNote}
+            optional
+          />
+          <NumberField {...field("verwachtTot")} {...PART} label={text.tot} optional />
+        </>
+      )}
+    </FormSection>
+  );
+}
+
+function Support(props: FormProps) {
+  const field = fieldOf(props);
+  return (
+    <FormSection heading={text.support}>
+      <RadioGroup
+        {...field("heeftLks")}
+        label={text.lks}
+        options={optionsOf({ ja: text.lksYes, nee: text.lksNo })}
+      />
+      <RadioGroup {...field("lkv")} label={text.lkv} options={optionsOf(text.lkvs)} />
+      <RadioGroup {...field("jobcoach")} label={text.coach} options={optionsOf(text.coaches)} />
+      {props.answers.jobcoach !== "geen" && (
+        <NumberField
+          {...field("jobcoachbedrag")}
+          {...MONEY}
+          label={text.coachbedrag}
+          description={text.coachNote}
+          optional
+        />
+      )}
+      <NumberField
+        {...field("werkgeverslasten")}
+        {...PART}
+        label={text.lasten}
+        description={text.lastenNote}
+        optional
+      />
+      <NumberField
+        {...field("opslag")}
+        {...MONEY}
+        label={text.opslag}
+        description={text.opslagNote}
+        optional
+      />
+    </FormSection>
+  );
+}

@@ -1,0 +1,191 @@
+import { useMutation } from "@tanstack/react-query";
+import { keep } from "../csv.ts";
+import { euros, longDate } from "../format.ts";
+import {
+  Button,
+  ButtonLink,
+  Details,
+  Link,
+  Opening,
+  Paragraph,
+  Row,
+  Section,
+  Sheet,
+  Stack,
+  StatusBadge,
+  Table,
+} from "../nlds/index.ts";
+import { ProblemAlert } from "../PageState.tsx";
+import { lawLink } from "./plaatsing/sources.ts";
+import { costsAsPdf, type Kosteninvoer, type Kostenuitkomst } from "./rekenhulp/kosten.queries.ts";
+import { Steps } from "./WatVerandertStappen.tsx";
+import { text } from "./WatKostHetPage.text.ts";
+
+type Regel = Kostenuitkomst["regels"][number];
+type Marge = NonNullable<Kostenuitkomst["perProductiefUur"]>;
+
+export type KostenProps = { here: string; invoer: Kosteninvoer; uitkomst: Kostenuitkomst };
+
+export function WatKostHetUitkomst({ here, invoer, uitkomst }: KostenProps) {
+  const { label, dag, nettoPerMaandInCenten, perProductiefUur, gewoonPerUurInCenten } = uitkomst;
+  const perHour = perProductiefUur ? text.perHour(between(perProductiefUur)) : text.noHour;
+  return (
+    <>
+      <Opening
+        above={`${label} · ${longDate(dag)}`}
+        lead={`${perHour} ${text.against(euros(gewoonPerUurInCenten))}`}
+      >
+        {text.costs} <strong>{text.conclusion(euros(nettoPerMaandInCenten))}</strong>.
+      </Opening>
+      <Stack gap="loose">
+        <Actions here={here} invoer={invoer} />
+        <Sheet>
+          <Section heading={text.lines} headingId="regels">
+            <Lines uitkomst={uitkomst} />
+          </Section>
+          <Section heading={text.compare} headingId="vergelijking">
+            <Comparison uitkomst={uitkomst} />
+          </Section>
+          {uitkomst.detachering && (
+            <Section heading={text.lend}>
+              <Paragraph>{text.tariff(euros(uitkomst.detachering.perUurInCenten))}</Paragraph>
+            </Section>
+          )}
+          <Section heading={text.details} headingHidden>
+            <AllSteps uitkomst={uitkomst} />
+          </Section>
+        </Sheet>
+      </Stack>
+    </>
+  );
+}
+
+const between = ({ van, tot }: Marge) => (van === tot ? euros(van) : `${euros(van)} tot ${euros(tot)}`);
+
+const signed = ({ soort }: Regel, bedrag: number) => euros(soort === "kosten" ? bedrag : 0 - bedrag);
+
+function Actions({ here, invoer }: { here: string; invoer: Kosteninvoer }) {
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => costsAsPdf(invoer),
+    onSuccess: (file) => keep(text.file, file),
+  });
+  return (
+    <Stack>
+      <ProblemAlert problem={error} />
+      <Row>
+        <Button
+          kind="primary"
+          icon="download"
+          busy={isPending}
+          busyText={text.downloading}
+          onPress={() => mutate()}
+        >
+          {text.download}
+        </Button>
+        <ButtonLink href={here} kind="secondary" icon="edit">
+          {text.change}
+        </ButtonLink>
+      </Row>
+    </Stack>
+  );
+}
+
+function Lines({ uitkomst }: { uitkomst: Kostenuitkomst }) {
+  const { regels, nettoPerMaandInCenten, perProductiefUur, lkvPerJaarInCenten, bronOntbreekt } = uitkomst;
+  const { columns } = text;
+  return (
+    <Stack>
+      <Table
+        labelledBy="regels"
+        rows={regels}
+        rowKey={({ naam }) => naam}
+        columns={[
+          {
+            id: "regel",
+            header: columns.regel,
+            rowHeader: true,
+            cell: ({ naam, toelichting }) => (toelichting ? `${naam}: ${toelichting}` : naam),
+          },
+          { id: "som", header: columns.som, cell: ({ som }) => som },
+          {
+            id: "maand",
+            header: columns.maand,
+            numeric: true,
+            cell: (regel) =>
+              regel.bedragInCenten === null ? (
+                <StatusBadge kind="unknown">{text.missing}</StatusBadge>
+              ) : (
+                signed(regel, regel.bedragInCenten)
+              ),
+          },
+          {
+            id: "uur",
+            header: columns.uur,
+            numeric: true,
+            cell: ({ perProductiefUur, soort }) =>
+              perProductiefUur && `${soort === "kosten" ? "" : "\u2212"}${between(perProductiefUur)}`,
+          },
+          { id: "bron", header: columns.bron, cell: (regel) => <Source regel={regel} /> },
+        ]}
+        total={{
+          regel: text.left,
+          maand: euros(nettoPerMaandInCenten),
+          uur: perProductiefUur ? between(perProductiefUur) : null,
+        }}
+      />
+      {lkvPerJaarInCenten !== null && <Paragraph>{text.lkvYear(euros(lkvPerJaarInCenten))}</Paragraph>}
+      {bronOntbreekt.length > 0 && <Paragraph>{text.missingText(bronOntbreekt.join(", "))}</Paragraph>}
+    </Stack>
+  );
+}
+
+function Source({ regel: { bron, zekerheid } }: { regel: Regel }) {
+  const href = lawLink(bron);
+  return (
+    <>
+      {href ? <Link href={href}>{bron}</Link> : bron}
+      {zekerheid === "te controleren" && ` (${text.toCheck})`}
+    </>
+  );
+}
+
+function Comparison({ uitkomst }: { uitkomst: Kostenuitkomst }) {
+  const { gewoonPerMaandInCenten, gewoonPerUurInCenten, nettoPerMaandInCenten, perProductiefUur } = uitkomst;
+  return (
+    <Table
+      labelledBy="vergelijking"
+      rows={[
+        { wat: text.without, maand: euros(gewoonPerMaandInCenten), uur: euros(gewoonPerUurInCenten) },
+        {
+          wat: text.with,
+          maand: euros(nettoPerMaandInCenten),
+          uur: perProductiefUur ? between(perProductiefUur) : text.unknown,
+        },
+      ]}
+      rowKey={({ wat }) => wat}
+      columns={[
+        { id: "wat", header: text.compare, rowHeader: true, cell: ({ wat }) => wat },
+        { id: "maand", header: text.perMonth, numeric: true, cell: ({ maand }) => maand },
+        { id: "uur", header: text.perProductive, numeric: true, cell: ({ uur }) => uur },
+      ]}
+    />
+  );
+}
+
+function AllSteps({ uitkomst: { regels, detachering } }: { uitkomst: Kostenuitkomst }) {
+  const parts = [
+    ...regels.map(({ naam, stappen }) => ({ naam, stappen })),
+    ...(detachering ? [{ naam: text.lend, stappen: detachering.stappen }] : []),
+  ].filter(({ stappen }) => stappen.length > 0);
+  return (
+    <Details summary={text.details}>
+      <Stack gap="loose">
+        {parts.map(({ naam, stappen }, at) => (
+          <Section key={naam} heading={naam} level={3} headingId={`stappen-${at}`} joined>
+            <Steps stappen={stappen} labelledBy={`stappen-${at}`} />
+          </Section>
+        ))}
+      </Stack>
+    </Details>
+  );
+}
