@@ -209,7 +209,7 @@ const INWONER = String.raw`\((inwoner_id|id) = ANY \(\( SELECT context_inwoners\
 const regional = `^\\(${REGIO} AND ${MAG}\\)$`;
 const personal = `^\\(${REGIO} AND \\(${GEMEENTE} OR ${INWONER}\\)\\)$`;
 const own = `^\\(${REGIO} AND \\(gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\)\\)$`;
-const ownCompany = `^\\(${REGIO} AND \\(werkgever_id = \\( SELECT context_werkgever\\('\\w+'::text, 'USE'::text\\) AS context_werkgever\\)\\)\\)$`;
+const ownCompany = `^\\(${REGIO} AND \\((werkgever_)?id = \\( SELECT context_werkgever\\('\\w+'::text, 'USE'::text\\) AS context_werkgever\\)\\)\\)$`;
 const ownWriting = `^\\(${REGIO} AND \\((door_)?gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\) AND \\(inwoner_id = ANY \\(\\( SELECT context_zelf_vastgelegd\\('\\w+'::text, 'USE'::text\\) AS context_zelf_vastgelegd\\)::uuid\\[\\]\\)\\)\\)$`;
 const is = (form: string, use: "read" | "change") => (text: string) =>
   new RegExp(form.replaceAll("USE", use)).test(text);

@@ -57,13 +57,13 @@ test.concurrent.each(visits)(
     for (const theme of THEMES) expect([theme, await violations(page, theme)]).toEqual([theme, []]);
     await page.close();
   },
-  30_000,
+  90_000,
 );
 
 async function visit(path: string, state: string): Promise<Page> {
   const { as, at } = bezoeken[path]!;
   const page = await (await contextOf(as ?? "")).newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   let nth = 0;
   await page.route(
     (url) => url.pathname.startsWith("/api/v1/") && url.pathname !== "/api/v1/sessie",
