@@ -12,8 +12,12 @@ const HANDELINGEN: Readonly<Record<string, string>> = {
 
 const SOORTEN: Readonly<Record<string, string>> = {
   aanmelding: "Een aanmelding",
+  aanmeldingen: "De aanmeldingen",
+  bedrag: "Bedrag van de wet",
+  bedragen: "De bedragen van de wet",
   gebruiker: "Gebruiker",
   gebruikers: "De gebruikers",
+  gemeente: "Gemeente",
   import: "Import",
   importen: "De imports",
   inwoner: "Inwoner",
