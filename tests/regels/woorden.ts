@@ -29,6 +29,7 @@ function holes(value: unknown, where: string): string[] {
     const isHole = value.trim() === "" || /undefined|NaN|\[object|Stryker|\bnull\b/.test(value);
     return isHole ? [`${where}: "${value}"`] : [];
   }
+  if (value === undefined) return [`${where}: undefined`];
   if (typeof value === "number") return Number.isNaN(value) ? [`${where}: NaN`] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => holes(part, `${where}.${key}`));
