@@ -51,6 +51,8 @@ export const text = {
     proposals: "Voorstellen",
     keyFigures: "Kerncijfers",
     definitions: "Definities",
+    subsidies: "Subsidies",
+    amounts: "Bedragen",
     imports: "Importeren",
     users: "Gebruikers",
     log: "Logboek",

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { keep } from "../csv.ts";
 import { euros, longDate } from "../format.ts";
 import {
+  type Column,
   Button,
   ButtonLink,
   Details,
@@ -62,6 +63,12 @@ export function WatKostHetUitkomst({ here, invoer, uitkomst }: KostenProps) {
 
 const between = ({ van, tot }: Marge) => (van === tot ? euros(van) : `${euros(van)} tot ${euros(tot)}`);
 
+/** What is taken off. */
+const less = ({ van, tot }: Marge): Marge => ({
+  van: (0 - van) as Marge["van"],
+  tot: (0 - tot) as Marge["tot"],
+});
+
 const signed = ({ soort }: Regel, bedrag: number) => euros(soort === "kosten" ? bedrag : 0 - bedrag);
 
 function Actions({ here, invoer }: { here: string; invoer: Kosteninvoer }) {
@@ -92,41 +99,13 @@ function Actions({ here, invoer }: { here: string; invoer: Kosteninvoer }) {
 
 function Lines({ uitkomst }: { uitkomst: Kostenuitkomst }) {
   const { regels, nettoPerMaandInCenten, perProductiefUur, lkvPerJaarInCenten, bronOntbreekt } = uitkomst;
-  const { columns } = text;
   return (
     <Stack>
       <Table
         labelledBy="regels"
         rows={regels}
         rowKey={({ naam }) => naam}
-        columns={[
-          {
-            id: "regel",
-            header: columns.regel,
-            rowHeader: true,
-            cell: ({ naam, toelichting }) => (toelichting ? `${naam}: ${toelichting}` : naam),
-          },
-          { id: "som", header: columns.som, cell: ({ som }) => som },
-          {
-            id: "maand",
-            header: columns.maand,
-            numeric: true,
-            cell: (regel) =>
-              regel.bedragInCenten === null ? (
-                <StatusBadge kind="unknown">{text.missing}</StatusBadge>
-              ) : (
-                signed(regel, regel.bedragInCenten)
-              ),
-          },
-          {
-            id: "uur",
-            header: columns.uur,
-            numeric: true,
-            cell: ({ perProductiefUur, soort }) =>
-              perProductiefUur && `${soort === "kosten" ? "" : "\u2212"}${between(perProductiefUur)}`,
-          },
-          { id: "bron", header: columns.bron, cell: (regel) => <Source regel={regel} /> },
-        ]}
+        columns={COLUMNS}
         total={{
           regel: text.left,
           maand: euros(nettoPerMaandInCenten),
@@ -164,7 +143,7 @@ function Comparison({ uitkomst }: { uitkomst: Kostenuitkomst }) {
       ]}
       rowKey={({ wat }) => wat}
       columns={[
-        { id: "wat", header: text.compare, rowHeader: true, cell: ({ wat }) => wat },
+        { id: "wat", header: text.which, rowHeader: true, cell: ({ wat }) => wat },
         { id: "maand", header: text.perMonth, numeric: true, cell: ({ maand }) => maand },
         { id: "uur", header: text.perProductive, numeric: true, cell: ({ uur }) => uur },
       ]}
@@ -189,3 +168,32 @@ function AllSteps({ uitkomst: { regels, detachering } }: { uitkomst: Kostenuitko
     </Details>
   );
 }
+
+const COLUMNS: readonly Column<Regel>[] = [
+  {
+    id: "regel",
+    header: text.columns.regel,
+    rowHeader: true,
+    cell: ({ naam, toelichting }) => (toelichting ? `${naam}: ${toelichting}` : naam),
+  },
+  { id: "som", header: text.columns.som, cell: ({ som }) => som },
+  {
+    id: "maand",
+    header: text.columns.maand,
+    numeric: true,
+    cell: (regel) =>
+      regel.bedragInCenten === null ? (
+        <StatusBadge kind="unknown">{text.missing}</StatusBadge>
+      ) : (
+        signed(regel, regel.bedragInCenten)
+      ),
+  },
+  {
+    id: "uur",
+    header: text.columns.uur,
+    numeric: true,
+    cell: ({ perProductiefUur, soort }) =>
+      perProductiefUur && between(soort === "kosten" ? perProductiefUur : less(perProductiefUur)),
+  },
+  { id: "bron", header: text.columns.bron, cell: (regel) => <Source regel={regel} /> },
+];

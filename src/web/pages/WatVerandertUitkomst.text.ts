@@ -2,9 +2,9 @@
 export const text = {
   cards: "Nu en straks",
   now: "Nu",
-  then: "Straks",
+  later: "Straks",
   nowNote: "Zo is het zonder dit werk.",
-  thenNote: (maand: string) => `Zo is het in ${maand}.`,
+  laterNote: (maand: string) => `Zo is het in ${maand}.`,
   together: "Samen per maand",
   missing: "Bron ontbreekt",
   missingText: (wat: string) => `Dit telt niet mee: ${wat}.`,

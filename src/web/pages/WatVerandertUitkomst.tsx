@@ -46,7 +46,7 @@ export function WatVerandertUitkomst({ id, here, vraag, uitkomst }: UitkomstProp
           <BeforeAfter
             label={text.cards}
             before={sideOf(nu, text.now, text.nowNote)}
-            after={sideOf(straks, text.then, text.thenNote(month(maand)))}
+            after={sideOf(straks, text.later, text.laterNote(month(maand)))}
           />
           {ontbreekt.length > 0 && (
             <Paragraph>

@@ -127,5 +127,5 @@ function yearsOf(typed: string): readonly number[] | null {
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map(yearOf);
-  return years.every((year) => year !== null) && years.length <= 12 ? (years as number[]) : null;
+  return years.every((year) => year !== null) && years.length <= 12 ? years : null;
 }
