@@ -19,6 +19,7 @@ export const text = {
   onlyAdded: "zelf toegevoegd",
   all: "alle",
   result: (aantal: number) => (aantal === 1 ? "1 bedrag" : `${aantal} bedragen`),
+  showAll: (aantal: number) => `Toon alle ${aantal} bedragen`,
   none: "Geen bedrag past bij wat u zoekt",
   noneText: "Zoek op een ander woord, of wis het filter.",
   columns: { naam: "Bedrag", waarde: "Waarde", vanaf: "Vanaf", tot: "Tot en met", zekerheid: "Zekerheid" },

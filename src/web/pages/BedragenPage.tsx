@@ -14,6 +14,7 @@ import {
   Page,
   Row,
   Sheet,
+  SheetPart,
   Stack,
   StatusBadge,
   Table,
@@ -92,19 +93,28 @@ const filtersOf = ({ groepen }: Bedragen): readonly Filter[] => [
   },
 ];
 
+/** A page that is read: the rest is one click away, and the filter finds it. */
+const FIRST = 40;
+
 function List({ rijen, op, mayCorrect }: { rijen: readonly Bedrag[]; op: string; mayCorrect: boolean }) {
   const [open, setOpen] = useState<string | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const shown = rijen.find(({ sleutel }) => sleutel === open);
   return (
     <>
       <Table
         caption={text.opening(rijen.length, longDate(op))}
         captionHidden
-        rows={rijen}
+        rows={isWhole ? rijen : rijen.slice(0, FIRST)}
         rowKey={({ sleutel }) => sleutel}
         empty={<EmptyState heading={text.none}>{text.noneText}</EmptyState>}
         columns={columnsOf(setOpen)}
       />
+      {!isWhole && rijen.length > FIRST && (
+        <SheetPart>
+          <Button onPress={() => setWhole(true)}>{text.showAll(rijen.length)}</Button>
+        </SheetPart>
+      )}
       {shown && <BedragenHistory bedrag={shown} mayCorrect={mayCorrect} onClose={() => setOpen(null)} />}
     </>
   );

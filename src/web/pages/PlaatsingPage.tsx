@@ -9,6 +9,7 @@ import { Alert, Grid, Opening, Page, Paragraph, Section, Sheet, Stack } from "..
 import { PageState, PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
+import { PlaatsingGeschiedenis } from "./PlaatsingGeschiedenis.tsx";
 import { PlaatsingMargin } from "./PlaatsingMargin.tsx";
 import { text } from "./PlaatsingPage.text.ts";
 import { Calculation, Changes } from "./plaatsing/Calculation.tsx";
@@ -61,7 +62,7 @@ function Filled({ plaatsing }: { plaatsing: PlaatsingInFull }) {
               </Section>
             ) : (
               <PartState query={subsidie} part={text.part} lines={6}>
-                {(subsidie) => <Sums subsidie={subsidie} />}
+                {(subsidie) => <Sums id={plaatsing.id} subsidie={subsidie} />}
               </PartState>
             )}
           </Sheet>
@@ -113,7 +114,7 @@ function PlaatsingOpening({
   );
 }
 
-const Sums = ({ subsidie }: { subsidie: Subsidie }) => (
+const Sums = ({ id, subsidie }: { id: string; subsidie: Subsidie }) => (
   <>
     <Section heading={text.calculation} headingId="berekening">
       <Calculation berekening={subsidie} labelledBy="berekening" />
@@ -125,6 +126,7 @@ const Sums = ({ subsidie }: { subsidie: Subsidie }) => (
         <Paragraph soft>{text.noChanges}</Paragraph>
       )}
     </Section>
+    <PlaatsingGeschiedenis id={id} subsidie={subsidie} />
   </>
 );
 

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { calculateSubsidie } from "../../../modules/plaatsingen/calculate-subsidie.ts";
+import type { correctSubsidie } from "../../../modules/plaatsingen/correct-subsidie.ts";
 import type { endPlaatsing } from "../../../modules/plaatsingen/end-plaatsing.ts";
 import type { getPlaatsingConcept } from "../../../modules/plaatsingen/get-plaatsing-concept.ts";
 import type { getSubsidie } from "../../../modules/plaatsingen/get-subsidie.ts";
@@ -48,3 +49,8 @@ export const subsidieQuery = (plaatsingId: string) =>
 
 export const endPlacement = (id: string, versie: number, body: EindVraag, options: WriteOptions) =>
   put<PlaatsingInFull>(`/plaatsingen/${id}/einde`, body, { ...options, ifMatch: `"${versie}"` });
+
+export type CorrectieVraag = Omit<Static<(typeof correctSubsidie)["input"]>, "id">;
+
+export const correctSubsidy = (id: string, versie: number, body: CorrectieVraag, options: WriteOptions) =>
+  put<Subsidie>(`/plaatsingen/${id}/subsidie`, body, { ...options, ifMatch: `"${versie}"` });
