@@ -12,6 +12,17 @@ import {
   REGIO,
   VANDAAG,
 } from "../support/world.ts";
+import {
+  aanmelding,
+  contact,
+  medewerkerkosten,
+  plaatsing,
+  plek,
+  rechten,
+  vacature,
+  watVerandert,
+  werkgever,
+} from "./bodies.ts";
 import { contactmomentOf, plaatsingOf, voorstelOf } from "./canaries.ts";
 import { idOfTarget, type Target } from "./relations.ts";
 
@@ -43,76 +54,6 @@ const inwoner: Example = { about: "inwoner" };
 const lijst: Example = { about: "lijst" };
 const regio: Example = { about: "regio" };
 
-const contact = {
-  soort: "gesprek",
-  datum: VANDAAG,
-  tekst: "Wil graag buiten werken.",
-  isZichtbaarVoorInwoner: true,
-};
-const aanmelding = {
-  voornaam: "Nieuw",
-  achternaam: "Iemand",
-  geboortedatum: "1990-01-01",
-  bron: "inwoner zelf",
-  uitkering: "NUG",
-};
-const watVerandert = {
-  geboortejaar: 1990,
-  partner: null,
-  kinderen: [],
-  huurInCenten: 65_000,
-  inkomen: "bijstand",
-  startdatum: "2026-09-01",
-  urenPerWeek: 24,
-  uurloonInCenten: null,
-  metLoonkostensubsidie: true,
-  indicaties: [],
-};
-const medewerkerkosten = {
-  dag: "2026-09-01",
-  urenPerWeek: 32,
-  uurloonInCenten: null,
-  loonwaarde: 60,
-  heeftLks: true,
-  lkv: "banenafspraak",
-  jobcoach: null,
-};
-const werkgever = {
-  naam: "Bakkerij De Gist",
-  kvk: null,
-  sector: "horeca",
-  gemeente: AMERSFOORT,
-  plaats: "Amersfoort",
-  postcode: null,
-  aantalMedewerkers: 12,
-  relaties: [],
-  accountmanagerId: null,
-  contactpersoon: null,
-  telefoon: null,
-};
-const plek = {
-  soort: "werkplek",
-  titel: "Medewerker bakkerij",
-  omschrijving: "",
-  werkvormen: ["regulier"],
-  werksoort: "winkel",
-  gemeente: AMERSFOORT,
-  plaats: "Amersfoort",
-  postcode: null,
-  capaciteit: 4,
-  regeling: "geen",
-  begindatum: null,
-  sluitingsdatum: null,
-  kenmerken: [],
-};
-const plaatsing = {
-  werkvorm: "begeleid werken",
-  functie: "Kweker",
-  urenPerWeek: 16,
-  startdatum: "2026-12-01",
-  loonkostensubsidie: "geen",
-  wegTerug: "Dan gaat u terug naar de klantmanager.",
-};
 const subsidie: Example = { about: "inwoner", versie: 1, needs: [["read", "plaatsing"]] };
 const gemeenteVan = (target: Target) => (target === "lotte" ? LEUSDEN : AMERSFOORT);
 const bedrag = {
@@ -139,17 +80,6 @@ const insertBedrag = (db: Database) =>
     })
     .execute();
 
-const vacature = { soort: "vum-vacatures", bestandsnaam: "vacatures.json", inhoud: "[]" };
-
-const rechten = {
-  naam: "Nieuwe Collega",
-  functie: "klantmanager",
-  rollen: ["klantmanager"],
-  organisatieId: idOf("organisatie"),
-  gemeenten: [AMERSFOORT],
-  unitId: null,
-  geldigTot: null,
-};
 const collega = gebruikerId("klantmanager", LEUSDEN);
 const gebruiker: Example = { about: "regio", id: () => collega, versie: 1 };
 

@@ -5,7 +5,7 @@ import type { Mogelijkheid } from "../../modules/inwoners/mogelijkheid.ts";
 import { ProblemError, put, remove } from "../api.ts";
 import { useDraft } from "../draft.ts";
 import { useGo, usePathParameter } from "../location.ts";
-import { Button, ButtonLink, Dialog, Opening, Paragraph, Sheet } from "../nlds/index.ts";
+import { Button, ButtonLink, Dialog, Opening, Paragraph } from "../nlds/index.ts";
 import { PartState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
