@@ -64,7 +64,7 @@ const regeltabel = ({ regels, nettoPerMaandInCenten }: Kostenuitkomst): Blok => 
     shown(regel),
     regel.zekerheid === "te controleren" ? `${regel.bron} (te controleren)` : regel.bron,
   ]),
-  totaal: ["Blijft voor u", "", bedrag(nettoPerMaandInCenten), LEEG],
+  totaal: ["Blijft voor u", LEEG, bedrag(nettoPerMaandInCenten), LEEG],
 });
 
 const LEEG = " ";

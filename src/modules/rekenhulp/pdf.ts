@@ -85,7 +85,7 @@ function drawBlok(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, blo
   if (blok.soort === "lijst") return drawLijst(doc, root, blok.regels);
   if (blok.soort === "kop") {
     const { size, above } = KOPPEN[blok.niveau];
-    makeRoom(doc, size * 5);
+    makeRoom(doc, size * 9); // with the first lines of what follows
     doc.y += above;
     root.add(
       element(doc, `H${blok.niveau}`, () => {
