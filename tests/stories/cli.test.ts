@@ -249,13 +249,14 @@ async function untilNothingWaits(): Promise<void> {
   }
 }
 
-/** Until no statement or transaction of another process runs in this database. */
+/** Until no transaction of another process runs in this database: each holds the lock of a table or of its work. */
 async function untilQuiet(): Promise<void> {
   for (let quiet = 0; quiet < 3; ) {
     await sleep(150);
     const { rows } = await sql<{ bezig: number }>`
-      select count(*) as bezig from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`.execute(app.owner);
+      select count(*) as bezig from pg_locks
+       where database = (select oid from pg_database where datname = current_database())
+         and pid <> pg_backend_pid() and locktype in ('relation', 'advisory')`.execute(app.owner);
     quiet = rows[0]?.bezig === 0 ? quiet + 1 : 0;
   }
 }

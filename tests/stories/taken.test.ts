@@ -199,3 +199,22 @@ test("the session of long work ends with the work", async () => {
   for (let tries = 0; tries < 50 && (await open()) > 0; tries += 1) await sleep(20);
   expect(await open()).toBe(0);
 });
+
+test("work whose process was broken off is given up while another worker runs, and only after two looks (R-03)", async () => {
+  const { taakId } = (await imports.stuur(rows("verlaten"))).json();
+  workers.push(await startTestWorker(app, { lookEveryMs: 300 }));
+  while ((await taakOf(taakId)).status !== "klaar") await sleep(20);
+  await app.owner
+    .updateTable("taken")
+    .set({ status: "bezig", afgerond: null })
+    .where("id", "=", taakId)
+    .execute();
+  await app.owner.transaction().execute(async (db) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`taak/${taakId}`}, 0))`.execute(db);
+    await sleep(1000);
+    expect((await taakOf(taakId)).status).toBe("bezig"); // somebody holds its lock: it runs
+  });
+  for (let waited = 0; (await taakOf(taakId)).status === "bezig" && waited < 50; waited += 1)
+    await sleep(100);
+  expect(await taakOf(taakId)).toMatchObject({ status: "mislukt" });
+});

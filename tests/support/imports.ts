@@ -6,8 +6,9 @@ import { sleutels, type TestApp } from "./app.ts";
 import { VANDAAG } from "./world.ts";
 
 /** A worker for the long work of this app. Its clock runs, because it tells how far work is by the clock. */
-export const startTestWorker = (app: TestApp) =>
+export const startTestWorker = (app: TestApp, options: { lookEveryMs?: number } = {}) =>
   startWorker({
+    ...options,
     url: app.url,
     db: app.db,
     sleutels,

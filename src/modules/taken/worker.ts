@@ -17,9 +17,14 @@ type Payload = {
 };
 
 /** Starts doing the long work of this database. Several of these may run at once, in one process or in many. */
-export async function startWorker({ url, ...means }: Means & { url: string }): Promise<Worker> {
+export async function startWorker({
+  url,
+  lookEveryMs = 5000,
+  ...means
+}: Means & { url: string; lookEveryMs?: number }): Promise<Worker> {
   const pool = queuePool(url);
   await concludeLeftovers(pool);
+  const watch = watchLeftovers(pool, lookEveryMs, means.onDefect);
 
   const runner = await run({
     pgPool: pool,
@@ -40,6 +45,7 @@ export async function startWorker({ url, ...means }: Means & { url: string }): P
   runner.promise.catch((error: unknown) => means.onDefect?.(error, "queue"));
   return {
     async stop() {
+      clearInterval(watch);
       await runner.stop();
       await pool.end();
     },
@@ -60,14 +66,36 @@ const endSession = (pool: pg.Pool, regioId: string, sessieId: string) =>
   ]);
 
 /** Work that a process left when it was broken off: nobody holds its lock, and its transaction is gone. */
-const concludeLeftovers = (pool: pg.Pool) =>
+const concludeLeftovers = (pool: pg.Pool, ids: readonly string[] | null = null) =>
   pool.query(
     `with begonnen as materialized (
-       select regio_id, id from taken where status in ('bezig', 'stopt')
+       select regio_id, id from taken where status in ('bezig', 'stopt') and ($2::uuid[] is null or id = any ($2))
      ), verlaten as materialized (
        select * from begonnen where pg_try_advisory_xact_lock(hashtextextended('taak/' || id::text, 0))
      )
      update taken t set status = 'mislukt', fout = $1, afgerond = now()
        from verlaten v where t.regio_id = v.regio_id and t.id = v.id and t.status in ('bezig', 'stopt')`,
-    [ONDERBROKEN],
+    [ONDERBROKEN, ids],
   );
+
+/**
+ * A process that was broken off can hold its lock for a moment longer, until PostgreSQL notices. Work that has just begun
+ * has no lock yet: so only what nobody holds twice in a row is given up.
+ */
+function watchLeftovers(pool: pg.Pool, everyMs: number, onDefect: Means["onDefect"]): NodeJS.Timeout {
+  let before: readonly string[] = [];
+  const look = async () => {
+    const { rows } = await pool.query<{ id: string }>(
+      `with begonnen as materialized (select id from taken where status in ('bezig', 'stopt'))
+       select id from begonnen where pg_try_advisory_xact_lock(hashtextextended('taak/' || id::text, 0))`,
+    );
+    const free = rows.map(({ id }) => id);
+    const twice = free.filter((id) => before.includes(id));
+    before = free;
+    if (twice.length > 0) await concludeLeftovers(pool, twice);
+  };
+  return setInterval(
+    () => void look().catch((error: unknown) => onDefect?.(error, "leftovers")),
+    everyMs,
+  );
+}
