@@ -31,6 +31,41 @@ const voorstellen = () =>
     .execute();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
+test("what is too short or about health is refused, and stays in the field", async () => {
+  const page = await open();
+  await page
+    .getByRole("button", { name: /^Stel voor aan Amina/ })
+    .first()
+    .click();
+  await page.keyboard.type("Goed");
+  await page.getByRole("button", { name: "Stel voor", exact: true }).click();
+  await page.getByText(/Minstens \d+ letters/).waitFor();
+  await page.getByLabel(/^Waarom/).fill("Past goed bij haar depressie en haar wens.");
+  await page.getByRole("button", { name: "Stel voor", exact: true }).click();
+  await expect
+    .poll(() =>
+      page
+        .locator("dialog")
+        .getByText(/diagnose|gezondheid|kan/i)
+        .count(),
+    )
+    .toBeGreaterThan(1);
+  expect(await page.getByLabel(/^Waarom/).inputValue()).toContain("haar wens");
+  expect((await voorstellen()).map(({ waarom }) => waarom).join(" ")).not.toContain("depressie");
+  await page.context().close();
+});
+
+/** The first plek of which this is true, on this page or a later one. */
+async function firstOf(page: Page, isSought: (titel: string) => boolean): Promise<string> {
+  for (;;) {
+    const titles = await page.locator("main ol > li h3").allTextContents();
+    const found = titles.find(isSought);
+    if (found) return found;
+    await page.getByRole("link", { name: "Volgende" }).click();
+    await settled(page);
+  }
+}
+
 test("from the caseload to a proposal in at most four clicks, and the card says what comes next (A4 K8)", async () => {
   const page = await open("/caseload");
   const count = await clicks(page.context());
@@ -127,38 +162,3 @@ test("a plek is set aside as easily, without a mouse", async () => {
   );
   await page.context().close();
 });
-
-test("what is too short or about health is refused, and stays in the field", async () => {
-  const page = await open();
-  await page
-    .getByRole("button", { name: /^Stel voor aan Amina/ })
-    .first()
-    .click();
-  await page.keyboard.type("Goed");
-  await page.getByRole("button", { name: "Stel voor", exact: true }).click();
-  await page.getByText(/Minstens \d+ letters/).waitFor();
-  await page.getByLabel(/^Waarom/).fill("Past goed bij haar depressie en haar wens.");
-  await page.getByRole("button", { name: "Stel voor", exact: true }).click();
-  await expect
-    .poll(() =>
-      page
-        .locator("dialog")
-        .getByText(/diagnose|gezondheid|kan/i)
-        .count(),
-    )
-    .toBeGreaterThan(1);
-  expect(await page.getByLabel(/^Waarom/).inputValue()).toContain("haar wens");
-  expect((await voorstellen()).map(({ waarom }) => waarom).join(" ")).not.toContain("depressie");
-  await page.context().close();
-});
-
-/** The first plek of which this is true, on this page or a later one. */
-async function firstOf(page: Page, isSought: (titel: string) => boolean): Promise<string> {
-  for (;;) {
-    const titles = await page.locator("main ol > li h3").allTextContents();
-    const found = titles.find(isSought);
-    if (found) return found;
-    await page.getByRole("link", { name: "Volgende" }).click();
-    await settled(page);
-  }
-}
