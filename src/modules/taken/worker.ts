@@ -94,8 +94,5 @@ function watchLeftovers(pool: pg.Pool, everyMs: number, onDefect: Means["onDefec
     before = free;
     if (twice.length > 0) await concludeLeftovers(pool, twice);
   };
-  return setInterval(
-    () => void look().catch((error: unknown) => onDefect?.(error, "leftovers")),
-    everyMs,
-  );
+  return setInterval(() => void look().catch((error: unknown) => onDefect?.(error, "leftovers")), everyMs);
 }
