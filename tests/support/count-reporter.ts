@@ -1,16 +1,31 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Closes a run with one line that a machine can read: `N passed, N failed, N skipped`. */
+/**
+ * Closes a run with one line that a machine can read: `N passed, N failed, N skipped`. Above it stands each failure by
+ * name with the first line of its reason (`FAILED file > test: reason`), since a long log is often cut in the middle.
+ */
 export default class CountReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]) {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly { message: string }[] = []) {
     const count = { passed: 0, failed: 0, skipped: 0 };
+    const failures: string[] = [];
+    const failed = (where: string, errors: readonly { message: string }[] | undefined) =>
+      failures.push(`FAILED ${where}: ${(errors?.[0]?.message ?? "not finished").split("\n")[0]}`);
+
     for (const module of modules) {
-      if (module.errors().length > 0) count.failed += 1;
+      if (module.errors().length > 0) {
+        count.failed += 1;
+        failed(module.relativeModuleId, module.errors());
+      }
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors } = test.result();
         count[state === "pending" ? "failed" : state] += 1;
+        if (state === "failed" || state === "pending") failed(`${module.relativeModuleId} > ${test.fullName}`, errors);
       }
     }
-    console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+    if (unhandled.length > 0) {
+      count.failed += 1; // an error that belongs to no test still fails the run
+      failed("outside the tests", unhandled);
+    }
+    console.log(["", ...failures, `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`].join("\n"));
   }
 }
