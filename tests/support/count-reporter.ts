@@ -19,13 +19,18 @@ export default class CountReporter implements Reporter {
       for (const test of module.children.allTests()) {
         const { state, errors } = test.result();
         count[state === "pending" ? "failed" : state] += 1;
-        if (state === "failed" || state === "pending") failed(`${module.relativeModuleId} > ${test.fullName}`, errors);
+        if (state === "failed" || state === "pending")
+          failed(`${module.relativeModuleId} > ${test.fullName}`, errors);
       }
     }
     if (unhandled.length > 0) {
       count.failed += 1; // an error that belongs to no test still fails the run
       failed("outside the tests", unhandled);
     }
-    console.log(["", ...failures, `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`].join("\n"));
+    console.log(
+      ["", ...failures, `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`].join(
+        "\n",
+      ),
+    );
   }
 }
