@@ -2,7 +2,8 @@ import type { Reporter, TestModule } from "vitest/node";
 
 /**
  * Closes a run with one line that a machine can read: `N passed, N failed, N skipped`. Above it stands each failure by
- * name with the first line of its reason (`FAILED file > test: reason`), since a long log is often cut in the middle.
+ * name with the first line of its reason (`FAILED file > test: reason`), since a long log is often cut in the middle,
+ * and each test that was good only at the second try.
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly { message: string }[] = []) {
@@ -19,6 +20,8 @@ export default class CountReporter implements Reporter {
       for (const test of module.children.allTests()) {
         const { state, errors } = test.result();
         count[state === "pending" ? "failed" : state] += 1;
+        if (test.diagnostic()?.flaky)
+          failures.push(`SECOND TRY ${module.relativeModuleId} > ${test.fullName}`);
         if (state === "failed" || state === "pending")
           failed(`${module.relativeModuleId} > ${test.fullName}`, errors);
       }
