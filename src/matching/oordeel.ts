@@ -13,6 +13,14 @@ export type Uitkomst = "voldoet" | "voldoet niet" | "onbekend" | "niet gevraagd"
 export const uitkomst = (criterium: Criterium, inwoner: Inwonerprofiel, plek: Plekprofiel): Uitkomst =>
   REGELS[criterium.regel](criterium, inwoner, plek);
 
+/** Neither side says anything about it: "niet gevraagd" for want of facts. */
+export function zegtNiemandIets(criterium: Criterium, inwoner: Inwonerprofiel, plek: Plekprofiel): boolean {
+  if (criterium.regel === "regeling") return missend(inwoner.regelingen, plek.regeling) === "niet gevraagd";
+  const { van, bij } = waarden(criterium, inwoner, plek);
+  const isStil = (waarde: Waarde | undefined) => waarde === undefined || waarde === criterium.onbekend;
+  return isStil(van) && isStil(bij);
+}
+
 type Oordeel = (criterium: Criterium, inwoner: Inwonerprofiel, plek: Plekprofiel) => Uitkomst;
 
 type Lijst = readonly string[];
