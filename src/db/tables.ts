@@ -125,6 +125,17 @@ export interface Tables {
     vastgelegd: Generated<Date>;
     versie: Generated<number>;
   };
+  contracturen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: string;
+    vanaf: IsoDate;
+    urenPerWeek: Hours;
+    voltijdUren: Hours;
+    doorWijzigingId: OrNull<string>;
+  };
   dataverwerkingen: {
     regioId: string;
     gemeente: string;

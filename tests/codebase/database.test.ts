@@ -57,6 +57,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   wijs_toe: "within the own gemeenten",
   lopende_subsidies: "a count, for who sees the amounts",
   subsidie_van_gemeente: "trigger",
+  uren_naar_plaatsing: "trigger",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 

@@ -1,19 +1,15 @@
 import { Type } from "typebox";
-import type { IsoDate } from "#core/dates";
-import { percent } from "#core/money";
-import { type Context, defineAction } from "../door.ts";
-import { date, id, orNull, percentage, request, text } from "../fields.ts";
+import { defineAction } from "../door.ts";
+import { date, id, orNull, percentage, request, text, urenPerWeek } from "../fields.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
-import { endMeting, insertMeting } from "./loonwaarde-store.ts";
+import { changeSubsidie } from "./change-subsidie.ts";
 import { plaatsingSubject } from "./plaatsing-subject.ts";
-import { recalculate } from "./recalculate-subsidie.ts";
-import { buitenPlaatsing, checkMeting } from "./subsidie-failures.ts";
-import { SubsidieInFull, subsidieInFull, subsidieOf } from "./subsidie-in-full.ts";
-import { recordWijziging } from "./subsidiewijziging-store.ts";
+import { SubsidieInFull } from "./subsidie-in-full.ts";
+import { verbetering } from "./subsidieverandering.ts";
 
 /**
- * Puts right what was entered wrongly: the loonwaarde that counts on a day, from the day that it began to count, or the
- * amounts from a day on where something else was put right. The wrong periods stay, with the reason and who did it.
+ * Puts right what was entered wrongly: the loonwaarde or the hours that count on a day, from the day that they began to
+ * count, or the amounts from a day on. The wrong periods stay, with the reason and who did it.
  */
 export const correctSubsidie = defineAction({
   name: "subsidie.correct",
@@ -26,49 +22,13 @@ export const correctSubsidie = defineAction({
     loonwaarde: Type.Optional(orNull(percentage)),
     vastgesteldOp: Type.Optional(orNull(date)),
     herbepalenOp: Type.Optional(orNull(date)),
+    urenPerWeek: Type.Optional(orNull(urenPerWeek)),
+    voltijdUren: Type.Optional(orNull(urenPerWeek)),
     reden: text(300, "Wat er verkeerd was"),
   }),
   output: SubsidieInFull,
   subject: (context, { id }) => plaatsingSubject(context, id),
-  async run(context, { id, vanaf, reden, loonwaarde = null, ...meting }) {
-    const { terms } = await subsidieOf(context, id);
-    if (vanaf < terms.startdatum || (terms.einddatum !== null && vanaf > terms.einddatum))
-      throw buitenPlaatsing();
-    await (loonwaarde === null
-      ? again(context, id, { vanaf, reden })
-      : otherLoonwaarde(context, id, { vanaf, reden, loonwaarde, ...meting }));
-    return subsidieInFull(context, id);
-  },
+  run: (context, { id, ...asked }) =>
+    changeSubsidie(context, id, (found) => verbetering(context, found, asked)),
   betrokkenen: ({ inwonerId }) => [inwonerId],
 });
-
-async function again(context: Context, id: string, { vanaf, reden }: { vanaf: IsoDate; reden: string }) {
-  const { plaatsing } = await subsidieOf(context, id);
-  const wijzigingId = await recordWijziging(context, plaatsing, { soort: "correctie", vanaf, reden });
-  await recalculate(context, id, { wijzigingId, vanaf });
-}
-
-async function otherLoonwaarde(
-  context: Context,
-  id: string,
-  asked: {
-    vanaf: IsoDate;
-    reden: string;
-    loonwaarde: number;
-    vastgesteldOp?: IsoDate | null;
-    herbepalenOp?: IsoDate | null;
-  },
-) {
-  const { plaatsing, terms, metingen } = await subsidieOf(context, id);
-  const wrong = metingen.findLast((meting) => meting.vanaf <= asked.vanaf);
-  const vanaf = wrong?.vanaf ?? terms.startdatum;
-  const vastgesteldOp = asked.vastgesteldOp ?? wrong?.vastgesteldOp ?? context.today();
-  const herbepalenOp = asked.herbepalenOp === undefined ? (wrong?.herbepalenOp ?? null) : asked.herbepalenOp;
-  checkMeting(context, { vastgesteldOp, herbepalenOp });
-  const wijziging = { soort: "correctie", vanaf, reden: asked.reden } as const;
-  const wijzigingId = await recordWijziging(context, plaatsing, wijziging);
-  if (wrong) await endMeting(context, id, vanaf, wijzigingId);
-  const meting = { vanaf, loonwaarde: percent(asked.loonwaarde), vastgesteldOp, herbepalenOp };
-  await insertMeting(context, plaatsing, meting, wijzigingId);
-  await recalculate(context, id, { wijzigingId, vanaf });
-}

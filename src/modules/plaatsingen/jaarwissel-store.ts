@@ -4,6 +4,7 @@ import type { Hours } from "#core/hours";
 import type { Cents, Rate } from "#core/money";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
+import type { Contracturen } from "./contracturen-store.ts";
 import type { Plaatsinggegevens } from "./subsidie-store.ts";
 import type { Grondslag } from "./subsidievraag.ts";
 
@@ -36,6 +37,7 @@ type Row = {
   versie: number;
   kept: Bedrag[];
   metingen: { vanaf: IsoDate; loonwaarde: Rate }[];
+  uren: Contracturen[];
 };
 
 /** Who approves waits for who does so at the same time, and then finds nothing left to change. */
@@ -79,38 +81,53 @@ export async function runningOn(
             and s.vanaf between ${newYear}::date and ${lastDay}::date) as kept,
         (select coalesce(json_agg(json_build_object('vanaf', w.vanaf, 'loonwaarde', w.loonwaarde) order by w.vanaf), '[]')
           from loonwaarden w
-          where w.regio_id = ${user.regioId} and w.plaatsing_id = l.plaatsing_id and w.vervallen_door_id is null) as metingen
+          where w.regio_id = ${user.regioId} and w.plaatsing_id = l.plaatsing_id and w.vervallen_door_id is null) as metingen,
+        (select coalesce(json_agg(json_build_object('vanaf', c.vanaf, 'urenPerWeek', c.uren_per_week,
+            'voltijdUren', c.voltijd_uren) order by c.vanaf), '[]') from (
+          select distinct on (c.vanaf) c.* from contracturen c
+            left join subsidiewijzigingen v on v.regio_id = c.regio_id and v.id = c.door_wijziging_id
+           where c.regio_id = ${user.regioId} and c.plaatsing_id = l.plaatsing_id
+           order by c.vanaf, v.volgnummer desc nulls last) c) as uren
       from lopend l
       left join subsidie_geboortedata((select array_agg(inwoner_id) from lopend)) g on g.inwoner_id = l.inwoner_id
      order by l.plaatsing_id`.execute(db);
   return rows.map(running);
 }
 
-const running = ({
-  oudTot,
-  oudBedrag,
-  kept,
-  isBesloten,
-  versie,
+function running({
   plaatsingId,
   inwonerId,
   gemeente,
+  kept,
+  isBesloten,
+  versie,
   ...row
-}: Row): RunningSubsidie => ({
-  plaatsingId,
-  inwonerId,
-  gemeente,
-  kept,
-  isBesloten,
-  versie,
-  oud: { tot: oudTot, bedragInCenten: oudBedrag },
-  grondslag: {
-    ...row,
-    loonwaarde: row.loonwaarde as Rate | null,
+}: Row): RunningSubsidie {
+  const { oudTot, oudBedrag, startdatum, einddatum, geboortedatum, metingen, loonwaarde } = row;
+  const atStart = {
+    vanaf: startdatum,
     urenPerWeek: row.urenPerWeek as Hours,
     voltijdUren: row.voltijdUren as Hours,
-  },
-});
+  };
+  const [uren = atStart, ...otherUren] = row.uren;
+  return {
+    plaatsingId,
+    inwonerId,
+    gemeente,
+    kept,
+    isBesloten,
+    versie,
+    oud: { tot: oudTot, bedragInCenten: oudBedrag },
+    grondslag: {
+      startdatum,
+      einddatum,
+      geboortedatum,
+      metingen,
+      loonwaarde: loonwaarde as Rate | null,
+      uren: [uren, ...otherUren],
+    },
+  };
+}
 
 /** Who it is and where they work, as far as the role may see that. */
 export async function namesOf(context: Context, plaatsingIds: readonly string[]) {

@@ -12,7 +12,9 @@ import { listInwonerplaatsingen } from "./list-inwonerplaatsingen.ts";
 import { listPlaatsingen } from "./list-plaatsingen.ts";
 import { listSubsidiemaand } from "./list-subsidiemaand.ts";
 import { previewJaarwissel } from "./preview-jaarwissel.ts";
+import { previewSubsidie } from "./preview-subsidie.ts";
 import { setLoonwaarde } from "./set-loonwaarde.ts";
+import { setUren } from "./set-uren.ts";
 import { startPlaatsing } from "./start-plaatsing.ts";
 
 export const plaatsingRoutes = [
@@ -22,7 +24,9 @@ export const plaatsingRoutes = [
   get("/plaatsingen/:id/subsidie", getSubsidie),
   post("/plaatsingen/:id/subsidie/_besluit", decideSubsidie),
   put("/plaatsingen/:id/subsidie", correctSubsidie),
+  search("/plaatsingen/:id/subsidie/_voorbeeld", previewSubsidie),
   put("/plaatsingen/:id/loonwaarde", setLoonwaarde),
+  put("/plaatsingen/:id/uren", setUren),
   get("/subsidies/jaarwissel", previewJaarwissel),
   post("/subsidies/jaarwissel", approveJaarwissel),
   get("/subsidies/overzicht", getSubsidieoverzicht),

@@ -46,8 +46,16 @@ export const loonwaardeBestaat = (vanaf: IsoDate) =>
     "Vanaf deze dag is er al een loonwaarde. Was die verkeerd, verbeter hem dan.",
     { vanaf, velden: ["vanaf"] },
   );
+export const urenBestaan = (vanaf: IsoDate) =>
+  new Failure(
+    "conflict",
+    "subsidie.uren-bestaan",
+    "Vanaf deze dag zijn er al uren vastgelegd. Waren die verkeerd, verbeter ze dan.",
+    { vanaf, velden: ["vanaf"] },
+  );
 const buiten = (code: string, detail: string, veld: string) =>
   new Failure("invalid", `subsidie.${code}`, detail, { velden: [veld] });
+export const zonderUren = () => buiten("zonder-uren", "Vul de uren per week in.", "urenPerWeek");
 export const buitenPlaatsing = () =>
   buiten("buiten-plaatsing", "Kies een dag waarop deze plaatsing loopt.", "vanaf");
 export const vastgesteldInToekomst = () =>

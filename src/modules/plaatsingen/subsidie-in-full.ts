@@ -1,19 +1,20 @@
 import { type Static, Type } from "typebox";
 import { addDays, type IsoDate, isoDate } from "#core/dates";
-import { loonkostensubsidieSchedule } from "#regels/loonkostensubsidie";
 import { aantalOp, type Register } from "#regels/register";
 import { registerOf } from "../bedragen/register-of.ts";
 import type { Context } from "../context.ts";
-import { amount, date, id, oneOf, orNull, percentage, tijdstip, versie } from "../fields.ts";
+import { date, id, oneOf, orNull, percentage, tijdstip, urenPerWeek, versie } from "../fields.ts";
+import { contracturenOf } from "./contracturen-store.ts";
 import { type Meting, metingenOf } from "./loonwaarde-store.ts";
 import { termsOf } from "./plaatsing-store.ts";
-import { Berekening, berekeningOn, type KnownPeriode, WIJZIGINGSOORTEN } from "./subsidie.ts";
+import { Berekening, berekeningOn, Bewaard, type KnownPeriode, WIJZIGINGSOORTEN } from "./subsidie.ts";
 import { geenSubsidie } from "./subsidie-failures.ts";
 import { subsidiegegevens, subsidieRows } from "./subsidie-store.ts";
-import { geschiedenisOf, versieVan } from "./subsidiewijziging-store.ts";
-import { type Grondslag, lksVraagOf, naVasteDeel } from "./subsidievraag.ts";
+import { geschiedenisOf } from "./subsidiegeschiedenis-store.ts";
+import { versieVan } from "./subsidiewijziging-store.ts";
+import { type Grondslag, lksVraagOf, naVasteDeel, periodenOf } from "./subsidievraag.ts";
 
-const Bewaard = Type.Object({ vanaf: date, tot: orNull(date), bedragInCenten: amount });
+const Urenregel = Type.Object({ urenPerWeek, voltijdUren: urenPerWeek });
 
 /** The subsidy of a plaatsing with what it rests on and everything that changed. */
 export const SubsidieInFull = Type.Object({
@@ -31,6 +32,8 @@ export const SubsidieInFull = Type.Object({
       herbepalenOp: orNull(date),
     }),
   ),
+  /** Of the contract, from their first day. */
+  uren: Type.Array(Type.Object({ vanaf: date, ...Urenregel.properties })),
   /** Of the loonwaarde that counts last. */
   herbepalenOp: orNull(date),
   /** Last day of the flat rate; null where none runs or a loonwaarde follows it. */
@@ -43,6 +46,9 @@ export const SubsidieInFull = Type.Object({
       reden: orNull(Type.String()),
       doorNaam: Type.String(),
       tijdstip,
+      /** What it changed, and what counted on that day before it. */
+      loonwaarde: orNull(Type.Object({ was: orNull(percentage), wordt: percentage })),
+      uren: orNull(Type.Object({ was: orNull(Urenregel), wordt: Urenregel })),
       /** What held before, and no longer counts. */
       vervallen: Type.Array(Bewaard),
       nieuw: Type.Array(Bewaard),
@@ -57,33 +63,59 @@ export async function subsidieOf(context: Context, plaatsingId: string) {
   const terms = await termsOf(context, plaatsingId);
   const [first, ...later] = (await subsidieRows(context, plaatsingId)).map(kept);
   if (!terms || !first) throw geenSubsidie(plaatsingId);
-  const { inwonerId, startdatum } = terms;
+  const { inwonerId, startdatum, einddatum, loonwaarde, urenPerWeek, voltijdUren } = terms;
   const { geboortedatum } = await subsidiegegevens(context, inwonerId, startdatum);
   const metingen = await metingenOf(context, plaatsingId);
-  const grondslag: Grondslag = { ...terms, geboortedatum, metingen };
+  const lines = await contracturenOf(context, plaatsingId);
+  const [uren = { vanaf: startdatum, urenPerWeek, voltijdUren }, ...otherUren] = lines;
+  const grondslag: Grondslag = {
+    startdatum,
+    einddatum,
+    loonwaarde,
+    geboortedatum,
+    metingen,
+    uren: [uren, ...otherUren],
+  };
   const plaatsing = { id: plaatsingId, inwonerId, gemeente: terms.gemeente };
-  return { plaatsing, terms, grondslag, metingen, perioden: [first, ...later] as const };
+  return {
+    plaatsing,
+    terms,
+    grondslag,
+    metingen,
+    /** The hours never changed: they stand with the plaatsing alone. */
+    isUrenVanStart: lines.length === 0,
+    perioden: [first, ...later] as const,
+  };
 }
+export type LopendeSubsidie = Awaited<ReturnType<typeof subsidieOf>>;
 
 export async function subsidieInFull(context: Context, plaatsingId: string): Promise<SubsidieInFull> {
   const { terms, grondslag, metingen, perioden } = await subsidieOf(context, plaatsingId);
   const register = await registerOf(context);
   const vraag = lksVraagOf(grondslag);
   const last = perioden.at(-1) ?? perioden[0];
-  const unknown = loonkostensubsidieSchedule(vraag, terms.einddatum, register).filter(
-    ({ vanaf }) => vanaf > last.tot,
-  );
+  const unknown = periodenOf(grondslag, register).filter(({ vanaf }) => vanaf > last.tot);
   const flat = last.soort === "forfaitair" ? naVasteDeel(vraag, register) : null;
   const [first, ...rest] = perioden;
   return {
     plaatsingId,
     inwonerId: terms.inwonerId,
-    ...berekeningOn([first, ...rest, ...unknown], context.today(), terms.einddatum),
+    ...berekeningOn(
+      [first, ...rest, ...unknown],
+      context.today(),
+      terms.einddatum,
+      grondslag.uren.map(({ vanaf }) => vanaf),
+    ),
     beslotenOp: perioden.find(({ beslotenOp }) => beslotenOp === null) ? null : last.beslotenOp,
     beslisUiterlijk: beslisUiterlijk(perioden, metingen, terms.geregistreerdOp, register),
     loonwaarden: metingen.map(({ loonwaarde, ...meting }) => ({
       ...meting,
       loonwaarde: loonwaarde / 10_000,
+    })),
+    uren: grondslag.uren.map(({ vanaf, urenPerWeek, voltijdUren }) => ({
+      vanaf,
+      urenPerWeek: urenPerWeek / 100,
+      voltijdUren: voltijdUren / 100,
     })),
     herbepalenOp: metingen.at(-1)?.herbepalenOp ?? null,
     vasteDeelTot: flat && addDays(flat, -1),

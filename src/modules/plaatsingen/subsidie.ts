@@ -21,7 +21,7 @@ import {
   zonderLoonwaarde,
 } from "./subsidie-failures.ts";
 
-export const WIJZIGINGSOORTEN = ["correctie", "loonwaarde", "jaarwissel", "einde"] as const;
+export const WIJZIGINGSOORTEN = ["correctie", "loonwaarde", "uren", "jaarwissel", "einde"] as const;
 export type Wijzigingsoort = (typeof WIJZIGINGSOORTEN)[number];
 
 export const ZEKERHEDEN = ["letterlijk", "afgeleid", "te controleren"] as const;
@@ -41,6 +41,17 @@ export const Periode = Type.Object({
   tot: date,
   bedragInCenten: orNull(amount),
   bronOntbreekt: Type.Boolean({ description: "Het minimumloon van deze periode is nog niet bekend" }),
+});
+
+/** An amount as it is kept, and as a change would bring it. */
+export const Bewaard = Type.Object({ vanaf: date, tot: orNull(date), bedragInCenten: amount });
+export const Voorbeeldperiode = Type.Object({
+  vanaf: date,
+  tot: date,
+  soort: oneOf(["regulier", "forfaitair"]),
+  bedragInCenten: amount,
+  isBegrensd: Type.Boolean(),
+  stappen: Type.Array(Stap),
 });
 
 export const Wijziging = Type.Object({
@@ -115,6 +126,7 @@ export function berekeningOn(
   perioden: readonly [KnownPeriode, ...LksPeriode[]],
   day: IsoDate,
   einddatum: IsoDate | null,
+  urenVanaf: readonly IsoDate[] = [],
 ): Berekening {
   const isKnown = (periode: LksPeriode): periode is KnownPeriode => !periode.bronOntbreekt;
   const { soort, bedragInCenten, isBegrensd, vanaf, tot, stappen }: Loonkostensubsidie =
@@ -132,7 +144,7 @@ export function berekeningOn(
       bedragInCenten: periode.bronOntbreekt ? null : periode.bedragInCenten,
       bronOntbreekt: periode.bronOntbreekt,
     })),
-    wijzigingen: wijzigingen(perioden, einddatum),
+    wijzigingen: wijzigingen(perioden, einddatum, urenVanaf),
   };
 }
 
@@ -150,8 +162,9 @@ function loonwaardeOf({ loonwaarde, forfaitair }: Subsidievraag): Rate | "forfai
 function wijzigingen(
   [first, ...rest]: readonly [KnownPeriode, ...LksPeriode[]],
   einddatum: IsoDate | null,
+  urenVanaf: readonly IsoDate[],
 ): Static<typeof Wijziging>[] {
-  const changes = rest.map(wijziging);
+  const changes = rest.map((period) => wijziging(period, urenVanaf.includes(period.vanaf)));
   const last = [first, ...rest].findLast((periode) => !periode.bronOntbreekt) ?? first;
   const end = rest.at(-1)?.tot ?? first.tot;
   if (last.soort === "forfaitair" && end !== einddatum)
@@ -171,20 +184,26 @@ function wijzigingen(
   return changes;
 }
 
-/** Only 1 January brings another wage; on any other day the loonwaarde is what changes. */
-const wijziging = ({ vanaf, bronOntbreekt }: LksPeriode): Static<typeof Wijziging> =>
-  vanaf.endsWith("-01-01")
+/** Only 1 January brings another wage; on any other day the loonwaarde is what changes, or the hours. */
+function wijziging({ vanaf, bronOntbreekt }: LksPeriode, isUren: boolean): Static<typeof Wijziging> {
+  const own = { datum: vanaf, bronOntbreekt };
+  if (vanaf.endsWith("-01-01"))
+    return {
+      ...own,
+      wat: "Nieuw bedrag door het minimumloon",
+      toelichting: bronOntbreekt
+        ? `Het bedrag voor ${vanaf.slice(0, 4)} is nog niet bekend.`
+        : "Op 1 januari telt het minimumloon van die dag.",
+    };
+  return isUren
     ? {
-        datum: vanaf,
-        wat: "Nieuw bedrag door het minimumloon",
-        toelichting: bronOntbreekt
-          ? `Het bedrag voor ${vanaf.slice(0, 4)} is nog niet bekend.`
-          : "Op 1 januari telt het minimumloon van die dag.",
-        bronOntbreekt,
+        ...own,
+        wat: "Nieuw bedrag door de uren",
+        toelichting: "Vanaf deze dag staan er andere uren in het contract.",
       }
     : {
-        datum: vanaf,
+        ...own,
         wat: "Nieuw bedrag door de loonwaarde",
         toelichting: "Vanaf deze dag telt een andere loonwaarde.",
-        bronOntbreekt,
       };
+}

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate, isoDate } from "#core/dates";
-import type { Hours } from "#core/hours";
+import { dutchDate } from "#core/dutch";
 import type { Rate } from "#core/money";
 import {
   type LksPeriode,
@@ -9,8 +9,9 @@ import {
 } from "#regels/loonkostensubsidie";
 import { GeenWaarde } from "#regels/parameter";
 import { aantalOp, type Register } from "#regels/register";
-import type { KnownPeriode } from "./subsidie.ts";
+import type { Contracturen } from "./contracturen-store.ts";
 import type { Meting } from "./loonwaarde-store.ts";
+import type { KnownPeriode } from "./subsidie.ts";
 
 /** What the amount of a plaatsing rests on. */
 export type Grondslag = {
@@ -18,15 +19,20 @@ export type Grondslag = {
   readonly einddatum: IsoDate | null;
   /** Of the start, as it stands with the plaatsing; null: not measured then. */
   readonly loonwaarde: Rate | null;
-  readonly urenPerWeek: Hours;
-  readonly voltijdUren: Hours;
+  /** In order, from the start on. */
+  readonly uren: readonly [Contracturen, ...Contracturen[]];
   readonly geboortedatum: IsoDate | null;
   readonly metingen: readonly Pick<Meting, "vanaf" | "loonwaarde">[];
 };
 
-/** The question to the rules: what counts at the start, and what was measured after it. */
-export function lksVraagOf(grondslag: Grondslag): LksVraag {
-  const { startdatum, urenPerWeek, voltijdUren, geboortedatum, metingen } = grondslag;
+/** The hours that count on a day. */
+export const urenOp = ({ uren }: Pick<Grondslag, "uren">, dag: IsoDate): Contracturen =>
+  uren.findLast(({ vanaf }) => vanaf <= dag) ?? uren[0];
+
+/** The question to the rules with the hours of a day: what counts at the start, and what was measured after it. */
+export function lksVraagOf(grondslag: Grondslag, dag = grondslag.startdatum): LksVraag {
+  const { startdatum, geboortedatum, metingen } = grondslag;
+  const { urenPerWeek, voltijdUren } = urenOp(grondslag, dag);
   const atStart = metingen.findLast(({ vanaf }) => vanaf <= startdatum)?.loonwaarde ?? grondslag.loonwaarde;
   return {
     startdatum,
@@ -44,22 +50,32 @@ export function naVasteDeel({ startdatum, loonwaarde }: LksVraag, register: Regi
   return addMonths(startdatum, aantalOp(register, "lks.forfaitair.maanden", startdatum).waarde);
 }
 
+/**
+ * The amounts from the first day to the last, up to the first period without a published wage. Other hours change the
+ * amount from their day, and leave the wage of the year as it is, as another loonwaarde does.
+ * @source Participatiewet art. 10d lid 4 and 7 (BWBR0015703)
+ */
+export function periodenOf(grondslag: Grondslag, register: Register): LksPeriode[] {
+  const perioden = grondslag.uren.flatMap(({ vanaf }, at) => {
+    const next = grondslag.uren[at + 1]?.vanaf;
+    const all = loonkostensubsidieSchedule(lksVraagOf(grondslag, vanaf), grondslag.einddatum, register);
+    return within(all, at === 0 ? grondslag.startdatum : vanaf, next ? addDays(next, -1) : null);
+  });
+  const unknown = perioden.findIndex(({ bronOntbreekt }) => bronOntbreekt);
+  return unknown < 0 ? perioden : perioden.slice(0, unknown + 1);
+}
+
 /** The amounts that are known between two days, cut off at both. */
-export function knownPerioden(
-  { einddatum, ...grondslag }: Grondslag,
+export const knownPerioden = (
+  grondslag: Grondslag,
   { vanaf, tot }: { vanaf: IsoDate; tot: IsoDate },
   register: Register,
-): KnownPeriode[] {
-  const isKnown = (period: LksPeriode): period is KnownPeriode => !period.bronOntbreekt;
-  return loonkostensubsidieSchedule(lksVraagOf({ einddatum, ...grondslag }), einddatum, register)
-    .filter(isKnown)
-    .filter((period) => period.tot >= vanaf && period.vanaf <= tot)
-    .map((period) => ({
-      ...period,
-      vanaf: period.vanaf > vanaf ? period.vanaf : vanaf,
-      tot: period.tot < tot ? period.tot : tot,
-    }));
-}
+): KnownPeriode[] =>
+  within(
+    periodenOf(grondslag, register).filter((period): period is KnownPeriode => !period.bronOntbreekt),
+    vanaf,
+    tot,
+  );
 
 /** The amounts of one calendar year of a subsidy that runs on its first day, or why there are none. */
 export function periodenInJaar(
@@ -70,31 +86,46 @@ export function periodenInJaar(
   const [first, end] = [isoDate(`${jaar}-01-01`), isoDate(`${jaar}-12-31`)];
   const { einddatum } = grondslag;
   const last = einddatum !== null && einddatum < end ? einddatum : end;
-  const vraag = lksVraagOf(grondslag);
-  const flat = naVasteDeel(vraag, register);
-  if (flat !== null && flat <= first && (vraag.nieuweLoonwaarden ?? []).length === 0)
+  const flat = naVasteDeel(lksVraagOf(grondslag), register);
+  const isMeasured = grondslag.metingen.length > 0;
+  if (flat !== null && flat <= first && !isMeasured)
     return {
-      waaromNiet: `Het vaste deel liep tot en met ${addDays(flat, -1)}. Er is nog geen loonwaarde gemeten.`,
+      waaromNiet: `Het vaste deel liep tot en met ${dutchDate(addDays(flat, -1))}. Er is nog geen loonwaarde gemeten.`,
     };
+  const until = flat !== null && !isMeasured && flat <= last ? addDays(flat, -1) : last;
   try {
-    return { perioden: followed(vraag, first, last, register) };
+    return { perioden: followed(grondslag, first, until, register) };
   } catch (error) {
     if (error instanceof GeenWaarde)
-      return { waaromNiet: `Voor ${error.dag} is er nog geen waarde van “${error.parameter}”.` };
+      return { waaromNiet: `Voor ${dutchDate(error.dag)} is er nog geen waarde van “${error.parameter}”.` };
     throw error;
   }
 }
 
-function followed(vraag: LksVraag, first: IsoDate, last: IsoDate, register: Register): KnownPeriode[] {
+/** Day by day from change to change; a wage that is missing is an error that names it. */
+function followed(grondslag: Grondslag, first: IsoDate, until: IsoDate, register: Register): KnownPeriode[] {
   const perioden: KnownPeriode[] = [];
-  const flat = naVasteDeel(vraag, register);
-  const isMeasured = (vraag.nieuweLoonwaarden ?? []).length > 0;
-  const until = flat !== null && !isMeasured && flat <= last ? addDays(flat, -1) : last;
   for (let dag = first; dag <= until; ) {
-    const found = loonkostensubsidie(vraag, dag, register);
-    const tot = found.tot < until ? found.tot : until;
-    perioden.push({ ...found, tot, bronOntbreekt: false });
+    const found = loonkostensubsidie(lksVraagOf(grondslag, dag), dag, register);
+    const next = grondslag.uren.find(({ vanaf }) => vanaf > dag)?.vanaf;
+    const ends = [found.tot, until, ...(next ? [addDays(next, -1)] : [])].toSorted();
+    const tot = ends[0] ?? until;
+    perioden.push({ ...found, vanaf: dag, tot, bronOntbreekt: false });
     dag = addDays(tot, 1);
   }
   return perioden;
+}
+
+function within<Period extends { readonly vanaf: IsoDate; readonly tot: IsoDate }>(
+  perioden: readonly Period[],
+  vanaf: IsoDate,
+  tot: IsoDate | null,
+): Period[] {
+  return perioden
+    .filter((period) => period.tot >= vanaf && (tot === null || period.vanaf <= tot))
+    .map((period) => ({
+      ...period,
+      vanaf: period.vanaf > vanaf ? period.vanaf : vanaf,
+      tot: tot === null || period.tot < tot ? period.tot : tot,
+    }));
 }

@@ -24,6 +24,14 @@ export async function versieVan({ db, user }: Context, plaatsingId: string): Pro
   return laatste + 1;
 }
 
+/** The version that stands now; a failure where it is another one than the user saw. */
+export async function checkVersie(context: Context, plaatsingId: string): Promise<number> {
+  const versie = await versieVan(context, plaatsingId);
+  if (context.expectedVersion !== undefined && context.expectedVersion !== versie)
+    throw changedMeanwhile("subsidie", plaatsingId, { versie });
+  return versie;
+}
+
 /** Writes down who changes what; refuses when somebody else did so after the user saw the version. */
 export async function recordWijziging(
   context: Context,
@@ -31,9 +39,8 @@ export async function recordWijziging(
   { soort, vanaf, reden = null }: Wijziging,
 ): Promise<string> {
   const { db, user, newId, now } = context;
-  const versie = await versieVan(context, plaatsing.id);
+  const versie = await checkVersie(context, plaatsing.id);
   const stale = () => changedMeanwhile("subsidie", plaatsing.id, { versie });
-  if (context.expectedVersion !== undefined && context.expectedVersion !== versie) throw stale();
   const id = newId();
   const row = {
     regioId: user.regioId,
@@ -123,36 +130,4 @@ export async function cutOffSubsidie(
   const { expectedVersion: _, ...inside } = context; // that is the version of the plaatsing
   const wijzigingId = await recordWijziging(inside, plaatsing, { soort: "einde", vanaf });
   await replacePerioden(context, plaatsing, { wijzigingId, vanaf, tot: null, beslotenOp: null }, []);
-}
-
-/** Each change with the periods that it ended and those that came instead, the latest first. */
-export async function geschiedenisOf({ db, user }: Context, plaatsingId: string) {
-  const [changes, perioden] = [
-    await db
-      .selectFrom("subsidiewijzigingen")
-      .select(["id", "soort", "vanaf", "reden", "doorNaam", "tijdstip"])
-      .where("regioId", "=", user.regioId)
-      .where("plaatsingId", "=", plaatsingId)
-      .orderBy("volgnummer", "desc")
-      .execute(),
-    await db
-      .selectFrom("loonkostensubsidies")
-      .select(["vanaf", "tot", "bedragInCenten", "doorWijzigingId", "vervallenDoorId"])
-      .where("regioId", "=", user.regioId)
-      .where("plaatsingId", "=", plaatsingId)
-      .orderBy("vanaf")
-      .execute(),
-  ];
-  const shown = ({ vanaf, tot, bedragInCenten }: (typeof perioden)[number]) => ({
-    vanaf,
-    tot,
-    bedragInCenten,
-  });
-  return changes.map(({ soort, tijdstip, ...change }) => ({
-    ...change,
-    soort: soort as Wijzigingsoort,
-    tijdstip: tijdstip.toISOString(),
-    vervallen: perioden.filter(({ vervallenDoorId }) => vervallenDoorId === change.id).map(shown),
-    nieuw: perioden.filter(({ doorWijzigingId }) => doorWijzigingId === change.id).map(shown),
-  }));
 }

@@ -5,6 +5,7 @@ export const text = {
   soorten: {
     correctie: "Een fout verbeterd",
     loonwaarde: "Een loonwaarde vastgelegd",
+    uren: "Andere uren vastgelegd",
     jaarwissel: "Nieuwe bedragen op 1 januari",
     einde: "Het einde vastgelegd",
   },
