@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Role } from "#db/roles";
@@ -23,9 +24,36 @@ export function openDatabase(url: string, role?: Role, max = 10): Database {
     options: `${WITHOUT_JIT}${role ? ` -c role=${role}` : ""}`,
     application_name: "meedoen",
   });
+  pool.on("connect", prepareStatements);
   pool.on("error", () => {}); // an idle connection that the server closed; the next query opens another
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+}
+
+const PREPARED_AT_MOST = 250;
+
+/**
+ * Keeps the plan of each statement for as long as the connection lives: with row-level security on every table, making
+ * a plan takes longer than carrying it out. Statements of which the text varies do not push the others out.
+ */
+function prepareStatements(client: pg.PoolClient): void {
+  const names = new Map<string, string>();
+  const query = client.query.bind(client) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
+  const nameOf = (text: string) => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= PREPARED_AT_MOST) return known;
+    const name = createHash("sha1").update(text).digest("hex");
+    names.set(text, name);
+    return name;
+  };
+  const prepared = (text: string, values: unknown[] = []) => {
+    const name = values.length > 0 ? nameOf(text) : undefined; // begin, commit and what has no parameters stay as they are
+    return query({ text, values, ...(name && { name }) });
+  };
+  client.query = ((first: unknown, ...rest: unknown[]) =>
+    typeof first === "string" && typeof rest[1] !== "function"
+      ? prepared(first, rest[0] as unknown[] | undefined)
+      : (query as (...all: unknown[]) => unknown)(first, ...rest)) as typeof client.query;
 }
