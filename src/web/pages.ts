@@ -45,6 +45,17 @@ export const pages: readonly PageRoute[] = [
   page("/voorstellen", "VoorstellenPage", () => import("./pages/VoorstellenPage.tsx")),
   page("/voorstellen/$id/plaatsing", "PlaatsingStartPage", () => import("./pages/PlaatsingStartPage.tsx")),
   page("/plaatsingen/$id", "PlaatsingPage", () => import("./pages/PlaatsingPage.tsx")),
+  page(
+    "/plaatsingen/$id/loonwaarde",
+    "PlaatsingLoonwaardePage",
+    () => import("./pages/PlaatsingWijzigingPage.tsx"),
+  ),
+  page("/plaatsingen/$id/uren", "PlaatsingUrenPage", () => import("./pages/PlaatsingWijzigingPage.tsx")),
+  page(
+    "/plaatsingen/$id/verbeter",
+    "PlaatsingVerbeterPage",
+    () => import("./pages/PlaatsingWijzigingPage.tsx"),
+  ),
   page("/subsidies", "SubsidiesPage", () => import("./pages/SubsidiesPage.tsx")),
   page("/sturing", "SturingPage", () => import("./pages/SturingPage.tsx")),
   page("/sturing/plaatsingen", "PlaatsingenrapportPage", () => import("./pages/PlaatsingenrapportPage.tsx")),

@@ -36,13 +36,14 @@ export function PlaatsingMargin({
   subsidie: Subsidie | undefined;
   onEnded: () => void;
 }) {
-  const { gebruiker } = useSession();
+  const { gebruiker, vandaag } = useSession();
   const [isEnding, setEnding] = useState(false);
+  const mayChange = scopesOf(gebruiker, "change", "subsidie").length > 0 && plaatsing.stand !== "beëindigd";
   const mayEnd = scopesOf(gebruiker, "change", "plaatsing").length > 0 && plaatsing.stand !== "beëindigd";
   return (
     <Margin label={text.margin}>
       <Section heading={text.decision}>
-        <SummaryList narrow facts={factsOf(plaatsing, subsidie)} />
+        <SummaryList narrow facts={factsOf(plaatsing, subsidie, vandaag, mayChange)} />
       </Section>
       <Section heading={text.wayBack}>
         <Stack>
@@ -82,8 +83,13 @@ export function PlaatsingMargin({
   );
 }
 
-function factsOf(plaatsing: PlaatsingInFull, subsidie: Subsidie | undefined): Fact[] {
-  const { werkgever, unit, functie, werkvorm, urenPerWeek, einddatum, loonwaarde, redenEinde } = plaatsing;
+function factsOf(
+  plaatsing: PlaatsingInFull,
+  subsidie: Subsidie | undefined,
+  today: string,
+  mayChange: boolean,
+): Fact[] {
+  const { werkgever, unit, functie, werkvorm, redenEinde } = plaatsing;
   const when = subsidie?.beslotenOp ?? null;
   const before = subsidie?.beslisUiterlijk ?? null;
   return [
@@ -104,13 +110,33 @@ function factsOf(plaatsing: PlaatsingInFull, subsidie: Subsidie | undefined): Fa
     { term: text.form, value: werkvorm },
     {
       term: text.contract,
-      value: text.contractText(hoursInWords(urenPerWeek), einddatum && longDate(einddatum)),
+      value: contractOf(plaatsing, subsidie, today),
+      ...(subsidie &&
+        mayChange && { change: { href: `/plaatsingen/${plaatsing.id}/uren`, label: text.change } }),
     },
     ...(when ? [{ term: text.decided, value: longDate(when) }] : []),
     ...(before ? [{ term: text.decideBefore, value: text.fiveWeeks(longDate(before)) }] : []),
-    ...(subsidie
-      ? [{ term: text.value, value: loonwaarde === null ? text.fixed : `${number(loonwaarde)}%` }]
-      : []),
+    ...(subsidie ? [{ term: text.value, value: measuredOf(plaatsing, subsidie, today) }] : []),
     ...(redenEinde ? [{ term: text.reason, value: redenEinde }] : []),
   ];
+}
+
+/** The hours of today, and those that were agreed for later. */
+function contractOf(
+  { urenPerWeek, einddatum }: PlaatsingInFull,
+  subsidie: Subsidie | undefined,
+  today: string,
+): string {
+  const now = subsidie?.uren.findLast(({ vanaf }) => vanaf <= today)?.urenPerWeek ?? urenPerWeek;
+  const later = subsidie?.uren.filter(({ vanaf }) => vanaf > today) ?? [];
+  return [
+    text.contractText(hoursInWords(now), einddatum && longDate(einddatum)),
+    ...later.map(({ vanaf, urenPerWeek }) => text.contractLater(hoursInWords(urenPerWeek), longDate(vanaf))),
+  ].join("; ");
+}
+
+function measuredOf({ loonwaarde }: PlaatsingInFull, { loonwaarden }: Subsidie, today: string): string {
+  const [first] = loonwaarden;
+  const measured = (loonwaarden.findLast(({ vanaf }) => vanaf <= today) ?? first)?.loonwaarde ?? loonwaarde;
+  return measured === null ? text.fixed : text.measured(number(measured, Number.isInteger(measured) ? 0 : 2));
 }

@@ -1,18 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { PlaatsingInFull } from "../../modules/plaatsingen/plaatsing.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { ProblemError } from "../api.ts";
 import { euros, hoursInWords, longDate } from "../format.ts";
-import { usePathParameter } from "../location.ts";
-import { Alert, Grid, Opening, Page, Paragraph, Section, Sheet, Stack } from "../nlds/index.ts";
+import { usePathParameter, useSearchParameters } from "../location.ts";
+import { Alert, ButtonLink, Grid, Opening, Paragraph, Section, Sheet, Stack } from "../nlds/index.ts";
 import { PageState, PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
-import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { PlaatsingGeschiedenis } from "./PlaatsingGeschiedenis.tsx";
 import { PlaatsingMargin } from "./PlaatsingMargin.tsx";
 import { text } from "./PlaatsingPage.text.ts";
 import { Calculation, Changes } from "./plaatsing/Calculation.tsx";
+import { PlaatsingFrame } from "./plaatsing/PlaatsingFrame.tsx";
+import type { Soort } from "./plaatsing/wijziging.ts";
+import { text as changed } from "./plaatsing/wijziging.text.ts";
 import { plaatsingQuery, type Subsidie, subsidieQuery } from "./plaatsing/plaatsing.queries.ts";
 
 /** One plaatsing: what is paid until when, how that came about, and the way back. */
@@ -21,21 +23,11 @@ export function PlaatsingPage() {
   return (
     <PageState query={query} title={text.title} loading={text.loading}>
       {(plaatsing) => (
-        <Framed plaatsing={plaatsing}>
-          <Filled plaatsing={plaatsing} />
-        </Framed>
+        <PlaatsingFrame plaatsing={plaatsing} title={text.title}>
+          {() => <Filled plaatsing={plaatsing} />}
+        </PlaatsingFrame>
       )}
     </PageState>
-  );
-}
-
-/** Who may see plaatsingen and not the person sees no name. */
-function Framed({ plaatsing, children }: { plaatsing: PlaatsingInFull; children: ReactNode }) {
-  if (plaatsing.inwonernaam === null) return <Page title={text.title}>{children}</Page>;
-  return (
-    <DossierFrame id={plaatsing.inwonerId} current="plaatsingen" part={text.title}>
-      {() => children}
-    </DossierFrame>
   );
 }
 
@@ -49,6 +41,7 @@ function Filled({ plaatsing }: { plaatsing: PlaatsingInFull }) {
     <>
       <PlaatsingOpening plaatsing={plaatsing} subsidie={subsidie.data} none={none} />
       <Stack gap="loose">
+        <Recorded />
         {isEnded && plaatsing.einddatum && (
           <Alert kind="ok" heading={text.ended}>
             {text.endedText(longDate(plaatsing.einddatum))}
@@ -62,7 +55,7 @@ function Filled({ plaatsing }: { plaatsing: PlaatsingInFull }) {
               </Section>
             ) : (
               <PartState query={subsidie} part={text.part} lines={6}>
-                {(subsidie) => <Sums id={plaatsing.id} subsidie={subsidie} />}
+                {(subsidie) => <Sums plaatsing={plaatsing} subsidie={subsidie} />}
               </PartState>
             )}
           </Sheet>
@@ -70,6 +63,17 @@ function Filled({ plaatsing }: { plaatsing: PlaatsingInFull }) {
         </Grid>
       </Stack>
     </>
+  );
+}
+
+/** After a change of the subsidy, which shows below what was and what is. */
+function Recorded() {
+  const soort = useSearchParameters().get("vastgelegd") ?? "";
+  if (!(soort in changed.soorten)) return null;
+  return (
+    <Alert kind="ok" heading={changed.soorten[soort as Soort].done} focus>
+      {changed.doneText}
+    </Alert>
   );
 }
 
@@ -114,21 +118,34 @@ function PlaatsingOpening({
   );
 }
 
-const Sums = ({ id, subsidie }: { id: string; subsidie: Subsidie }) => (
-  <>
-    <Section heading={text.calculation} headingId="berekening">
-      <Calculation berekening={subsidie} labelledBy="berekening" />
-    </Section>
-    <Section heading={text.changes}>
-      {subsidie.wijzigingen.length > 0 ? (
-        <Changes wijzigingen={subsidie.wijzigingen} />
-      ) : (
-        <Paragraph soft>{text.noChanges}</Paragraph>
-      )}
-    </Section>
-    <PlaatsingGeschiedenis id={id} subsidie={subsidie} />
-  </>
-);
+function Sums({ plaatsing: { id, stand }, subsidie }: { plaatsing: PlaatsingInFull; subsidie: Subsidie }) {
+  const { gebruiker } = useSession();
+  const mayMeasure = scopesOf(gebruiker, "change", "subsidie").length > 0 && stand !== "beëindigd";
+  return (
+    <>
+      <Section heading={text.calculation} headingId="berekening">
+        <Calculation berekening={subsidie} labelledBy="berekening" />
+      </Section>
+      <Section
+        heading={text.changes}
+        action={
+          mayMeasure && (
+            <ButtonLink href={`/plaatsingen/${id}/loonwaarde`} dense icon="edit">
+              {text.measure}
+            </ButtonLink>
+          )
+        }
+      >
+        {subsidie.wijzigingen.length > 0 ? (
+          <Changes wijzigingen={subsidie.wijzigingen} />
+        ) : (
+          <Paragraph soft>{text.noChanges}</Paragraph>
+        )}
+      </Section>
+      <PlaatsingGeschiedenis id={id} subsidie={subsidie} />
+    </>
+  );
+}
 
 export const whereOf = ({ werkgever, unit }: PlaatsingInFull) => werkgever?.naam ?? unit?.naam ?? "";
 

@@ -20,7 +20,13 @@ import { lawLink } from "./sources.ts";
 type Stap = Berekening["stappen"][number];
 
 /** Step by step to the cent, with the source of each step. */
-export function Calculation({ berekening, labelledBy }: { berekening: Berekening; labelledBy: string }) {
+export function Calculation({
+  berekening,
+  labelledBy,
+}: {
+  berekening: Pick<Berekening, "stappen" | "bedragInCenten" | "isBegrensd">;
+  labelledBy: string;
+}) {
   const { stappen, bedragInCenten, isBegrensd } = berekening;
   const rounded = stappen.filter(({ bedrag }) => shownAmount(bedrag).isRounded);
   return (

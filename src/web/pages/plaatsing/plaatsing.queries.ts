@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { calculateSubsidie } from "../../../modules/plaatsingen/calculate-subsidie.ts";
-import type { correctSubsidie } from "../../../modules/plaatsingen/correct-subsidie.ts";
 import type { endPlaatsing } from "../../../modules/plaatsingen/end-plaatsing.ts";
 import type { getPlaatsingConcept } from "../../../modules/plaatsingen/get-plaatsing-concept.ts";
 import type { getSubsidie } from "../../../modules/plaatsingen/get-subsidie.ts";
 import type { PlaatsingInFull } from "../../../modules/plaatsingen/plaatsing.ts";
+import type { previewSubsidie } from "../../../modules/plaatsingen/preview-subsidie.ts";
 import type { startPlaatsing } from "../../../modules/plaatsingen/start-plaatsing.ts";
 import { get, post, put, type WriteOptions } from "../../api.ts";
 
@@ -50,7 +50,24 @@ export const subsidieQuery = (plaatsingId: string) =>
 export const endPlacement = (id: string, versie: number, body: EindVraag, options: WriteOptions) =>
   put<PlaatsingInFull>(`/plaatsingen/${id}/einde`, body, { ...options, ifMatch: `"${versie}"` });
 
-export type CorrectieVraag = Omit<Static<(typeof correctSubsidie)["input"]>, "id">;
+export type Voorbeeldvraag = Omit<Static<(typeof previewSubsidie)["input"]>, "id">;
+export type Voorbeeld = Static<(typeof previewSubsidie)["output"]>;
 
-export const correctSubsidy = (id: string, versie: number, body: CorrectieVraag, options: WriteOptions) =>
-  put<Subsidie>(`/plaatsingen/${id}/subsidie`, body, { ...options, ifMatch: `"${versie}"` });
+/** What a change would do to the version that was seen. Nothing is kept. */
+export const voorbeeldQuery = (id: string, versie: number, vraag: Voorbeeldvraag) =>
+  queryOptions({
+    queryKey: ["plaatsing", id, "voorbeeld", versie, vraag],
+    queryFn: () => post<Voorbeeld>(`/plaatsingen/${id}/subsidie/_voorbeeld`, vraag).then(({ data }) => data),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+const DOOR = { loonwaarde: "loonwaarde", uren: "uren", correctie: "subsidie" } as const;
+
+export const changeSubsidy = (
+  soort: keyof typeof DOOR,
+  id: string,
+  versie: number,
+  body: object,
+  options: WriteOptions,
+) => put<Subsidie>(`/plaatsingen/${id}/${DOOR[soort]}`, body, { ...options, ifMatch: `"${versie}"` });
