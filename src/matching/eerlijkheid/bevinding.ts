@@ -55,7 +55,9 @@ const ZINNEN: Readonly<Record<Bevinding["code"], Zin>> = {
   "eerlijkheid.aanbod": (_, groep, eigen, andere) =>
     `${groep}: er passen gemiddeld ${eigen} plekken, bij de anderen ${andere}.`,
   "eerlijkheid.zichtbaarheid": (_, groep, eigen, andere) =>
-    `${groep}: deze mensen staan lager in de lijsten van de plekken (${eigen} tegen ${andere} bij de anderen).`,
+    `${groep}: deze mensen zijn minder te zien in de lijsten van de plekken (${eigen} tegen ${andere} bij de anderen).`,
+  "eerlijkheid.rangorde": (_, groep, eigen, andere) =>
+    `${groep}: op plekken die passen staan deze mensen lager in de lijst (${eigen} tegen ${andere} bij de anderen).`,
   "eerlijkheid.voorstel": (_, groep, eigen, andere) =>
     `${groep}: ${eigen} staat in het voorstel van de run, van de anderen ${andere}.`,
   "eerlijkheid.waarde": (_, groep, eigen, andere) =>

@@ -27,7 +27,15 @@ export type Kenmerk = {
 /** Where group and rest live in the same circumstances, such as distance class × region × hours: a number for each. */
 export type Strata = ArrayLike<number>;
 
-export const maten = ["kans", "aanbod", "zichtbaarheid", "voorstel", "waarde", "opvolging"] as const;
+export const maten = [
+  "kans",
+  "aanbod",
+  "zichtbaarheid",
+  "rangorde",
+  "voorstel",
+  "waarde",
+  "opvolging",
+] as const;
 export type Maatcode = (typeof maten)[number];
 
 export type Maat = {
@@ -41,11 +49,15 @@ export type Maat = {
 /** Everything that groups are compared on. The last one looks at people, who can be partial as well. */
 export function matenVan(run: Runuitkomst): Maat[] {
   const { past, blootstelling, geplaatst, waarde, voorgesteld } = run;
-  const kans = Uint8Array.from({ length: run.aantal }, (_, inwoner) => Number(past[inwoner]! > 0));
+  const kans = new Uint8Array(run.aantal).map((_, inwoner) => Number(past[inwoner]! > 0));
+  const perPlek = new Float64Array(run.aantal).map((_, inwoner) =>
+    past[inwoner]! > 0 ? blootstelling[inwoner]! / past[inwoner]! : 0,
+  );
   const vast: Maat[] = [
     { code: "kans", soort: "aandeel", waarden: kans },
     { code: "aanbod", soort: "gemiddelde", waarden: past },
     { code: "zichtbaarheid", soort: "gemiddelde", waarden: blootstelling },
+    { code: "rangorde", soort: "gemiddelde", waarden: perPlek, onder: kans },
     { code: "voorstel", soort: "aandeel", waarden: geplaatst },
     { code: "waarde", soort: "gemiddelde", waarden: waarde },
   ];

@@ -34,7 +34,7 @@ export type Meetlat = {
 
 /** `bereik`: who can count at all; a group and its rest are both parts of it. */
 export function meetlat(maat: Maat, aantal: number, strata?: Strata): Meetlat {
-  const telt = Uint8Array.from({ length: aantal }, (_, inwoner) => Number(maat.onder?.[inwoner] ?? 1));
+  const telt = new Uint8Array(aantal).map((_, inwoner) => maat.onder?.[inwoner] ?? 1);
   const allen = inwonersMet(telt);
   const totaal = samenvatting(maat.waarden, allen);
   const waarden = Float64Array.from(allen, (inwoner) => maat.waarden[inwoner]!);
@@ -113,7 +113,7 @@ function gemiddelde({ som, kwadraten, aantal }: Som): Gemiddelde {
 }
 
 const inwonersMet = (telt: Uint8Array): Uint32Array =>
-  Uint32Array.from([...telt.keys()].filter((inwoner) => telt[inwoner] === 1));
+  new Uint32Array(telt.length).map((_, inwoner) => inwoner).filter((inwoner) => telt[inwoner] === 1);
 
 function rangenPerInwoner(allen: Uint32Array, waarden: Float64Array, aantal: number): Rangen {
   const { rang, gelijken } = rangen(waarden);

@@ -88,7 +88,11 @@ function beoordeeld(
   const gemeten = cellen
     .filter((cel) => isTeVergelijken(cel, run.aantal))
     .map((cel) => ({ cel, uitkomsten: latten.map(({ vergelijk }) => vergelijk(cel.leden)) }));
-  const kansen = holm(gemeten.flatMap(({ uitkomsten }) => uitkomsten.map(({ p }) => p)));
+  const kansen = gecorrigeerd(
+    gemeten.flatMap(({ cel, uitkomsten }) =>
+      uitkomsten.map(({ p }) => ({ p, isKruising: cel.kenmerken.length > 1 })),
+    ),
+  );
   return gemeten.map(({ cel, uitkomsten }, rij) => {
     const vergelijkingen = uitkomsten.map((uitkomst, at): Groepsvergelijking => {
       const { code, soort } = latten[at]!.maat;
@@ -108,6 +112,22 @@ function beoordeeld(
       wegnemers: wegnemersMetOordeel(haaltWeg(cel.leden), isMinder),
     };
   });
+}
+
+/** Four fifths of what may go wrong by chance is for the groups themselves, the rest for their crossings. */
+const DEEL_KRUISINGEN = 0.2;
+
+function gecorrigeerd(toetsen: readonly { readonly p: number; readonly isKruising: boolean }[]): number[] {
+  const kansen = toetsen.map(() => 1);
+  for (const isKruising of [false, true]) {
+    const eigen = [...toetsen.keys()].filter((at) => toetsen[at]!.isKruising === isKruising);
+    const deel = isKruising ? DEEL_KRUISINGEN : 1 - DEEL_KRUISINGEN;
+    const holms = holm(eigen.map((at) => toetsen[at]!.p));
+    eigen.forEach((at, plaats) => {
+      kansen[at] = Math.min(1, holms[plaats]! / deel);
+    });
+  }
+  return kansen;
 }
 
 function wegnemersMetOordeel(wegnemers: readonly Wegneming[], isMinder: boolean): Wegnemingsoordeel[] {

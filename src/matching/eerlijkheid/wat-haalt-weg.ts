@@ -8,8 +8,7 @@ export type Wegneming = Vergelijking & { readonly voorwaarde: string; readonly n
 export function wegnemers(run: Runuitkomst): (leden: Uint32Array) => Wegneming[] {
   const breedte = run.voorwaarden.length;
   const latten = run.voorwaarden.flatMap(({ id, naam }, at) => {
-    const waarden = Float64Array.from(
-      { length: run.aantal },
+    const waarden = new Float64Array(run.aantal).map(
       (_, inwoner) => run.eenStaatInDeWeg[inwoner * breedte + at]!,
     );
     if (waarden.every((waarde) => waarde === 0)) return [];

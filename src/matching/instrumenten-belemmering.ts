@@ -1,0 +1,80 @@
+import { voorwaarden } from "#matching/criteria";
+import { uitkomst } from "#matching/oordeel";
+import type { Plekindex } from "#matching/plekindex";
+import type { Inwonerprofiel } from "#matching/profiel";
+
+/** What keeps one inwoner from each plek. Plekken are numbers, by their place in the index. */
+export type Belemmeringen = {
+  /** Per plek the number of voorwaarden that are not met. */
+  readonly aantal: Uint8Array;
+  /** Per voorwaarde, for each class of plekken: 1 where it is not met. */
+  readonly faalt: readonly Uint8Array[];
+};
+
+const plaatsVan: ReadonlyMap<string, number> = new Map(voorwaarden.map(({ id }, at) => [id, at]));
+
+export function belemmeringen(inwoner: Inwonerprofiel, index: Plekindex): Belemmeringen {
+  const faalt = voorwaarden.map((_, at) => faaltPerKlasse(inwoner, index, at));
+  const aantal = new Uint8Array(index.plekken.length);
+  faalt.forEach((perKlasse, at) => {
+    if (!perKlasse.includes(1)) return;
+    const { klasse } = index.voorwaarden[at]!;
+    for (let plek = 0; plek < aantal.length; plek++) aantal[plek]! += perKlasse[klasse[plek]!]!;
+  });
+  return { aantal, faalt };
+}
+
+/** The plekken that fit. */
+export const passend = ({ aantal }: Belemmeringen): number[] => metAantal(aantal, 0);
+
+/** For each voorwaarde the number of plekken where it is the only one that is not met. */
+export function eenStaatInDeWeg({ aantal, faalt }: Belemmeringen, index: Plekindex): Uint32Array {
+  const keren = new Uint32Array(faalt.length);
+  const bijna = metAantal(aantal, 1);
+  faalt.forEach((perKlasse, at) => {
+    if (!perKlasse.includes(1)) return;
+    const { klasse } = index.voorwaarden[at]!;
+    for (const plek of bijna) keren[at]! += perKlasse[klasse[plek]!]!;
+  });
+  return keren;
+}
+
+/**
+ * The plekken that did not fit and do fit once the inwoner is `anders`. Only these voorwaarden can come out otherwise,
+ * so that only they are looked at again.
+ */
+export function geopend(
+  { aantal, faalt }: Belemmeringen,
+  index: Plekindex,
+  anders: Inwonerprofiel,
+  geraakt: readonly string[],
+): number[] {
+  const delen = geraakt.map((id) => {
+    const at = plaatsVan.get(id)!;
+    const na = faaltPerKlasse(anders, index, at);
+    return { klasse: index.voorwaarden[at]!.klasse, voor: faalt[at]!, na };
+  });
+  const open: number[] = [];
+  for (let plek = 0; plek < aantal.length; plek++) {
+    if (aantal[plek] === 0) continue;
+    let over = aantal[plek]!;
+    for (const { klasse, voor, na } of delen) over += na[klasse[plek]!]! - voor[klasse[plek]!]!;
+    if (over === 0) open.push(plek);
+  }
+  return open;
+}
+
+function metAantal(aantal: Uint8Array, gezocht: number): number[] {
+  const plekken: number[] = [];
+  for (let plek = 0; plek < aantal.length; plek++) if (aantal[plek] === gezocht) plekken.push(plek);
+  return plekken;
+}
+
+function faaltPerKlasse(inwoner: Inwonerprofiel, { voorwaarden: delen }: Plekindex, at: number): Uint8Array {
+  const { voorbeelden } = delen[at]!;
+  const faalt = new Uint8Array(voorbeelden.length);
+  for (let klasse = 0; klasse < faalt.length; klasse++) {
+    if (uitkomst(voorwaarden[at]!, inwoner, voorbeelden[klasse]!) === "voldoet niet") faalt[klasse] = 1;
+  }
+  return faalt;
+}
