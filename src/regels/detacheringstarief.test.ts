@@ -31,7 +31,20 @@ test("an hour costs the minimum wage with everything on it, for the part that is
 });
 
 test("the charges are an assumption until they are given", () => {
-  expect(detacheringstarief(vraag).stappen[2]!.zekerheid).toBe("te controleren");
+  expect(detacheringstarief(vraag).stappen[2]).toMatchObject({
+    naam: "Met werkgeverslasten",
+    toelichting: "aanname: het percentage van de loonkostensubsidie",
+    bron: expect.stringContaining("Regeling loonkostensubsidie"),
+    zekerheid: "te controleren",
+  });
+  expect(detacheringstarief({ ...vraag, werkgeverslasten: percent(20) }).stappen[2]).toEqual({
+    naam: "Met werkgeverslasten",
+    toelichting: "zoals opgegeven",
+    som: "16,1892 × 1,2",
+    bedrag: "19.42704",
+    bron: "eigen afspraak",
+    zekerheid: "letterlijk",
+  });
   expect(tarief({ werkgeverslasten: percent(0), opslagPerUurInCenten: cents(0) })).toBe(9_71); // 16,1892 × 60%
 });
 

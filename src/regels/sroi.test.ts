@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "#core/dates";
 import { hours } from "#core/hours";
 import { waarde } from "#regels/parameter";
-import { aangevuld, bedragOp, landelijk } from "#regels/register";
+import { aangevuld, bedragOp, landelijk, type Register } from "#regels/register";
 import { type Inzet, type SroiBlok, type SroiTabel, sroiWaarde } from "#regels/sroi";
 
 const dag = isoDate("2026-03-01");
@@ -38,6 +38,39 @@ test("part of a week for part of a year counts for that part, and all efforts ad
   );
   expect(regels.map(({ bedrag }) => bedrag)).toEqual(["13333.333333", "10000.00", "800.00"]);
   expect(bedragInCenten).toBe(24_133_33);
+});
+
+test("each line says how much of which block, from which table, in words (R-292)", () => {
+  const { regels } = waard("utrecht", inzet("bijstand", { urenPerWeek: hours(24), maanden: 6 }));
+  expect(regels).toEqual([
+    {
+      blok: "bijstand",
+      naam: "SROI Utrecht: iemand met bijstand",
+      toelichting: "24 ÷ 36 uur, 6 ÷ 12 maanden",
+      som: "40.000,00 × 24 ÷ 36 uur, 6 ÷ 12 maanden",
+      bedrag: "13333.333333",
+      bron: "Inkoopbeleid, utrecht.nl, pagina zonder datum",
+      zekerheid: "letterlijk",
+    },
+  ]);
+  const hoeveel = (tabel: SroiTabel, ...alle: Inzet[]) =>
+    waard(tabel, ...alle).regels.map(({ toelichting }) => toelichting);
+  expect(hoeveel("utrecht", inzet("kennis", { aantal: 8 }), inzet("bonus-vast", { aantal: 2 }))).toEqual([
+    "8 uur",
+    "2 keer",
+  ]);
+  expect(hoeveel("oost-nederland", inzet("proefplaats", { maanden: 2 }))).toEqual(["2 maanden"]);
+});
+
+test("a bonus counts each time that it applies, whatever hours and months stand beside it", () => {
+  const bonus = inzet("bonus-vast", { aantal: 3, urenPerWeek: hours(12), maanden: 1 });
+  expect(waard("utrecht", bonus).bedragInCenten).toBe(30_000_00);
+});
+
+test("a fault in the register is a fault, not a block without an amount", () => {
+  const { "sroi.utrecht.bijstand": _, ...rest } = landelijk;
+  const vraag = { tabel: "utrecht" as const, inzet: [inzet("bijstand")] };
+  expect(() => sroiWaarde(vraag, dag, rest as Register)).toThrow(TypeError);
 });
 
 test("a proefplaats counts by the month, whatever its hours", () => {
