@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "#core/dates";
 import { hours } from "#core/hours";
 import { waarde } from "#regels/parameter";
-import { aangevuld, bedragOp, landelijk, type Register } from "#regels/register";
+import { aangevuld, bedragOp, landelijk } from "#regels/register";
 import { type Inzet, type SroiBlok, type SroiTabel, sroiWaarde } from "#regels/sroi";
+import { registerZonder } from "../../tests/support/situaties.ts";
 
 const dag = isoDate("2026-03-01");
 const inzet = (blok: SroiBlok, over: Partial<Inzet> = {}): Inzet => ({
@@ -68,9 +69,8 @@ test("a bonus counts each time that it applies, whatever hours and months stand 
 });
 
 test("a fault in the register is a fault, not a block without an amount", () => {
-  const { "sroi.utrecht.bijstand": _, ...rest } = landelijk;
   const vraag = { tabel: "utrecht" as const, inzet: [inzet("bijstand")] };
-  expect(() => sroiWaarde(vraag, dag, rest as Register)).toThrow(TypeError);
+  expect(() => sroiWaarde(vraag, dag, registerZonder("sroi.utrecht.bijstand"))).toThrow(TypeError);
 });
 
 test("a proefplaats counts by the month, whatever its hours", () => {

@@ -2,6 +2,7 @@ import { isoDate } from "#core/dates";
 import { hours } from "#core/hours";
 import { cents } from "#core/money";
 import type { Situatie } from "#regels/inkomenseffect";
+import { landelijk, type Register, type Sleutel } from "#regels/register";
 
 /** Forty years old, alone, bijstand, a rent of € 650; works 20 hours for the minimum wage from January 2026 on. */
 export const IEMAND: Situatie = {
@@ -24,3 +25,7 @@ export const met = (werk: Partial<Situatie["werk"]>, rest: Partial<Situatie> = {
   ...rest,
   werk: { ...IEMAND.werk, ...werk },
 });
+
+/** A register that lost a parameter, as no release has it: a fault, not a day without a value. */
+export const registerZonder = (sleutel: Sleutel): Register =>
+  Object.fromEntries(Object.entries(landelijk).filter(([name]) => name !== sleutel)) as Register;
