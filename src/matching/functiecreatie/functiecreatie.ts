@@ -1,0 +1,141 @@
+import { type Hours, hours } from "#core/hours";
+import { type Cents, cents } from "#core/money";
+import { restVan, neem, type Vorm, type Vormen, waardeVan } from "./baanvorm.ts";
+import { begin, maakVorm } from "./begin.ts";
+import { bepaalGrens } from "./bovengrens.ts";
+import type { Baan, Opdracht } from "./opdracht.ts";
+import type { Oplosser } from "./oplosser.ts";
+import { isVolledig, losOp, polijst } from "./polijsten.ts";
+import { grover, maakProbleem, type Probleem } from "./probleem.ts";
+import { willekeur } from "./willekeur.ts";
+import { vulAan, zoekVerder } from "./zoeken.ts";
+
+export type Opties = {
+  /** Milliseconds since any moment. Without a clock only the numbers of steps end the search, always alike. */
+  readonly klok?: () => number;
+  readonly seconden?: number;
+  readonly zaad?: number;
+  /** Steps of the search, and how often a part is solved exactly. */
+  readonly stappen?: number;
+  readonly keren?: number;
+};
+
+export type Functiecreatie = {
+  readonly banen: readonly Baan[];
+  /** In a week, of all jobs: hours set free less what the jobs cost, and the value of each job. Rounded down. */
+  readonly waardeInCenten: Cents;
+  /** No set of jobs is worth more. Rounded up. */
+  readonly bovengrensInCenten: Cents;
+  /** How far the value can be below the best, as a share of the upper bound. */
+  readonly gat: number;
+  readonly bewijs: "optimaal" | "binnen het gat";
+  readonly methode: "geheel model" | "zoeken en polijsten";
+  readonly stappen: number;
+  readonly keren: number;
+  /** Whether the time was up before the work was done: then another run can end elsewhere. */
+  readonly isTijdOp: boolean;
+};
+
+/** No jobs can be made in which everything is that must be. */
+export type Onmogelijk = { readonly isOnmogelijk: true };
+
+/** Up to this many choices of a task for a person, the whole is solved at once. */
+const GEHEEL = 1500;
+const DELEN = [0.3, 0.6, 0.7, 0.8, 0.9, 1];
+
+/** New jobs from tasks: as much as can be set free for as many people as can be, within every bound and lock. */
+export function maakBanen(
+  opdracht: Opdracht,
+  oplosser: Oplosser,
+  opties: Opties = {},
+): Functiecreatie | Onmogelijk {
+  const { klok, seconden = 60, zaad = 1, stappen = 4000 } = opties;
+  const p = maakProbleem(opdracht);
+  const aanvang = klok?.() ?? 0;
+  const over = (deel: number): number =>
+    klok ? Math.max(0, seconden * deel - (klok() - aanvang) / 1000) : seconden;
+  const isOp = (deel: number) => () => over(deel) <= 0;
+  const grens = bepaalGrens(grover(opdracht, 1) ?? p, { oplosser, isOp: isOp(0.4) });
+  if (!grens) return { isOnmogelijk: true };
+  const kans = willekeur(zaad);
+  const grof = grover(opdracht, -1) ?? p;
+  const prijs = grens.prijs.map((een) => (een * p.korrel) / grof.korrel);
+  const aanvangsvormen = eersteBanen(p, grof, prijs, oplosser);
+  if (!aanvangsvormen) return { isOnmogelijk: true };
+  const isKlein = p.personen.reduce((som, { past }) => som + past.length, 0) <= GEHEEL;
+  const gezocht = zoekVerder(p, aanvangsvormen, prijs, kans, { stappen, isOp: isOp(isKlein ? 0.3 : 0.65) });
+  let vormen = gezocht.vormen;
+  let bovengrens = grens.bovengrens;
+  let isBewezen = waardeVan(p, vormen) >= bovengrens;
+  let keren = 0;
+  if (isKlein && !isBewezen) {
+    const alle = { personen: [...p.personen.keys()], taken: (persoon: number) => p.personen[persoon]!.past };
+    const uitslag = losOp(p, vormen, alle, oplosser, { seconden: Math.max(1, over(1)) });
+    if (waardeVan(p, uitslag.vormen) >= waardeVan(p, vormen)) vormen = uitslag.vormen;
+    bovengrens = Math.min(bovengrens, uitslag.bovengrens);
+    isBewezen = uitslag.isBewezen;
+    keren = 1;
+  } else if (!isBewezen) {
+    const gepolijst = polijst(p, vormen, prijs, kans, oplosser, { keren: opties.keren ?? 60, isOp: isOp(1) });
+    ({ vormen, keren } = gepolijst);
+  }
+  const waarde = waardeVan(p, vormen);
+  const grensNu = isBewezen ? waarde : Math.max(waarde, bovengrens);
+  return {
+    banen: banenUit(p, opdracht, vormen),
+    waardeInCenten: cents(Math.floor(waarde / 100)),
+    bovengrensInCenten: cents(isBewezen ? Math.floor(waarde / 100) : Math.ceil(grensNu / 100)),
+    gat: grensNu <= 0 ? 0 : (grensNu - waarde) / grensNu,
+    bewijs: grensNu === waarde ? "optimaal" : "binnen het gat",
+    methode: isKlein ? "geheel model" : "zoeken en polijsten",
+    stappen: gezocht.stappen,
+    keren,
+    isTijdOp: over(1) <= 0,
+  };
+}
+
+/** The best of some beginnings; where a job that must be is missing, those jobs first and the others around them. */
+function eersteBanen(p: Probleem, grof: Probleem, prijs: Float64Array, oplosser: Oplosser): Vormen | null {
+  const maat = grof.korrel / p.korrel;
+  const kandidaten = DELEN.map((deel) => {
+    const vormen = begin(
+      grof,
+      prijs.map((een) => een * maat),
+      deel,
+    ).map((vorm) => vorm && inKorrels(vorm, maat));
+    vulAan(p, vormen, restVan(p, vormen));
+    return vormen;
+  }).filter((vormen) => isVolledig(p, vormen));
+  if (kandidaten.length > 0) {
+    return kandidaten.reduce((beste, een) => (waardeVan(p, een) > waardeVan(p, beste) ? een : beste));
+  }
+  const verplicht = [...p.personen.keys()].filter((persoon) => p.personen[persoon]!.moet.length > 0);
+  const leeg: Vormen = p.personen.map(() => null);
+  const keuze = { personen: verplicht, taken: (persoon: number) => p.personen[persoon]!.past };
+  const { vormen } = losOp(p, leeg, keuze, oplosser, { seconden: 10 });
+  if (!isVolledig(p, vormen)) return null;
+  const rest = restVan(p, vormen);
+  for (const persoon of p.personen.keys()) {
+    const vorm = vormen[persoon] ? null : maakVorm(p, persoon, rest, prijs);
+    if (!vorm) continue;
+    vormen[persoon] = vorm;
+    neem(p, rest, vorm, 1);
+  }
+  return vormen;
+}
+
+const inKorrels = ({ taken, uren }: Vorm, maat: number): Vorm => ({
+  taken,
+  uren: uren.map((een) => een * maat),
+});
+
+const banenUit = (p: Probleem, { kandidaten, taken }: Opdracht, vormen: Vormen): Baan[] =>
+  vormen.flatMap((vorm, persoon) => {
+    if (!vorm) return [];
+    const { soort, nummer } = p.personen[persoon]!;
+    const delen = vorm.taken.map((taak, at) => ({
+      taak: taken[taak]!.id,
+      uren: hours((vorm.uren[at]! * p.korrel) / 100) satisfies Hours,
+    }));
+    return [{ kandidaat: kandidaten[soort]!.id, nummer, delen }];
+  });

@@ -1,0 +1,64 @@
+import loadHighs, { type Highs } from "highs";
+import type { Oplosgrenzen, Oplosser, Oplossing, Model } from "#matching/functiecreatie/oplosser";
+
+/** HiGHS as the engine asks it: one model, one answer. It holds up everything else while it works. */
+export async function highsOplosser(): Promise<Oplosser> {
+  const highs = await loadHighs();
+  return (model, grenzen) => solve(highs, model, grenzen);
+}
+
+function solve(highs: Highs, model: Model, { seconden, knopen, gat = 0, begin }: Oplosgrenzen): Oplossing {
+  return highs.withModel(asHighs(highs, model), (opened) => {
+    opened.options.set({
+      output_flag: false,
+      time_limit: seconden,
+      mip_rel_gap: gat,
+      ...(knopen !== undefined && { mip_max_nodes: knopen }),
+    });
+    if (begin) opened.setSolution({ colValue: [...begin] });
+    opened.run();
+    const status = opened.getModelStatus();
+    const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
+    const isWhole = model.geheel.includes(true);
+    const hasValues = opened.info.get("primal_solution_status") === 2;
+    const solution = opened.getSolution();
+    return {
+      waarden: hasValues ? solution.colValue : null,
+      bovengrens: isWhole ? Number(opened.info.get("mip_dual_bound")) : opened.getObjectiveValue(),
+      isOptimaal: status === optimal,
+      isOnmogelijk: status === infeasible || status === unboundedOrInfeasible,
+      prijzen: isWhole || status !== optimal ? null : solution.rowDual,
+    };
+  });
+}
+
+export function asHighs(highs: Highs, { doel, onder, boven, geheel, rijen }: Model) {
+  const starts = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (const { index, waarden } of rijen) {
+    indices.push(...index);
+    values.push(...waarden);
+    starts.push(indices.length);
+  }
+  const { continuous, integer } = highs.constants.variableType;
+  return {
+    numCols: doel.length,
+    numRows: rijen.length,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: doel,
+    colLower: onder,
+    colUpper: boven,
+    rowLower: rijen.map((rij) => rij.onder),
+    rowUpper: rijen.map((rij) => rij.boven),
+    matrix: {
+      format: "csr" as const,
+      numRows: rijen.length,
+      numCols: doel.length,
+      starts,
+      indices,
+      values,
+    },
+    ...(geheel.includes(true) && { integrality: geheel.map((whole) => (whole ? integer : continuous)) }),
+  };
+}
