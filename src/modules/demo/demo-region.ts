@@ -33,6 +33,7 @@ export function makeDemoRegion(today: IsoDate) {
   const verhaal = makeVerhaal(mensen, today);
   const dossiers = makeDossiers(begeleid, today);
   const iedereen = [...inwoners, ...in2018.vroegereInwoners];
+  const { metVastDeel, ...subsidies } = makeSubsidies(werk.lopend, begeleid, today);
   const groeneWal = werkgevers.find(({ naam }) => naam === "De Groene Wal")!;
 
   const rows = {
@@ -54,8 +55,12 @@ export function makeDemoRegion(today: IsoDate) {
     plekken: werk.plekken,
     werkgevercontacten: makeWerkgevercontacten(werkgevers, today),
     voorstellen: makeVoorstellen({ ...werk, werkgevers, feiten, today }),
-    plaatsingen: werk.plaatsingen,
-    loonkostensubsidies: makeSubsidies(werk.lopend, perId, today),
+    plaatsingen: werk.plaatsingen.map((plaatsing) =>
+      metVastDeel.has(plaatsing.id) ? { ...plaatsing, loonwaarde: null } : plaatsing,
+    ),
+    subsidiewijzigingen: subsidies.subsidiewijzigingen,
+    loonkostensubsidies: subsidies.loonkostensubsidies,
+    loonwaarden: subsidies.loonwaarden,
     ...rapportRows(),
   };
   const mogelijkheden = inwoners.map(({ id, gemeente }) => ({
