@@ -1,7 +1,7 @@
 import { type Criterium, DICHTBIJ_MINUTEN, MINSTE_DEEL, type Regel } from "#matching/criteria";
 import type { Onderwerp, Waarde } from "#matching/onderwerpen";
 import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
-import { reis } from "#matching/reistijd";
+import { reis, type Reis } from "#matching/reistijd";
 
 /**
  * niet gevraagd: the work does not ask it, or the inwoner does not need it, or neither side says anything about it.
@@ -149,8 +149,10 @@ const reistijd: Oordeel = (_criterium, inwoner, plek) => {
   if (snelste === null || grens === undefined) {
     return missend(grens, vervoermiddelen, inwoner.punt, plek.punt);
   }
-  return als(snelste.minuten <= grens.waarde);
+  return als(isBereikbaar(snelste, grens.waarde));
 };
+
+export const isBereikbaar = ({ minuten }: Reis, grens: number): boolean => minuten <= grens;
 
 const regeling: Oordeel = (_criterium, { regelingen }, plek) => {
   if (plek.regeling === "geen") return "niet gevraagd";
@@ -174,9 +176,14 @@ const wilHet =
 
 const dichtbij: Oordeel = (_criterium, inwoner, plek) => {
   if (inwoner.feiten.dichtbij_huis?.waarde !== "ja") return "niet gevraagd";
-  const snelste = reis(inwoner, plek);
-  return snelste === null ? "onbekend" : als(snelste.minuten <= DICHTBIJ_MINUTEN);
+  return dichtbijNa(inwoner, reis(inwoner, plek)?.minuten ?? null);
 };
+
+/** The wish for work close to home, by the minutes of the journey. */
+export function dichtbijNa({ feiten }: Inwonerprofiel, minuten: number | null): Uitkomst {
+  if (feiten.dichtbij_huis?.waarde !== "ja") return "niet gevraagd";
+  return minuten === null ? "onbekend" : als(minuten <= DICHTBIJ_MINUTEN);
+}
 
 const urenNaarWens: Oordeel = (_criterium, inwoner, { feiten }) => {
   const wens = inwoner.feiten.uren_per_week_wens?.waarde;

@@ -25,8 +25,12 @@ export type Reis = { readonly minuten: number; readonly vervoermiddel: string };
 export function reis({ punt, feiten }: Inwonerprofiel, plek: Plekprofiel): Reis | null {
   const vervoermiddelen = feiten.vervoermiddelen?.waarde;
   if (!punt || !plek.punt || !vervoermiddelen) return null;
-  return snelsteReis(Math.max(KORTSTE_KM, afstandInKm(punt, plek.punt)), vervoermiddelen);
+  return reisOver(afstandInKm(punt, plek.punt), vervoermiddelen);
 }
+
+/** The quickest journey to a plek at this distance. */
+export const reisOver = (km: number, vervoermiddelen: readonly string[]): Reis | null =>
+  snelsteReis(Math.max(KORTSTE_KM, km), vervoermiddelen);
 
 export function snelsteReis(km: number, vervoermiddelen: readonly string[]): Reis | null {
   let snelste: Reis | null = null;
@@ -53,4 +57,25 @@ export function afstandInKm(a: Punt, b: Punt): number {
   const noord = (a.lat - b.lat) * KM_PER_GRAAD;
   const oost = (a.lon - b.lon) * KM_PER_GRAAD * cosinus;
   return Math.sqrt(noord * noord + oost * oost);
+}
+
+/** A part of the map, in degrees. */
+export type Vak = {
+  readonly zuid: number;
+  readonly noord: number;
+  readonly west: number;
+  readonly oost: number;
+};
+
+/**
+ * Not more than `afstandInKm` to any point in the part: the nearest latitude and longitude, at the cosine of its north.
+ * The same operations in the same order, so that rounding keeps the order too.
+ */
+export function minstensKm({ lat, lon }: Punt, { zuid, noord, west, oost }: Vak): number {
+  const cosinus = COS_MIDDEN - COS_DALING * ((lat + noord) / 2 - MIDDEN);
+  const dichtstLat = lat < zuid ? zuid : lat > noord ? noord : lat;
+  const dichtstLon = lon < west ? west : lon > oost ? oost : lon;
+  const noordwaarts = (lat - dichtstLat) * KM_PER_GRAAD;
+  const oostwaarts = (lon - dichtstLon) * KM_PER_GRAAD * cosinus;
+  return Math.sqrt(noordwaarts * noordwaarts + oostwaarts * oostwaarts);
 }

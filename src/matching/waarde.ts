@@ -1,5 +1,5 @@
 import { type Criterium, criteria, voorwaarden } from "#matching/criteria";
-import { type Uitkomst, uitkomst, zegtNiemandIets } from "#matching/oordeel";
+import { dichtbijNa, type Uitkomst, uitkomst, zegtNiemandIets } from "#matching/oordeel";
 import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
 import { reis } from "#matching/reistijd";
 import {
@@ -61,12 +61,14 @@ export const isBekend = (
 export const aandeelGedeeld = (gedeeld: number, gevraagd: number): number =>
   gevraagd === 0 ? HEEL : Math.floor((HEEL * gedeeld) / gevraagd);
 
-/** By the minutes of the journey. */
-export const aandeelReistijd = (minuten: number): number =>
-  AANDEEL_REISTIJD.find(([totEnMet]) => minuten <= totEnMet)?.[1] ?? 0;
-
-export const aandeelDichtbij = (gevonden: Uitkomst): number =>
-  gevonden === "onbekend" ? 0 : AANDEEL_WENS[gevonden]; // a longer journey that becomes known may not lower it
+/** By the minutes of the journey; a journey that becomes known may not lower it, so unknown is 0. */
+export function aandeelReis({ soort }: Criterium, inwoner: Inwonerprofiel, minuten: number | null): number {
+  if (soort === "voorwaarde") {
+    return minuten === null ? 0 : (AANDEEL_REISTIJD.find(([totEnMet]) => minuten <= totEnMet)?.[1] ?? 0);
+  }
+  const gevonden = dichtbijNa(inwoner, minuten);
+  return gevonden === "onbekend" ? 0 : AANDEEL_WENS[gevonden];
+}
 
 type Aandeel = (criterium: Criterium | undefined, inwoner: Inwonerprofiel, plek: Plekprofiel) => number;
 
@@ -80,11 +82,8 @@ const voorkeur: Aandeel = (criterium, inwoner, plek) => {
   return AANDEEL_VOORKEUR[Math.min(plaats, AANDEEL_VOORKEUR.length - 1)]!;
 };
 
-const reisdeel: Aandeel = (criterium, inwoner, plek) => {
-  const snelste = reis(inwoner, plek);
-  if (criterium!.soort === "wens") return aandeelDichtbij(uitkomst(criterium!, inwoner, plek));
-  return snelste === null ? 0 : aandeelReistijd(snelste.minuten);
-};
+const reisdeel: Aandeel = (criterium, inwoner, plek) =>
+  aandeelReis(criterium!, inwoner, reis(inwoner, plek)?.minuten ?? null);
 
 const uren: Aandeel = (_criterium, { feiten: van }, { feiten: bij }) => {
   const liefst = van.uren_per_week_wens?.waarde;

@@ -1,96 +1,65 @@
 import { voorwaarden } from "#matching/criteria";
-import { uitkomst } from "#matching/oordeel";
 import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
-import { paarwaarde } from "#matching/waarde";
+import { newGroei } from "#matching/kernel/groei";
+import { newKernJs } from "#matching/kernel/kern-js";
+import { type Kernelindex, newKernelindex } from "#matching/kernel/kernelindex";
+import { type Motor, newMotor } from "#matching/kernel/motor";
 import { type Kernelopties, type Kerneluitslag, TOP } from "#matching/kernel/uitslag";
 
-export type { Kernelopties, Kerneluitslag } from "#matching/kernel/uitslag";
-
-/** The plekken as the kernel holds them. */
-export type Kernelindex = { readonly aantal: number; readonly ids: readonly string[] } & {
-  readonly plekken: readonly Plekprofiel[];
-};
-
-/** Made once for a list of plekken, one at a time. */
-export function indexeer(plekken: Iterable<Plekprofiel>): Kernelindex {
-  const lijst = [...plekken];
-  return { aantal: lijst.length, ids: lijst.map(({ id }) => id), plekken: lijst };
-}
+export { type Kernelindex, newKernelindex } from "#matching/kernel/kernelindex";
+export { type Kernelopties, type Kerneluitslag, mergeDelen } from "#matching/kernel/uitslag";
 
 /** Everything at once, on this thread. */
 export const matchRegio = (
   inwoners: Iterable<Inwonerprofiel>,
   plekken: Iterable<Plekprofiel>,
   opties: Kernelopties = {},
-): Kerneluitslag => matchDeel(indexeer(plekken), inwoners, opties);
+): Kerneluitslag => matchDeel(newKernelindex(plekken), inwoners, opties);
 
 /** A part of the inwoners, one at a time; parts that ran apart are put together by `mergeDelen`. */
 export function matchDeel(
-  { plekken }: Kernelindex,
+  index: Kernelindex,
   inwoners: Iterable<Inwonerprofiel>,
-  { top = TOP, bijnaPassend = true }: Kernelopties = {},
+  { top = TOP, bijnaPassend = true, uitvoering }: Kernelopties = {},
 ): Kerneluitslag {
-  const past: number[] = [];
-  const begin = [0];
-  const plek: number[] = [];
-  const waarde: number[] = [];
-  const enige: number[] = [];
+  const motor = motorVoor(index, uitvoering ?? "js");
+  const past = newGroei(new Uint32Array());
+  const enige = newGroei(new Int32Array());
+  const begin = newGroei(new Uint32Array());
+  const plek = newGroei(new Int32Array());
+  const waarde = newGroei(new Int32Array());
+  begin.push(0);
   for (const inwoner of inwoners) {
-    const edges: { nummer: number; id: string; waarde: number }[] = [];
-    const aantallen = voorwaarden.map(() => 0);
-    for (const [nummer, kandidaat] of plekken.entries()) {
-      const mist = voorwaarden.flatMap((criterium, at) =>
-        uitkomst(criterium, inwoner, kandidaat) === "voldoet niet" ? at : [],
-      );
-      if (mist.length === 0) edges.push({ nummer, id: kandidaat.id, waarde: paarwaarde(inwoner, kandidaat) });
-      if (mist.length === 1) aantallen[mist[0]!]!++;
-    }
-    edges.sort((a, b) => b.waarde - a.waarde || (a.id < b.id ? -1 : 1));
-    past.push(edges.length);
-    for (const edge of edges.slice(0, top)) {
-      plek.push(edge.nummer);
-      waarde.push(edge.waarde);
-    }
-    begin.push(plek.length);
-    if (bijnaPassend) enige.push(...aantallen);
+    const aantal = motor.run(inwoner, bijnaPassend, top);
+    const { i32 } = motor.geheugen;
+    const deel = (plaats: number, lengte: number) => i32.subarray(plaats >> 2, (plaats >> 2) + lengte);
+    past.push(aantal);
+    plek.append(deel(motor.plek, Math.min(aantal, top)));
+    waarde.append(deel(motor.waarde, Math.min(aantal, top)));
+    begin.push(plek.lengte);
+    if (bijnaPassend) enige.append(deel(motor.enige, voorwaarden.length));
   }
   return {
-    inwoners: past.length,
-    past: Uint32Array.from(past),
-    eenStaatInDeWeg: Uint32Array.from(enige),
-    begin: Uint32Array.from(begin),
-    plek: Uint32Array.from(plek),
-    waarde: Int32Array.from(waarde),
+    inwoners: past.lengte,
+    past: past.klaar(),
+    eenStaatInDeWeg: heel(enige.klaar()),
+    begin: begin.klaar(),
+    plek: heel(plek.klaar()),
+    waarde: waarde.klaar(),
   };
 }
 
-/** The parts one after the other, as if they had run as one. */
-export function mergeDelen(delen: readonly Kerneluitslag[]): Kerneluitslag {
-  const inwoners = delen.reduce((som, deel) => som + deel.inwoners, 0);
-  const begin = new Uint32Array(inwoners + 1);
-  let at = 0;
-  let edges = 0;
-  for (const deel of delen) {
-    for (let i = 0; i <= deel.inwoners; i++) begin[at + i] = edges + deel.begin[i]!;
-    at += deel.inwoners;
-    edges += deel.plek.length;
-  }
-  return {
-    inwoners,
-    past: joined(delen.map(({ past }) => past)),
-    eenStaatInDeWeg: joined(delen.map(({ eenStaatInDeWeg }) => eenStaatInDeWeg)),
-    begin,
-    plek: joined(delen.map(({ plek }) => plek)),
-    waarde: Int32Array.from(joined(delen.map(({ waarde }) => Uint32Array.from(waarde)))),
-  };
-}
+/** The same bytes, read as numbers that are never below zero. */
+const heel = ({ buffer, byteOffset, length }: Int32Array) =>
+  new Uint32Array(buffer as ArrayBuffer, byteOffset, length);
 
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+const motoren = new WeakMap<Kernelindex, Map<string, Motor>>();
+
+/** Made at the first run, and kept as long as the index is. */
+function motorVoor(index: Kernelindex, uitvoering: "wasm" | "js"): Motor {
+  const perKern = motoren.get(index) ?? new Map<string, Motor>();
+  motoren.set(index, perKern);
+  const motor = perKern.get(uitvoering) ?? newMotor(index, newKernJs());
+  perKern.set(uitvoering, motor);
+  return motor;
 }

@@ -25,3 +25,36 @@ export type Kerneluitslag = {
 };
 
 export const TOP = 32;
+
+/** The parts one after the other, as if they had run as one. */
+export function mergeDelen(delen: readonly Kerneluitslag[]): Kerneluitslag {
+  const inwoners = delen.reduce((som, deel) => som + deel.inwoners, 0);
+  const begin = new Uint32Array(inwoners + 1);
+  let at = 0;
+  let edges = 0;
+  for (const deel of delen) {
+    for (let i = 0; i <= deel.inwoners; i++) begin[at + i] = edges + deel.begin[i]!;
+    at += deel.inwoners;
+    edges += deel.plek.length;
+  }
+  const waarde = new Int32Array(edges);
+  delen.reduce((vanaf, deel) => (waarde.set(deel.waarde, vanaf), vanaf + deel.waarde.length), 0);
+  return {
+    inwoners,
+    past: joined(delen.map(({ past }) => past)),
+    eenStaatInDeWeg: joined(delen.map(({ eenStaatInDeWeg }) => eenStaatInDeWeg)),
+    begin,
+    plek: joined(delen.map(({ plek }) => plek)),
+    waarde,
+  };
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
