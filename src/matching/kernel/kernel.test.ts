@@ -113,17 +113,18 @@ function volgensDeKernel({ inwoners, plekken }: Wereld, opties: Kernelopties) {
 }
 
 test("smoke", () => {
-  for (const instelling of [
-    { bekend: 0.1 },
-    { bekend: 0.5, mild: 0.9 },
-    { bekend: 0.9, mild: 0.97 },
-    { bekend: 1, mild: 1 },
-    { bekend: 0.5, mild: 0.8, soorten: 7 },
-  ]) {
-    const wereld = aWereld(7, 60, 700, instelling);
-    const goed = volgensDeRegels(wereld, 32);
-    const som = goed.reduce((s, { past }) => s + past, 0);
-    console.log(instelling, som / (60 * 700));
-    expect(volgensDeKernel(wereld, { uitvoering: "js" })).toEqual(goed);
-  }
+  for (const uitvoering of ["js", "wasm"] as const)
+    for (const instelling of [
+      { bekend: 0.1 },
+      { bekend: 0.5, mild: 0.9 },
+      { bekend: 0.9, mild: 0.97 },
+      { bekend: 1, mild: 1 },
+      { bekend: 0.5, mild: 0.8, soorten: 7 },
+    ]) {
+      const wereld = aWereld(7, 60, 700, instelling);
+      const goed = volgensDeRegels(wereld, 32);
+      const som = goed.reduce((s, { past }) => s + past, 0);
+      console.log(instelling, som / (60 * 700));
+      expect(volgensDeKernel(wereld, { uitvoering })).toEqual(goed);
+    }
 });

@@ -2,6 +2,7 @@ import { voorwaarden } from "#matching/criteria";
 import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
 import { newGroei } from "#matching/kernel/groei";
 import { newKernJs } from "#matching/kernel/kern-js";
+import { newKernWasm } from "#matching/kernel/kern-wasm";
 import { type Kernelindex, newKernelindex } from "#matching/kernel/kernelindex";
 import { type Motor, newMotor } from "#matching/kernel/motor";
 import { type Kernelopties, type Kerneluitslag, TOP } from "#matching/kernel/uitslag";
@@ -22,7 +23,7 @@ export function matchDeel(
   inwoners: Iterable<Inwonerprofiel>,
   { top = TOP, bijnaPassend = true, uitvoering }: Kernelopties = {},
 ): Kerneluitslag {
-  const motor = motorVoor(index, uitvoering ?? "js");
+  const motor = motorVoor(index, uitvoering);
   const past = newGroei(new Uint32Array());
   const enige = newGroei(new Int32Array());
   const begin = newGroei(new Uint32Array());
@@ -56,10 +57,11 @@ const heel = ({ buffer, byteOffset, length }: Int32Array) =>
 const motoren = new WeakMap<Kernelindex, Map<string, Motor>>();
 
 /** Made at the first run, and kept as long as the index is. */
-function motorVoor(index: Kernelindex, uitvoering: "wasm" | "js"): Motor {
+function motorVoor(index: Kernelindex, uitvoering: Kernelopties["uitvoering"]): Motor {
   const perKern = motoren.get(index) ?? new Map<string, Motor>();
   motoren.set(index, perKern);
-  const motor = perKern.get(uitvoering) ?? newMotor(index, newKernJs());
-  perKern.set(uitvoering, motor);
+  const wijze = uitvoering ?? "wasm";
+  const motor = perKern.get(wijze) ?? newMotor(index, (wijze === "wasm" && newKernWasm()) || newKernJs());
+  perKern.set(wijze, motor);
   return motor;
 }
