@@ -1,9 +1,9 @@
 /** Binary heap of numbers by key, lowest first. Grows by itself. */
 export type Hoop = { sleutel: Float64Array; nummer: Uint32Array; lengte: number };
 
-export const newHoop = (): Hoop => ({
-  sleutel: new Float64Array(1024),
-  nummer: new Uint32Array(1024),
+export const newHoop = (ruimte = 1024): Hoop => ({
+  sleutel: new Float64Array(ruimte),
+  nummer: new Uint32Array(ruimte),
   lengte: 0,
 });
 

@@ -1,3 +1,4 @@
+import { type Kolommen, kolommenVan } from "#matching/toewijzing/kolommen";
 import type { Toewijzingsprobleem } from "#matching/toewijzing/probleem";
 
 /** The plekken that are worth the same to everybody taken together, with the room of all of them. */
@@ -9,10 +10,14 @@ export type Klassen = {
   readonly paar: Uint32Array;
 };
 
-/** Null when no two plekken are alike. The pairs must be in order (`ordenParen`). */
+/** Below this share it is not worth while: a few plekken that are alike are no trouble. */
+const DEEL = 0.9;
+
+/** Null when hardly any plekken are alike. The pairs must be in order (`ordenParen`). */
 export function klassenVan(probleem: Toewijzingsprobleem): Klassen | null {
   const { klasse, eerste } = indeling(probleem);
-  if (eerste.length === probleem.capaciteit.length) return null;
+  const gevraagd = new Set(probleem.plek).size;
+  if (eerste.length - 1 > DEEL * gevraagd) return null; // plekken that nobody can take are one class
   const { begin, plek, waarde } = probleem;
   const blijft = (at: number) => eerste[klasse[plek[at]!]!] === plek[at];
   const nieuwBegin = new Uint32Array(begin.length);
@@ -63,7 +68,8 @@ export function uitKlassen(probleem: Toewijzingsprobleem, klassen: Klassen, keuz
 /** Plekken with the same inwoners at the same values: by a hash of their pairs, and then by the pairs themselves. */
 function indeling(probleem: Toewijzingsprobleem): { klasse: Uint32Array; eerste: readonly number[] } {
   const kolommen = kolommenVan(probleem);
-  const { begin, inwoner, waarde } = kolommen;
+  const { begin, inwoner, paar } = kolommen;
+  const { waarde } = probleem;
   const klasse = new Uint32Array(begin.length - 1);
   const eerste: number[] = [];
   const gelijken = new Map<number, number[]>();
@@ -71,43 +77,23 @@ function indeling(probleem: Toewijzingsprobleem): { klasse: Uint32Array; eerste:
     let hash = 0x811c9dc5;
     for (let at = begin[nummer]!; at < begin[nummer + 1]!; at++) {
       hash = Math.imul(hash ^ inwoner[at]!, 0x01000193);
-      hash = Math.imul(hash ^ waarde[at]! ^ (hash >>> 15), 0x01000193);
+      hash = Math.imul(hash ^ waarde[paar[at]!]! ^ (hash >>> 15), 0x01000193);
     }
     const bak = gelijken.get(hash) ?? [];
     if (bak.length === 0) gelijken.set(hash, bak);
-    const gevonden = bak.find((kandidaat) => gelijk(kolommen, eerste[kandidaat]!, nummer));
+    const gevonden = bak.find((kandidaat) => gelijk(kolommen, waarde, eerste[kandidaat]!, nummer));
     if (gevonden === undefined) bak.push(eerste.push(nummer) - 1);
     klasse[nummer] = gevonden ?? eerste.length - 1;
   }
   return { klasse, eerste };
 }
 
-type Kolommen = { begin: Uint32Array; inwoner: Uint32Array; waarde: Int32Array };
-
-function gelijk({ begin, inwoner, waarde }: Kolommen, a: number, b: number): boolean {
+function gelijk({ begin, inwoner, paar }: Kolommen, waarde: Int32Array, a: number, b: number): boolean {
   const lengte = begin[a + 1]! - begin[a]!;
   if (lengte !== begin[b + 1]! - begin[b]!) return false;
   for (let at = 0; at < lengte; at++) {
     const [hier, daar] = [begin[a]! + at, begin[b]! + at];
-    if (inwoner[hier] !== inwoner[daar] || waarde[hier] !== waarde[daar]) return false;
+    if (inwoner[hier] !== inwoner[daar] || waarde[paar[hier]!] !== waarde[paar[daar]!]) return false;
   }
   return true;
-}
-
-/** The pairs by plek, in each the inwoners by number. */
-function kolommenVan({ begin, plek, waarde, capaciteit }: Toewijzingsprobleem): Kolommen {
-  const kolom = new Uint32Array(capaciteit.length + 1);
-  for (const nummer of plek) kolom[nummer + 1]!++;
-  for (let nummer = 0; nummer < capaciteit.length; nummer++) kolom[nummer + 1]! += kolom[nummer]!;
-  const volgende = kolom.slice();
-  const inwoners = new Uint32Array(plek.length);
-  const waarden = new Int32Array(plek.length);
-  for (let inwoner = 0; inwoner + 1 < begin.length; inwoner++) {
-    for (let paar = begin[inwoner]!; paar < begin[inwoner + 1]!; paar++) {
-      const at = volgende[plek[paar]!]!++;
-      inwoners[at] = inwoner;
-      waarden[at] = waarde[paar]!;
-    }
-  }
-  return { begin: kolom, inwoner: inwoners, waarde: waarden };
 }

@@ -1,0 +1,131 @@
+import { bovengrensBij } from "#matching/toewijzing/bovengrens";
+import { herstel } from "#matching/toewijzing/herstel";
+import { herzie } from "#matching/toewijzing/herzie";
+import { type Kolommen, kolommenVan } from "#matching/toewijzing/kolommen";
+import { nullen, opFijn, telGrenzenOp, weeg } from "#matching/toewijzing/multiplicator";
+import type { Toewijzingsprobleem } from "#matching/toewijzing/probleem";
+import type { Randvoorwaarde } from "#matching/toewijzing/randvoorwaarden";
+import { newStand, type Stand } from "#matching/toewijzing/stand";
+import { verbeter } from "#matching/toewijzing/verbeter";
+import { newVerdeling, tekorten, type Verdeling } from "#matching/toewijzing/verdeling";
+
+export type Zoekruimte = {
+  readonly probleem: Toewijzingsprobleem;
+  readonly voorwaarden: readonly Randvoorwaarde[];
+  readonly kolommen: Kolommen;
+  readonly stand: Stand;
+  /** Per randvoorwaarde how much a pair uses of it on average: what its price is measured by. */
+  readonly maat: readonly number[];
+  biedingen: number;
+};
+
+export type Beste = {
+  bovengrens: number;
+  /** The prices that the bound follows from. */
+  prijzen: Float64Array[];
+  schaarsteprijs: Float64Array;
+  /** Null while nothing was found that keeps all limits. */
+  verdeling: Verdeling | null;
+};
+
+export type Spoor = { readonly ronde: number; readonly bovengrens: number; readonly waarde: number | null };
+
+/**
+ * Gives every limit a price, makes the assignment at these prices, and raises the price of what is asked too much and
+ * lowers the others until the gap is small enough. Every round gives a bound; from time
+ * to time what was found is made to keep the limits.
+ */
+export function zoek(
+  ruimte: Zoekruimte,
+  rondes: number,
+  doelgat: number,
+  spoor?: (stap: Spoor) => void,
+): Beste {
+  const { probleem, voorwaarden, stand } = ruimte;
+  const koers = newKoers(ruimte);
+  const beste: Beste = { bovengrens: Infinity, prijzen: [], schaarsteprijs: stand.prijs, verdeling: null };
+  for (let ronde = 0; ronde < rondes; ronde++) {
+    weeg(probleem, voorwaarden, koers.prijzen, stand.gewicht, stand.hoogste);
+    ruimte.biedingen += herzie(stand, ruimte.kolommen, stapVan(ronde), 30 * stand.keuze.length);
+    const bovengrens = bovengrensVan(ruimte, koers.prijzen);
+    if (bovengrens < beste.bovengrens) {
+      const prijzen = koers.prijzen.map((rij) => rij.slice());
+      Object.assign(beste, { bovengrens, prijzen, schaarsteprijs: stand.prijs.slice() });
+    }
+    const telling = newVerdeling(probleem, voorwaarden, stand.keuze);
+    verleg(ruimte, koers, telling);
+    if (ronde >= 20 && ronde % 5 === 4) maakGeldig(ruimte, beste, telling);
+    spoor?.({ ronde, bovengrens: beste.bovengrens, waarde: beste.verdeling?.waarde ?? null });
+    if (beste.verdeling && beste.bovengrens - beste.verdeling.waarde <= doelgat * beste.bovengrens) break;
+  }
+  return beste;
+}
+
+/** Prices of the limits on their way, with how far each goes in a round and which way it went last. */
+type Koers = {
+  readonly prijzen: readonly Float64Array[];
+  readonly stappen: readonly Float64Array[];
+  readonly tekens: readonly Float64Array[];
+};
+
+/** The first step is a hundredth of an average pair, for what an average pair uses. */
+function newKoers({ probleem, voorwaarden, maat }: Zoekruimte): Koers {
+  const paren = Math.max(1, probleem.waarde.length);
+  const gemiddeld = probleem.waarde.reduce((som, waarde) => som + waarde, 0) / paren;
+  const stappen = voorwaarden.map(({ grens }, nummer) => grens.map(() => (0.02 * gemiddeld) / maat[nummer]!));
+  return { prijzen: nullen(voorwaarden), stappen, tekens: nullen(voorwaarden) };
+}
+
+export function newZoekruimte(
+  probleem: Toewijzingsprobleem,
+  voorwaarden: readonly Randvoorwaarde[],
+): Zoekruimte {
+  const gewicht = new Float64Array(probleem.waarde);
+  const stand = newStand(probleem, gewicht, new Float64Array(gewicht.length));
+  for (const [plek, room] of probleem.capaciteit.entries()) if (room === 0) stand.prijs[plek] = 2 ** 40;
+  const maat = voorwaarden.map(({ gebruik, groep }) => {
+    const telt = gebruik.filter((hoeveel, paar) => hoeveel > 0 && groep[paar]! >= 0);
+    return telt.length === 0 ? 1 : telt.reduce((som, hoeveel) => som + hoeveel, 0) / telt.length;
+  });
+  return { probleem, voorwaarden, kolommen: kolommenVan(probleem), stand, maat, biedingen: 0 };
+}
+
+/** Coarse while the prices are far from good. */
+const stapVan = (ronde: number): number => (ronde < 20 ? 16 : ronde < 60 ? 4 : 1);
+
+function bovengrensVan(
+  { probleem, voorwaarden, stand }: Zoekruimte,
+  prijzen: readonly Float64Array[],
+): number {
+  const som = bovengrensBij(probleem, stand.gewicht, stand.prijs);
+  telGrenzenOp(som, voorwaarden, prijzen);
+  return Math.floor(som.heel + som.deel);
+}
+
+function maakGeldig(ruimte: Zoekruimte, beste: Beste, verdeling: Verdeling): void {
+  herstel(verdeling, ruimte.stand);
+  if (tekorten(verdeling).length > 0) return;
+  verbeter(verdeling, ruimte.stand, ruimte.kolommen);
+  if (!beste.verdeling || verdeling.waarde > beste.verdeling.waarde) beste.verdeling = verdeling;
+}
+
+/**
+ * Raises each price of what is asked too much and lowers the others: in larger steps as long as it goes the same way,
+ * in smaller ones after it turned.
+ */
+function verleg(
+  { voorwaarden }: Zoekruimte,
+  { prijzen, stappen, tekens }: Koers,
+  { gebruikt }: Verdeling,
+): void {
+  for (const [nummer, { soort, grens }] of voorwaarden.entries()) {
+    const [prijs, stap, teken] = [prijzen[nummer]!, stappen[nummer]!, tekens[nummer]!];
+    for (const [groep, tot] of grens.entries()) {
+      const nu = Math.sign(gebruikt[nummer]![groep]! - tot) * (soort === "hoogstens" ? 1 : -1);
+      if (nu * teken[groep]! > 0) stap[groep]! *= 1.3;
+      if (nu * teken[groep]! < 0) stap[groep]! *= 0.5;
+      teken[groep] = nu;
+      prijs[groep] = opFijn(Math.max(0, prijs[groep]! + nu * stap[groep]!));
+    }
+  }
+}
