@@ -97,7 +97,7 @@ export function spreiding(getoond: ArrayLike<number>, capaciteit: ArrayLike<numb
 
 /** How unequal values of 0 and up are: 0 when all are the same. */
 export function gini(waarden: ArrayLike<number>): number {
-  const gesorteerd = Float64Array.from(waarden).sort();
+  const gesorteerd = Float64Array.from(waarden).toSorted();
   let [gewogen, som] = [0, 0];
   gesorteerd.forEach((waarde, at) => {
     gewogen += (2 * (at + 1) - gesorteerd.length - 1) * waarde;

@@ -73,7 +73,7 @@ function* verhoudingen(run: Runuitkomst, inwoners: Uint32Array, kenmerken: reado
 }
 
 function middelste(waarden: readonly number[]): Interval {
-  const gesorteerd = Float64Array.from(waarden).sort();
+  const gesorteerd = Float64Array.from(waarden).toSorted();
   const op = (deel: number) => gesorteerd[Math.round(deel * (gesorteerd.length - 1))]!;
   return { van: op(0.025), tot: op(0.975) };
 }
