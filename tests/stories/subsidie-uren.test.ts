@@ -218,3 +218,15 @@ test("of two who change the hours at once one counts, and what was kept cannot b
     values (${REGIO}, gen_random_uuid(), ${AMERSFOORT}, ${inwonerId}, ${plaatsingYonas}, '2026-11-01', 100, 3600)`;
   await expect(ofSomebodyElse.execute(app.owner)).rejects.toMatchObject({ code: "42501" });
 });
+
+test("amounts that hold until there are new ones do not make a subsidy without a last day endless (R-184)", async () => {
+  const loon = { sleutel: "wml.referentiemaandloon", bron: "Stcrt. 2026, 88888", zekerheid: "letterlijk" };
+  const juli = { ...loon, vanaf: "2027-07-01", tot: null, waarde: 2_400_00 };
+  expect(
+    (await app.as("beheerder").post("/bedragen", { toevoegingen: [juli], isBevestigd: true })).statusCode,
+  ).toBe(201);
+  const { id } = await started();
+  const { perioden } = await subsidie(id);
+  expect(perioden.at(-1).tot).toBe("2027-12-31");
+  expect((await change(id, {})).statusCode).toBe(200);
+});

@@ -7,6 +7,7 @@ import { eindVoorStart } from "./plaatsing.ts";
 import { plaatsingenSubject } from "./plaatsing-subject.ts";
 import { Berekening, berekeningOn, subsidieperioden } from "./subsidie.ts";
 import { subsidiegegevens } from "./subsidie-store.ts";
+import { jaarNa } from "./subsidievraag.ts";
 
 /** What a loonkostensubsidie would be. Nothing is kept. */
 export const calculateSubsidie = defineQuery({
@@ -34,7 +35,7 @@ export const calculateSubsidie = defineQuery({
     if (einddatum !== null && einddatum < startdatum) throw eindVoorStart();
     const { perioden } = subsidieperioden(
       { startdatum, einddatum, loonwaarde, forfaitair, urenPerWeek, voltijdUren, geboortedatum },
-      isWsw,
+      { isWsw, tot: jaarNa(startdatum > context.today() ? startdatum : context.today()) },
       await registerOf(context),
     );
     return { ...berekeningOn(perioden, startdatum, einddatum), isLeeftijdBekend: geboortedatum !== null };

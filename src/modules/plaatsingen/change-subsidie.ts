@@ -6,7 +6,7 @@ import { endMeting, insertMeting } from "./loonwaarde-store.ts";
 import type { KnownPeriode } from "./subsidie.ts";
 import { type LopendeSubsidie, type SubsidieInFull, subsidieInFull, subsidieOf } from "./subsidie-in-full.ts";
 import { periodenNa, type Verandering } from "./subsidieverandering.ts";
-import { checkVersie, recordWijziging, replacePerioden } from "./subsidiewijziging-store.ts";
+import { checkVersie, lockSubsidie, recordWijziging, replacePerioden } from "./subsidiewijziging-store.ts";
 
 /** Keeps a change with the periods that it brings. What held before stays, and the new periods wait for a decision. */
 export async function changeSubsidie(
@@ -14,6 +14,7 @@ export async function changeSubsidie(
   plaatsingId: string,
   make: (found: LopendeSubsidie, register: Register) => Verandering,
 ): Promise<SubsidieInFull> {
+  await lockSubsidie(context, plaatsingId);
   await checkVersie(context, plaatsingId);
   const found = await subsidieOf(context, plaatsingId);
   const register = await registerOf(context);

@@ -25,6 +25,7 @@ import { rapportgroep } from "./rapportgroep.ts";
 import { Berekening, berekeningOn, type Subsidievraag, subsidieperioden } from "./subsidie.ts";
 import { checkMeting } from "./subsidie-failures.ts";
 import { insertSubsidie, subsidiegegevens } from "./subsidie-store.ts";
+import { jaarNa } from "./subsidievraag.ts";
 import { closeVoorstel, viaOf } from "./voorstel-plaatsing.ts";
 
 /** Starts the work that an inwoner said yes to, with the subsidy that goes with it: all of it, or nothing. */
@@ -66,7 +67,13 @@ export const startPlaatsing = defineAction({
       geboortedatum: person.geboortedatum,
     };
     const subsidie =
-      loonkostensubsidie === "geen" ? null : subsidieperioden(vraag, person.isWsw, await registerOf(context));
+      loonkostensubsidie === "geen"
+        ? null
+        : subsidieperioden(
+            vraag,
+            { isWsw: person.isWsw, tot: jaarNa(startdatum > context.today() ? startdatum : context.today()) },
+            await registerOf(context),
+          );
     const meting = metingAtStart(context, terms);
     await closeVoorstel(context, id);
 

@@ -12,7 +12,7 @@ import { geenSubsidie } from "./subsidie-failures.ts";
 import { subsidiegegevens, subsidieRows } from "./subsidie-store.ts";
 import { geschiedenisOf } from "./subsidiegeschiedenis-store.ts";
 import { versieVan } from "./subsidiewijziging-store.ts";
-import { type Grondslag, lksVraagOf, naVasteDeel, periodenOf } from "./subsidievraag.ts";
+import { type Grondslag, jaarNa, lksVraagOf, naVasteDeel, periodenOf } from "./subsidievraag.ts";
 
 const Urenregel = Type.Object({ urenPerWeek, voltijdUren: urenPerWeek });
 
@@ -94,7 +94,8 @@ export async function subsidieInFull(context: Context, plaatsingId: string): Pro
   const register = await registerOf(context);
   const vraag = lksVraagOf(grondslag);
   const last = perioden.at(-1) ?? perioden[0];
-  const unknown = periodenOf(grondslag, register).filter(({ vanaf }) => vanaf > last.tot);
+  const tot = jaarNa(last.tot > context.today() ? last.tot : context.today());
+  const unknown = periodenOf(grondslag, tot, register).filter(({ vanaf }) => vanaf > last.tot);
   const flat = last.soort === "forfaitair" ? naVasteDeel(vraag, register) : null;
   const [first, ...rest] = perioden;
   return {

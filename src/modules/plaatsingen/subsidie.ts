@@ -89,10 +89,10 @@ export type Subsidievraag = {
 
 export type KnownPeriode = Extract<LksPeriode, { bronOntbreekt: false }>;
 
-/** The periods of a subsidy, the first with an amount, or the reason why there can be none. */
+/** The periods of a subsidy up to a day, the first with an amount, or the reason why there can be none. */
 export function subsidieperioden(
   vraag: Subsidievraag,
-  isWsw: boolean,
+  { isWsw, tot }: { isWsw: boolean; tot: IsoDate },
   register: Register,
 ): { perioden: readonly [KnownPeriode, ...LksPeriode[]]; vraag: LksVraag } {
   if (isWsw) throw wswZonderSubsidie();
@@ -104,7 +104,11 @@ export function subsidieperioden(
     voltijdUren: hours(vraag.voltijdUren),
     geboortedatum: vraag.geboortedatum,
   };
-  const [first, ...rest] = loonkostensubsidieSchedule(lksVraag, einddatum, register);
+  const [first, ...rest] = loonkostensubsidieSchedule(
+    lksVraag,
+    einddatum !== null && einddatum < tot ? einddatum : tot,
+    register,
+  );
   if (!first || first.bronOntbreekt) throw missing(lksVraag, register);
   return { perioden: [first, ...rest], vraag: lksVraag };
 }

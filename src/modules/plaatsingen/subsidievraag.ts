@@ -50,15 +50,23 @@ export function naVasteDeel({ startdatum, loonwaarde }: LksVraag, register: Regi
   return addMonths(startdatum, aantalOp(register, "lks.forfaitair.maanden", startdatum).waarde);
 }
 
+/** The end of the year after this day: without a last day, amounts that hold until there are new ones would never end. */
+export const jaarNa = (dag: IsoDate): IsoDate => isoDate(`${Number(dag.slice(0, 4)) + 1}-12-31`);
+
+/** The first of both days, where there are two. */
+export const eersteVan = (einddatum: IsoDate | null, tot: IsoDate): IsoDate =>
+  einddatum !== null && einddatum < tot ? einddatum : tot;
+
 /**
- * The amounts from the first day to the last, up to the first period without a published wage. Other hours change the
+ * The amounts from the first day to `tot`, up to the first period without a published wage. Other hours change the
  * amount from their day, and leave the wage of the year as it is, as another loonwaarde does.
  * @source Participatiewet art. 10d lid 4 and 7 (BWBR0015703)
  */
-export function periodenOf(grondslag: Grondslag, register: Register): LksPeriode[] {
+export function periodenOf(grondslag: Grondslag, tot: IsoDate, register: Register): LksPeriode[] {
+  const last = eersteVan(grondslag.einddatum, tot);
   const perioden = grondslag.uren.flatMap(({ vanaf }, at) => {
     const next = grondslag.uren[at + 1]?.vanaf;
-    const all = loonkostensubsidieSchedule(lksVraagOf(grondslag, vanaf), grondslag.einddatum, register);
+    const all = loonkostensubsidieSchedule(lksVraagOf(grondslag, vanaf), last, register);
     return within(all, at === 0 ? grondslag.startdatum : vanaf, next ? addDays(next, -1) : null);
   });
   const unknown = perioden.findIndex(({ bronOntbreekt }) => bronOntbreekt);
@@ -72,7 +80,7 @@ export const knownPerioden = (
   register: Register,
 ): KnownPeriode[] =>
   within(
-    periodenOf(grondslag, register).filter((period): period is KnownPeriode => !period.bronOntbreekt),
+    periodenOf(grondslag, tot, register).filter((period): period is KnownPeriode => !period.bronOntbreekt),
     vanaf,
     tot,
   );
@@ -84,8 +92,7 @@ export function periodenInJaar(
   register: Register,
 ): { readonly perioden: readonly KnownPeriode[] } | { readonly waaromNiet: string } {
   const [first, end] = [isoDate(`${jaar}-01-01`), isoDate(`${jaar}-12-31`)];
-  const { einddatum } = grondslag;
-  const last = einddatum !== null && einddatum < end ? einddatum : end;
+  const last = eersteVan(grondslag.einddatum, end);
   const flat = naVasteDeel(lksVraagOf(grondslag), register);
   const isMeasured = grondslag.metingen.length > 0;
   if (flat !== null && flat <= first && !isMeasured)

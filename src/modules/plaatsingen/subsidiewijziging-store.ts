@@ -24,6 +24,12 @@ export async function versieVan({ db, user }: Context, plaatsingId: string): Pro
   return laatste + 1;
 }
 
+/** Who changes the same subsidy at the same time waits, and then sees that it was changed. */
+export async function lockSubsidie({ db, user }: Context, plaatsingId: string): Promise<void> {
+  const key = `subsidie/${user.regioId}/${plaatsingId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+}
+
 /** The version that stands now; a failure where it is another one than the user saw. */
 export async function checkVersie(context: Context, plaatsingId: string): Promise<number> {
   const versie = await versieVan(context, plaatsingId);
