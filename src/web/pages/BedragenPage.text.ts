@@ -64,7 +64,9 @@ export const text = {
   warned: (aantal: number) =>
     aantal === 1 ? "1 waarschuwing. Kijk of het klopt." : `${aantal} waarschuwingen. Kijk of het klopt.`,
   touches: (aantal: number, datum: string) =>
-    `Op ${datum} krijgen ${aantal} lopende loonkostensubsidies een ander bedrag, na goedkeuring.`,
+    aantal === 1
+      ? `Op ${datum} krijgt 1 lopende loonkostensubsidie een ander bedrag, na goedkeuring.`
+      : `Op ${datum} krijgen ${aantal} lopende loonkostensubsidies een ander bedrag, na goedkeuring.`,
   touchesNone: "Geen lopende loonkostensubsidie verandert hierdoor.",
   confirm: "Bewaar deze bedragen",
   confirming: "Bezig met bewaren",

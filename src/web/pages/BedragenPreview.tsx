@@ -26,7 +26,7 @@ type Props = {
 
 /** What new amounts change, and what stands out, before they are kept. */
 export function BedragenPreview({ preview, busy, problem, onConfirm, onBack }: Props) {
-  const { regels, aantalWaarschuwingen, jaarwissel } = preview;
+  const { regels, aantalWaarschuwingen } = preview;
   return (
     <Section heading={text.previewHeading} headingId="voorbeeld">
       <Stack gap="loose">
@@ -40,11 +40,7 @@ export function BedragenPreview({ preview, busy, problem, onConfirm, onBack }: P
           rowKey={({ sleutel, vanaf }) => sleutel + vanaf}
           columns={COLUMNS}
         />
-        <Paragraph>
-          {jaarwissel.raaktSubsidies
-            ? text.touches(jaarwissel.lopendeSubsidies, longDate(jaarwissel.datum))
-            : text.touchesNone}
-        </Paragraph>
+        <Paragraph>{touchedBy(preview)}</Paragraph>
         <ProblemAlert problem={problem} />
         <Row>
           <Button kind="primary" busy={busy} busyText={text.confirming} onPress={onConfirm}>
@@ -58,6 +54,12 @@ export function BedragenPreview({ preview, busy, problem, onConfirm, onBack }: P
     </Section>
   );
 }
+
+/** Which running subsidies get another amount by it. */
+export const touchedBy = ({ jaarwissel }: Voorbeeld): string =>
+  jaarwissel.raaktSubsidies
+    ? text.touches(jaarwissel.lopendeSubsidies, longDate(jaarwissel.datum))
+    : text.touchesNone;
 
 function Warnings({ all }: { all: Voorbeeld["regels"][number]["waarschuwingen"] }) {
   if (all.length === 0) return text.noWarnings;

@@ -1,3 +1,4 @@
+import { queryText } from "../api.ts";
 import type { useChecks } from "../checks.ts";
 import {
   Alert,
@@ -23,6 +24,7 @@ import { ProblemAlert } from "../PageState.tsx";
 import { text } from "./PlaatsingStartPage.text.ts";
 import { Amount } from "./PlaatsingStartAmount.tsx";
 import type { Concept } from "./plaatsing/plaatsing.queries.ts";
+import { fieldsOf } from "./rekenhulp/fields.ts";
 import type { Term, Terms } from "./plaatsing/terms.ts";
 
 type FormProps = {
@@ -68,15 +70,7 @@ export function PlaatsingStartForm(props: FormProps) {
   );
 }
 
-/** What every text field of these terms shares. */
-const fieldOf =
-  ({ terms, change, checks: { wrong } }: FormProps) =>
-  (id: Term) => ({
-    id,
-    value: terms[id],
-    onChange: (typed: string) => change({ [id]: typed }),
-    ...(wrong[id] && { error: wrong[id] }),
-  });
+const fieldOf = ({ terms, change, checks }: FormProps) => fieldsOf(terms, change, checks.wrong);
 
 function Work(props: FormProps) {
   const field = fieldOf(props);
@@ -142,6 +136,8 @@ function Subsidy(props: FormProps) {
       {subsidie && (
         <Paragraph>
           <Link href={`/inwoners/${concept.inwonerId}/wat-verandert`}>{text.watVerandert(props.naam)}</Link>
+          <br />
+          <Link href={`/wat-kost-het${queryText({ uren: terms.urenPerWeek })}`}>{text.watKostHet}</Link>
         </Paragraph>
       )}
       {terms.loonkostensubsidie !== "" && terms.loonkostensubsidie !== "geen" && (

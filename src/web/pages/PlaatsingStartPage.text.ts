@@ -35,6 +35,7 @@ export const text = {
   end: "Laatste dag",
   endNote: "Laat leeg als er geen einddatum is afgesproken.",
   watVerandert: (naam: string) => `Wat verandert er voor ${naam}?`,
+  watKostHet: "Wat kost het de werkgever?",
   subsidy: "Loonkostensubsidie",
   subsidyQuestion: "Is er loonkostensubsidie?",
   choice: {

@@ -1,24 +1,23 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
-import { euros, longDate } from "../format.ts";
+import { euros } from "../format.ts";
 import {
   type Column,
   Alert,
   Button,
   Dialog,
-  Link,
   Paragraph,
   Row,
   Section,
   Stack,
   StatusBadge,
   Table,
-  VisuallyHidden,
 } from "../nlds/index.ts";
 import { PartState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
+import { whoAndWhere } from "./SubsidiesColumns.tsx";
 import { text } from "./SubsidiesPage.text.ts";
 import {
   approve,
@@ -118,24 +117,11 @@ function Standing({ row: { isVerwerkt, waaromNiet } }: { row: Jaarwissel["rijen"
 
 /** Each reason once: it is often the same amount that is missing. */
 const reasonsOf = (rijen: Jaarwissel["rijen"]): string[] => [
-  ...new Set(rijen.flatMap(({ waaromNiet }) => (waaromNiet === null ? [] : [inDutch(waaromNiet)]))),
+  ...new Set(rijen.flatMap(({ waaromNiet }) => (waaromNiet === null ? [] : [waaromNiet]))),
 ];
 
-const inDutch = (reason: string) => reason.replaceAll(/\d{4}-\d\d-\d\d/g, (day) => longDate(day));
-
 const COLUMNS: readonly Column<Jaarwissel["rijen"][number]>[] = [
-  {
-    id: "wie",
-    header: text.who,
-    rowHeader: true,
-    cell: ({ plaatsingId, inwonernaam, bij }) => (
-      <Link href={`/plaatsingen/${plaatsingId}`}>
-        {inwonernaam ?? text.placement}
-        <VisuallyHidden>, {bij}</VisuallyHidden>
-      </Link>
-    ),
-  },
-  { id: "bij", header: text.at, cell: ({ bij }) => bij },
+  ...whoAndWhere,
   {
     id: "was",
     header: text.was,

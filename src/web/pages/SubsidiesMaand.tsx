@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { euros, month } from "../format.ts";
-import { type Column, Button, Dialog, EmptyState, Link, Table, VisuallyHidden } from "../nlds/index.ts";
+import { type Column, Button, Dialog, EmptyState, Table } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
+import { whoAndWhere } from "./SubsidiesColumns.tsx";
 import { text } from "./SubsidiesPage.text.ts";
 import { type Maand, maandQuery } from "./subsidies.queries.ts";
 
@@ -44,18 +45,7 @@ export function SubsidiesMaand({
 }
 
 const COLUMNS: readonly Column<Maand["rijen"][number]>[] = [
-  {
-    id: "wie",
-    header: text.who,
-    rowHeader: true,
-    cell: ({ plaatsingId, inwonernaam, bij }) => (
-      <Link href={`/plaatsingen/${plaatsingId}`}>
-        {inwonernaam ?? text.placement}
-        <VisuallyHidden>, {bij}</VisuallyHidden>
-      </Link>
-    ),
-  },
-  { id: "bij", header: text.at, cell: ({ bij }) => bij },
+  ...whoAndWhere,
   {
     id: "bedrag",
     header: text.columns.bedrag,

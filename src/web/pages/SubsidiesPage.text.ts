@@ -35,9 +35,9 @@ export const text = {
   newYear: (jaar: number) => `Nieuwe bedragen op 1 januari ${jaar}`,
   newYearPart: "De nieuwe bedragen",
   newYearText: (lopend: number, klaar: number, zonder: number) =>
-    `${lopend} lopende subsidies: ${klaar} zijn al verwerkt, van ${zonder} is er nog geen nieuw bedrag.`,
+    `${lopend === 1 ? "1 lopende subsidie" : `${lopend} lopende subsidies`}: ${klaar} ${klaar === 1 ? "is" : "zijn"} al verwerkt, van ${zonder} is er nog geen nieuw bedrag.`,
   toDo: (aantal: number, oud: string, nieuw: string) =>
-    `${aantal} wachten op goedkeuring. Samen van ${oud} naar ${nieuw} per maand.`,
+    `${aantal} ${aantal === 1 ? "wacht" : "wachten"} op goedkeuring. Samen van ${oud} naar ${nieuw} per maand.`,
   nothing: "Er is nu niets goed te keuren.",
   was: "Was",
   becomes: "Wordt",
@@ -48,9 +48,11 @@ export const text = {
   more: (aantal: number) => `En nog ${aantal}.`,
   approve: "Keur de nieuwe bedragen goed",
   approving: "Bezig met goedkeuren",
-  confirmHeading: (aantal: number) => `${aantal} nieuwe bedragen goedkeuren?`,
+  confirmHeading: (aantal: number) =>
+    aantal === 1 ? "1 nieuw bedrag goedkeuren?" : `${aantal} nieuwe bedragen goedkeuren?`,
   confirmText: "De nieuwe bedragen gelden vanaf 1 januari. De oude bedragen blijven te zien.",
   cancel: "Annuleer",
-  approved: (aantal: number) => `${aantal} nieuwe bedragen staan klaar.`,
+  approved: (aantal: number) =>
+    aantal === 1 ? "1 nieuw bedrag staat klaar." : `${aantal} nieuwe bedragen staan klaar.`,
   asJob: "Dit zijn er veel. Wij werken ze op de achtergrond bij.",
 } as const;

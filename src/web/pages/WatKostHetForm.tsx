@@ -1,18 +1,7 @@
 import type { useChecks } from "../checks.ts";
-import {
-  Button,
-  DateField,
-  ErrorSummary,
-  Form,
-  FormActions,
-  FormSection,
-  NumberField,
-  Opening,
-  RadioGroup,
-  Sheet,
-  Stack,
-} from "../nlds/index.ts";
-import { ProblemAlert } from "../PageState.tsx";
+import { DateField, FormSection, NumberField, RadioGroup } from "../nlds/index.ts";
+import { fieldsOf } from "./rekenhulp/fields.ts";
+import { QuestionForm } from "./rekenhulp/QuestionForm.tsx";
 import type { Antwoorden, Veld } from "./rekenhulp/kosten.ts";
 import { text } from "./WatKostHetPage.text.ts";
 
@@ -24,41 +13,23 @@ type FormProps = {
   onSubmit: () => void;
 };
 
-export function WatKostHetForm(props: FormProps) {
-  const { checks, busy, onSubmit } = props;
-  return (
-    <>
-      <Opening lead={text.lead}>
-        <strong>{text.title}</strong>
-      </Opening>
-      <Sheet>
-        <Stack gap="loose">
-          <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
-          <ProblemAlert problem={checks.otherProblem} />
-          <Form onSubmit={onSubmit}>
-            <Job {...props} />
-            <Output {...props} />
-            <Support {...props} />
-            <FormActions>
-              <Button kind="primary" type="submit" busy={busy} busyText={text.busy}>
-                {text.calculate}
-              </Button>
-            </FormActions>
-          </Form>
-        </Stack>
-      </Sheet>
-    </>
-  );
-}
+export const WatKostHetForm = (props: FormProps) => (
+  <QuestionForm
+    heading={text.title}
+    lead={text.lead}
+    send={text.calculate}
+    busyText={text.busy}
+    busy={props.busy}
+    checks={props.checks}
+    onSubmit={props.onSubmit}
+  >
+    <Job {...props} />
+    <Output {...props} />
+    <Support {...props} />
+  </QuestionForm>
+);
 
-const fieldOf =
-  ({ answers, change, checks: { wrong } }: FormProps) =>
-  (id: Veld) => ({
-    id,
-    value: answers[id],
-    onChange: (typed: string) => change({ [id]: typed }),
-    ...(wrong[id] && { error: wrong[id] }),
-  });
+const fieldOf = ({ answers, change, checks }: FormProps) => fieldsOf(answers, change, checks.wrong);
 
 const SHORT = { width: "short" } as const;
 const MONEY = { prefix: "€", width: "short" } as const;

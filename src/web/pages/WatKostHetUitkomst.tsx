@@ -1,25 +1,20 @@
-import { useMutation } from "@tanstack/react-query";
-import { keep } from "../csv.ts";
 import { euros, longDate } from "../format.ts";
 import {
   type Column,
-  Button,
-  ButtonLink,
   Details,
   Link,
   Opening,
   Paragraph,
-  Row,
   Section,
   Sheet,
   Stack,
   StatusBadge,
   Table,
 } from "../nlds/index.ts";
-import { ProblemAlert } from "../PageState.tsx";
 import { lawLink } from "./plaatsing/sources.ts";
 import { costsAsPdf, type Kosteninvoer, type Kostenuitkomst } from "./rekenhulp/kosten.queries.ts";
 import { Steps } from "./WatVerandertStappen.tsx";
+import { OutcomeActions } from "./rekenhulp/OutcomeActions.tsx";
 import { text } from "./WatKostHetPage.text.ts";
 
 type Regel = Kostenuitkomst["regels"][number];
@@ -39,7 +34,7 @@ export function WatKostHetUitkomst({ here, invoer, uitkomst }: KostenProps) {
         {text.costs} <strong>{text.conclusion(euros(nettoPerMaandInCenten))}</strong>.
       </Opening>
       <Stack gap="loose">
-        <Actions here={here} invoer={invoer} />
+        <OutcomeActions words={text} here={here} asFile={() => costsAsPdf(invoer)} />
         <Sheet>
           <Section heading={text.lines} headingId="regels">
             <Lines uitkomst={uitkomst} />
@@ -70,32 +65,6 @@ const less = ({ van, tot }: Marge): Marge => ({
 });
 
 const signed = ({ soort }: Regel, bedrag: number) => euros(soort === "kosten" ? bedrag : 0 - bedrag);
-
-function Actions({ here, invoer }: { here: string; invoer: Kosteninvoer }) {
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => costsAsPdf(invoer),
-    onSuccess: (file) => keep(text.file, file),
-  });
-  return (
-    <Stack>
-      <ProblemAlert problem={error} />
-      <Row>
-        <Button
-          kind="primary"
-          icon="download"
-          busy={isPending}
-          busyText={text.downloading}
-          onPress={() => mutate()}
-        >
-          {text.download}
-        </Button>
-        <ButtonLink href={here} kind="secondary" icon="edit">
-          {text.change}
-        </ButtonLink>
-      </Row>
-    </Stack>
-  );
-}
 
 function Lines({ uitkomst }: { uitkomst: Kostenuitkomst }) {
   const { regels, nettoPerMaandInCenten, perProductiefUur, lkvPerJaarInCenten, bronOntbreekt } = uitkomst;

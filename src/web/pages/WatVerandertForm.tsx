@@ -1,21 +1,17 @@
 import type { useChecks } from "../checks.ts";
 import {
   Alert,
-  Button,
   CheckboxGroup,
   DateField,
   Details,
-  ErrorSummary,
-  Form,
-  FormActions,
   FormSection,
   NumberField,
-  Opening,
   RadioGroup,
   Stack,
   TextField,
 } from "../nlds/index.ts";
-import { ProblemAlert } from "../PageState.tsx";
+import { fieldsOf } from "./rekenhulp/fields.ts";
+import { QuestionForm } from "./rekenhulp/QuestionForm.tsx";
 import type { Start } from "./rekenhulp/rekenhulp.queries.ts";
 import type { Antwoorden, Veld } from "./rekenhulp/vraag.ts";
 import { text } from "./WatVerandertPage.text.ts";
@@ -30,44 +26,31 @@ type FormProps = {
   onSubmit: () => void;
 };
 
-export function WatVerandertForm(props: FormProps) {
-  const { naam, start, checks, busy, onSubmit } = props;
-  return (
-    <Stack gap="loose">
-      <Opening lead={text.lead(naam)}>
-        <strong>{text.heading(naam)}</strong>
-      </Opening>
-      <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
-      <ProblemAlert problem={checks.otherProblem} />
-      {start.inkomen === null && start.uitkering !== null && (
-        <Alert kind="info" heading={text.notHere(start.uitkering)} />
-      )}
-      <Form onSubmit={onSubmit}>
-        <Now {...props} />
-        <Work {...props} />
-        <Details summary={text.more}>
-          <Before {...props} />
-        </Details>
-        <FormActions>
-          <Button kind="primary" type="submit" busy={busy} busyText={text.busy}>
-            {text.calculate}
-          </Button>
-        </FormActions>
-      </Form>
-    </Stack>
-  );
-}
+export const WatVerandertForm = (props: FormProps) => (
+  <QuestionForm
+    heading={text.heading(props.naam)}
+    lead={text.lead(props.naam)}
+    send={text.calculate}
+    busyText={text.busy}
+    busy={props.busy}
+    checks={props.checks}
+    onSubmit={props.onSubmit}
+    notice={
+      props.start.inkomen === null &&
+      props.start.uitkering !== null && <Alert kind="info" heading={text.notHere(props.start.uitkering)} />
+    }
+  >
+    <Now {...props} />
+    <Work {...props} />
+    <Details summary={text.more}>
+      <Before {...props} />
+    </Details>
+  </QuestionForm>
+);
 
 type TextVeld = Exclude<Veld, "indicaties">;
 
-const fieldOf =
-  ({ answers, change, checks: { wrong } }: FormProps) =>
-  (id: TextVeld) => ({
-    id,
-    value: answers[id],
-    onChange: (typed: string) => change({ [id]: typed }),
-    ...(wrong[id] && { error: wrong[id] }),
-  });
+const fieldOf = ({ answers, change, checks }: FormProps) => fieldsOf<TextVeld>(answers, change, checks.wrong);
 
 const YES_NO = [
   { value: "ja", label: text.yes },

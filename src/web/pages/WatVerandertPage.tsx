@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useChecks } from "../checks.ts";
 import { useDraft } from "../draft.ts";
 import { useGo, usePathParameter, useSearchParameters } from "../location.ts";
-import { Sheet } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
@@ -55,16 +54,14 @@ function Question({ id, naam, start }: { id: string; naam: string; start: Start 
   };
   if (isShown && answered) return <WatVerandertUitkomst id={id} here={here} {...answered} />;
   return (
-    <Sheet>
-      <WatVerandertForm
-        naam={naam}
-        start={start}
-        answers={draft}
-        change={change}
-        checks={checks}
-        busy={busy}
-        onSubmit={ask}
-      />
-    </Sheet>
+    <WatVerandertForm
+      naam={naam}
+      start={start}
+      answers={draft}
+      change={change}
+      checks={checks}
+      busy={busy}
+      onSubmit={ask}
+    />
   );
 }

@@ -1,17 +1,12 @@
-import { useMutation } from "@tanstack/react-query";
-import { keep } from "../csv.ts";
 import { capital, euros, longDate, month, wholeEuros } from "../format.ts";
 import {
   Alert,
   BeforeAfter,
-  Button,
-  ButtonLink,
   Grid,
   List,
   Opening,
   Paragraph,
   ReadTogether,
-  Row,
   Section,
   Sheet,
   SignList,
@@ -21,10 +16,10 @@ import {
   Table,
   WayBack,
 } from "../nlds/index.ts";
-import { ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { asPdf, type Uitkomst, type Vraag } from "./rekenhulp/rekenhulp.queries.ts";
 import { WatVerandertStappen } from "./WatVerandertStappen.tsx";
+import { OutcomeActions } from "./rekenhulp/OutcomeActions.tsx";
 import { text } from "./WatVerandertUitkomst.text.ts";
 
 type Marge = Uitkomst["verschil"];
@@ -59,7 +54,7 @@ export function WatVerandertUitkomst({ id, here, vraag, uitkomst }: UitkomstProp
         <Sheet>
           <WayBack heading={terug.kop}>{terug.zinnen.join(" ")}</WayBack>
         </Sheet>
-        <Actions id={id} here={here} vraag={vraag} />
+        <OutcomeActions words={text} here={here} asFile={() => asPdf(id, vraag)} />
         <Sheet>
           <Section heading={text.months} headingId="maanden">
             <Months uitkomst={uitkomst} />
@@ -129,32 +124,6 @@ function Lines({ uitkomst: { blijft, zelfDoen, vallen, urenvallen } }: { uitkoms
         </Section>
       )}
     </>
-  );
-}
-
-function Actions({ id, here, vraag }: { id: string; here: string; vraag: Vraag }) {
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => asPdf(id, vraag),
-    onSuccess: (file) => keep(text.file, file),
-  });
-  return (
-    <Stack>
-      <ProblemAlert problem={error} />
-      <Row>
-        <Button
-          kind="primary"
-          icon="download"
-          busy={isPending}
-          busyText={text.downloading}
-          onPress={() => mutate()}
-        >
-          {text.download}
-        </Button>
-        <ButtonLink href={here} kind="secondary" icon="edit">
-          {text.change}
-        </ButtonLink>
-      </Row>
-    </Stack>
   );
 }
 
