@@ -4,7 +4,7 @@ import { cents } from "#core/money";
 import type { Indicatie, Situatie } from "#regels/inkomenseffect";
 import { indicatiesNaWerk, terugweg } from "#regels/inkomenseffect-terug";
 import { landelijk } from "#regels/register";
-import { IEMAND, met, registerZonder } from "../../tests/support/situaties.ts";
+import { IEMAND, met, registerMetFout } from "../../tests/support/situaties.ts";
 
 const DAG = isoDate("2026-03-01");
 const op = (situatie: Situatie, dag = DAG) => terugweg(situatie, dag, landelijk);
@@ -107,7 +107,9 @@ test("the term of the subsidie is as sure as its source: before 2026 it is to be
 });
 
 test("a fault in the register is a fault, not a source that is missing", () => {
-  expect(() => terugweg(IEMAND, DAG, registerZonder("bijstand.terugwerkend.maanden"))).toThrow(TypeError);
+  expect(() => terugweg(IEMAND, DAG, registerMetFout("bijstand.terugwerkend.maanden"))).toThrow(
+    "bijstand.terugwerkend.maanden cannot be read",
+  );
 });
 
 describe("no-riskpolis", () => {

@@ -6,7 +6,7 @@ import { maandinkomen } from "#regels/inkomenseffect-maand";
 import { toeslagenOp, toetsingsinkomen } from "#regels/inkomenseffect-toeslagen";
 import { type Marge, vast } from "#regels/marge";
 import { landelijk, type Register } from "#regels/register";
-import { IEMAND, registerZonder } from "../../tests/support/situaties.ts";
+import { IEMAND, registerMetFout } from "../../tests/support/situaties.ts";
 
 const JANUARI = isoDate("2026-01-01");
 const NIETS = vast(cents(0));
@@ -144,6 +144,8 @@ describe("what is not known is named, and counts for nothing", () => {
   });
 
   test("a fault in the register is a fault, not an amount that is missing", () => {
-    expect(() => op({}, NIETS, JANUARI, registerZonder("zorgtoeslag.afbouw"))).toThrow(TypeError);
+    expect(() => op({}, NIETS, JANUARI, registerMetFout("zorgtoeslag.afbouw"))).toThrow(
+      "zorgtoeslag.afbouw cannot be read",
+    );
   });
 });

@@ -4,7 +4,7 @@ import { hours } from "#core/hours";
 import { waarde } from "#regels/parameter";
 import { aangevuld, bedragOp, landelijk } from "#regels/register";
 import { type Inzet, type SroiBlok, type SroiTabel, sroiWaarde } from "#regels/sroi";
-import { registerZonder } from "../../tests/support/situaties.ts";
+import { registerMetFout } from "../../tests/support/situaties.ts";
 
 const dag = isoDate("2026-03-01");
 const inzet = (blok: SroiBlok, over: Partial<Inzet> = {}): Inzet => ({
@@ -70,7 +70,9 @@ test("a bonus counts each time that it applies, whatever hours and months stand 
 
 test("a fault in the register is a fault, not a block without an amount", () => {
   const vraag = { tabel: "utrecht" as const, inzet: [inzet("bijstand")] };
-  expect(() => sroiWaarde(vraag, dag, registerZonder("sroi.utrecht.bijstand"))).toThrow(TypeError);
+  expect(() => sroiWaarde(vraag, dag, registerMetFout("sroi.utrecht.bijstand"))).toThrow(
+    "sroi.utrecht.bijstand cannot be read",
+  );
 });
 
 test("a proefplaats counts by the month, whatever its hours", () => {

@@ -26,6 +26,10 @@ export const met = (werk: Partial<Situatie["werk"]>, rest: Partial<Situatie> = {
   werk: { ...IEMAND.werk, ...werk },
 });
 
-/** A register that lost a parameter, as no release has it: a fault, not a day without a value. */
-export const registerZonder = (sleutel: Sleutel): Register =>
-  Object.fromEntries(Object.entries(landelijk).filter(([name]) => name !== sleutel)) as Register;
+/** A register with one parameter that cannot be read, as no release has it: a fault, not a day without a value. */
+export const registerMetFout = (sleutel: Sleutel): Register =>
+  Object.defineProperty({ ...landelijk }, sleutel, {
+    get: () => {
+      throw new TypeError(`${sleutel} cannot be read`);
+    },
+  });
