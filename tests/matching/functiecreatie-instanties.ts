@@ -22,6 +22,8 @@ export type Maat = {
   readonly metDagdelen?: boolean;
   /** Functies that must keep so many hours. */
   readonly minimum?: number;
+  /** Tasks of one to three hours and jobs of two to six, so that everything can be tried. */
+  readonly kleineUren?: boolean;
   readonly spelregels?: Partial<Spelregels>;
 };
 
@@ -46,13 +48,13 @@ export function instantie(maat: Maat): Opdracht {
     ...(maat.minimum !== undefined && { minimum: hours(maat.minimum) }),
   }));
   const taken: Taak[] = Array.from({ length: maat.taken }, (_, at) => {
-    const uren = heel(2, 16) / 2;
+    const uren = maat.kleineUren ? heel(1, 3) : heel(2, 16) / 2;
     return {
       id: `t${at + 1}`,
       naam: `Taak ${at + 1}`,
       functie: functies[at % functies.length]!.id,
       uren: hours(uren),
-      verplaatsbaar: hours(kans() < 0.7 ? uren : Math.ceil(uren) / 2),
+      verplaatsbaar: hours(kans() < 0.7 || maat.kleineUren ? uren : Math.ceil(uren) / 2),
       eisen: {
         zelfstandigheid: { waarde: heel(0, 3) },
         tempo: { waarde: heel(0, 2) },
@@ -72,7 +74,8 @@ export function instantie(maat: Maat): Opdracht {
     };
   });
   const kandidaten: Kandidaat[] = Array.from({ length: maat.kandidaten }, (_, at) => {
-    const midden = uit([12, 16, 20, 24, 32]);
+    const midden = maat.kleineUren ? 4 : uit([12, 16, 20, 24, 32]);
+    const marge = maat.kleineUren ? 2 : 4;
     return {
       id: `k${at + 1}`,
       naam: `Kandidaat ${at + 1}`,
@@ -80,8 +83,8 @@ export function instantie(maat: Maat): Opdracht {
       profiel: {
         id: `k${at + 1}`,
         feiten: {
-          uren_per_week_min: { waarde: midden - 4 },
-          uren_per_week_max: { waarde: midden + 4 },
+          uren_per_week_min: { waarde: midden - marge },
+          uren_per_week_max: { waarde: midden + marge },
           zelfstandigheid: { waarde: heel(1, 3) },
           tempo: { waarde: heel(0, 2) },
           tillen: { waarde: uit([0, 5, 10, 25]) },

@@ -20,7 +20,7 @@ type Kolom = { readonly klasse: number; readonly vorm: Vorm; readonly waarde: nu
 const EURO = 10_000;
 const MEESTE_RONDES = 80;
 /** Close enough: more rounds would lower the bound by less than this share. */
-const GENOEG = 0.000_5;
+const GENOEG = 0.002;
 const ONMISBAAR = -1e7;
 
 export type Grenswerk = { readonly oplosser: Oplosser; readonly isOp: () => boolean };

@@ -41,7 +41,7 @@ export type Onmogelijk = { readonly isOnmogelijk: true };
 
 /** Up to this many choices of a task for a person, the whole is solved at once. */
 const GEHEEL = 1500;
-const DELEN = [0.3, 0.6, 0.7, 0.8, 0.9, 1];
+const DELEN = [0.8, 0.9, 1];
 
 /** New jobs from tasks: as much as can be set free for as many people as can be, within every bound and lock. */
 export function maakBanen(
@@ -49,7 +49,7 @@ export function maakBanen(
   oplosser: Oplosser,
   opties: Opties = {},
 ): Functiecreatie | Onmogelijk {
-  const { klok, seconden = 60, zaad = 1, stappen = 4000 } = opties;
+  const { klok, seconden = 60, zaad = 1 } = opties;
   const p = maakProbleem(opdracht);
   const aanvang = klok?.() ?? 0;
   const over = (deel: number): number =>
@@ -63,21 +63,19 @@ export function maakBanen(
   const aanvangsvormen = eersteBanen(p, grof, prijs, oplosser);
   if (!aanvangsvormen) return { isOnmogelijk: true };
   const isKlein = p.personen.reduce((som, { past }) => som + past.length, 0) <= GEHEEL;
-  const gezocht = zoekVerder(p, aanvangsvormen, prijs, kans, { stappen, isOp: isOp(isKlein ? 0.3 : 0.65) });
-  let vormen = gezocht.vormen;
-  let bovengrens = grens.bovengrens;
+  const { stappen = isKlein ? 1500 : 6000, keren = isKlein ? 15 : 100 } = opties;
+  const gezocht = zoekVerder(p, aanvangsvormen, prijs, kans, { stappen, isOp: isOp(isKlein ? 0.3 : 0.6) });
+  const verder = { keren, isOp: isOp(isKlein ? 0.5 : 1) };
+  const gepolijst = polijst(p, gezocht.vormen, prijs, kans, oplosser, verder);
+  let { vormen } = gepolijst;
+  let { bovengrens } = grens;
   let isBewezen = waardeVan(p, vormen) >= bovengrens;
-  let keren = 0;
   if (isKlein && !isBewezen) {
     const alle = { personen: [...p.personen.keys()], taken: (persoon: number) => p.personen[persoon]!.past };
     const uitslag = losOp(p, vormen, alle, oplosser, { seconden: Math.max(1, over(1)) });
-    if (waardeVan(p, uitslag.vormen) >= waardeVan(p, vormen)) vormen = uitslag.vormen;
+    if (waardeVan(p, uitslag.vormen) >= waardeVan(p, vormen)) ({ vormen } = uitslag);
     bovengrens = Math.min(bovengrens, uitslag.bovengrens);
-    isBewezen = uitslag.isBewezen;
-    keren = 1;
-  } else if (!isBewezen) {
-    const gepolijst = polijst(p, vormen, prijs, kans, oplosser, { keren: opties.keren ?? 60, isOp: isOp(1) });
-    ({ vormen, keren } = gepolijst);
+    ({ isBewezen } = uitslag);
   }
   const waarde = waardeVan(p, vormen);
   const grensNu = isBewezen ? waarde : Math.max(waarde, bovengrens);
@@ -89,7 +87,7 @@ export function maakBanen(
     bewijs: grensNu === waarde ? "optimaal" : "binnen het gat",
     methode: isKlein ? "geheel model" : "zoeken en polijsten",
     stappen: gezocht.stappen,
-    keren,
+    keren: gepolijst.keren,
     isTijdOp: over(1) <= 0,
   };
 }
@@ -129,13 +127,18 @@ const inKorrels = ({ taken, uren }: Vorm, maat: number): Vorm => ({
   uren: uren.map((een) => een * maat),
 });
 
-const banenUit = (p: Probleem, { kandidaten, taken }: Opdracht, vormen: Vormen): Baan[] =>
-  vormen.flatMap((vorm, persoon) => {
+/** Within a doelgroep the jobs are counted, whoever of them it is. */
+function banenUit(p: Probleem, { kandidaten, taken }: Opdracht, vormen: Vormen): Baan[] {
+  const geteld = new Map<number, number>();
+  return vormen.flatMap((vorm, persoon) => {
     if (!vorm) return [];
-    const { soort, nummer } = p.personen[persoon]!;
+    const { soort } = p.personen[persoon]!;
+    const nummer = (geteld.get(soort) ?? 0) + 1;
+    geteld.set(soort, nummer);
     const delen = vorm.taken.map((taak, at) => ({
       taak: taken[taak]!.id,
       uren: hours((vorm.uren[at]! * p.korrel) / 100) satisfies Hours,
     }));
     return [{ kandidaat: kandidaten[soort]!.id, nummer, delen }];
   });
+}

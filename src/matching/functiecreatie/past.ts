@@ -21,7 +21,3 @@ export function alsPlek(opdracht: Opdracht, taak: Taak): Plekprofiel {
 /** The voorwaarden that stand between this candidate and this task; what is not known stands in nobody's way. */
 export const inDeWeg = (kandidaat: Kandidaat, taak: Plekprofiel): Criterium[] =>
   perTaak.filter((criterium) => uitkomst(criterium, kandidaat.profiel, taak) === "voldoet niet");
-
-/** The voorwaarden of which one side is not known. */
-export const onbekendBij = (kandidaat: Kandidaat, taak: Plekprofiel): Criterium[] =>
-  perTaak.filter((criterium) => uitkomst(criterium, kandidaat.profiel, taak) === "onbekend");
