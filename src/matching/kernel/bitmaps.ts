@@ -8,6 +8,8 @@ export const GEEN: Bitmap = { plaats: 0, aantal: 0 };
 
 export type Bitmaps = {
   readonly blokken: number;
+  /** A bitmap of nothing, where one must be named. */
+  readonly leeg: number;
   /** The plekken of the classes that are marked; equal sets are made once. */
   readonly vanKlassen: (klasse: Uint32Array, gekozen: Uint8Array, teken: number) => Bitmap;
   readonly vanPlekken: (hoort: (plek: number) => boolean) => Bitmap;
@@ -30,6 +32,7 @@ export function newBitmaps(geheugen: Geheugen, aantal: number, blokken: number):
   };
   return {
     blokken,
+    leeg: geheugen.reserve(blokken * WOORDEN),
     vanPlekken,
     vanKlassen(klasse, gekozen, teken) {
       const key = String.fromCharCode(...keuze(gekozen, teken));

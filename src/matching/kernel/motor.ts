@@ -43,7 +43,7 @@ export function newMotor(index: Kernelindex, kern: Kern): Motor {
   const waarde = geheugen.reserve(index.aantal);
   const enige = geheugen.reserve(voorwaarden.length);
   const nul = geheugen.reserve(index.boom.punten.length + 1);
-  const schrijver = newPlanschrijver({ geheugen, bereik, stappen, puntenrijen, nul, index, bitmaps });
+  const schrijver = newPlanschrijver({ geheugen, bitmaps, bereik, stappen, puntenrijen, nul });
   const vast = vasteDelen(index, geheugen, blokken);
   const merk = geheugen.merk();
   const zet = (wat: Exclude<keyof typeof OPDRACHT, "lengte">, getal: number) =>
@@ -55,6 +55,7 @@ export function newMotor(index: Kernelindex, kern: Kern): Motor {
   zet("stukken", bereik.stukken);
   zet("bereik", bereik.weg);
   zet("reis", REIS);
+  zet("rijen", schrijver.rijen);
   return {
     geheugen,
     plek,
@@ -65,11 +66,10 @@ export function newMotor(index: Kernelindex, kern: Kern): Motor {
         geheugen.terug(merk);
         for (const deel of [stappen, puntenrijen, bitmaps]) deel.forget();
       }
-      const { stand, deelGroep, rijen } = schrijver.schrijf(inwoner, telt);
+      const stand = schrijver.schrijf(inwoner, telt);
       zet("aantalStukken", stand.aantalStukken);
       zet("basis", WAARDE_BASIS + (stand.isVast ? stand.vast : 0));
-      zet("deelGroep", deelGroep);
-      zet("rijen", rijen);
+      zet("deelGroep", schrijver.deelGroep());
       zet("telt", telt ? 1 : 0);
       zet("top", Math.min(top, index.aantal));
       geheugen.i32.fill(0, enige >> 2, (enige >> 2) + voorwaarden.length);

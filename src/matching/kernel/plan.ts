@@ -1,45 +1,60 @@
 import { voorwaarden } from "#matching/criteria";
 import type { Inwonerprofiel } from "#matching/profiel";
-import { type Bitmaps, GEEN } from "#matching/kernel/bitmaps";
+import type { Bitmaps } from "#matching/kernel/bitmaps";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import type { Kernelindex } from "#matching/kernel/kernelindex";
+import { type Planbuffer, zetEnkel, zetOnbekend } from "#matching/kernel/planbuffer";
+import { REIS } from "#matching/kernel/reisprofiel";
 import { type Sleutel, sleutelVanInwoner } from "#matching/kernel/sleutel";
 import { splitsing } from "#matching/kernel/splitsing";
 import { perKlasse, type Stap } from "#matching/kernel/stap";
 
 export type Stappen = {
-  /** For each of `voorwaarden`; that of the journey does nothing here. */
-  readonly voor: (at: number, inwoner: Inwonerprofiel) => Stap;
+  /** Adds every voorwaarde but the journey to the plan. */
+  readonly zet: (inwoner: Inwonerprofiel, plan: Planbuffer) => void;
+  /** The most bitmaps that one plan can name. */
+  readonly delen: number;
   readonly forget: () => void;
 };
 
-/** So many lists of one kind are remembered. */
+/** So many answers to one subject are remembered. */
 const HOOGSTENS = 20_000;
-const NIETS: Stap = { weg: [], onbekend: GEEN };
 
 /** What was found for one inwoner holds for the next who says the same about the subject. */
 export function newStappen(index: Kernelindex, bitmaps: Bitmaps, geheugen: Geheugen): Stappen {
-  const bekend = voorwaarden.map(() => new Map<Sleutel, Stap>());
-  const sleutels = voorwaarden.map(sleutelVanInwoner);
-  const makers = voorwaarden.map((criterium, at) =>
-    splitsing(criterium, index.voorwaarden[at]!, bitmaps, geheugen),
-  );
+  const makers = voorwaarden.flatMap((criterium, at) => {
+    if (at === REIS) return [];
+    const klassen = index.voorwaarden[at]!;
+    const bekend = new Map<Sleutel, Stap>();
+    return {
+      at,
+      bekend,
+      snel: splitsing(criterium, klassen, bitmaps, geheugen),
+      sleutel: sleutelVanInwoner(criterium),
+      maak: (inwoner: Inwonerprofiel) => perKlasse(criterium, klassen, bitmaps, inwoner),
+    };
+  });
+  const stapVan = ({ bekend, sleutel, maak }: (typeof makers)[number], inwoner: Inwonerprofiel): Stap => {
+    const key = sleutel(inwoner);
+    const eerder = bekend.get(key);
+    if (eerder !== undefined) return eerder;
+    const stap = maak(inwoner);
+    if (bekend.size >= HOOGSTENS) bekend.clear();
+    bekend.set(key, stap);
+    return stap;
+  };
   return {
-    voor(at, inwoner) {
-      const criterium = voorwaarden[at]!;
-      if (criterium.regel === "reistijd") return NIETS;
-      const eerder = bekend[at]!;
-      const sleutel = sleutels[at]!(inwoner);
-      let stap = eerder.get(sleutel);
-      if (stap === undefined) {
-        stap = makers[at]?.(inwoner) ?? perKlasse(criterium, index.voorwaarden[at]!, bitmaps, inwoner);
-        if (eerder.size >= HOOGSTENS) eerder.clear();
-        eerder.set(sleutel, stap);
+    delen: makers.reduce((som, { snel }) => som + (snel?.delen ?? 1), 0),
+    zet(inwoner, plan) {
+      for (const maker of makers) {
+        if (maker.snel?.maak(inwoner, plan)) continue;
+        const { weg, onbekend } = stapVan(maker, inwoner);
+        zetEnkel(plan, maker.at, weg);
+        zetOnbekend(plan, onbekend);
       }
-      return stap;
     },
     forget: () => {
-      for (const eerder of bekend) eerder.clear();
+      for (const { bekend } of makers) bekend.clear();
     },
   };
 }

@@ -2,17 +2,21 @@ import { voorwaarden } from "#matching/criteria";
 import type { Inwonerprofiel } from "#matching/profiel";
 import { ONDERDELEN } from "#matching/waarde-onderdelen";
 import type { Bereik, Stand } from "#matching/kernel/bereik";
-import { type Bitmap, type Bitmaps, GEEN } from "#matching/kernel/bitmaps";
+import type { Bitmaps } from "#matching/kernel/bitmaps";
 import type { Geheugen } from "#matching/kernel/geheugen";
-import { criteriumVan, type Kernelindex } from "#matching/kernel/kernelindex";
-import { SPRONG, WOORDEN } from "#matching/kernel/opdracht";
+import { criteriumVan } from "#matching/kernel/kernelindex";
 import type { Stappen } from "#matching/kernel/plan";
-import type { Stap, Telling } from "#matching/kernel/stap";
+import {
+  beginPlan,
+  newPlanbuffer,
+  type Planbuffer,
+  schrijfPlan,
+  zetOnbekend,
+} from "#matching/kernel/planbuffer";
 import type { Puntenrijen } from "#matching/kernel/waardeplan";
 
 type Delen = {
   readonly geheugen: Geheugen;
-  readonly index: Kernelindex;
   readonly bitmaps: Bitmaps;
   readonly bereik: Bereik;
   readonly stappen: Stappen;
@@ -23,69 +27,58 @@ type Delen = {
 
 export type Planschrijver = {
   readonly plan: number;
-  readonly schrijf: (
-    inwoner: Inwonerprofiel,
-    telt: boolean,
-  ) => { readonly stand: Stand; readonly deelGroep: number; readonly rijen: number };
+  /** The rows of points behind each plan. */
+  readonly rijen: number;
+  readonly schrijf: (inwoner: Inwonerprofiel, telt: boolean) => Stand;
+  /** Which counted group of the last plan the value goes by, or -1. */
+  readonly deelGroep: () => number;
 };
 
 const DEEL = voorwaarden.indexOf(criteriumVan(ONDERDELEN.find(({ soort }) => soort === "deel")!));
 
-/** The longest plan that is written without looking for more room. */
-const RUIMTE = 16_384;
+/** For each voorwaarde a few numbers around its bitmaps. */
+const KOPPEN = voorwaarden.length * 12;
 
 /** Writes what one inwoner means as the numbers that a kernel reads; see opdracht.ts for their order. */
-export function newPlanschrijver(delen: Delen): Planschrijver {
-  const { geheugen, bereik, stappen, puntenrijen, nul, bitmaps } = delen;
-  const plan = geheugen.reserve(RUIMTE);
-  const leeg = geheugen.reserve(bitmaps.blokken * WOORDEN);
-  const enkel: { bitmap: Bitmap; at: number }[] = [];
-  const groepen: { weg: readonly Bitmap[]; at: number }[] = [];
-  const geteld: { telling: Telling; at: number }[] = [];
-  const onbekend: Bitmap[] = [];
-
-  const deelIn = (at: number, { weg, telling, onbekend: open }: Stap) => {
-    if (open !== GEEN) onbekend.push(open);
-    if (telling) geteld.push({ telling, at });
-    else if (weg.length === 1) enkel.push({ bitmap: weg[0]!, at });
-    else if (weg.length > 1) groepen.push({ weg, at });
-  };
-
+export function newPlanschrijver({
+  geheugen,
+  bitmaps,
+  bereik,
+  stappen,
+  puntenrijen,
+  nul,
+}: Delen): Planschrijver {
+  const lengte = stappen.delen + KOPPEN;
+  const buffer = newPlanbuffer(lengte);
+  const plan = geheugen.reserve(lengte * 6);
   return {
     plan,
+    rijen: puntenrijen.rijen.length + 1,
     schrijf(inwoner, telt) {
-      enkel.length = groepen.length = geteld.length = onbekend.length = 0;
+      beginPlan(buffer);
       const stand = bereik.zet(inwoner, telt);
-      if (stand.onbekend !== GEEN) onbekend.push(stand.onbekend);
-      for (let at = 0; at < voorwaarden.length; at++) deelIn(at, stappen.voor(at, inwoner));
-      enkel.sort((a, b) => b.bitmap.aantal - a.bitmap.aantal); // what keeps most away first: then a block is soon done
-      while (enkel.length % SPRONG > 0) enkel.push({ bitmap: { plaats: leeg, aantal: 0 }, at: 0 });
-      const rijen = puntenrijen.rijen.map(({ klasse, voor }) => [klasse, voor(inwoner)]);
-      rijen.push([bereik.klasse, stand.isVast ? nul : bereik.punten]);
-      schrijfRij(geheugen.i32, plan >> 2, [
-        enkel.length,
-        ...enkel.map(({ bitmap }) => bitmap.plaats),
-        ...enkel.map(({ at }) => at),
-        groepen.length,
-        ...groepen.flatMap(({ at, weg }) => [at, weg.length, ...weg.map(({ plaats }) => plaats)]),
-        geteld.length,
-        ...geteld.flatMap(({ at, telling: { vlakken, nodig, delen } }) => [
-          at,
-          vlakken,
-          nodig,
-          delen.length,
-          ...delen.map(({ plaats }) => plaats),
-        ]),
-        onbekend.length,
-        ...onbekend.map(({ plaats }) => plaats),
-        ...rijen.flat(),
-      ]);
-      return { stand, deelGroep: geteld.findIndex(({ at }) => at === DEEL), rijen: rijen.length };
+      zetOnbekend(buffer, stand.onbekend);
+      stappen.zet(inwoner, buffer);
+      puntenrijen.zet(inwoner);
+      const { i32 } = geheugen; // only now: what came before may have made the memory larger
+      let at = schrijfPlan(buffer, i32, plan >> 2, bitmaps.leeg);
+      for (const { klasse, plaats } of puntenrijen.rijen) {
+        i32[at++] = klasse;
+        i32[at++] = plaats;
+      }
+      i32[at++] = bereik.klasse;
+      i32[at] = stand.isVast ? nul : bereik.punten;
+      return stand;
     },
+    deelGroep: () => groepVan(buffer),
   };
 }
 
-function schrijfRij(i32: Int32Array, vanaf: number, rij: readonly number[]): void {
-  if (rij.length > RUIMTE) throw new RangeError(`Een lijst van ${rij.length} is te lang voor de kernel.`);
-  for (let at = 0; at < rij.length; at++) i32[vanaf + at] = rij[at]!;
+function groepVan({ geteld, getelden }: Planbuffer): number {
+  let at = 0;
+  for (let groep = 0; groep < getelden; groep++) {
+    if (geteld[at] === DEEL) return groep;
+    at += 4 + geteld[at + 3]!;
+  }
+  return -1;
 }

@@ -2,28 +2,20 @@ import type { Criterium } from "#matching/criteria";
 import { uitkomst } from "#matching/oordeel";
 import type { Inwonerprofiel } from "#matching/profiel";
 import { isBekend } from "#matching/waarde";
-import { type Bitmap, type Bitmaps, GEEN } from "#matching/kernel/bitmaps";
+import type { Bitmap, Bitmaps } from "#matching/kernel/bitmaps";
 import type { Klassen } from "#matching/kernel/kernelindex";
+import type { Planbuffer } from "#matching/kernel/planbuffer";
 
 /** What one voorwaarde means for one inwoner, as sets of plekken. */
 export type Stap = {
-  /** Not met at the plekken of any of these. */
-  readonly weg: readonly Bitmap[];
-  /** Or: not met where fewer of these are found than is needed. */
-  readonly telling?: Telling;
+  /** Not met. */
+  readonly weg: Bitmap;
   /** Of the plekken that it does not keep away: those of which it is not known. */
   readonly onbekend: Bitmap;
 };
 
-export type Telling = {
-  readonly delen: readonly Bitmap[];
-  /** So many bitmaps one after the other: the bits of how many are needed. */
-  readonly nodig: number;
-  readonly vlakken: number;
-};
-
-/** Undefined when this way does not hold for the inwoner: then the rule is asked about each class. */
-export type Stapmaker = (inwoner: Inwonerprofiel) => Stap | undefined;
+/** Adds to a plan; false when this way does not hold for the inwoner, and then nothing was added. */
+export type Stapmaker = (inwoner: Inwonerprofiel, plan: Planbuffer) => boolean;
 
 /** What stands for a class of plekken; 0 is met, or not asked. */
 export const WEG = 1;
@@ -37,9 +29,10 @@ export function perKlasse(
   inwoner: Inwonerprofiel,
 ): Stap {
   const gekozen = oordelen(criterium, klassen, inwoner);
-  const weg = bitmaps.vanKlassen(klassen.klasse, gekozen, WEG);
-  const onbekend = bitmaps.vanKlassen(klassen.klasse, gekozen, ONBEKEND);
-  return { weg: weg === GEEN ? [] : [weg], onbekend };
+  return {
+    weg: bitmaps.vanKlassen(klassen.klasse, gekozen, WEG),
+    onbekend: bitmaps.vanKlassen(klassen.klasse, gekozen, ONBEKEND),
+  };
 }
 
 export const oordelen = (

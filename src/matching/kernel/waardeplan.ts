@@ -5,34 +5,30 @@ import type { Geheugen } from "#matching/kernel/geheugen";
 import { criteriumVan, isLijst, type Kernelindex, type Waardeklassen } from "#matching/kernel/kernelindex";
 import { alleen, type Sleutel, sleutelVan } from "#matching/kernel/sleutel";
 
-/** Points for each class of plekken, for one inwoner: where they stand. */
-export type Puntenrij = { readonly klasse: number; readonly voor: (inwoner: Inwonerprofiel) => number };
+/** Points for each class of plekken, for the inwoner that was set last: where they stand. */
+export type Puntenrij = { readonly klasse: number; plaats: number };
 
-export type Puntenrijen = { readonly rijen: readonly Puntenrij[]; readonly forget: () => void };
+export type Puntenrijen = {
+  readonly rijen: readonly Puntenrij[];
+  readonly zet: (inwoner: Inwonerprofiel) => void;
+  readonly forget: () => void;
+};
+
+/** Sets the row for one inwoner, and gives where it stands. */
+type Rijmaker = { readonly zet: (inwoner: Inwonerprofiel) => number; readonly forget: () => void };
 
 export function newPuntenrijen({ waarde }: Kernelindex, geheugen: Geheugen): Puntenrijen {
-  const bekend = waarde.map(() => new Map<Sleutel, number>());
-  const rijen = waarde.map((groep, at): Puntenrij => {
-    const klasse = opgeslagen(geheugen, groep.klasse);
-    const sleutel = sleutelVan(groep.regels.flatMap((regel) => criteriumVan(regel).inwonerVelden));
-    const maak = groep.regels.some(isLijst) ? perDeel(groep) : perKlasse(groep);
-    return {
-      klasse,
-      voor(inwoner) {
-        const key = sleutel(inwoner);
-        let plaats = bekend[at]!.get(key);
-        if (plaats === undefined) {
-          plaats = opgeslagen(geheugen, maak(inwoner));
-          bekend[at]!.set(key, plaats);
-        }
-        return plaats;
-      },
-    };
-  });
+  const rijen = waarde.map(({ klasse }): Puntenrij => ({ klasse: opgeslagen(geheugen, klasse), plaats: 0 }));
+  const makers = waarde.map((groep) =>
+    groep.regels.some(isLijst) ? perDeel(groep, geheugen) : onthouden(groep, geheugen),
+  );
   return {
     rijen,
+    zet(inwoner) {
+      for (let at = 0; at < rijen.length; at++) rijen[at]!.plaats = makers[at]!.zet(inwoner);
+    },
     forget: () => {
-      for (const eerder of bekend) eerder.clear();
+      for (const maker of makers) maker.forget();
     },
   };
 }
@@ -43,22 +39,37 @@ export function opgeslagen(geheugen: Geheugen, rij: ArrayLike<number>): number {
   return plaats;
 }
 
-type Rijmaker = (inwoner: Inwonerprofiel) => Int32Array;
-
 /** Right for every part: it is asked about each class. */
-const perKlasse =
-  ({ regels, voorbeelden }: Waardeklassen): Rijmaker =>
-  (inwoner) =>
-    Int32Array.from(voorbeelden, (plek) =>
-      regels.reduce((som, regel) => som + punten(regel, inwoner, plek), 0),
-    );
+const puntenPerKlasse = ({ regels, voorbeelden }: Waardeklassen, inwoner: Inwonerprofiel): Int32Array =>
+  Int32Array.from(voorbeelden, (plek) =>
+    regels.reduce((som, regel) => som + punten(regel, inwoner, plek), 0),
+  );
+
+/** For the next inwoner who says the same, the row is there already. */
+function onthouden(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
+  const bekend = new Map<Sleutel, number>();
+  const sleutel = sleutelVan(groep.regels.flatMap((regel) => criteriumVan(regel).inwonerVelden));
+  return {
+    zet(inwoner) {
+      const key = sleutel(inwoner);
+      const eerder = bekend.get(key);
+      if (eerder !== undefined) return eerder;
+      const plaats = opgeslagen(geheugen, puntenPerKlasse(groep, inwoner));
+      bekend.set(key, plaats);
+      return plaats;
+    },
+    forget: () => bekend.clear(),
+  };
+}
 
 /** A list of wishes: what the first wish gives at the plekken that meet it, then the second at those that are left. */
-function perDeel(groep: Waardeklassen): Rijmaker {
+function perDeel(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
   const [regel] = groep.regels as [(typeof groep.regels)[0]];
   const criterium = criteriumVan(regel);
   const veld = criterium.inwonerVelden[0] as Onderwerp;
-  const zonder = perKlasse(groep)(alleen(veld, []));
+  const zonder = puntenPerKlasse(groep, alleen(veld, []));
+  const zwijgt = opgeslagen(geheugen, puntenPerKlasse(groep, { id: "", feiten: {} }));
+  const plaats = geheugen.reserve(groep.voorbeelden.length);
   const bij = new Map<string, number[]>();
   groep.voorbeelden.forEach((plek, klasse) => {
     for (const deel of (plek.feiten[criterium.plekVelden[0]!]?.waarde ?? []) as readonly string[]) {
@@ -67,19 +78,27 @@ function perDeel(groep: Waardeklassen): Rijmaker {
     }
   });
   const perPlaats: number[] = [];
-  const puntenOp = (plaats: number, deel: string): number =>
-    (perPlaats[plaats] ??= punten(
+  const puntenOp = (nummer: number, deel: string): number =>
+    (perPlaats[nummer] ??= punten(
       regel,
-      alleen(veld, [...Array.from({ length: plaats }, (_, at) => `\u0000${at}`), deel]),
+      alleen(veld, [...Array.from({ length: nummer }, (_, at) => `\u0000${at}`), deel]),
       groep.voorbeelden[bij.get(deel)![0]!]!,
     ));
-  return (inwoner) => {
-    const wensen = inwoner.feiten[veld]?.waarde as readonly string[] | undefined;
-    if (wensen === undefined) return perKlasse(groep)(inwoner);
-    const rij = zonder.slice();
-    for (let plaats = wensen.length - 1; plaats >= 0; plaats--) {
-      for (const klasse of bij.get(wensen[plaats]!) ?? []) rij[klasse] = puntenOp(plaats, wensen[plaats]!);
-    }
-    return rij;
+  return {
+    zet(inwoner) {
+      const wensen = inwoner.feiten[veld]?.waarde as readonly string[] | undefined;
+      if (wensen === undefined) return zwijgt;
+      const { i32 } = geheugen;
+      const rij = plaats >> 2;
+      for (let klasse = 0; klasse < zonder.length; klasse++) i32[rij + klasse] = zonder[klasse]!;
+      for (let nummer = wensen.length - 1; nummer >= 0; nummer--) {
+        const klassen = bij.get(wensen[nummer]!);
+        if (klassen === undefined) continue;
+        const waarde = puntenOp(nummer, wensen[nummer]!);
+        for (const klasse of klassen) i32[rij + klasse] = waarde;
+      }
+      return plaats;
+    },
+    forget: () => undefined,
   };
 }
