@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { oordeelOver } from "#matching/eerlijkheid/beoordeling";
@@ -15,11 +16,14 @@ import { eerlijkheidsverslag } from "#matching/eerlijkheid/verslag";
 import { BENADEELD, proef, proefregio } from "../../../tests/support/eerlijkheidsproef.ts";
 
 test("planted bias is found in at least 90% of 50 regions, and without any at most 5% of 200 give an alarm (A-10)", () => {
-  const { zaden, gevonden, zadenZonder, valsAlarm } = proef();
+  const cijfers = proef();
+  const { zaden, gevonden, zadenZonder, valsAlarm } = cijfers;
   expect([zaden, zadenZonder]).toEqual([50, 200]);
   expect(gevonden.voorwaarde / zaden).toBeGreaterThanOrEqual(0.9);
   expect(gevonden.volgorde / zaden).toBeGreaterThanOrEqual(0.9);
   expect(valsAlarm / zadenZonder).toBeLessThanOrEqual(0.05);
+  const published = JSON.parse(readFileSync("docs/algoritme/cijfers.json", "utf8")) as unknown;
+  expect(cijfers, "Run: node scripts/algoritme.mjs --meet").toEqual(published);
 }, 90_000);
 
 /** A run in which the first half of the people are treated as told, and the second half as everybody. */
