@@ -22,7 +22,13 @@ export type Command = {
       readonly rol: Rol;
       run(aanvrager: Aanvrager, invoer: Invoer, environment: Environment): Promise<Answer>;
     }
-  | { readonly rol?: never; run(invoer: Invoer, environment: Environment): Promise<Answer> }
+  | {
+      readonly rol?: never;
+      readonly zonderDatabase?: never;
+      run(invoer: Invoer, environment: Environment): Promise<Answer>;
+    }
+  /** No database is opened for it. */
+  | { readonly rol?: never; readonly zonderDatabase: true; run(invoer: Invoer): Promise<Answer> }
 );
 
 export const optionalText = ({ values }: Invoer, name: string): string | undefined => {

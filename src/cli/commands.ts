@@ -2,8 +2,10 @@ import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { importeerVacatures, importeerWerkzoekenden } from "./importeer.ts";
 import { importeerTerugdraaien } from "./importeer-terugdraaien.ts";
+import { jobcarving } from "./jobcarving.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { logboekAnker, logboekControleer } from "./logboek.ts";
+import { matchCommands } from "./match/commands.ts";
 import { migreer } from "./migreer.ts";
 import { rapportPlaatsingen } from "./rapport-plaatsingen.ts";
 
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   importeerWerkzoekenden,
   importeerVacatures,
   importeerTerugdraaien,
+  ...matchCommands,
+  jobcarving,
   logboekControleer,
   logboekAnker,
   demo,

@@ -25,6 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(command: Command, invoer: Invoer): Promise<Answer> {
+  if (!command.rol && command.zonderDatabase) return command.run(invoer);
   const environment = await openEnvironment(process.env, (line) => process.stderr.write(`${line}\n`));
   try {
     if (!command.rol) return await command.run(invoer, environment);
