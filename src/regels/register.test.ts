@@ -3,9 +3,15 @@ import { isoDate } from "#core/dates";
 import { loonkostensubsidie } from "#regels/loonkostensubsidie";
 import { maandloonOp } from "#regels/minimumloon";
 import { GeenWaarde, geldigOp, type Parameter, waarde } from "#regels/parameter";
-import { aangevuld, bedragOp, landelijk } from "#regels/register";
+import { aangevuld, bedragOp, landelijk, type Register, type Sleutel } from "#regels/register";
 import { hours } from "#core/hours";
-import { percent } from "#core/money";
+import { cents, percent } from "#core/money";
+import { bijstandsnorm } from "#regels/bijstandsnorm";
+import { vrijlating } from "#regels/bijstand-vrijlating";
+import { contractpremie } from "#regels/contractpremie";
+import { huurtoeslag } from "#regels/huurtoeslag";
+import { quotum } from "#regels/quotum";
+import { registerMetFout } from "../../tests/support/situaties.ts";
 
 const parameters: readonly [string, Parameter][] = Object.entries(landelijk);
 
@@ -65,4 +71,40 @@ test("an amount entered wrongly is replaced by one for the same first day", () =
   const right = aangevuld(wrong, [{ ...januari2027, waarde: { ...januari2027.waarde, waarde: 2_410_00 } }]);
   expect(maandloonOp(isoDate("2027-03-01"), null, right).bedrag).toBe(2_410_00);
   expect(right["wml.referentiemaandloon"].waarden).toHaveLength(25);
+});
+
+describe("a rule that can do without an amount does not take a fault in the register for one that is missing", () => {
+  const dag = isoDate("2026-08-15");
+  const huishouden = {
+    leeftijd: "21-aow",
+    partner: null,
+    heeftKinderen: false,
+    isInInrichting: true,
+  } as const;
+  const loon = {
+    nettoloonInCenten: cents(500_00),
+    leeftijd: 40,
+    isAlleenstaandeOuderMetJongKind: false,
+    isMedischUrenbeperkt: false,
+    metLoonkostensubsidie: false,
+    maanden: {},
+  };
+  const huur = { huurInCenten: cents(650_00), personen: 1, toetsingsinkomenInCenten: cents(0) };
+
+  test.each<[Sleutel, (register: Register) => unknown]>([
+    [
+      "bijstand.norm.inrichting.verhoging.alleenstaand",
+      (register) => bijstandsnorm(huishouden, dag, register),
+    ],
+    ["bijstand.vrijlating.uniform.deel", (register) => vrijlating(loon, dag, register)],
+    ["contractpremie.bedrag", (register) => contractpremie({ startdatum: dag, einddatum: null }, register)],
+    ["huurtoeslag.ijkpunt.alleen", (register) => huurtoeslag(huur, dag, register)],
+    [
+      "quotum.percentage",
+      (register) => quotum({ jaar: 2026, verloondeUren: 100_000, urenBanenafspraak: 0 }, register),
+    ],
+  ])("%s", (sleutel, regel) => {
+    expect(() => regel(landelijk)).not.toThrow();
+    expect(() => regel(registerMetFout(sleutel))).toThrow(`${sleutel} cannot be read`);
+  });
 });

@@ -1,7 +1,53 @@
 import { describe, expect, test } from "vitest";
+import { isoDate } from "#core/dates";
 import { cents } from "#core/money";
+import { bijstandsnorm, type Bijstandshuishouden } from "#regels/bijstandsnorm";
 import { isVast, min, samen, tussen, vast } from "#regels/marge";
 import { bronnenVan, bronVan } from "#regels/stap";
+import { REGELS } from "../../tests/regels/alle-regels.ts";
+
+/** Every step, term and reason in an answer, however deep. */
+function regelsIn(answer: unknown): object[] {
+  if (typeof answer !== "object" || answer === null) return [];
+  const below = Object.values(answer).flatMap(regelsIn);
+  return "bron" in answer || "som" in answer ? [answer, ...below] : below;
+}
+
+const ZEKERHEID = expect.stringMatching(/^(letterlijk|afgeleid|te controleren|bron ontbreekt)$/);
+
+function expectSources(answer: unknown) {
+  for (const regel of regelsIn(answer)) {
+    expect(regel).toMatchObject({ bron: expect.stringMatching(/\S/) });
+    if ("zekerheid" in regel || "som" in regel) expect(regel).toMatchObject({ zekerheid: ZEKERHEID });
+  }
+}
+
+test.each(Object.entries(REGELS))(
+  "%s: every line has its source and says how sure it is (R-302)",
+  (naam, [regel]) => {
+    expectSources(regel(isoDate(naam === "bufferbudgetOp" ? "2027-02-01" : "2026-08-15")));
+  },
+);
+
+test("a norm that is made of parts names the source of each (R-302)", () => {
+  const paar: Bijstandshuishouden = {
+    leeftijd: "21-aow",
+    partner: { leeftijd: "18-20" },
+    heeftKinderen: true,
+  };
+  const dag = isoDate("2026-08-15");
+  for (const huishouden of [
+    paar,
+    { ...paar, kostendelers: 3 },
+    { ...paar, kostendelers: 3, heeftKinderen: false },
+    { ...paar, kostendelers: 4, partner: { leeftijd: "21-aow" } as const },
+    { ...paar, partner: { leeftijd: "21-aow", heeftRecht: false } as const },
+    { ...paar, heeftKinderen: false, partner: null, leeftijd: "18-20" as const, isZonderOuders: true },
+    { ...paar, isInInrichting: true },
+  ]) {
+    expectSources(bijstandsnorm(huishouden, dag));
+  }
+});
 
 test("a source is the article with its publication, and the article alone where they are one", () => {
   expect(bronVan({ wet: "WML art. 8", bron: "Stcrt. 2026, 16505" })).toBe("WML art. 8, Stcrt. 2026, 16505");

@@ -76,9 +76,28 @@ describe("the wage of the werkgever", () => {
     expect(bedragen({ loon: { per: "maand", bedragInCenten: cents(2_496_00) } })).toEqual(bedragen(hoger));
   });
 
+  test("is told as it was given: by the hour with its sum, by the month as it is (R-277)", () => {
+    const loon = (per: "uur" | "maand", bedrag: number) =>
+      kost({ loon: { per, bedragInCenten: cents(bedrag) } }).regels[0]!;
+    expect(loon("uur", 18_00)).toEqual({
+      naam: "Loon",
+      toelichting: "zoals opgegeven",
+      som: "18,00 × 32 × 52 ÷ 12",
+      bedrag: "2496.00",
+      bron: "opgave van de werkgever",
+      zekerheid: "letterlijk",
+      soort: "kosten",
+      bedragInCenten: 2_496_00,
+      stappen: [],
+    });
+    expect(loon("maand", 2_500_00)).toMatchObject({ som: "2.500,00", bedrag: "2500.00" });
+  });
+
   test("below the minimum is refused, to the cent", () => {
     expect(() => kost({ loon: { per: "uur", bedragInCenten: cents(14_98) } })).toThrow(RangeError);
-    expect(() => kost({ loon: { per: "maand", bedragInCenten: cents(2_078_60) } })).toThrow(RangeError);
+    expect(() => kost({ loon: { per: "maand", bedragInCenten: cents(2_078_60) } })).toThrow(
+      "2078.61 a month",
+    );
     expect(bedragen({ loon: { per: "maand", bedragInCenten: cents(2_078_61) } })).toEqual(bedragen());
   });
 
@@ -104,6 +123,25 @@ describe("while the loonwaarde is not measured", () => {
       perProductiefUurInCenten: { van: 11_24, tot: 22_48 },
     });
   });
+});
+
+test("each line of the minimum wage, the subsidy and the benefit says how it came about (R-277)", () => {
+  const regels = Object.fromEntries(kost().regels.map((regel) => [regel.naam, regel]));
+  expect(regels["Loon"]).toMatchObject({
+    toelichting: "het minimumloon",
+    som: "14,99 × 32 × 52 ÷ 12",
+    bron: "WML art. 11 lid 1",
+    zekerheid: "afgeleid",
+  });
+  expect(regels["Loonkostensubsidie"]!.bedrag).toMatch(/^1108\.29/);
+  expect(regels["Loonkostenvoordeel"]).toMatchObject({
+    toelichting: "één keer per jaar betaald, hier per maand",
+    som: "1.680,64 ÷ 12",
+    soort: "vergoeding",
+  });
+  expect(regels["Werkgeverslasten"]!.bron).toContain("Regeling loonkostensubsidie");
+  const gegeven = kost({ werkgeverslasten: percent(30) }).regels[2]!;
+  expect([gegeven.toelichting, gegeven.bron]).toEqual(["zoals opgegeven", "opgave van de werkgever"]);
 });
 
 test("without subsidy and benefit, only the costs remain", () => {
