@@ -9,6 +9,8 @@ import { newStand, type Stand } from "#matching/toewijzing/stand";
 import { verbeter } from "#matching/toewijzing/verbeter";
 import { newVerdeling, tekorten, type Verdeling } from "#matching/toewijzing/verdeling";
 
+const KLEIN = 20_000; // pairs
+
 export type Zoekruimte = {
   readonly probleem: Toewijzingsprobleem;
   readonly voorwaarden: readonly Randvoorwaarde[];
@@ -24,16 +26,18 @@ export type Beste = {
   /** The prices that the bound follows from. */
   prijzen: Float64Array[];
   schaarsteprijs: Float64Array;
-  /** Null while nothing was found that keeps all limits. */
-  verdeling: Verdeling | null;
+  /** What was found that misses least, and of those the most valuable. */
+  verdeling: Verdeling;
+  /** How many limits it misses; mostly 0. */
+  gemist: number;
 };
 
-export type Spoor = { readonly ronde: number; readonly bovengrens: number; readonly waarde: number | null };
+export type Spoor = { readonly ronde: number; readonly bovengrens: number; readonly waarde: number };
 
 /**
  * Gives every limit a price, makes the assignment at these prices, and raises the price of what is asked too much and
- * lowers the others until the gap is small enough. Every round gives a bound; from time
- * to time what was found is made to keep the limits.
+ * lowers the others until the gap is small enough. Every round gives a bound; from time to time what was found is made
+ * to keep the limits.
  */
 export function zoek(
   ruimte: Zoekruimte,
@@ -43,10 +47,17 @@ export function zoek(
 ): Beste {
   const { probleem, voorwaarden, stand } = ruimte;
   const koers = newKoers(ruimte);
-  const beste: Beste = { bovengrens: Infinity, prijzen: [], schaarsteprijs: stand.prijs, verdeling: null };
+  const leeg = newVerdeling(probleem, voorwaarden, new Int32Array(stand.keuze.length).fill(-1));
+  const beste: Beste = {
+    bovengrens: Infinity,
+    prijzen: [],
+    schaarsteprijs: stand.prijs,
+    verdeling: leeg,
+    gemist: tekorten(leeg).length,
+  };
   for (let ronde = 0; ronde < rondes; ronde++) {
     weeg(probleem, voorwaarden, koers.prijzen, stand.gewicht, stand.hoogste);
-    ruimte.biedingen += herzie(stand, ruimte.kolommen, stapVan(ronde), 30 * stand.keuze.length);
+    ruimte.biedingen += herzie(stand, ruimte.kolommen, stapVan(ruimte, ronde), 30 * stand.keuze.length);
     const bovengrens = bovengrensVan(ruimte, koers.prijzen);
     if (bovengrens < beste.bovengrens) {
       const prijzen = koers.prijzen.map((rij) => rij.slice());
@@ -54,18 +65,21 @@ export function zoek(
     }
     const telling = newVerdeling(probleem, voorwaarden, stand.keuze);
     verleg(ruimte, koers, telling);
-    if (ronde >= 20 && ronde % 5 === 4) maakGeldig(ruimte, beste, telling);
-    spoor?.({ ronde, bovengrens: beste.bovengrens, waarde: beste.verdeling?.waarde ?? null });
-    if (beste.verdeling && beste.bovengrens - beste.verdeling.waarde <= doelgat * beste.bovengrens) break;
+    if ((ronde >= 20 && ronde % 5 === 4) || ronde === rondes - 1 || tekorten(telling).length === 0) {
+      maakGeldig(ruimte, beste, telling);
+    }
+    spoor?.({ ronde, bovengrens: beste.bovengrens, waarde: beste.verdeling.waarde });
+    if (beste.gemist === 0 && beste.bovengrens - beste.verdeling.waarde <= doelgat * beste.bovengrens) break;
   }
   return beste;
 }
 
-/** Prices of the limits on their way, with how far each goes in a round and which way it went last. */
+/** Prices of the limits on their way, with the highest that makes sense, how far each goes in a round and which way it went last. */
 type Koers = {
   readonly prijzen: readonly Float64Array[];
   readonly stappen: readonly Float64Array[];
   readonly tekens: readonly Float64Array[];
+  readonly plafonds: readonly number[];
 };
 
 /** The first step is a hundredth of an average pair, for what an average pair uses. */
@@ -73,7 +87,9 @@ function newKoers({ probleem, voorwaarden, maat }: Zoekruimte): Koers {
   const paren = Math.max(1, probleem.waarde.length);
   const gemiddeld = probleem.waarde.reduce((som, waarde) => som + waarde, 0) / paren;
   const stappen = voorwaarden.map(({ grens }, nummer) => grens.map(() => (0.02 * gemiddeld) / maat[nummer]!));
-  return { prijzen: nullen(voorwaarden), stappen, tekens: nullen(voorwaarden) };
+  const hoogst = probleem.waarde.reduce((hoogst, waarde) => Math.max(hoogst, waarde), 1);
+  const plafonds = maat.map((gebruik) => (16 * hoogst) / gebruik);
+  return { prijzen: nullen(voorwaarden), stappen, tekens: nullen(voorwaarden), plafonds };
 }
 
 export function newZoekruimte(
@@ -90,8 +106,9 @@ export function newZoekruimte(
   return { probleem, voorwaarden, kolommen: kolommenVan(probleem), stand, maat, biedingen: 0 };
 }
 
-/** Coarse while the prices are far from good. */
-const stapVan = (ronde: number): number => (ronde < 20 ? 16 : ronde < 60 ? 4 : 1);
+/** Coarse while the prices are far from good; a small problem can do without. */
+const stapVan = ({ stand }: Zoekruimte, ronde: number): number =>
+  stand.gewicht.length < KLEIN ? 2 ** -6 : ronde < 20 ? 16 : ronde < 60 ? 4 : 1;
 
 function bovengrensVan(
   { probleem, voorwaarden, stand }: Zoekruimte,
@@ -104,9 +121,11 @@ function bovengrensVan(
 
 function maakGeldig(ruimte: Zoekruimte, beste: Beste, verdeling: Verdeling): void {
   herstel(verdeling, ruimte.stand);
-  if (tekorten(verdeling).length > 0) return;
   verbeter(verdeling, ruimte.stand, ruimte.kolommen);
-  if (!beste.verdeling || verdeling.waarde > beste.verdeling.waarde) beste.verdeling = verdeling;
+  const gemist = tekorten(verdeling).length;
+  if (gemist > beste.gemist || (gemist === beste.gemist && verdeling.waarde <= beste.verdeling.waarde))
+    return;
+  Object.assign(beste, { verdeling, gemist });
 }
 
 /**
@@ -115,7 +134,7 @@ function maakGeldig(ruimte: Zoekruimte, beste: Beste, verdeling: Verdeling): voi
  */
 function verleg(
   { voorwaarden }: Zoekruimte,
-  { prijzen, stappen, tekens }: Koers,
+  { prijzen, stappen, tekens, plafonds }: Koers,
   { gebruikt }: Verdeling,
 ): void {
   for (const [nummer, { soort, grens }] of voorwaarden.entries()) {
@@ -125,7 +144,7 @@ function verleg(
       if (nu * teken[groep]! > 0) stap[groep]! *= 1.3;
       if (nu * teken[groep]! < 0) stap[groep]! *= 0.5;
       teken[groep] = nu;
-      prijs[groep] = opFijn(Math.max(0, prijs[groep]! + nu * stap[groep]!));
+      prijs[groep] = opFijn(Math.min(plafonds[nummer]!, Math.max(0, prijs[groep]! + nu * stap[groep]!)));
     }
   }
 }
