@@ -1,10 +1,9 @@
 import type { Inwonerprofiel, Punt } from "#matching/profiel";
-import { afstandInKm, minstensKm } from "#matching/reistijd";
 import { type Bitmap, type Bitmaps, GEEN } from "#matching/kernel/bitmaps";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import type { Kernelindex } from "#matching/kernel/kernelindex";
 import { BLOK, WOORDEN } from "#matching/kernel/opdracht";
-import { VAK, VERTAKKING } from "#matching/kernel/punten";
+import { newOmgeving } from "#matching/kernel/omgeving";
 import { newReisprofielen, type Reisprofiel } from "#matching/kernel/reisprofiel";
 
 /** Where the journey stands in memory, of the inwoner that was set last. */
@@ -40,6 +39,7 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
   const zonderPunt = bitmaps.vanPlekken((plek) => punt[plek] === aantalPunten);
   const alle = bitmaps.vanPlekken(() => true);
   const profielVan = newReisprofielen();
+  const omgeving = newOmgeving(boom);
   let aantalStukken = 0;
 
   const sluit = () => {
@@ -66,32 +66,25 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
     }
   };
 
-  const zoek = (van: Punt, profiel: Reisprofiel) => {
-    const { grensKm, trapKm, trapPunten } = profiel;
+  const zoek = (van: Punt, { grensKm, trapKm, trapPunten }: Reisprofiel) => {
+    const { at: buurten, km: afstanden } = omgeving(van, grensKm);
     const rij = punten >> 2;
+    const { i32 } = geheugen;
     let begin = -1;
     let eind = -1;
-    const raakPunt = (at: number) => {
-      const km = afstandInKm(van, boom.punten[at]!);
-      if (km > grensKm) return;
+    for (let nummer = 0; nummer < buurten.length; nummer++) {
+      const km = afstanden[nummer]!;
+      if (km > grensKm) continue;
       let tree = 0;
       while (tree < trapKm.length && km > trapKm[tree]!) tree++;
-      geheugen.i32[rij + at] = trapPunten[tree]!;
+      const at = buurten[nummer]!;
+      i32[rij + at] = trapPunten[tree]!;
       if (at !== eind) {
         if (begin >= 0) open(vanaf[begin]!, vanaf[eind]!);
         begin = at;
       }
       eind = at + 1;
-    };
-    const daal = (laag: number, groep: number) => {
-      const vakken = boom.lagen[laag];
-      if (vakken === undefined) return raakPunt(groep);
-      if (minstensKm(van, vakOp(vakken, groep)) > grensKm) return;
-      const lengte = laag + 1 < boom.lagen.length ? boom.lagen[laag + 1]!.length / VAK : aantalPunten;
-      const tot = Math.min(lengte, (groep + 1) * VERTAKKING);
-      for (let at = groep * VERTAKKING; at < tot; at++) daal(laag + 1, at);
-    };
-    for (let groep = 0; groep < boom.lagen[0]!.length / VAK; groep++) daal(0, groep);
+    }
     if (begin >= 0) open(vanaf[begin]!, vanaf[eind]!);
   };
 
@@ -125,13 +118,6 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
     return onbekendZonderPunt ? zonderPunt : GEEN;
   }
 }
-
-const vakOp = (vakken: Float64Array, groep: number) => ({
-  zuid: vakken[groep * VAK]!,
-  noord: vakken[groep * VAK + 1]!,
-  west: vakken[groep * VAK + 2]!,
-  oost: vakken[groep * VAK + 3]!,
-});
 
 /** Sets the bits from `begin` up to `eind` to 0. */
 function wis(i32: Int32Array, plaats: number, begin: number, eind: number): void {

@@ -131,17 +131,25 @@ function telOp(i32: Int32Array, van: number, aantal: number, w: number, klad: nu
   let c2 = 0;
   let c3 = 0;
   let c4 = 0;
-  for (let p = van; p < van + aantal; p++) {
-    const x = i32[(i32[p]! >> 2) + w]!;
-    const t0 = c0 & x;
-    c0 ^= x;
-    const t1 = c1 & t0;
-    c1 ^= t0;
-    const t2 = c2 & t1;
-    c2 ^= t1;
-    const t3 = c3 & t2;
-    c3 ^= t2;
-    c4 ^= t3;
+  for (let p = van; p < van + aantal; p += 4) {
+    const a = i32[(i32[p]! >> 2) + w]!;
+    const b = i32[(i32[p + 1]! >> 2) + w]!;
+    const c = i32[(i32[p + 2]! >> 2) + w]!;
+    const d = i32[(i32[p + 3]! >> 2) + w]!;
+    // c0 + a + b, and that + c + d: each a full adder; their carries go to c1 together
+    const ab = a ^ b;
+    const een = (a & b) | (ab & c0);
+    c0 ^= ab;
+    const cd = c ^ d;
+    const twee = (c & d) | (cd & c0);
+    c0 ^= cd;
+    const bij = een ^ twee;
+    const drie = (een & twee) | (bij & c1);
+    c1 ^= bij;
+    const vier = c2 & drie;
+    c2 ^= drie;
+    c4 ^= c3 & vier;
+    c3 ^= vier;
   }
   i32[klad] = c0;
   i32[klad + 1] = c1;

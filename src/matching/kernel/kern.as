@@ -168,17 +168,25 @@ function telOp(van: usize, tot: usize, w: usize, klad: usize): void {
   let c2 = c0;
   let c3 = c0;
   let c4 = c0;
-  for (let p = van; p < tot; p += 4) {
-    const x = v128.load(wijzer(p) + w);
-    const t0 = v128.and(c0, x);
-    c0 = v128.xor(c0, x);
-    const t1 = v128.and(c1, t0);
-    c1 = v128.xor(c1, t0);
-    const t2 = v128.and(c2, t1);
-    c2 = v128.xor(c2, t1);
-    const t3 = v128.and(c3, t2);
-    c3 = v128.xor(c3, t2);
-    c4 = v128.xor(c4, t3);
+  for (let p = van; p < tot; p += 16) {
+    const a = v128.load(wijzer(p) + w);
+    const b = v128.load(wijzer(p + 4) + w);
+    const c = v128.load(wijzer(p + 8) + w);
+    const d = v128.load(wijzer(p + 12) + w);
+    // c0 + a + b, and that + c + d: each a full adder; their carries go to c1 together
+    const ab = v128.xor(a, b);
+    const een = v128.or(v128.and(a, b), v128.and(ab, c0));
+    c0 = v128.xor(ab, c0);
+    const cd = v128.xor(c, d);
+    const twee = v128.or(v128.and(c, d), v128.and(cd, c0));
+    c0 = v128.xor(cd, c0);
+    const bij = v128.xor(een, twee);
+    const drie = v128.or(v128.and(een, twee), v128.and(bij, c1));
+    c1 = v128.xor(bij, c1);
+    const vier = v128.and(c2, drie);
+    c2 = v128.xor(c2, drie);
+    c4 = v128.xor(c4, v128.and(c3, vier));
+    c3 = v128.xor(c3, vier);
   }
   v128.store(klad, c0);
   v128.store(klad + 16, c1);

@@ -5,6 +5,7 @@ import { reis, reisOver } from "#matching/reistijd";
 import { aandeelReis, puntenVoor } from "#matching/waarde";
 import { ONDERDELEN } from "#matching/waarde-onderdelen";
 import { criteriumVan, type Klassen } from "#matching/kernel/kernelindex";
+import { type Sleutel, sleutelVan } from "#matching/kernel/sleutel";
 import { ONBEKEND, oordelen, WEG } from "#matching/kernel/stap";
 
 /**
@@ -34,7 +35,8 @@ const reiscriterium = voorwaarden[REIS]!;
 const reisregels = ONDERDELEN.filter(({ soort }) => soort === "reis");
 
 export function newReisprofielen(): (inwoner: Inwonerprofiel) => Reisprofiel {
-  const bekend = new Map<string, Reisprofiel>();
+  const bekend = [new Map<Sleutel, Reisprofiel>(), new Map<Sleutel, Reisprofiel>()] as const;
+  const sleutel = sleutelVan(["reistijd_max", "vervoermiddelen", "dichtbij_huis"]);
   const grenzen = new Map<string, number>();
   const grensVoor = (vervoermiddelen: readonly string[], minuten: number): number => {
     const key = `${minuten} ${vervoermiddelen.join()}`;
@@ -43,10 +45,10 @@ export function newReisprofielen(): (inwoner: Inwonerprofiel) => Reisprofiel {
     return km;
   };
   return (inwoner) => {
-    const { vervoermiddelen, reistijd_max: grens, dichtbij_huis: dichtbij } = inwoner.feiten;
-    const key = `${grens?.waarde} ${dichtbij?.waarde} ${inwoner.punt !== undefined} ${vervoermiddelen?.waarde.join()}`;
-    let profiel = bekend.get(key);
-    if (profiel === undefined) bekend.set(key, (profiel = maakProfiel(inwoner, grensVoor)));
+    const metPunt = bekend[inwoner.punt === undefined ? 0 : 1];
+    const key = sleutel(inwoner);
+    let profiel = metPunt.get(key);
+    if (profiel === undefined) metPunt.set(key, (profiel = maakProfiel(inwoner, grensVoor)));
     return profiel;
   };
 }
