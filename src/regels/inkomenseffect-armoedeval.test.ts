@@ -91,21 +91,33 @@ describe("poverty traps hour by hour (R-263)", () => {
     expect([vallen[0]!.vanUren, vallen.at(-1)!.totUren]).toEqual([0, 40]);
   });
 
-  test("rules that take together stand in one trap, by what they take in all its hours", () => {
-    // A law of steeper phase-outs than ours: 60% for the zorgtoeslag from € 29.736, 40% for the huurtoeslag before it.
-    const bron = "verzonnen om te toetsen";
-    const register = aangevuld(landelijk, [
-      { sleutel: "zorgtoeslag.afbouw", waarde: waarde("2026-01-01", 600_000, bron) },
-      { sleutel: "huurtoeslag.afbouw.alleen", waarde: waarde("2026-01-01", 400_000, bron) },
-    ]);
+  describe("under a law with steeper phase-outs than ours", () => {
+    /** 60% for the zorgtoeslag from € 29.736 on (26,5 hours of € 20), another share for the huurtoeslag before it. */
+    const register = (huurdeel: number) =>
+      aangevuld(landelijk, [
+        { sleutel: "zorgtoeslag.afbouw", waarde: waarde("2026-01-01", 600_000, "verzonnen") },
+        { sleutel: "huurtoeslag.afbouw.alleen", waarde: waarde("2026-01-01", huurdeel, "verzonnen") },
+      ]);
     const situatie = met({ uurloonInCenten: cents(20_00) }, { inkomen: { soort: "geen" } });
-    const [val] = armoedevallen(situatie, register);
-    expect([val!.vanUren, val!.totUren, val!.isZeker]).toEqual([26, 29, true]);
-    // An hour a week more is 20 × 52 × 1,08 a year. In the first hour the huurtoeslag takes most, in all three the other.
-    expect(val!.oorzaken).toEqual([
-      { regel: ZORG, bron: "Wzt art. 2 lid 3", bedragInCenten: 129_20 }, // all of it
-      { regel: HUUR, bron: "Wht art. 21 lid 2", bedragInCenten: 112_32 }, // 3 × 1.123,20 × 40% ÷ 12
-    ]);
+
+    test("rules that take together stand in one trap, by what they take in all its hours", () => {
+      const [val] = armoedevallen(situatie, register(400_000));
+      expect([val!.vanUren, val!.totUren, val!.isZeker]).toEqual([26, 29, true]);
+      // An hour a week more is 20 × 52 × 1,08 a year. In the first hour the huurtoeslag takes most, in all three the other.
+      expect(val!.oorzaken).toEqual([
+        { regel: ZORG, bron: "Wzt art. 2 lid 3", bedragInCenten: 129_20 }, // all of it
+        { regel: HUUR, bron: "Wht art. 21 lid 2", bedragInCenten: 112_32 }, // 3 × 1.123,20 × 40% ÷ 12
+      ]);
+    });
+
+    test("where another rule joins, a new trap begins", () => {
+      expect(kort(situatie, register(650_000))).toEqual([
+        `23–24 zeker: ${HUUR}`,
+        `24–26 mogelijk: ${HUUR}`,
+        `26–27 mogelijk: ${HUUR}, ${ZORG}`,
+        `27–28 zeker: ${ZORG}`,
+      ]);
+    });
   });
 });
 

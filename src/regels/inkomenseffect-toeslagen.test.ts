@@ -99,6 +99,7 @@ describe("the toeslagen of January 2026 (R-263)", () => {
   test("without a rented home it is nothing, and nothing is missing", () => {
     const { huurtoeslag, ontbreekt, samen } = op({ huurInCenten: null, kostendelers: 3 });
     expect([huurtoeslag, ontbreekt, samen]).toEqual([NIETS, [], vast(cents(129_20))]);
+    expect(op({ huurInCenten: null }, NIETS, isoDate("2025-07-01")).ontbreekt).toEqual([]);
   });
 
   test("below 21 alone a lower rent counts, from the birthday or with a child the same as for others", () => {
