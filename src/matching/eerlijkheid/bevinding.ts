@@ -1,4 +1,5 @@
 import type { Groepsverslag, Oordeel, Wegnemingsoordeel } from "#matching/eerlijkheid/beoordeling";
+import type { Spreiding } from "#matching/eerlijkheid/blootstelling";
 import type { Verhouding } from "#matching/eerlijkheid/intervallen";
 import type { Maat, Maatcode } from "#matching/eerlijkheid/runuitkomst";
 import type { Vergelijking } from "#matching/eerlijkheid/vergelijking";
@@ -81,9 +82,17 @@ export function bevindingzin(bevinding: Bevinding): string {
   return zinnen.join(" ");
 }
 
+/** How evenly the plekken come into view, in plain Dutch. */
+export function spreidingzin({ dekking, gini, drukste }: Spreiding): string {
+  const ongelijk = gini < 0.4 ? "redelijk gelijk" : gini < 0.7 ? "ongelijk" : "heel ongelijk";
+  return (
+    `Van alle plekken staat ${procent(dekking)} bij iemand bovenaan. De aandacht is ${ongelijk} verdeeld ` +
+    `(Gini ${getal(gini)}). Bij de drukste plek zijn er ${getal(drukste)} mensen voor elke opening.`
+  );
+}
+
 function keer({ verhouding, van, tot }: Verhouding): string {
-  if (!Number.isFinite(verhouding) || !Number.isFinite(tot))
-    return "De anderen hebben niets om mee te vergelijken.";
+  if (!Number.isFinite(verhouding) || !Number.isFinite(tot)) return "Bij de anderen komt dit niet voor.";
   return `Dat is ${getal(verhouding)} keer zoveel, met 95% zekerheid tussen ${getal(van)} en ${getal(tot)}.`;
 }
 

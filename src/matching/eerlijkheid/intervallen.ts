@@ -41,10 +41,11 @@ export type Gemiddelde = {
   readonly variantie: number;
 };
 
-/** Ratio of two means, with the interval of its logarithm (delta method); NaN where the others have nothing at all. */
+/** Ratio of two means, with the interval of its logarithm (delta method); Infinity where only the others have nothing. */
 export function verhoudingVanGemiddelden(eigen: Gemiddelde, andere: Gemiddelde, z = Z95): Verhouding {
   const [a, b] = [eigen.gemiddelde, andere.gemiddelde];
-  if (b === 0) return { verhouding: a === 0 ? 1 : Number.NaN, van: 0, tot: Infinity };
+  if (a === 0 && b === 0) return { verhouding: 1, van: 0, tot: Infinity };
+  if (b === 0) return { verhouding: Infinity, van: 1 / bovengrensVanNul(andere, z), tot: Infinity };
   if (a === 0) return { verhouding: 0, van: 0, tot: bovengrensVanNul(eigen, z) };
   return rondom(a / b, Math.sqrt(eigen.variantie / (a * a) + andere.variantie / (b * b)), z);
 }

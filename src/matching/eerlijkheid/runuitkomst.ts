@@ -1,3 +1,5 @@
+import type { Spreiding } from "#matching/eerlijkheid/blootstelling";
+
 /** What a run did with each inwoner, by number. Who they are is not in it. */
 export type Runuitkomst = {
   readonly aantal: number;
@@ -15,6 +17,8 @@ export type Runuitkomst = {
   readonly waarde: ArrayLike<number>;
   /** What people did with it, where that is known: 1 where a person made a voorstel, else 0. */
   readonly voorgesteld?: ArrayLike<number>;
+  /** How the first plekken of everybody are spread. */
+  readonly spreiding?: Spreiding;
 };
 
 /** One way to tell people apart, from elsewhere than the engine. `groep` is a place in `groepen`, or -1: not known. */

@@ -1,16 +1,7 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { oordeelOver } from "#matching/eerlijkheid/beoordeling";
 import { bevindingzin } from "#matching/eerlijkheid/bevinding";
-import {
-  blootstellingInLijsten,
-  blootstellingVanKanten,
-  gewicht,
-  vertoningen,
-} from "#matching/eerlijkheid/blootstelling";
-import { herhaald } from "#matching/eerlijkheid/herhaling";
-import { trek } from "#matching/eerlijkheid/loting";
 import { getrokken, type Kenmerk, type Runuitkomst } from "#matching/eerlijkheid/runuitkomst";
 import { eerlijkheidsverslag } from "#matching/eerlijkheid/verslag";
 import { BENADEELD, proef, proefregio } from "../../../tests/support/eerlijkheidsproef.ts";
@@ -138,70 +129,5 @@ describe("the report of a run (A-10)", () => {
     const eigen = cijfers(eerlijkheidsverslag(run, kenmerken));
     expect(cijfers(eerlijkheidsverslag(getrokken(run, omgekeerd), anders))).toEqual(eigen);
     expect(eigen.some(({ groepen }) => groepen[0] === BENADEELD)).toBe(true);
-  });
-});
-
-describe("exposure in the lists of plekken (A-10)", () => {
-  test("the first counts whole, equals share the places they take", () => {
-    const lijsten = [Uint32Array.of(1, 0), Uint32Array.of(1)];
-    expect([...blootstellingInLijsten(3, lijsten)]).toEqual([gewicht(2), 2, 0]);
-    const kanten = { begin: [0, 1, 3, 4], plek: [0, 0, 1, 0], waarde: [50, 50, 9, 20] };
-    const helft = (gewicht(1) + gewicht(2)) / 2;
-    expect([...blootstellingVanKanten(kanten, 2)]).toEqual([helft, helft + 1, gewicht(3)]);
-    expect([...vertoningen(kanten, 2, 1)]).toEqual([3, 0]);
-  });
-
-  test("all exposure together depends on the lengths of the lists alone", () => {
-    const somePlekken = fc.array(fc.uniqueArray(fc.nat({ max: 9 })), { minLength: 10, maxLength: 10 });
-    fc.assert(
-      fc.property(somePlekken, fc.nat(), (perInwoner, zaad) => {
-        const plek = perInwoner.flat();
-        const begin = perInwoner.reduce((tot, plekken) => [...tot, tot.at(-1)! + plekken.length], [0]);
-        const waarde = plek.map((_, at) => trek(zaad, 0, at, 4));
-        const som = blootstellingVanKanten({ begin, plek, waarde }, 10).reduce((a, b) => a + b, 0);
-        const lengtes = Array.from({ length: 10 }, (_, p) => plek.filter((eigen) => eigen === p).length);
-        const verwacht = lengtes
-          .flatMap((lengte) => Array.from({ length: lengte }, (_, at) => gewicht(at + 1)))
-          .reduce((a, b) => a + b, 0);
-        expect(som).toBeCloseTo(verwacht, 9);
-      }),
-    );
-  });
-});
-
-describe("drawing the inwoners again (A-10)", () => {
-  const { run, kenmerken } = proefregio(5, "voorwaarde");
-
-  test("gives the same interval for the same seed, around the ratio of the report", () => {
-    const eerste = herhaald(run, kenmerken, { keren: 200, zaad: 9 });
-    expect(herhaald(run, kenmerken, { keren: 200, zaad: 9 })).toEqual(eerste);
-    const { groepen } = eerlijkheidsverslag(run, kenmerken);
-    const eigen = groepen.find(({ groepen }) => groepen.join() === BENADEELD)!;
-    const aanbod = eigen.vergelijkingen.find(({ maat }) => maat === "aanbod")!;
-    const interval = eerste.find(({ groep, maat }) => groep === BENADEELD && maat === "aanbod")!;
-    expect(interval.van).toBeLessThan(aanbod.verhouding);
-    expect(interval.tot).toBeGreaterThan(aanbod.verhouding);
-    expect(interval.van).toBeCloseTo(aanbod.van, 1); // close to what the formula gives
-    expect(interval.tot).toBeCloseTo(aanbod.tot, 1);
-  });
-
-  test("asks for the assignment again, over who was drawn", () => {
-    const gevraagd: Uint32Array[] = [];
-    const losOp = (inwoners: Uint32Array) => {
-      gevraagd.push(inwoners);
-      return { ...getrokken(run, inwoners), geplaatst: new Uint8Array(run.aantal).fill(1) };
-    };
-    const uitkomst = herhaald(run, kenmerken, { keren: 3, zaad: 1, losOp });
-    expect(gevraagd).toHaveLength(3);
-    expect(new Set(gevraagd[0]).size).toBeLessThan(run.aantal * 0.7); // about 63% stand in it
-    const voorstel = uitkomst.find(({ groep, maat }) => groep === BENADEELD && maat === "voorstel");
-    expect(voorstel).toMatchObject({ van: 1, tot: 1, keren: 3 });
-  });
-
-  test("every number is drawn as often as any other", () => {
-    const keren = new Uint32Array(10);
-    for (let at = 0; at < 20_000; at++) keren[trek(3, 4, at, 10)]!++;
-    expect(Math.min(...keren)).toBeGreaterThan(1850);
-    expect(Math.max(...keren)).toBeLessThan(2150);
   });
 });

@@ -5,6 +5,7 @@ import {
   type Wegnemingsoordeel,
 } from "#matching/eerlijkheid/beoordeling";
 import { type Bevinding, bevindingenVan } from "#matching/eerlijkheid/bevinding";
+import type { Spreiding } from "#matching/eerlijkheid/blootstelling";
 import { type Groepscel, groepscellen, NIET_BEKEND } from "#matching/eerlijkheid/groepscellen";
 import { type Kenmerk, matenVan, type Runuitkomst, type Strata } from "#matching/eerlijkheid/runuitkomst";
 import { holm } from "#matching/eerlijkheid/toetsen";
@@ -36,6 +37,8 @@ export type Eerlijkheidsverslag = {
   readonly groepen: readonly Groepsverslag[];
   readonly nietGetoond: readonly NietGetoond[];
   readonly bevindingen: readonly Bevinding[];
+  /** About the plekken, not about groups: do all look at the same few? */
+  readonly spreiding: Spreiding | null;
 };
 
 const MINSTE = 20;
@@ -68,6 +71,7 @@ export function eerlijkheidsverslag(
       .filter(({ isDicht }) => isDicht)
       .map(({ cel: { kenmerken, groepen } }) => ({ kenmerken, groepen })),
     bevindingen: groepen.flatMap(bevindingenVan),
+    spreiding: run.spreiding ?? null,
   };
 }
 
