@@ -105,7 +105,8 @@ export function paarVan({ begin, plek }: Toewijzingsprobleem, koppel: Koppel): n
   return vanaf + at;
 }
 
-function totaalNa(probleem: Toewijzingsprobleem, besluiten: Besluiten): number {
+/** The highest total with these decisions kept. */
+export function totaalNa(probleem: Toewijzingsprobleem, besluiten: Besluiten): number {
   const rest = restNa(probleem, besluiten);
   const vast = [...rest.vast.keys()].reduce((som, paar) => som + probleem.waarde[paar]!, 0);
   return vast + wijsToe(rest.probleem).waarde;

@@ -76,7 +76,8 @@ function reachFloors(verdeling: Verdeling, { gewicht, prijs }: Prijzen): void {
     const over = (paar: number) => gewicht[paar]! - prijs[plek[paar]!]!;
     const van = new Map<number, number>();
     for (const [inwoner, gekozen] of verdeling.keuze.entries()) {
-      for (let paar = begin[inwoner]!; gekozen < 0 && paar < begin[inwoner + 1]!; paar++) {
+      if (gekozen >= 0) continue;
+      for (let paar = begin[inwoner]!; paar < begin[inwoner + 1]!; paar++) {
         if (regel.groep[paar] === groep && regel.gebruik[paar]! > 0) van.set(paar, inwoner);
       }
     }

@@ -85,7 +85,7 @@ function lokAan(stand: Stand, { begin, inwoner, paar }: Kolommen, plek: number, 
     keuze[wie] = paar[beste]!;
     houder[plaats[plek]! + bezet[plek]!++] = wie;
   }
-  bod.fill(prijs[plek]!, plaats[plek], plaats[plek]! + bezet[plek]!);
+  bod.fill(prijs[plek], plaats[plek], plaats[plek]! + bezet[plek]!);
   return verlaten;
 }
 

@@ -34,7 +34,8 @@ function ruil(verdeling: Verdeling): void {
   const { begin, plek, waarde } = verdeling.probleem;
   const houders = houdersVan(verdeling);
   for (const [inwoner, gekozen] of verdeling.keuze.entries()) {
-    for (let paar = begin[inwoner]!; gekozen < 0 && paar < begin[inwoner + 1]!; paar++) {
+    if (gekozen >= 0) continue;
+    for (let paar = begin[inwoner]!; paar < begin[inwoner + 1]!; paar++) {
       if (verdeling.keuze[inwoner]! >= 0) break;
       const opPlek = houders[plek[paar]!]!;
       const weg = opPlek.find((houder) => {

@@ -1,12 +1,13 @@
 import type { Toewijzing, Toewijzingsprobleem } from "#matching/toewijzing/probleem";
+import { totaalNa } from "#matching/toewijzing/besluiten";
 import { wijsToe } from "#matching/toewijzing/wijs-toe";
 
 export type Kans = {
   readonly plek: number;
   readonly waarde: number;
   readonly schaarsteprijs: number;
-  /** How much more this pair would have to be worth before it could be chosen; more than this is enough. */
-  readonly tekort: number;
+  /** How much more this pair would have to be worth: with more than this it is chosen. Null without any room. */
+  readonly tekort: number | null;
   /** How many hold the plek now. */
   readonly bezet: number;
   /** Whether one plek more here would have gone to this inwoner. */
@@ -37,16 +38,19 @@ export function waaromGeen(
   const gekozen = toewijzing.keuze[inwoner]!;
   if (eigen.length === 0) return { reden: "er past geen plek", kansen: [] };
   const houdt = gekozen < 0 ? 0 : waarde[gekozen]! - toewijzing.schaarsteprijs[plek[gekozen]!]!;
-  const tekort = (paar: number) => houdt + toewijzing.schaarsteprijs[plek[paar]!]! - waarde[paar]!;
+  const afstand = (paar: number) => houdt + toewijzing.schaarsteprijs[plek[paar]!]! - waarde[paar]!;
   const kansen = eigen
     .filter((paar) => paar !== gekozen)
-    .toSorted((a, b) => tekort(a) - tekort(b) || waarde[b]! - waarde[a]! || plek[a]! - plek[b]!)
+    .toSorted((a, b) => afstand(a) - afstand(b) || waarde[b]! - waarde[a]! || plek[a]! - plek[b]!)
     .slice(0, hoeveel)
     .map((paar) => ({
       plek: plek[paar]!,
       waarde: waarde[paar]!,
       schaarsteprijs: toewijzing.schaarsteprijs[plek[paar]!]!,
-      tekort: tekort(paar),
+      tekort:
+        probleem.capaciteit[plek[paar]!] === 0
+          ? null
+          : toewijzing.waarde - totaalNa(probleem, { vastgezet: [{ inwoner, plek: plek[paar]! }] }),
       bezet: toewijzing.keuze.filter((keuze) => keuze >= 0 && plek[keuze] === plek[paar]).length,
       metExtraPlaats: getsExtra(probleem, inwoner, paar),
     }));
