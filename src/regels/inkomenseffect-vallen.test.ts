@@ -65,6 +65,10 @@ describe("months with less than before, and months in which work brings almost n
     );
   });
 
+  test("without hours there is no wage, and no trap", () => {
+    expect(inkomenseffect(met({ urenPerWeek: hours(0) })).vallen).toEqual([]);
+  });
+
   test("none is told of a month that is not known, nor of the first month after it", () => {
     expect(kort(met({ startdatum: isoDate("2023-01-01") }))).toEqual([]);
     const jaarwisseling = met({ startdatum: isoDate("2025-03-01") }, { huurInCenten: null });
