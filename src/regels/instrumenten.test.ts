@@ -20,6 +20,8 @@ describe("a proefplaats (R-160, published: 2, 4 and in all 6 months)", () => {
 
   test("of UWV lasts six months at once", () => {
     expect(days("2026-03-01", "uwv")).toEqual(["2026-08-31"]);
+    const [termijn] = proefplaats({ startdatum: isoDate("2026-03-01"), van: "uwv" });
+    expect(termijn).toMatchObject({ wat: "Proefplaats van UWV, hoogstens", soort: "tot en met" });
   });
 
   test("of before 2026 says that its term was not looked up", () => {
@@ -51,13 +53,14 @@ describe("a participatieplaats (Participatiewet art. 10a)", () => {
     const einde = (verlengingen: number) =>
       days({ verlengingen }).find(([, wat]) => wat === "Einde van de participatieplaats")?.[0];
     expect([einde(0), einde(1), einde(2)]).toEqual(["2028-01-31", "2029-01-31", "2030-01-31"]);
-    expect(() => einde(3)).toThrow(RangeError);
+    expect(() => einde(3)).toThrow("3 extensions, at most 2");
     expect(days({ verlengingen: 2 }).map(([, wat]) => wat)).not.toContain("Besluit over een jaar verlengen");
     expect(days({ verlengingen: 2 }).filter(([, wat]) => wat!.startsWith("Premie"))).toHaveLength(8);
   });
 
   test("offers no schooling to who has a startkwalificatie", () => {
-    expect(days({ heeftStartkwalificatie: true }).map(([, wat]) => wat)).not.toContain("Aanbod van scholing");
+    const zonder = days({}).filter(([, wat]) => wat !== "Aanbod van scholing");
+    expect(days({ heeftStartkwalificatie: true })).toEqual(zonder);
   });
 });
 
@@ -90,6 +93,20 @@ describe("a jobcoach of UWV (R-285)", () => {
     expect(grenzen({ einddatum: isoDate("2027-01-01") }).jaren.map(({ tot }) => tot)).toEqual([
       "2026-12-31",
       "2027-01-01",
+    ]);
+  });
+
+  test("numbers its years, with the share and the source of each (R-302)", () => {
+    const bron = "Uitvoering jobcoach door UWV, factorwerk.org en ao-metalektro.nl 2024";
+    expect(grenzen({}).jaren.map(({ jaar, deel, bron }) => [jaar, deel, bron])).toEqual([
+      [1, percent(15), bron],
+      [2, percent(7.5), bron],
+      [3, percent(6), bron],
+    ]);
+    expect(grenzen({}).redenen.map(({ tekst }) => tekst)).toEqual([
+      "Het contract duurt ten minste 6 maanden.",
+      "Het contract is voor ten minste 12 uur per week.",
+      "Iemand verdient ten minste 35% van het minimumloon.",
     ]);
   });
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "#core/dates";
 import { hours } from "#core/hours";
 import { percent } from "#core/money";
-import { GeenWaarde } from "#regels/parameter";
+import { GeenWaarde, waarde } from "#regels/parameter";
 import { banenVan, quotum, type Quotumvraag, quotumpercentage } from "#regels/quotum";
+import { aangevuld, landelijk } from "#regels/register";
 
 const vraag: Quotumvraag = {
   jaar: 2026,
@@ -26,6 +27,8 @@ test("what is too little in hours, by the hours of a place, times 5.000 euro (Wf
   expect(quotum(vraag).stappen[0]).toMatchObject({
     som: "(100.000 × 2,35% − 1.000) ÷ 1.000",
     bedrag: "6750.00",
+    bron: "Wfsv art. 38g lid 3",
+    zekerheid: "afgeleid",
   });
   expect(quotum({ ...vraag, urenBanenafspraak: 2_350 })).toMatchObject({ tekort: 0, heffingInCenten: 0 });
   expect(quotum({ ...vraag, urenBanenafspraak: 9_000 })).toMatchObject({ tekort: 0, heffingInCenten: 0 });
@@ -37,11 +40,24 @@ test("a werkgever of fewer than 40.750 paid hours has no quotum", () => {
     heffingInCenten: 0,
   });
   expect(quotum({ ...vraag, verloondeUren: 40_750 }).geldtVoorWerkgever).toBe(true);
+  expect(quotum({ ...vraag, verloondeUren: 40_749 }).stappen).toEqual([
+    {
+      naam: "Geen quotum",
+      toelichting: "minder dan 40.750 betaalde uren",
+      som: "",
+      bedrag: "0.00",
+      bron: expect.stringContaining("Wfsv"),
+      zekerheid: "letterlijk",
+    },
+  ]);
 });
 
 test("the levy is suspended, and the answer says so; it would be decided before 1 November", () => {
   const { isOpgeschort, besluit } = quotum(vraag);
   expect(isOpgeschort).toBe(true);
+  const actief = waarde("2026-01-01", 1, "Staatsblad");
+  const register = aangevuld(landelijk, [{ sleutel: "quotum.actief", waarde: actief }]);
+  expect(quotum(vraag, register).isOpgeschort).toBe(false);
   expect(besluit).toMatchObject({ soort: "uiterlijk", dag: "2027-10-31", bron: "Wfsv art. 38h lid 3" });
 });
 
@@ -50,7 +66,7 @@ describe("what the register does not have", () => {
     const { percentage: _, ...zonderPercentage } = vraag;
     const { urenPerPlek: __, ...zonderPlek } = vraag;
     for (const few of [zonderPercentage, zonderPlek])
-      expect(quotum(few)).toMatchObject({ tekort: null, heffingInCenten: null });
+      expect(quotum(few)).toMatchObject({ tekort: null, heffingInCenten: null, stappen: [] });
   });
 
   test("refuses a year of which nobody knows whether the levy was active", () => {
