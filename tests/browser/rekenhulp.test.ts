@@ -44,7 +44,7 @@ test("from the dossier to what changes, with the way back and a PDF, in 3 clicks
   await expectNoSideScroll(page);
   const before = count();
   await choose(page, /Is er een partner/, "Nee");
-  await choose(page, /Met loonkostensubsidie/, "Ja");
+  await choose(page, /geld voor het loon/, "Ja");
   await page.getByLabel("Uren per week").fill("24");
   await page.getByLabel("Huur per maand").fill("650");
   const answers = count() - before;

@@ -15,11 +15,39 @@ export const vallenVan = (vallen: readonly Maandval[]): Val[] => [
   ...reeksen(vallen.filter(({ soort }) => soort === "werk levert bijna niets op")).map(bijnaNiets),
 ];
 
-/** Hours between which more work leaves almost nothing. */
+/** Nobody looks for work of fewer hours a week than this. */
+const KLEINSTE_BAAN_IN_UREN = 4;
+
+/** Hours between which more work leaves almost nothing; what joins is told as one. */
 export const urenvallenVan = (vallen: readonly Armoedeval[]): Val[] =>
-  vallen.map(({ vanUren, totUren, isZeker, oorzaken }) =>
-    val([text.val.uren(dutchDecimal(vanUren), dutchDecimal(totUren)), text.val.urenNiets], oorzaken, isZeker),
+  joined(vallen.filter(({ totUren }) => totUren > KLEINSTE_BAAN_IN_UREN)).map(
+    ({ vanUren, totUren, isZeker, oorzaken }) =>
+      val(
+        [text.val.uren(dutchDecimal(vanUren), dutchDecimal(totUren)), text.val.urenNiets],
+        oorzaken,
+        isZeker,
+      ),
   );
+
+function joined(vallen: readonly Armoedeval[]): Armoedeval[] {
+  const found: Armoedeval[] = [];
+  for (const one of vallen) {
+    const last = found.at(-1);
+    if (last?.totUren !== one.vanUren) found.push(one);
+    else found.splice(-1, 1, together(last, one));
+  }
+  return found;
+}
+
+const together = (a: Armoedeval, b: Armoedeval): Armoedeval => ({
+  ...a,
+  totUren: b.totUren,
+  isZeker: a.isZeker && b.isZeker,
+  oorzaken: [
+    ...a.oorzaken,
+    ...b.oorzaken.filter(({ regel }) => a.oorzaken.every((one) => one.regel !== regel)),
+  ],
+});
 
 const minder = ({ maand, verschil, oorzaken, isZeker }: Maandval): Val => {
   const bedrag = ongeveer({ van: less(verschil.tot), tot: less(verschil.van) });

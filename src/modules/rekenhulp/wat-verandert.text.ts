@@ -78,7 +78,7 @@ export const text = {
   },
 
   val: {
-    minder: (maand: string, bedrag: string) => `Vanaf ${maand} krijgt u ${bedrag} per maand minder.`,
+    minder: (maand: string, bedrag: string) => `Vanaf ${maand} gaat er ${bedrag} per maand af.`,
     nietsIn: (maand: string) => `In ${maand} houdt u bijna niets van uw loon over.`,
     niets: (van: string, tot: string) =>
       `U houdt bijna niets van uw loon over. Dit is zo van ${van} tot en met ${tot}.`,

@@ -25,6 +25,7 @@ export const text = {
   noSubsidyText: "Bij deze plaatsing betaalt de werkgever het hele loon.",
   notForYou: "De loonkostensubsidie hoort niet bij uw werk.",
   changes: "Wat verandert er wanneer",
+  amounts: "De bedragen van de wet waarmee wij rekenen",
   measure: "Leg een loonwaarde vast",
   noChanges: "Er is geen wijziging bekend.",
   margin: "Afspraken en de weg terug",

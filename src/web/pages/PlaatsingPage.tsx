@@ -5,7 +5,7 @@ import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { ProblemError } from "../api.ts";
 import { euros, hoursInWords, longDate } from "../format.ts";
 import { usePathParameter, useSearchParameters } from "../location.ts";
-import { Alert, ButtonLink, Grid, Opening, Paragraph, Section, Sheet, Stack } from "../nlds/index.ts";
+import { Alert, ButtonLink, Grid, Link, Opening, Paragraph, Section, Sheet, Stack } from "../nlds/index.ts";
 import { PageState, PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { PlaatsingGeschiedenis } from "./PlaatsingGeschiedenis.tsx";
@@ -120,11 +120,19 @@ function PlaatsingOpening({
 
 function Sums({ plaatsing: { id, stand }, subsidie }: { plaatsing: PlaatsingInFull; subsidie: Subsidie }) {
   const { gebruiker } = useSession();
+  const seesAmounts = scopesOf(gebruiker, "read", "bedrag").length > 0;
   const mayMeasure = scopesOf(gebruiker, "change", "subsidie").length > 0 && stand !== "beëindigd";
   return (
     <>
       <Section heading={text.calculation} headingId="berekening">
-        <Calculation berekening={subsidie} labelledBy="berekening" />
+        <Stack gap="loose">
+          <Calculation berekening={subsidie} labelledBy="berekening" />
+          {seesAmounts && (
+            <Paragraph>
+              <Link href="/bedragen">{text.amounts}</Link>
+            </Paragraph>
+          )}
+        </Stack>
       </Section>
       <Section
         heading={text.changes}

@@ -33,6 +33,7 @@ export const text = {
   at: "Bij",
 
   newYear: (jaar: number) => `Nieuwe bedragen op 1 januari ${jaar}`,
+  amounts: "De bedragen van de wet waarmee wij rekenen",
   newYearPart: "De nieuwe bedragen",
   newYearText: (lopend: number, klaar: number, zonder: number) =>
     `${lopend === 1 ? "1 lopende subsidie" : `${lopend} lopende subsidies`}: ${klaar} ${klaar === 1 ? "is" : "zijn"} al verwerkt, van ${zonder} is er nog geen nieuw bedrag.`,

@@ -9,8 +9,10 @@ import {
   EmptyState,
   FilterList,
   type FilterValues,
+  Link,
   Opening,
   Page,
+  Paragraph,
   Section,
   Sheet,
   Stack,
@@ -92,6 +94,9 @@ function OfGemeente({ gemeente, jaar, onApply }: Chosen) {
               </Section>
               <SubsidiesJaarwissel gemeente={gemeente} jaar={thisYear + 1} />
             </Sheet>
+            <Paragraph>
+              <Link href="/bedragen">{text.amounts}</Link>
+            </Paragraph>
           </Stack>
         </Page>
       )}
@@ -138,19 +143,19 @@ const columnsOf = (setOpen: (maand: string) => void): readonly Column<Overzicht[
     rowHeader: true,
     cell: ({ maand }) => capital(month(`${maand}-01`)),
   },
-  { id: "personen", header: text.columns.personen, numeric: true, cell: ({ personen }) => personen },
-  {
-    id: "zonder",
-    header: text.columns.zonder,
-    numeric: true,
-    cell: ({ zonderBedrag }) => zonderBedrag,
-  },
   {
     id: "bedrag",
     header: text.columns.bedrag,
     numeric: true,
     strong: true,
     cell: ({ bedragInCenten }) => euros(bedragInCenten),
+  },
+  { id: "personen", header: text.columns.personen, numeric: true, cell: ({ personen }) => personen },
+  {
+    id: "zonder",
+    header: text.columns.zonder,
+    numeric: true,
+    cell: ({ zonderBedrag }) => zonderBedrag,
   },
   {
     id: "wie",

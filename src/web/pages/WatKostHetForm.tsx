@@ -70,6 +70,7 @@ function Output(props: FormProps) {
       <RadioGroup
         {...field("isGemeten")}
         label={text.gemeten}
+        description={text.gemetenNote}
         options={optionsOf({ ja: text.yes, nee: text.no })}
       />
       {isGemeten === "ja" && <NumberField {...field("loonwaarde")} {...PART} label={text.loonwaarde} />}
@@ -96,9 +97,15 @@ function Support(props: FormProps) {
       <RadioGroup
         {...field("heeftLks")}
         label={text.lks}
+        description={text.lksNote}
         options={optionsOf({ ja: text.lksYes, nee: text.lksNo })}
       />
-      <RadioGroup {...field("lkv")} label={text.lkv} options={optionsOf(text.lkvs)} />
+      <RadioGroup
+        {...field("lkv")}
+        label={text.lkv}
+        description={text.lkvNote}
+        options={optionsOf(text.lkvs)}
+      />
       <RadioGroup {...field("jobcoach")} label={text.coach} options={optionsOf(text.coaches)} />
       {props.answers.jobcoach !== "geen" && (
         <NumberField

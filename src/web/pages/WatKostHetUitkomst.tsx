@@ -8,6 +8,7 @@ import {
   Section,
   Sheet,
   Stack,
+  SummaryList,
   StatusBadge,
   Table,
 } from "../nlds/index.ts";
@@ -39,7 +40,7 @@ export function WatKostHetUitkomst({ here, invoer, uitkomst }: KostenProps) {
           <Section heading={text.lines} headingId="regels">
             <Lines uitkomst={uitkomst} />
           </Section>
-          <Section heading={text.compare} headingId="vergelijking">
+          <Section heading={text.compare}>
             <Comparison uitkomst={uitkomst} />
           </Section>
           {uitkomst.detachering && (
@@ -48,7 +49,12 @@ export function WatKostHetUitkomst({ here, invoer, uitkomst }: KostenProps) {
             </Section>
           )}
           <Section heading={text.details} headingHidden>
-            <AllSteps uitkomst={uitkomst} />
+            <Stack gap="loose">
+              <AllSteps uitkomst={uitkomst} />
+              <Paragraph>
+                <Link href="/bedragen">{text.amounts}</Link>
+              </Paragraph>
+            </Stack>
           </Section>
         </Sheet>
       </Stack>
@@ -99,22 +105,15 @@ function Source({ regel: { bron, zekerheid } }: { regel: Regel }) {
 
 function Comparison({ uitkomst }: { uitkomst: Kostenuitkomst }) {
   const { gewoonPerMaandInCenten, gewoonPerUurInCenten, nettoPerMaandInCenten, perProductiefUur } = uitkomst;
+  const hour = perProductiefUur ? text.hourly(between(perProductiefUur)) : text.unknown;
   return (
-    <Table
-      labelledBy="vergelijking"
-      rows={[
-        { wat: text.without, maand: euros(gewoonPerMaandInCenten), uur: euros(gewoonPerUurInCenten) },
+    <SummaryList
+      facts={[
         {
-          wat: text.with,
-          maand: euros(nettoPerMaandInCenten),
-          uur: perProductiefUur ? between(perProductiefUur) : text.unknown,
+          term: text.without,
+          value: text.both(euros(gewoonPerMaandInCenten), text.hourly(euros(gewoonPerUurInCenten))),
         },
-      ]}
-      rowKey={({ wat }) => wat}
-      columns={[
-        { id: "wat", header: text.which, rowHeader: true, cell: ({ wat }) => wat },
-        { id: "maand", header: text.perMonth, numeric: true, cell: ({ maand }) => maand },
-        { id: "uur", header: text.perProductive, numeric: true, cell: ({ uur }) => uur },
+        { term: text.with, value: text.both(euros(nettoPerMaandInCenten), hour) },
       ]}
     />
   );
@@ -145,7 +144,6 @@ const COLUMNS: readonly Column<Regel>[] = [
     rowHeader: true,
     cell: ({ naam, toelichting }) => (toelichting ? `${naam}: ${toelichting}` : naam),
   },
-  { id: "som", header: text.columns.som, cell: ({ som }) => som },
   {
     id: "maand",
     header: text.columns.maand,
@@ -164,5 +162,6 @@ const COLUMNS: readonly Column<Regel>[] = [
     cell: ({ perProductiefUur, soort }) =>
       perProductiefUur && between(soort === "kosten" ? perProductiefUur : less(perProductiefUur)),
   },
+  { id: "som", header: text.columns.som, cell: ({ som }) => som },
   { id: "bron", header: text.columns.bron, cell: (regel) => <Source regel={regel} /> },
 ];

@@ -17,6 +17,7 @@ import type { Antwoorden, Veld } from "./rekenhulp/vraag.ts";
 import { text } from "./WatVerandertPage.text.ts";
 
 type FormProps = {
+  id: string;
   naam: string;
   start: Start;
   answers: Antwoorden;
@@ -35,6 +36,7 @@ export const WatVerandertForm = (props: FormProps) => (
     busy={props.busy}
     checks={props.checks}
     onSubmit={props.onSubmit}
+    back={{ href: `/inwoners/${props.id}`, label: text.back }}
     notice={
       props.start.inkomen === null &&
       props.start.uitkering !== null && <Alert kind="info" heading={text.notHere(props.start.uitkering)} />
@@ -143,7 +145,7 @@ function Work(props: FormProps) {
         width="short"
         optional
       />
-      <RadioGroup {...field("metLks")} label={text.lks} options={YES_NO} />
+      <RadioGroup {...field("metLks")} label={text.lks} description={text.lksNote} options={YES_NO} />
     </FormSection>
   );
 }

@@ -31,8 +31,9 @@ export const text = {
   kinderenNote: "Bijvoorbeeld 2015, 2019. Leeg: geen kinderen.",
   huur: "Huur per maand, zonder servicekosten",
   huurNote: "Leeg: geen huurwoning of geen huurtoeslag.",
-  kostendelers: "Volwassenen die de kosten delen",
-  kostendelersNote: "Samen met de inwoner en de partner. Studenten en mensen onder de 27 tellen niet mee.",
+  kostendelers: "Hoeveel volwassenen wonen er samen in huis?",
+  kostendelersNote:
+    "Tel de inwoner en de partner mee. Tel studenten en mensen onder de 27 niet mee. Leeg: er woont niemand anders.",
 
   work: "Het werk",
   start: "Eerste dag",
@@ -40,9 +41,11 @@ export const text = {
   hour: "uur",
   uurloon: "Loon per uur, voor belasting",
   uurloonNote: "Leeg: het minimumloon.",
-  lks: "Met loonkostensubsidie?",
+  lks: "Krijgt de werkgever geld voor het loon?",
+  lksNote: "Dit heet loonkostensubsidie.",
+  back: "Terug naar het dossier",
 
-  more: "Indicaties en eerder werk naast bijstand",
+  more: "Voor de klantmanager: indicaties en eerder werk naast bijstand",
   indicaties: "Indicaties",
   indicatienamen: {
     banenafspraak: "banenafspraak",
@@ -68,7 +71,7 @@ export const text = {
     mensen: "Vul een heel getal in van 1 tot 20",
     dag: "Vul een dag in die bestaat",
     uren: "Vul de uren in, van 1 tot 60",
-    lks: "Kies of er loonkostensubsidie is",
+    lks: "Kies of de werkgever geld krijgt voor het loon",
     maanden: (most: number) => `Vul een heel getal in van 0 tot ${most}`,
   },
 } as const;

@@ -55,6 +55,7 @@ function Question({ id, naam, start }: { id: string; naam: string; start: Start 
   if (isShown && answered) return <WatVerandertUitkomst id={id} here={here} {...answered} />;
   return (
     <WatVerandertForm
+      id={id}
       naam={naam}
       start={start}
       answers={draft}

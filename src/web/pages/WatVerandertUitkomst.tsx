@@ -118,9 +118,11 @@ function Lines({ uitkomst: { blijft, zelfDoen, vallen, urenvallen } }: { uitkoms
       </Grid>
       {urenvallen.length > 0 && (
         <Section heading={text.hours} joined>
-          {urenvallen.map(({ zinnen }) => (
-            <Paragraph key={zinnen[0]}>{zinnen.join(" ")}</Paragraph>
-          ))}
+          <List>
+            {urenvallen.map(({ zinnen }) => (
+              <span key={zinnen[0]}>{zinnen.join(" ")}</span>
+            ))}
+          </List>
         </Section>
       )}
     </>

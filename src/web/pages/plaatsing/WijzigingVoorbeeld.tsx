@@ -32,28 +32,35 @@ function Answer({ id, versie, vraag }: { id: string; versie: number; vraag: Voor
       <Paragraph small soft>
         {text.again}
       </Paragraph>
-      <Table
-        labelledBy="voorbeeld"
-        rows={rows}
-        rowKey={({ vanaf }) => vanaf}
-        columns={[
-          { id: "vanaf", header: text.columns.vanaf, rowHeader: true, cell: ({ vanaf }) => longDate(vanaf) },
-          { id: "was", header: text.columns.was, numeric: true, cell: ({ was }) => shown(was) },
-          {
-            id: "wordt",
-            header: text.columns.wordt,
-            numeric: true,
-            strong: true,
-            cell: ({ wordt }) => shown(wordt),
-          },
-          {
-            id: "verschil",
-            header: text.columns.verschil,
-            numeric: true,
-            cell: ({ was, wordt }) => (was === null || wordt === null ? null : withSign(wordt - was)),
-          },
-        ]}
-      />
+      {rows.length > 1 && (
+        <Table
+          labelledBy="voorbeeld"
+          rows={rows}
+          rowKey={({ vanaf }) => vanaf}
+          columns={[
+            {
+              id: "vanaf",
+              header: text.columns.vanaf,
+              rowHeader: true,
+              cell: ({ vanaf }) => longDate(vanaf),
+            },
+            { id: "was", header: text.columns.was, numeric: true, cell: ({ was }) => shown(was) },
+            {
+              id: "wordt",
+              header: text.columns.wordt,
+              numeric: true,
+              strong: true,
+              cell: ({ wordt }) => shown(wordt),
+            },
+            {
+              id: "verschil",
+              header: text.columns.verschil,
+              numeric: true,
+              cell: ({ was, wordt }) => (was === null || wordt === null ? null : withSign(wordt - was)),
+            },
+          ]}
+        />
+      )}
       {data.nieuw.map((periode, at) => (
         <Details key={periode.vanaf} summary={text.calculation(longDate(periode.vanaf))}>
           <span id={`stappen-${at}`} hidden>

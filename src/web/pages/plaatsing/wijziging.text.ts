@@ -10,7 +10,7 @@ export const text = {
     loonwaarde: {
       title: "Loonwaarde vastleggen",
       heading: (naam) => `Wat is de gemeten loonwaarde van ${naam}?`,
-      lead: "U ziet eerst wat er met de subsidie gebeurt. Wat al is betaald, verandert niet.",
+      lead: "U ziet eerst wat er met de subsidie gebeurt. Daarna legt u de loonwaarde vast.",
       save: "Leg de loonwaarde vast",
       done: "De loonwaarde is vastgelegd",
     },

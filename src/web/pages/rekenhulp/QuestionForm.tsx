@@ -1,6 +1,15 @@
 import type { ReactNode } from "react";
 import type { useChecks } from "../../checks.ts";
-import { Button, ErrorSummary, Form, FormActions, Opening, Sheet, Stack } from "../../nlds/index.ts";
+import {
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  FormActions,
+  Opening,
+  Sheet,
+  Stack,
+} from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 
 export type QuestionFormProps<Field extends string> = {
@@ -11,6 +20,8 @@ export type QuestionFormProps<Field extends string> = {
   busy: boolean;
   checks: ReturnType<typeof useChecks<Field>>;
   onSubmit: () => void;
+  /** Where somebody goes who stops. */
+  back?: { readonly href: string; readonly label: string };
   /** Between the errors and the questions. */
   notice?: ReactNode;
   children: ReactNode;
@@ -18,7 +29,7 @@ export type QuestionFormProps<Field extends string> = {
 
 /** Questions that lead to a calculation: nothing is kept. */
 export function QuestionForm<Field extends string>(props: QuestionFormProps<Field>) {
-  const { heading, lead, send, busyText, busy, checks, onSubmit, notice, children } = props;
+  const { heading, lead, send, busyText, busy, checks, onSubmit, notice, back, children } = props;
   return (
     <>
       <Opening lead={lead}>
@@ -35,6 +46,11 @@ export function QuestionForm<Field extends string>(props: QuestionFormProps<Fiel
               <Button kind="primary" type="submit" busy={busy} busyText={busyText}>
                 {send}
               </Button>
+              {back && (
+                <ButtonLink href={back.href} kind="subtle">
+                  {back.label}
+                </ButtonLink>
+              )}
             </FormActions>
           </Form>
         </Stack>
