@@ -103,7 +103,7 @@ describe("a jobcoach of UWV (R-285)", () => {
       [2, percent(7.5), bron],
       [3, percent(6), bron],
     ]);
-    expect(grenzen({}).redenen.map(({ tekst }) => tekst)).toEqual([
+    expect(grenzen({}).redenen.map(({ wat }) => wat)).toEqual([
       "Het contract duurt ten minste 6 maanden.",
       "Het contract is voor ten minste 12 uur per week.",
       "Iemand verdient ten minste 35% van het minimumloon.",

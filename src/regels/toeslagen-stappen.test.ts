@@ -5,7 +5,7 @@ import { huurtoeslag } from "#regels/huurtoeslag";
 import { kindgebondenBudget } from "#regels/kindgebonden-budget";
 import { loonheffing } from "#regels/loonheffing";
 import { waarde } from "#regels/parameter";
-import { aangevuld, landelijk } from "#regels/register";
+import { aangevuld, landelijk, type Register } from "#regels/register";
 import { zorgtoeslag } from "#regels/zorgtoeslag";
 
 const DAG = isoDate("2026-03-01");
@@ -62,7 +62,7 @@ describe("the lines of the kindgebonden budget (R-302)", () => {
 
 describe("the lines of the zorgtoeslag (R-302)", () => {
   const vraag = { toetsingsinkomenInCenten: cents(0), heeftPartner: false };
-  const zekerheden = (register = landelijk) =>
+  const zekerheden = (register: Register = landelijk) =>
     zorgtoeslag(vraag, DAG, register).stappen.map(({ zekerheid }) => zekerheid);
 
   test("the premium is literal, the own share rests on a derived threshold, and so does the whole", () => {
