@@ -1,12 +1,26 @@
 import { type Static, Type } from "typebox";
-import { voorwaarden } from "#matching/criteria";
-import type { Uitkomst } from "#matching/oordeel";
+import { openingen } from "#matching/instrumenten";
+import { type Instrument, instrumenten, metInzet } from "#matching/instrumenten-catalogus";
 import type { Waarde } from "#matching/onderwerpen";
-import { outcomesOf, type Plekindex } from "#matching/plekindex";
+import type { Plekindex } from "#matching/plekindex";
 import { gewijzigd, type Inwonerprofiel, type Wijziging } from "#matching/profiel";
 import type { Rij } from "#matching/rank";
+import { oneOf } from "../fields.ts";
 
 const tijd = Type.String({ pattern: "^([01]\\d|2[0-3]):(00|15|30|45)$", description: "Zoals 14:30" });
+
+/** Has a control of its own on the page. */
+const EIGEN_KNOP = {
+  taaltraining: { taaltraining: true },
+  "jobcoach-2": { extraBegeleiding: 2 },
+  meerijden: { meerijden: true },
+  "verlichting.tillen": { tilhulp: true },
+} as const;
+
+/** What can be tried out by its name; who gets an indicatie is for the law, so that is not among them. */
+const andereHulp: readonly Instrument[] = instrumenten.filter(
+  ({ id, soort }) => soort === "steun" && !(id in EIGEN_KNOP) && !id.startsWith("indicatie."),
+);
 
 /** What may be tried out. Nothing of it is kept, and nothing changes in the dossier. */
 export const watAlsFields = {
@@ -21,6 +35,7 @@ export const watAlsFields = {
   taaltraining: Type.Optional(Type.Boolean({ description: "Nederlands één niveau hoger" })),
   meerijden: Type.Optional(Type.Boolean({ description: "Iemand die naar het werk meerijdt" })),
   tilhulp: Type.Optional(Type.Boolean({ description: "Hulp bij tillen" })),
+  hulp: Type.Optional(oneOf(andereHulp.map(({ id }) => id))),
 };
 export const WatAls = Type.Object(watAlsFields);
 export type WatAls = Static<typeof WatAls>;
@@ -39,7 +54,8 @@ const MEESTE_KILO = 50; // as much as the catalogue asks at most
 
 /** The profile as it would be. What is not known stays so: trying something out does not make it known. */
 export function withWatAls(inwoner: Inwonerprofiel, watAls: WatAls): Inwonerprofiel {
-  return gewijzigd(inwoner, "inwoner", changesOf(inwoner, watAls));
+  const hulp = andereHulp.filter(({ id }) => id === watAls.hulp);
+  return metInzet(gewijzigd(inwoner, "inwoner", changesOf(inwoner, watAls)), hulp);
 }
 
 function changesOf({ feiten }: Inwonerprofiel, watAls: WatAls): Wijziging[] {
@@ -69,75 +85,27 @@ function changesOf({ feiten }: Inwonerprofiel, watAls: WatAls): Wijziging[] {
   return changes;
 }
 
-type Candidate = {
-  readonly aanpassing: string;
-  readonly watAls: WatAls;
-  /** The only conditions that it can make fit: what is blocked by others needs no second look. */
-  readonly criteria: readonly string[];
+/** The control of the page for room that the inwoner gives himself. */
+const SCHUIF: Readonly<Record<string, keyof WatAls>> = {
+  reistijd_max: "reistijd",
+  uren_per_week_max: "uren",
+  uren_per_week_min: "urenMinstens",
+  eindtijd_laatst: "eindtijd",
 };
 
-/** What can be tried out for everyone, the support first; what changes nothing for this inwoner counts as none. */
-function candidates({ feiten }: Inwonerprofiel): Candidate[] {
-  const found: Candidate[] = [
-    { aanpassing: "een taaltraining op de werkvloer", watAls: { taaltraining: true }, criteria: TAAL },
-    {
-      aanpassing: "2 uur jobcoach per week extra",
-      watAls: { extraBegeleiding: 2 },
-      criteria: ["begeleiding"],
-    },
-    { aanpassing: "iemand om mee te rijden", watAls: { meerijden: true }, criteria: ["reistijd"] },
-    { aanpassing: "hulp bij tillen", watAls: { tilhulp: true }, criteria: ["tillen"] },
-  ];
-  const reistijd = feiten.reistijd_max?.waarde;
-  if (reistijd !== undefined && reistijd <= 225)
-    found.push({
-      aanpassing: "15 minuten langer reizen",
-      watAls: { reistijd: reistijd + 15 },
-      criteria: ["reistijd"],
-    });
-  const most = feiten.uren_per_week_max?.waarde;
-  if (most !== undefined && most <= 56)
-    found.push({ aanpassing: "4 uur per week meer werken", watAls: { uren: most + 4 }, criteria: ["uren"] });
-  const least = feiten.uren_per_week_min?.waarde;
-  if (least !== undefined && least >= 4)
-    found.push({
-      aanpassing: "4 uur per week minder werken",
-      watAls: { urenMinstens: least - 4 },
-      criteria: ["uren"],
-    });
-  const eindtijd = feiten.eindtijd_laatst?.waarde;
-  if (eindtijd !== undefined && eindtijd < "23:00")
-    found.push({
-      aanpassing: "een uur langer blijven",
-      watAls: { eindtijd: anHourLater(eindtijd) },
-      criteria: ["eindtijd"],
-    });
-  return found;
-}
-
-/** Which single change opens most plekken, most first. Only conditions that were not met are looked at again. */
+/** Which single change opens most of these plekken, most first, from the catalogue of instruments. */
 export function openersOf(inwoner: Inwonerprofiel, rijen: readonly Rij[], index: Plekindex): Opener[] {
-  const blocked = rijen.filter(({ nietVoldaan }) => nietVoldaan.length > 0);
-  const placeOf = new Map(index.plekken.map(({ id }, place) => [id, place]));
-  return candidates(inwoner)
-    .map(({ aanpassing, watAls }) => {
-      const changed = withWatAls(inwoner, watAls);
-      const outcomes = new Map<string, readonly Uitkomst[]>();
-      const isMet = (criterium: string, place: number) => {
-        const at = voorwaardeAt.get(criterium)!;
-        const known = outcomes.get(criterium) ?? outcomesOf(index, at, changed);
-        outcomes.set(criterium, known);
-        return known[index.voorwaarden[at]!.klasse[place]!] !== "voldoet niet";
-      };
-      const opens = ({ id, nietVoldaan }: Rij) =>
-        nietVoldaan.every((criterium) => isMet(criterium, placeOf.get(id)!));
-      return { aanpassing, watAls, aantal: blocked.filter(opens).length };
-    })
-    .filter(({ aantal }) => aantal > 0)
-    .toSorted((a, b) => b.aantal - a.aantal);
+  const shown = new Set(rijen.map(({ id }) => id));
+  const telt = (plek: number) => shown.has(index.plekken[plek]!.id);
+  return openingen(inwoner, index, { telt }).flatMap(({ inzet: [inzet], plekken }) => {
+    const watAls = watAlsOf(inzet!, inwoner);
+    return watAls ? { aanpassing: inzet!.naam, aantal: plekken.length, watAls } : [];
+  });
 }
 
-const voorwaardeAt = new Map(voorwaarden.map(({ id }, at) => [id, at]));
-
-const anHourLater = (tijd: string) =>
-  `${String(Number(tijd.slice(0, 2)) + 1).padStart(2, "0")}${tijd.slice(2)}`;
+function watAlsOf({ id, soort, wijzigingen }: Instrument, inwoner: Inwonerprofiel): WatAls | null {
+  const knop = new Map<string, WatAls>(Object.entries(EIGEN_KNOP)).get(id);
+  if (knop) return knop;
+  if (soort === "steun") return andereHulp.some((hulp) => hulp.id === id) ? { hulp: id } : null;
+  return Object.fromEntries(wijzigingen(inwoner).map(({ veld, waarde }) => [SCHUIF[veld], waarde]));
+}
