@@ -150,6 +150,19 @@ export interface Tables {
     dataSubjectId: string;
     dataSubjectIdType: Generated<string>;
   };
+  functieschetsen: {
+    regioId: string;
+    id: string;
+    naam: string;
+    werkgeverIds: readonly string[];
+    vraag: Json;
+    uitkomst: Json;
+    banen: number;
+    vrijeUren: number;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   gebruikers: {
     regioId: string;
     id: string;
@@ -465,6 +478,15 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
+  };
+  taakborden: {
+    regioId: string;
+    werkgeverId: string;
+    functies: Json;
+    taken: Json;
+    doorNaam: string;
+    gewijzigd: Date;
+    versie: Generated<number>;
   };
   taken: {
     regioId: string;

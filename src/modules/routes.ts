@@ -1,4 +1,5 @@
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
+import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   mijnDagRoutes,
   werkgeverRoutes,
   plekRoutes,
+  functiecreatieRoutes,
   voorstelRoutes,
   plaatsingRoutes,
   bedragRoutes,

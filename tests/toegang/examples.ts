@@ -144,6 +144,35 @@ const anImport = (status: string): Example => ({
       .execute(),
 });
 
+const banenvraag = {
+  werkgeverIds: [groeneWal],
+  doelgroepen: [
+    { id: "a", naam: "Beschut werk", aantal: 1, tariefInCenten: 800, urenMin: 8, urenMax: 16, kan: [] },
+  ],
+  sloten: [],
+  stapelen: true,
+};
+const insertSchets = (db: Database, _target: Target, rol: Rol) =>
+  db
+    .insertInto("functieschetsen")
+    .values({
+      regioId: REGIO,
+      id: idOf("schets"),
+      naam: "Schets",
+      werkgeverIds: [groeneWal],
+      vraag: JSON.stringify(banenvraag),
+      uitkomst: JSON.stringify({
+        ...{ banen: [], functies: [], zonderBaan: [], vrijeUren: 0, vrijInEuros: 0, loonInEuros: 0 },
+        ...{ waarde: 0, bovengrens: 0, gat: 0, bewijs: "optimaal", isTijdOp: false },
+      }),
+      banen: 0,
+      vrijeUren: 0,
+      doorGebruikerId: gebruikerId(rol),
+      doorNaam: rol,
+      tijdstip: new Date(`${VANDAAG}T08:00:00Z`),
+    })
+    .execute();
+
 /** One for every route. A route that is not here fails the test. */
 // biome-ignore format: it is read as a table
 export const examples: Readonly<Record<string, Example>> = {
@@ -184,6 +213,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /werkgevers/:id":                          { ...regio, versie: 1, body: () => werkgever },
   "POST /werkgevers/:id/contacten":               { ...regio, body: () => ({ datum: VANDAAG, soort: "bezoek", tekst: "Laat ons de werkplaats zien." }) },
   "POST /werkgevers/:id/plekken":                 { ...regio, body: () => plek },
+
+  "GET /werkgevers/:id/taken":                    regio,
+  "PUT /werkgevers/:id/taken":                    { ...regio, versie: 0, body: () => ({ functies: [], taken: [] }) },
+  "POST /functiecreatie/_banen":                  { ...regio, body: () => banenvraag },
+  "GET /functieschetsen":                         regio,
+  "GET /functieschetsen/:id":                     { ...regio, id: () => idOf("schets"), prepare: insertSchets },
+  "POST /functieschetsen":                        { ...regio, body: () => ({ naam: "Schets", ...banenvraag }) },
 
   "GET /plekken":                                 regio,
   "GET /plekken/:id":                             { ...regio, isOfWerkgever: true },

@@ -43,6 +43,9 @@ const baanOf = ({
   ...baan
 }: Baanuitleg) => ({
   ...baan,
+  werkgevers: [...baan.werkgevers],
+  afdelingen: [...baan.afdelingen],
+  zinnen: [...baan.zinnen],
   uren: uren(samen),
   urenMin: uren(urenMin),
   urenMax: uren(urenMax),
@@ -51,6 +54,8 @@ const baanOf = ({
   verschilInEuros: euros(verschilInCenten),
   delen: baan.delen.map(({ vrijInCenten: vrij, ...deel }) => ({
     ...deel,
+    past: [...deel.past],
+    onbekend: [...deel.onbekend],
     uren: uren(deel.uren),
     vrijInEuros: euros(vrij),
   })),
