@@ -11,11 +11,21 @@ export async function kernelText() {
   const source = fs.readFileSync(path.join(folder, "kern.as"), "utf8");
   const files = new Map([["kern.ts", source]]);
   let binary = new Uint8Array();
-  const { error, stderr } = await asc.main(
+  const { error } = await asc.main(
     [
       "kern.ts",
-      ...["--outFile", "kern.wasm", "-O3", "--converge", "--noAssert", "--runtime", "stub"],
-      ...["--enable", "simd", "--importMemory", "--use", "abort="],
+      "--outFile",
+      "kern.wasm",
+      "-O3",
+      "--converge",
+      "--noAssert",
+      "--runtime",
+      "stub",
+      "--enable",
+      "simd",
+      "--importMemory",
+      "--use",
+      "abort=",
     ],
     {
       readFile: (name) => files.get(name) ?? null,
@@ -25,7 +35,7 @@ export async function kernelText() {
       },
     },
   );
-  if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
+  if (error) throw error;
   const lines =
     Buffer.from(binary)
       .toString("base64")

@@ -11,16 +11,18 @@ type Geheugenblok = { readonly buffer: ArrayBuffer; readonly grow: (paginas: num
 
 const PAGINA = 65_536;
 
-let gemaakt: object | null | undefined;
+/** Compiled once; null where that cannot be. */
+const gemaakt = new WeakMap<Wasm, object | null>();
 
 /** The kernel with 128 plekken at a time; null where the machine cannot run it. */
 export function newKernWasm(): Kern | null {
   const wasm = (globalThis as { WebAssembly?: Wasm }).WebAssembly;
   if (wasm === undefined) return null;
-  gemaakt ??= newModule(wasm);
-  if (gemaakt === null) return null;
+  if (!gemaakt.has(wasm)) gemaakt.set(wasm, newModule(wasm));
+  const module = gemaakt.get(wasm);
+  if (!module) return null;
   const memory = new wasm.Memory({ initial: 1 });
-  const { run } = new wasm.Instance(gemaakt, { env: { memory } }).exports as { run: (o: number) => number };
+  const { run } = new wasm.Instance(module, { env: { memory } }).exports as { run: (o: number) => number };
   return {
     run: (_geheugen, opdracht) => run(opdracht),
     groei(bytes) {

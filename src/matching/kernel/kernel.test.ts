@@ -1,80 +1,87 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { voorwaarden } from "#matching/criteria";
+import { evalPair } from "#matching/evaluate";
 import { uitkomst } from "#matching/oordeel";
-import { onderwerpen, type OnderwerpRij, vraagVoor, type Waarde } from "#matching/onderwerpen";
-import { feitenUit, type Inwonerprofiel, type Plekprofiel } from "#matching/profiel";
 import { paarwaarde } from "#matching/waarde";
 import { type Kernelopties, matchRegio } from "#matching/kernel/kernel";
+import { aWereld, type Wereld, type Wereldopties } from "../../../tests/support/wereld.ts";
 
-/** mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+/** Ten worlds of 100.000 pairs each: together a million. The share that fits goes from none to nearly all. */
+const WERELDEN: Readonly<Record<string, Omit<Wereldopties, "zaad" | "personen" | "plekken">>> = {
+  "nearly nothing known": { bekend: 0.1 },
+  "little known": { bekend: 0.25 },
+  "half known": { bekend: 0.5, mild: 0.8 },
+  "most known": { bekend: 0.7, mild: 0.9 },
+  "all known": { bekend: 1, mild: 1 },
+  "few kinds of plekken, so many equal values": { bekend: 0.3, mild: 0.9, soorten: 5 },
+  "one point on the map": { bekend: 0.4, mild: 0.9, punten: 1 },
+  "every plek at a point of its own": { bekend: 0.4, mild: 0.9, punten: 800 },
+  "lists too long to count": { bekend: 0.4, mild: 0.8, vrijeCodes: 90 },
+  "much asked of little": { bekend: 0.4, mild: 0.1 },
+};
 
-type Wereld = { readonly inwoners: readonly Inwonerprofiel[]; readonly plekken: readonly Plekprofiel[] };
+const PERSONEN = 200;
+const PLEKKEN = 500; // not a multiple of a block
 
-/** `bekend`: the share of the subjects with a fact; `mild`: how much more someone can than the work asks, 0 to 1. */
-function aWereld(
-  seed: number,
-  personen: number,
-  aantal: number,
-  { bekend = 0.7, mild = 0.5, punten = 40, soorten = Infinity } = {},
-): Wereld {
-  const random = randomFrom(seed);
-  const op = (tot: number) => Math.floor(random() * tot);
-  const kaart = Array.from({ length: punten }, () => ({
-    lat: 51.5 + random() * 1.5,
-    lon: 4.5 + random() * 2,
-  }));
-  const aWaarde = (rij: OnderwerpRij, inwoner: boolean): Waarde => {
-    const hoog = random() < mild === inwoner;
-    if (rij.soort === "getal" || rij.soort === "niveau") {
-      const { minimum = 0, maximum = 60 } = rij;
-      const stap = maximum > 100 ? 15 : 1;
-      const half = Math.round((maximum - minimum) / 2);
-      return minimum + Math.floor(op(half + 1) / stap) * stap + (hoog ? half : 0);
+const gezien = { enige: voorwaarden.map(() => 0), past: 0, paren: 0 };
+
+describe("the kernel says of every pair what the rules say (A-14, R-120)", () => {
+  test.for(Object.entries(WERELDEN))("%s", { timeout: 120_000 }, ([naam, opties]) => {
+    const zaad = Object.keys(WERELDEN).indexOf(naam) + 1;
+    const wereld = aWereld({ zaad, personen: PERSONEN, plekken: PLEKKEN, ...opties });
+    const regels = volgensDeRegels(wereld, 32);
+    for (const uitvoering of ["js", "wasm"] as const) {
+      expect(volgensDeKernel(wereld, { uitvoering })).toEqual(regels);
     }
-    const codes = (rij.opties ?? []).map(({ code }) => code);
-    if (rij.soort === "keuze") return codes[op(codes.length)]!;
-    const lengte = Math.max(rij.minstensEen ? 1 : 0, op(hoog ? codes.length : 4));
-    return [...new Set(Array.from({ length: lengte }, () => codes[op(codes.length)]!))];
-  };
-  const aProfiel = (zijde: "inwoner" | "plek", nummer: number) => ({
-    id: `${zijde}-${op(1e9)}-${nummer}`,
-    ...(random() < 0.9 && { punt: kaart[op(kaart.length)]! }),
-    feiten: feitenUit(
-      onderwerpen
-        .filter((rij) => vraagVoor(rij, zijde) !== undefined && random() < bekend)
-        .map((rij) => ({ onderwerp: rij.code, waarde: aWaarde(rij, zijde === "inwoner") })),
-      zijde,
-    ),
+    gezien.paren += PERSONEN * PLEKKEN;
+    for (const { past, enige } of regels) {
+      gezien.past += past;
+      enige.forEach((aantal, at) => (gezien.enige[at]! += aantal));
+    }
   });
-  const REGELINGEN = ["loonkostensubsidie", "banenafspraak", "beschut werk"] as const;
-  const alle = { loonkostensubsidie: 0, banenafspraak: 0, "beschut werk": 0 };
-  void alle;
-  const plekken = Array.from({ length: Math.min(aantal, soorten) }, (_, nummer): Plekprofiel => {
-    const regeling = [undefined, "geen", "geen", ...REGELINGEN][op(6)] as Plekprofiel["regeling"];
-    return { ...aProfiel("plek", nummer), ...(regeling && { regeling }) };
-  });
-  return {
-    inwoners: Array.from({ length: personen }, (_, nummer) => ({
-      ...aProfiel("inwoner", nummer),
-      ...(random() < 0.8 && { regelingen: REGELINGEN.filter(() => random() < 0.7) }),
-    })),
-    plekken: Array.from({ length: aantal }, (_, nummer) => {
-      const soort = plekken[nummer % plekken.length]!;
-      return nummer < soorten ? soort : { ...soort, id: `plek-${op(1e9)}-${nummer}` };
-    }),
-  };
-}
 
-/** By the rules, pair by pair: what the kernel must say. */
+  test("a million pairs in which every voorwaarde was the only one in the way", () => {
+    expect(gezien.paren).toBe(1_000_000);
+    expect(gezien.past).toBeGreaterThan(10_000);
+    expect(voorwaarden.filter((_, at) => gezien.enige[at] === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("fits is what the explanation calls past nu", () => {
+    const wereld = aWereld({ zaad: 99, personen: 20, plekken: 60, bekend: 0.3 });
+    const { past } = matchRegio(wereld.inwoners, wereld.plekken);
+    const nu = wereld.inwoners.map(
+      (inwoner) => wereld.plekken.filter((plek) => evalPair(inwoner, plek).groep === "past nu").length,
+    );
+    expect([...past]).toEqual(nu);
+  });
+});
+
+describe("what is asked of the kernel", () => {
+  const wereld = aWereld({ zaad: 5, personen: 40, plekken: 700, bekend: 0.4, mild: 0.9 });
+
+  test.for([0, 1, 3, 32, Infinity])("the best %s of each inwoner", (top) => {
+    const regels = volgensDeRegels(wereld, top);
+    for (const uitvoering of ["js", "wasm"] as const) {
+      expect(volgensDeKernel(wereld, { uitvoering, top })).toEqual(regels);
+    }
+  });
+
+  test("without near misses the same edges, though plekken out of reach are skipped", () => {
+    const { eenStaatInDeWeg, ...met } = matchRegio(wereld.inwoners, wereld.plekken);
+    expect(eenStaatInDeWeg).toHaveLength(wereld.inwoners.length * voorwaarden.length);
+    for (const uitvoering of ["js", "wasm"] as const) {
+      const zonder = matchRegio(wereld.inwoners, wereld.plekken, { bijnaPassend: false, uitvoering });
+      expect(zonder).toEqual({ ...met, eenStaatInDeWeg: new Uint32Array() });
+    }
+  });
+
+  test("no plekken and no inwoners is no error", () => {
+    expect(matchRegio(wereld.inwoners, []).past).toEqual(new Uint32Array(40));
+    expect(matchRegio([], wereld.plekken).begin).toEqual(new Uint32Array(1));
+  });
+});
+
+/** Pair by pair, by the rules themselves: what the kernel must say. */
 function volgensDeRegels({ inwoners, plekken }: Wereld, top: number) {
   return inwoners.map((inwoner) => {
     const enige = voorwaarden.map(() => 0);
@@ -100,31 +107,14 @@ function volgensDeRegels({ inwoners, plekken }: Wereld, top: number) {
 }
 
 function volgensDeKernel({ inwoners, plekken }: Wereld, opties: Kernelopties) {
-  const uitslag = matchRegio(inwoners, plekken, opties);
+  const { past, eenStaatInDeWeg, begin, plek, waarde } = matchRegio(inwoners, plekken, opties);
   const n = voorwaarden.length;
   return inwoners.map((_, i) => ({
-    past: uitslag.past[i],
-    enige: [...uitslag.eenStaatInDeWeg.slice(i * n, (i + 1) * n)],
-    edges: Array.from({ length: uitslag.begin[i + 1]! - uitslag.begin[i]! }, (_, at) => [
-      uitslag.plek[uitslag.begin[i]! + at],
-      uitslag.waarde[uitslag.begin[i]! + at],
+    past: past[i],
+    enige: [...eenStaatInDeWeg.subarray(i * n, (i + 1) * n)],
+    edges: Array.from({ length: begin[i + 1]! - begin[i]! }, (_, at) => [
+      plek[begin[i]! + at],
+      waarde[begin[i]! + at],
     ]),
   }));
 }
-
-test("smoke", () => {
-  for (const uitvoering of ["js", "wasm"] as const)
-    for (const instelling of [
-      { bekend: 0.1 },
-      { bekend: 0.5, mild: 0.9 },
-      { bekend: 0.9, mild: 0.97 },
-      { bekend: 1, mild: 1 },
-      { bekend: 0.5, mild: 0.8, soorten: 7 },
-    ]) {
-      const wereld = aWereld(7, 60, 700, instelling);
-      const goed = volgensDeRegels(wereld, 32);
-      const som = goed.reduce((s, { past }) => s + past, 0);
-      console.log(instelling, som / (60 * 700));
-      expect(volgensDeKernel(wereld, { uitvoering })).toEqual(goed);
-    }
-});

@@ -1,11 +1,12 @@
 import { voorwaarden } from "#matching/criteria";
 import type { Inwonerprofiel } from "#matching/profiel";
 import { aandeelBekend, aandeelGedeeld, puntenVoor, WAARDE_BASIS } from "#matching/waarde";
-import { AANDEEL_NIET_GEZEGD, ONDERDELEN } from "#matching/waarde-onderdelen";
+import { AANDEEL_NIET_GEZEGD } from "#matching/waarde-onderdelen";
 import { newBereik } from "#matching/kernel/bereik";
 import { newBitmaps } from "#matching/kernel/bitmaps";
 import { type Buffergroei, type Geheugen, newGeheugen } from "#matching/kernel/geheugen";
-import { criteriumVan, type Kernelindex } from "#matching/kernel/kernelindex";
+import { BEKENDREGEL, DEELREGEL, deelklassen, gevraagd, isTelbaar } from "#matching/kernel/deel";
+import type { Kernelindex } from "#matching/kernel/kernelindex";
 import { BLOK, OPDRACHT, TELGRENS, VLAKKEN, WOORDEN } from "#matching/kernel/opdracht";
 import { newStappen } from "#matching/kernel/plan";
 import { newPlanschrijver } from "#matching/kernel/planschrijver";
@@ -96,36 +97,26 @@ function vasteDelen(index: Kernelindex, geheugen: Geheugen, blokken: number) {
   };
 }
 
-const regelVan = (soort: string) => ONDERDELEN.find((regel) => regel.soort === soort)!;
-
 const puntenNaarOnbekend = (): number[] =>
   Array.from({ length: voorwaarden.length + 1 }, (_, onbekend) =>
-    puntenVoor(regelVan("bekend"), aandeelBekend(voorwaarden.length - onbekend)),
+    puntenVoor(BEKENDREGEL, aandeelBekend(voorwaarden.length - onbekend)),
   );
 
 /** Points by how many parts the work asks and how many of those are shared: a row of 32 for each number that is asked. */
 function gedeeld(index: Kernelindex, geheugen: Geheugen) {
-  const regel = regelVan("deel");
-  const criterium = criteriumVan(regel);
-  const { klasse, voorbeelden } = index.voorwaarden[voorwaarden.indexOf(criterium)]!;
-  const lengtes = voorbeelden.map(({ feiten }) => {
-    const gevraagd = feiten[criterium.plekVelden[0]!]?.waarde as readonly string[] | undefined;
-    return gevraagd?.length;
-  });
+  if (!isTelbaar(index))
+    return { deel: geheugen.reserve(TELGRENS + 1), deelKlasse: geheugen.reserve(index.aantal) };
+  const { klasse, voorbeelden } = deelklassen(index);
+  const lengtes = voorbeelden.map((plek) => gevraagd(plek)?.length);
   const nietGezegd = TELGRENS + 1;
-  const tabel = Array.from({ length: nietGezegd + 1 }, (_, gevraagd) =>
-    Array.from({ length: TELGRENS + 1 }, (_, gedeeld) =>
+  const tabel = Array.from({ length: nietGezegd + 1 }, (_, aantal) =>
+    Array.from({ length: TELGRENS + 1 }, (_, shared) =>
       puntenVoor(
-        regel,
-        gevraagd === nietGezegd ? AANDEEL_NIET_GEZEGD : aandeelGedeeld(Math.min(gedeeld, gevraagd), gevraagd),
+        DEELREGEL,
+        aantal === nietGezegd ? AANDEEL_NIET_GEZEGD : aandeelGedeeld(Math.min(shared, aantal), aantal),
       ),
     ),
   ).flat();
-  return {
-    deel: opgeslagen(geheugen, tabel),
-    deelKlasse: opgeslagen(
-      geheugen,
-      klasse.map((nummer) => (lengtes[nummer] ?? nietGezegd) * (TELGRENS + 1)),
-    ),
-  };
+  const rijen = klasse.map((nummer) => (lengtes[nummer] ?? nietGezegd) * (TELGRENS + 1));
+  return { deel: opgeslagen(geheugen, tabel), deelKlasse: opgeslagen(geheugen, rijen) };
 }

@@ -25,7 +25,12 @@ export const newPlanbuffer = (delen: number): Planbuffer => ({
   groep: new Int32Array(delen),
   geteld: new Int32Array(delen),
   onbekend: new Int32Array(delen),
-  ...{ enkelen: 0, groepen: 0, groepEind: 0, getelden: 0, geteldEind: 0, onbekenden: 0 },
+  enkelen: 0,
+  groepen: 0,
+  groepEind: 0,
+  getelden: 0,
+  geteldEind: 0,
+  onbekenden: 0,
 });
 
 export function beginPlan(plan: Planbuffer): void {

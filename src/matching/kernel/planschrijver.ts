@@ -1,10 +1,9 @@
 import { voorwaarden } from "#matching/criteria";
 import type { Inwonerprofiel } from "#matching/profiel";
-import { ONDERDELEN } from "#matching/waarde-onderdelen";
 import type { Bereik, Stand } from "#matching/kernel/bereik";
 import type { Bitmaps } from "#matching/kernel/bitmaps";
 import type { Geheugen } from "#matching/kernel/geheugen";
-import { criteriumVan } from "#matching/kernel/kernelindex";
+import { DEEL } from "#matching/kernel/deel";
 import type { Stappen } from "#matching/kernel/plan";
 import {
   beginPlan,
@@ -33,8 +32,6 @@ export type Planschrijver = {
   /** Which counted group of the last plan the value goes by, or -1. */
   readonly deelGroep: () => number;
 };
-
-const DEEL = voorwaarden.indexOf(criteriumVan(ONDERDELEN.find(({ soort }) => soort === "deel")!));
 
 /** For each voorwaarde a few numbers around its bitmaps. */
 const KOPPEN = voorwaarden.length * 12;

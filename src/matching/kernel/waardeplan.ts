@@ -1,6 +1,7 @@
 import type { Onderwerp } from "#matching/onderwerpen";
 import type { Inwonerprofiel } from "#matching/profiel";
 import { punten } from "#matching/waarde";
+import { DEELREGEL, deelklassen, isTelbaar } from "#matching/kernel/deel";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import { criteriumVan, isLijst, type Kernelindex, type Waardeklassen } from "#matching/kernel/kernelindex";
 import { alleen, type Sleutel, sleutelVan } from "#matching/kernel/sleutel";
@@ -17,7 +18,10 @@ export type Puntenrijen = {
 /** Sets the row for one inwoner, and gives where it stands. */
 type Rijmaker = { readonly zet: (inwoner: Inwonerprofiel) => number; readonly forget: () => void };
 
-export function newPuntenrijen({ waarde }: Kernelindex, geheugen: Geheugen): Puntenrijen {
+export function newPuntenrijen(index: Kernelindex, geheugen: Geheugen): Puntenrijen {
+  const waarde = isTelbaar(index)
+    ? index.waarde
+    : [...index.waarde, { ...deelklassen(index), regels: [DEELREGEL] }];
   const rijen = waarde.map(({ klasse }): Puntenrij => ({ klasse: opgeslagen(geheugen, klasse), plaats: 0 }));
   const makers = waarde.map((groep) =>
     groep.regels.some(isLijst) ? perDeel(groep, geheugen) : onthouden(groep, geheugen),
