@@ -55,11 +55,13 @@ test("what is too short or about health is refused, and stays in the field", asy
   await page.context().close();
 });
 
-/** The first plek of which this is true, on this page or a later one. */
+/** The first plek that can be proposed of which this is true, on this page or a later one. */
 async function firstOf(page: Page, isSought: (titel: string) => boolean): Promise<string> {
   for (;;) {
-    const titles = await page.locator("main ol > li h3").allTextContents();
-    const found = titles.find(isSought);
+    const labels = await page
+      .getByRole("button", { name: /^Stel voor aan Amina: / })
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
+    const found = labels.map((label) => label.slice(label.indexOf(": ") + 2)).find(isSought);
     if (found) return found;
     await page.getByRole("link", { name: "Volgende" }).click();
     await settled(page);
