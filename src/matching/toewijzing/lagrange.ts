@@ -1,6 +1,7 @@
 import { bovengrensBij } from "#matching/toewijzing/bovengrens";
 import { herstel } from "#matching/toewijzing/herstel";
 import { herzie } from "#matching/toewijzing/herzie";
+import { limietPerInwoner, pasIn, weegIngepast, zonderPrijs } from "#matching/toewijzing/inpassen";
 import { type Kolommen, kolommenVan } from "#matching/toewijzing/kolommen";
 import { nullen, opFijn, telGrenzenOp, weeg } from "#matching/toewijzing/multiplicator";
 import type { Toewijzingsprobleem } from "#matching/toewijzing/probleem";
@@ -10,6 +11,8 @@ import { verbeter } from "#matching/toewijzing/verbeter";
 import { newVerdeling, tekorten, type Verdeling } from "#matching/toewijzing/verdeling";
 
 const KLEIN = 20_000; // pairs
+const AANLOOP = 20;
+const RONDES_INGEPAST = 6;
 
 export type Zoekruimte = {
   readonly probleem: Toewijzingsprobleem;
@@ -46,7 +49,7 @@ export function zoek(
   spoor?: (stap: Spoor) => void,
 ): Beste {
   const { probleem, voorwaarden, stand } = ruimte;
-  const koers = newKoers(ruimte);
+  const koers = newKoers(ruimte, 0.02);
   const leeg = newVerdeling(probleem, voorwaarden, new Int32Array(stand.keuze.length).fill(-1));
   const beste: Beste = {
     bovengrens: Infinity,
@@ -65,13 +68,41 @@ export function zoek(
     }
     const telling = newVerdeling(probleem, voorwaarden, stand.keuze);
     verleg(ruimte, koers, telling);
-    if ((ronde >= 20 && ronde % 5 === 4) || ronde === rondes - 1 || tekorten(telling).length === 0) {
+    if ((ronde >= AANLOOP && ronde % 5 === 4) || ronde === rondes - 1 || tekorten(telling).length === 0) {
       maakGeldig(ruimte, beste, telling);
     }
     spoor?.({ ronde, bovengrens: beste.bovengrens, waarde: beste.verdeling.waarde });
-    if (beste.gemist === 0 && beste.bovengrens - beste.verdeling.waarde <= doelgat * beste.bovengrens) break;
+    if (isDichtGenoeg(beste, doelgat)) return beste;
+    if (ronde >= AANLOOP && ronde % 10 === 9) pasInEnHerhaal(ruimte, beste, doelgat);
+    if (isDichtGenoeg(beste, doelgat)) return beste;
   }
   return beste;
+}
+
+const isDichtGenoeg = ({ gemist, bovengrens, verdeling }: Beste, doelgat: number): boolean =>
+  gemist === 0 && bovengrens - verdeling.waarde <= doelgat * bovengrens;
+
+/**
+ * Chooses, at the best prices so far, who fits within the limit that depends on the inwoner alone, and assigns those to
+ * the plekken exactly; the prices of the other limits still move, in small steps.
+ */
+function pasInEnHerhaal(ruimte: Zoekruimte, beste: Beste, doelgat: number): void {
+  const { probleem, voorwaarden, stand, kolommen } = ruimte;
+  const nummer = limietPerInwoner(probleem, voorwaarden);
+  if (nummer < 0) return;
+  const koers = newKoers(ruimte, 0.001);
+  for (const [at, rij] of koers.prijzen.entries()) rij.set(beste.prijzen[at]!);
+  const prijzen = zonderPrijs(koers.prijzen, nummer);
+  for (let ronde = 0; ronde < RONDES_INGEPAST && !isDichtGenoeg(beste, doelgat); ronde++) {
+    weeg(probleem, voorwaarden, koers.prijzen, stand.gewicht, stand.hoogste);
+    ruimte.biedingen += herzie(stand, kolommen, 1, 30 * stand.keuze.length);
+    weeg(probleem, voorwaarden, prijzen, stand.gewicht, stand.hoogste);
+    weegIngepast(stand, pasIn(stand, voorwaarden[nummer]!));
+    ruimte.biedingen += herzie(stand, kolommen, 1, 30 * stand.keuze.length);
+    const telling = newVerdeling(probleem, voorwaarden, stand.keuze);
+    verleg(ruimte, { ...koers, prijzen }, telling);
+    maakGeldig(ruimte, beste, telling);
+  }
 }
 
 /** Prices of the limits on their way, with the highest that makes sense, how far each goes in a round and which way it went last. */
@@ -82,11 +113,11 @@ type Koers = {
   readonly plafonds: readonly number[];
 };
 
-/** The first step is a hundredth of an average pair, for what an average pair uses. */
-function newKoers({ probleem, voorwaarden, maat }: Zoekruimte): Koers {
+/** The first step is this share of an average pair, for what an average pair uses. */
+function newKoers({ probleem, voorwaarden, maat }: Zoekruimte, deel: number): Koers {
   const paren = Math.max(1, probleem.waarde.length);
   const gemiddeld = probleem.waarde.reduce((som, waarde) => som + waarde, 0) / paren;
-  const stappen = voorwaarden.map(({ grens }, nummer) => grens.map(() => (0.02 * gemiddeld) / maat[nummer]!));
+  const stappen = voorwaarden.map(({ grens }, nummer) => grens.map(() => (deel * gemiddeld) / maat[nummer]!));
   const hoogst = probleem.waarde.reduce((hoogst, waarde) => Math.max(hoogst, waarde), 1);
   const plafonds = maat.map((gebruik) => (16 * hoogst) / gebruik);
   return { prijzen: nullen(voorwaarden), stappen, tekens: nullen(voorwaarden), plafonds };
