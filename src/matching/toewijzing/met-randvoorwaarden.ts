@@ -9,9 +9,9 @@ import { wijsToe } from "#matching/toewijzing/wijs-toe";
 export type Regels = Besluiten & { readonly voorwaarden: readonly Randvoorwaarde[] };
 
 export type Zoekopties = {
-  /** Without it 60: about a second for a region. */
+  /** Without it 60: at most some five seconds for a region. */
   readonly rondes?: number;
-  /** Stops when the gap is no more than this share of the bound. Without it 0,0003. */
+  /** Stops when the gap is no more than this share of the bound. Without it 0,0007. */
   readonly doelgat?: number;
 };
 
@@ -52,7 +52,7 @@ export type ToewijzingMetRandvoorwaarden = {
 export type Kosten = { readonly naam: string; readonly minstens: number; readonly hoogstens: number };
 
 const RONDES = 60;
-const DOELGAT = 0.0003;
+const DOELGAT = 0.0007;
 
 /**
  * The best assignment that keeps limits that many pairs share, with fixed pairs kept and ruled-out ones left out. These
