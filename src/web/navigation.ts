@@ -20,7 +20,12 @@ const WORDS = {
     also: ["/inwoners", "/plaatsingen", "/voorstellen", "/aanmeldingen"],
   },
   places: { path: "/plekken", label: text.nav.places, icon: "briefcase" },
-  employers: { path: "/werkgevers", label: text.nav.employers, icon: "company" },
+  employers: {
+    path: "/werkgevers",
+    label: text.nav.employers,
+    icon: "company",
+    also: ["/functiecreatie"],
+  },
   proposals: { path: "/voorstellen", label: text.nav.proposals, icon: "checklist" },
   steering: { path: "/sturing", label: text.nav.steering, icon: "chart" },
   keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },

@@ -41,6 +41,13 @@ export const pages: readonly PageRoute[] = [
   page("/werkgevers/$id/plek", "PlekNieuwPage", () => import("./pages/PlekFormPage.tsx")),
   page("/werkgevers", "WerkgeversPage", () => import("./pages/WerkgeversPage.tsx")),
   page("/werkgevers/$id", "WerkgeverPage", () => import("./pages/WerkgeverPage.tsx")),
+  page(
+    "/werkgevers/$id/functiecreatie",
+    "FunctiecreatiePage",
+    () => import("./pages/FunctiecreatiePage.tsx"),
+  ),
+  page("/functiecreatie", "FunctieschetsenPage", () => import("./pages/FunctieschetsenPage.tsx")),
+  page("/functiecreatie/$id", "FunctieschetsPage", () => import("./pages/FunctieschetsenPage.tsx")),
   page("/wat-kost-het", "WatKostHetPage", () => import("./pages/WatKostHetPage.tsx")),
   page("/voorstellen", "VoorstellenPage", () => import("./pages/VoorstellenPage.tsx")),
   page("/voorstellen/$id/plaatsing", "PlaatsingStartPage", () => import("./pages/PlaatsingStartPage.tsx")),

@@ -3,6 +3,7 @@ import { orFail } from "#db/constraints";
 import type { Context } from "../context.ts";
 import { kenmerkenFromRow, kenmerkenToRow } from "../plekken/kenmerken.ts";
 import type { Bordinvoer, Functie, Taakbord, Taakrij } from "./taakbord.ts";
+import { taakvragen } from "./taakvragen.ts";
 
 /** The tasks of these employers, in the order that was asked; an employer without any has an empty board. */
 export async function taakborden(context: Context, werkgeverIds: readonly string[]): Promise<Taakbord[]> {
@@ -30,6 +31,7 @@ export async function taakborden(context: Context, werkgeverIds: readonly string
         ...taak,
         eisen: kenmerkenFromRow(eisen),
       })),
+      vragen: taakvragen,
       doorNaam: row.doorNaam,
       gewijzigd: row.gewijzigd === null ? null : row.gewijzigd.toISOString(),
       versie: row.versie ?? 0,

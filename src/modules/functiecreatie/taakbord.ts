@@ -2,6 +2,7 @@ import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { amount, id, orNull, request, text, tijdstip, urenPerWeek } from "../fields.ts";
 import { Kenmerk, KenmerkInput } from "../plekken/kenmerken.ts";
+import { Taakvraag } from "./taakvragen.ts";
 
 /** Of a functie or a task within its board. */
 const sleutel = Type.String({ pattern: "^[a-z0-9-]{1,40}$" });
@@ -46,6 +47,7 @@ export const Taakbord = Type.Object({
   werkgevernaam: Type.String(),
   functies: Type.Array(Functie),
   taken: Type.Array(Taak),
+  vragen: Type.Array(Taakvraag, { description: "Wat over een taak gevraagd wordt" }),
   doorNaam: orNull(Type.String()),
   gewijzigd: orNull(tijdstip),
   versie: Type.Integer({ minimum: 0, description: "0 zolang er niets staat" }),

@@ -44,6 +44,7 @@ export const text = {
   plekken: "Plekken",
   plekkenPart: "De plekken",
   noPlekken: "Deze werkgever heeft nu geen open plek.",
+  functiecreatie: "Functiecreatie",
   watKostHet: "Wat kost een medewerker?",
   addPlek: "Voeg een plek toe",
   margin: "Gegevens",

@@ -56,6 +56,9 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull }) {
                 <ButtonLink href={`/werkgevers/${id}/plek`} kind="secondary" icon="plus">
                   {text.addPlek}
                 </ButtonLink>
+                <ButtonLink href={`/werkgevers/${id}/functiecreatie`} kind="secondary" icon="checklist">
+                  {text.functiecreatie}
+                </ButtonLink>
                 <ButtonLink href="/wat-kost-het" kind="subtle" icon="euro">
                   {text.watKostHet}
                 </ButtonLink>

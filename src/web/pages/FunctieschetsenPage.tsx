@@ -1,0 +1,100 @@
+import { useQuery } from "@tanstack/react-query";
+import { hoursInWords, longDate, number } from "../format.ts";
+import { usePathParameter, useSearchParameters } from "../location.ts";
+import {
+  ButtonLink,
+  type Column,
+  EmptyState,
+  Link,
+  Opening,
+  Page,
+  Pagination,
+  Row,
+  Section,
+  Sheet,
+  Stack,
+  Table,
+} from "../nlds/index.ts";
+import { PageState } from "../PageState.tsx";
+import { FunctiecreatieUitkomst } from "./FunctiecreatieUitkomst.tsx";
+import { text } from "./FunctieschetsenPage.text.ts";
+import { type Schetsen, schetsenQuery, schetsQuery } from "./functiecreatie/functiecreatie.queries.ts";
+
+/** The kept sketches: how often tasks were talked about, with whom, and what came of it. */
+export function FunctieschetsenPage() {
+  const pagina = Number(useSearchParameters().get("pagina") ?? 1);
+  const query = useQuery(schetsenQuery({ pagina }));
+  return (
+    <PageState query={query} title={text.title} loading={text.loading}>
+      {({ rijen, totaal, perPagina }) => (
+        <Page title={text.title}>
+          <Opening above={text.above} lead={text.lead}>
+            <strong>{text.opening(totaal)}</strong>
+          </Opening>
+          <Sheet>
+            <Section heading={text.list} headingId="schetsen" headingHidden>
+              {totaal === 0 ? (
+                <EmptyState
+                  heading={text.empty}
+                  action={<ButtonLink href="/werkgevers">{text.toEmployers}</ButtonLink>}
+                >
+                  {text.emptyText}
+                </EmptyState>
+              ) : (
+                <Stack>
+                  <Table labelledBy="schetsen" rows={rijen} rowKey={({ id }) => id} columns={COLUMNS} />
+                  <Pagination
+                    page={pagina}
+                    pages={Math.ceil(totaal / perPagina)}
+                    href={(page) => `/functiecreatie?pagina=${page}`}
+                  />
+                </Stack>
+              )}
+            </Section>
+          </Sheet>
+        </Page>
+      )}
+    </PageState>
+  );
+}
+
+/** A sketch as it was kept. */
+export function FunctieschetsPage() {
+  const query = useQuery(schetsQuery(usePathParameter("id")));
+  return (
+    <PageState query={query} title={text.oneTitle} loading={text.oneLoading}>
+      {({ naam, werkgevers, vrijeUren, doorNaam, tijdstip, vraag, uitkomst }) => (
+        <Page title={naam}>
+          <Opening
+            above={text.made(doorNaam, longDate(tijdstip))}
+            lead={text.oneLead(werkgevers.join(", "), vrijeUren)}
+          >
+            <strong>{text.oneOpening(naam)}</strong>
+          </Opening>
+          <Stack gap="loose">
+            <Row>
+              <ButtonLink href="/functiecreatie" kind="subtle">
+                {text.back}
+              </ButtonLink>
+            </Row>
+            <FunctiecreatieUitkomst vraag={vraag} voorstel={uitkomst} mayChange={false} />
+          </Stack>
+        </Page>
+      )}
+    </PageState>
+  );
+}
+
+const COLUMNS: readonly Column<Schetsen["rijen"][number]>[] = [
+  {
+    id: "naam",
+    header: text.columns.naam,
+    rowHeader: true,
+    cell: ({ id, naam }) => <Link href={`/functiecreatie/${id}`}>{naam}</Link>,
+  },
+  { id: "werkgevers", header: text.columns.werkgevers, cell: ({ werkgevers }) => werkgevers.join(", ") },
+  { id: "banen", header: text.columns.banen, numeric: true, cell: ({ banen }) => number(banen) },
+  { id: "vrij", header: text.columns.vrij, numeric: true, cell: ({ vrijeUren }) => hoursInWords(vrijeUren) },
+  { id: "door", header: text.columns.door, cell: ({ doorNaam }) => doorNaam },
+  { id: "op", header: text.columns.op, cell: ({ tijdstip }) => longDate(tijdstip) },
+];

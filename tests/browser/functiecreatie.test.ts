@@ -1,0 +1,186 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  clicks,
+  expectAccessible,
+  expectNoSideScroll,
+  launch,
+  openPage,
+  settled,
+} from "../support/browser.ts";
+import { startTestService, type TestService } from "../support/service.ts";
+import { groeneWal, REGIO, VANDAAG } from "../support/world.ts";
+
+const ME = "accountmanager-GM0307";
+const AT = `/werkgevers/${groeneWal}/functiecreatie`;
+
+let service: TestService;
+let browser: Browser;
+beforeAll(async () => {
+  service = await startTestService();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+const open = (at: string, as = ME, width = 1280) => openPage(browser, service, { as, at, width });
+
+const taak = (id: string, naam: string, urenPerWeek: number, eisen = {}) => ({
+  id,
+  functieId: "hovenier",
+  naam,
+  urenPerWeek,
+  verplaatsbareUren: urenPerWeek,
+  blijft: false,
+  eisen,
+});
+
+const clearBoard = () => service.owner.deleteFrom("taakborden").execute();
+
+/** The board of the employer as it was left in an earlier conversation. */
+async function insertBoard(): Promise<void> {
+  await clearBoard();
+  await service.owner
+    .insertInto("taakborden")
+    .values({
+      regioId: REGIO,
+      werkgeverId: groeneWal,
+      functies: JSON.stringify([
+        {
+          id: "hovenier",
+          naam: "Hovenier",
+          afdeling: "Buitendienst",
+          tariefInCenten: 4200,
+          urenPerWeek: 36,
+          minimumUren: 12,
+        },
+      ]),
+      taken: JSON.stringify([
+        taak("schoffelen", "Schoffelen", 8, { tempo: { waarde: 1 } }),
+        taak("vegen", "Paden vegen", 6),
+        taak("snoeien", "Fruitbomen snoeien", 6, { zelfstandigheid: { waarde: 3 } }),
+      ]),
+      doorNaam: "accountmanager",
+      gewijzigd: new Date(`${VANDAAG}T08:00:00Z`),
+    })
+    .execute();
+}
+
+const fillFunctie = async (page: Page) => {
+  await page.getByLabel("Functie", { exact: true }).fill("Hovenier");
+  await page.getByLabel("Afdeling").fill("Buitendienst");
+  await page.getByLabel("Wat een uur de werkgever kost", { exact: true }).fill("42");
+  await page.getByLabel("Uren per week van de functie").fill("36");
+};
+
+test("an empty board begins with one functie and then a task, and says what is missing (A3)", async () => {
+  await clearBoard();
+  const page = await open(AT);
+  await page.getByRole("heading", { name: /staan nog geen taken/ }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Bewaar de functie" }).click();
+  await page.getByRole("link", { name: "Vul in wie het werk nu doet." }).waitFor();
+  await fillFunctie(page);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Hovenier, Buitendienst" }).waitFor();
+  await page.getByText("Voeg een taak toe", { exact: true }).first().click();
+  await page.getByLabel("Taak", { exact: true }).fill("Schoffelen");
+  await page.getByLabel("Uren per week", { exact: true }).fill("40");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: /De functie heeft nog 36.uur over/ }).waitFor();
+  await page.getByLabel("Uren per week", { exact: true }).fill("8");
+  await page.getByText("Wat vraagt deze taak?", { exact: true }).first().click();
+  await page.getByLabel("Welk tempo vraagt het werk?").selectOption({ label: "Rustig tempo" });
+  await page.getByRole("button", { name: "Bewaar de taak" }).click();
+  await page.getByText("Tempo: rustig tempo").waitFor();
+  await page.getByRole("button", { name: "Haal weg: Schoffelen" }).click();
+  await page.getByText("Nog geen taken bij deze functie.").waitFor();
+  await page.getByRole("button", { name: "Haal weg: Hovenier" }).click();
+  await page.getByText("Begin met één functie").waitFor();
+  await page.context().close();
+});
+
+test("from the employer to proposed jobs in three clicks, with hours, euros and why (A3, R-274)", async () => {
+  await insertBoard();
+  const page = await open(`/werkgevers/${groeneWal}`);
+  const count = await clicks(page.context());
+  await page.getByRole("link", { name: "Functiecreatie" }).click();
+  await page.getByRole("button", { name: "Maak banen" }).click();
+  await page.getByRole("heading", { name: "1 baan mogelijk." }).waitFor({ timeout: 30_000 });
+  expect(count()).toBeLessThanOrEqual(3);
+  const main = await page.locator("main").textContent();
+  expect(main).toMatch(/Specialisten krijgen 14.uur per week terug/);
+  expect(main).toContain("Nagerekend: geen andere indeling brengt meer op.");
+  await page.getByText("Waarom dit past").click();
+  await page.getByText(/Tempo: vraagt rustig tempo/).waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
+
+test("a task that stays is not in a job, one that is locked is, and the job becomes a plek (A3)", async () => {
+  await insertBoard();
+  const page = await open(AT);
+  await page.getByRole("button", { name: "Laat bij de specialist: Paden vegen" }).click();
+  await page.getByRole("button", { name: "Mag toch weg: Paden vegen" }).waitFor();
+  await page.getByLabel("Uren per week, minstens").first().fill("8");
+  await page.getByRole("button", { name: "Maak banen" }).click();
+  await page.getByRole("heading", { name: "1 baan mogelijk." }).waitFor({ timeout: 30_000 });
+  expect(await page.getByText(/^Paden vegen: /).count()).toBe(0);
+  await page.getByText("Zet taken vast").click();
+  await page.getByRole("button", { name: "Zet vast: Schoffelen" }).click();
+  await page.getByText("Schoffelen in een baan voor beschut werk").waitFor();
+  await page.getByRole("button", { name: "Maak opnieuw banen" }).click();
+  await settled(page);
+  await page.getByLabel("Naam van de schets").fill("Eerste gesprek");
+  await page.getByRole("button", { name: "Bewaar deze schets" }).click();
+  await page.getByText("De schets is bewaard").waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Maak er een plek van: baan 1" }).click();
+  await page.getByLabel("Titel").waitFor();
+  expect(await page.getByLabel("Titel").inputValue()).toBe("Baan op maat (beschut werk)");
+  expect(await page.getByLabel("Omschrijving").inputValue()).toContain("Schoffelen: 8");
+  await page.goto("/functiecreatie");
+  await page.getByRole("link", { name: "Eerste gesprek" }).click();
+  await page.getByRole("heading", { name: "Eerste gesprek" }).waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
+
+test("what someone else changed shows, and nothing typed is lost (R-03)", async () => {
+  await insertBoard();
+  const page = await open(AT);
+  await page.getByText("Voeg een taak toe", { exact: true }).first().click();
+  await page.getByLabel("Taak", { exact: true }).fill("Bladblazen");
+  await page.getByLabel("Uren per week", { exact: true }).fill("2");
+  await service.owner
+    .updateTable("taakborden")
+    .set((eb) => ({ versie: eb("versie", "+", 1) }))
+    .execute();
+  await page.getByRole("button", { name: "Bewaar de taak" }).click();
+  await page.getByText("Iemand anders heeft deze taken net gewijzigd").waitFor();
+  expect(await page.getByLabel("Taak", { exact: true }).inputValue()).toBe("Bladblazen");
+  await page.getByRole("button", { name: "Bewaar de taak" }).click();
+  await page.getByRole("heading", { name: "Bladblazen" }).waitFor();
+  await page.context().close();
+});
+
+test.each(["/functiecreatie", AT])("%s is accessible and fits on every screen (U-01, U-13)", async (at) => {
+  await insertBoard();
+  const page = await open(at);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.context().close();
+});
+
+test("a klantmanager asks for jobs and changes no tasks", async () => {
+  await insertBoard();
+  const page = await open(AT, "klantmanager-GM0307");
+  expect(await page.getByRole("button", { name: /Bewaar de taak|Haal weg|Laat bij/ }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Maak banen" }).count()).toBe(1);
+  await page.context().close();
+});
