@@ -1,88 +1,46 @@
-import type { Waarde } from "#matching/onderwerpen";
-import { onderwerpen, type OnderwerpRij, vraagVoor } from "#matching/onderwerpen";
-import { evalPair } from "#matching/evaluate";
-import { feitenUit, type Inwonerprofiel, type Plekprofiel } from "#matching/profiel";
-import { indexPlekken } from "#matching/plekindex";
-import { rankIndexed, rankPlekken } from "#matching/rank";
+import { parseArgs } from "node:util";
+import { batch } from "./matching/batch.ts";
+import { toonMachine } from "./matching/meten.ts";
+import { natie } from "./matching/natie.ts";
+import { persoon } from "./matching/persoon.ts";
+import { rand, toewijzing } from "./matching/toewijzing.ts";
 
-/** All plekken of a region in order for one inwoner, and the explanation of one page of them. */
-const PLEKKEN = 7_000;
-const INWONERS = 25;
-const PAGINA = 20;
-const BEKEND = 0.7; // share of the subjects with a fact
-const DOEL_MS = 50;
-
-/** mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const random = randomFrom(42);
-/** As many as the region has postcode areas. */
-const GEBIEDEN = Array.from({ length: 56 }, () => ({ lat: 52 + random() * 0.3, lon: 5.2 + random() * 0.4 }));
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-
-function aWaarde({ soort, minimum = 0, maximum = 60, opties = [] }: OnderwerpRij): Waarde {
-  if (soort === "getal" || soort === "niveau")
-    return minimum + Math.floor(random() * (maximum - minimum + 1));
-  const codes = opties.map(({ code }) => code);
-  return soort === "keuze" ? pick(codes) : [...new Set([pick(codes), pick(codes), pick(codes)])];
-}
-
-function aProfiel(id: string, zijde: "inwoner" | "plek") {
-  const rijen = onderwerpen
-    .filter((rij) => vraagVoor(rij, zijde) !== undefined && random() < BEKEND)
-    .map((rij) => ({ onderwerp: rij.code, waarde: aWaarde(rij), bron: zijde, datum: null }));
-  return {
-    id,
-    punt: pick(GEBIEDEN),
-    feiten: feitenUit(rijen, zijde),
-  };
-}
-
-const plekken = Array.from(
-  { length: PLEKKEN },
-  (_, n): Plekprofiel => ({ ...aProfiel(`plek-${n}`, "plek"), regeling: "geen" }),
-);
-const inwoners = Array.from(
-  { length: INWONERS },
-  (_, n): Inwonerprofiel => aProfiel(`inwoner-${n}`, "inwoner"),
-);
-const perId = new Map(plekken.map((plek) => [plek.id, plek]));
-
-/** Every plek by the specification, one by one: what the index has to beat. */
-const oneByOne = inwoners.map((inwoner) => timed(() => plekken.map((plek) => evalPair(inwoner, plek).groep)));
-const indexing = timed(() => indexPlekken(plekken));
-const index = indexPlekken(plekken);
-const eerste = timed(() => rankIndexed(inwoners[0]!, index));
-const volgorde = inwoners.slice(1).map((inwoner) => timed(() => rankIndexed(inwoner, index)));
-const pagina = inwoners.slice(1).map((inwoner) => {
-  const { rijen } = rankPlekken(inwoner, plekken);
-  return timed(() => rijen.slice(0, PAGINA).map(({ id }) => evalPair(inwoner, perId.get(id)!)));
+/**
+ * The engine against what a region would use instead, in turns in one run, on made-up data of a fixed seed. Results
+ * are compared before times are. `--deel` picks parts: batch, persoon, toewijzing, rand, natie.
+ */
+const { values } = parseArgs({
+  options: {
+    deel: { type: "string", default: "batch,persoon,toewijzing,rand" },
+    personen: { type: "string", default: "12000" },
+    plekken: { type: "string", default: "7000" },
+    haalbaar: { type: "string", default: "0.002,0.01,0.05" },
+    zaad: { type: "string", default: "42" },
+    keer: { type: "string", default: "9" },
+    "zonder-highs": { type: "boolean", default: false },
+  },
 });
-
-console.table([
-  { wat: `${PLEKKEN} plekken een voor een uitgelegd`, ...summary(oneByOne) },
-  { wat: `${PLEKKEN} plekken indelen`, ...summary([indexing]) },
-  { wat: `${PLEKKEN} plekken op volgorde, eerste keer`, ...summary([eerste]) },
-  { wat: `${PLEKKEN} plekken op volgorde, daarna (doel ${DOEL_MS} ms)`, ...summary(volgorde) },
-  { wat: `uitleg van ${PAGINA} plekken`, ...summary(pagina) },
-]);
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function summary(times: readonly number[]) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]!.toFixed(2);
-  return { keer: times.length, "mediaan ms": at(0.5), "p90 ms": at(0.9), "hoogst ms": at(1) };
+const omvang = {
+  personen: Number(values.personen),
+  plekken: Number(values.plekken),
+  zaad: Number(values.zaad),
+};
+const delen: Readonly<Record<string, () => void | Promise<void>>> = {
+  async batch() {
+    for (const haalbaar of values.haalbaar.split(",")) {
+      await batch(omvang, Number(haalbaar), "gewoon", Number(values.keer));
+    }
+    await batch(omvang, 0.01, "gelijkspel", Number(values.keer));
+  },
+  persoon: () => persoon(omvang.zaad),
+  toewijzing: () => toewijzing(omvang, !values["zonder-highs"]),
+  rand: () => rand(omvang),
+  natie: () => natie(omvang.zaad),
+};
+for (const deel of values.deel.split(",")) {
+  const run = delen[deel];
+  if (!run) throw new Error(`--deel is one of ${Object.keys(delen).join(", ")}`);
+  toonMachine(`\n## ${deel}: before`);
+  await run();
+  toonMachine("after");
 }
