@@ -1,7 +1,7 @@
 import { voorwaarden } from "#matching/criteria";
 import { uitkomst } from "#matching/oordeel";
 import type { Plekindex } from "#matching/plekindex";
-import type { Inwonerprofiel } from "#matching/profiel";
+import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
 
 /** What keeps one inwoner from each plek. Plekken are numbers, by their place in the index. */
 export type Belemmeringen = {
@@ -51,15 +51,22 @@ export function geopend(
 ): number[] {
   const delen = geraakt.map((id) => {
     const at = plaatsVan.get(id)!;
-    const na = faaltPerKlasse(anders, index, at);
-    return { klasse: index.voorwaarden[at]!.klasse, voor: faalt[at]!, na };
+    const { klasse, voorbeelden } = index.voorwaarden[at]!;
+    const bekend = new Map<number, boolean>(); // by class: few of them are looked at
+    const isNogNiet = (nummer: number) => {
+      const na = bekend.get(nummer) ?? isNietVoldaan(at, anders, voorbeelden[nummer]!);
+      bekend.set(nummer, na);
+      return na;
+    };
+    return { klasse, voor: faalt[at]!, isNogNiet };
   });
   const open: number[] = [];
   for (let plek = 0; plek < aantal.length; plek++) {
-    if (aantal[plek] === 0) continue;
-    let over = aantal[plek]!;
-    for (const { klasse, voor, na } of delen) over += na[klasse[plek]!]! - voor[klasse[plek]!]!;
-    if (over === 0) open.push(plek);
+    const over = aantal[plek]!;
+    if (over === 0 || over > delen.length) continue;
+    const eigen = delen.filter(({ klasse, voor }) => voor[klasse[plek]!] === 1);
+    if (eigen.length < over) continue; // something else is in the way
+    if (delen.every(({ klasse, isNogNiet }) => !isNogNiet(klasse[plek]!))) open.push(plek);
   }
   return open;
 }
@@ -74,7 +81,10 @@ function faaltPerKlasse(inwoner: Inwonerprofiel, { voorwaarden: delen }: Plekind
   const { voorbeelden } = delen[at]!;
   const faalt = new Uint8Array(voorbeelden.length);
   for (let klasse = 0; klasse < faalt.length; klasse++) {
-    if (uitkomst(voorwaarden[at]!, inwoner, voorbeelden[klasse]!) === "voldoet niet") faalt[klasse] = 1;
+    if (isNietVoldaan(at, inwoner, voorbeelden[klasse]!)) faalt[klasse] = 1;
   }
   return faalt;
 }
+
+const isNietVoldaan = (at: number, inwoner: Inwonerprofiel, plek: Plekprofiel): boolean =>
+  uitkomst(voorwaarden[at]!, inwoner, plek) === "voldoet niet";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { trek } from "#matching/eerlijkheid/loting";
+import { inzetVoor, metInzet } from "#matching/instrumenten-catalogus";
 import { type Oplossing, regioeffect } from "#matching/instrumenten-regio";
 import { regiozin } from "#matching/instrumenten-zinnen";
 import { matchRegio } from "#matching/kernel/kernel";
-import { indexPlekken } from "#matching/plekindex";
 import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
 import { wijsToe } from "#matching/toewijzing/wijs-toe";
 
@@ -39,9 +39,9 @@ function aRegio(zaad: number) {
     const kanten = matchRegio(wie, plekken, { top: Infinity });
     const uitkomst = wijsToe({ ...kanten, capaciteit });
     const plek = Array.from(uitkomst.keuze, (kant) => (kant < 0 ? -1 : kanten.plek[kant]!));
-    return { ...uitkomst, plek };
+    return { ...uitkomst, plek, kanten };
   };
-  return { inwoners, plekken, index: indexPlekken(plekken), capaciteit, losOp };
+  return { inwoners, capaciteit, losOp };
 }
 
 describe("what more of one instrument brings the region (R-123)", () => {
@@ -71,14 +71,11 @@ describe("what more of one instrument brings the region (R-123)", () => {
       const nu = regio.losOp(regio.inwoners);
       const effect = regioeffect({ ...regio, instrument: "taaltraining", aantal: 1, nu })!;
       const perPersoon = regio.inwoners.map((_, enige) => {
-        const alleen = regioeffect({
-          ...regio,
-          instrument: "taaltraining",
-          aantal: 1,
-          nu,
-          isKandidaat: (inwoner) => inwoner === enige,
-        });
-        return alleen?.waarde.straks ?? nu.waarde;
+        const [taal] = inzetVoor(regio.inwoners[enige]!).filter(({ id }) => id === "taaltraining");
+        if (!taal) return nu.waarde;
+        return regio.losOp(
+          regio.inwoners.map((inwoner, at) => (at === enige ? metInzet(inwoner, [taal]) : inwoner)),
+        ).waarde;
       });
       expect(effect.waarde.straks).toBe(Math.max(...perPersoon));
     }

@@ -1,12 +1,11 @@
-import { belemmeringen, geopend } from "#matching/instrumenten-belemmering";
+import type { Kanten } from "#matching/eerlijkheid/blootstelling";
 import { type Inzet, inzetVoor, metInzet } from "#matching/instrumenten-catalogus";
 import type { Kostentabel } from "#matching/instrumenten-kosten";
-import type { Plekindex } from "#matching/plekindex";
-import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
-import { paarwaarde } from "#matching/waarde";
+import type { Inwonerprofiel } from "#matching/profiel";
 
-/** The part of an assignment that is needed here. Plekken are numbers, by their place in the index. */
+/** The part of an assignment that is needed here, with all pairs that fit. Plekken are numbers. */
 export type Oplossing = {
+  readonly kanten: Kanten;
   readonly waarde: number;
   readonly bovengrens: number;
   /** Per inwoner the plek, or -1. */
@@ -16,7 +15,6 @@ export type Oplossing = {
 
 export type Regiovraag = {
   readonly inwoners: readonly Inwonerprofiel[];
-  readonly index: Plekindex;
   /** By the number of the plek. */
   readonly capaciteit: ArrayLike<number>;
   /** The id of the instrument: `taaltraining`. */
@@ -26,10 +24,7 @@ export type Regiovraag = {
   readonly losOp: (inwoners: readonly Inwonerprofiel[]) => Oplossing;
   /** The assignment as it is, where that is known already. */
   readonly nu?: Oplossing;
-  /** By the number of the inwoner: no need to look at who has no near misses. */
-  readonly isKandidaat?: (inwoner: number) => boolean;
   readonly kosten?: Kostentabel;
-  readonly waarde?: (inwoner: Inwonerprofiel, plek: Plekprofiel) => number;
 };
 
 /** What so many times one instrument would bring the region. Who would get it is not in it: people decide that. */
@@ -56,12 +51,13 @@ export type Regioeffect = {
 export function regioeffect(vraag: Regiovraag): Regioeffect | null {
   const { inwoners, aantal, losOp } = vraag;
   const nu = vraag.nu ?? losOp(inwoners);
-  const kandidaten = kandidatenVoor(vraag, nu);
+  const inzet = inwoners.map((inwoner) => inzetMet(vraag, inwoner));
+  const allen = losOp(inwoners.map((inwoner, at) => metInzet(inwoner, inzet[at]!)));
+  const kandidaten = kandidatenVoor(inzet, nu, allen.kanten);
   const [eerste] = kandidaten;
   if (!eerste) return null;
   const gekozen = kies(kandidaten, vraag.capaciteit, aantal);
   const straks = losOp(withInzet(inwoners, gekozen));
-  const allen = losOp(inwoners.map((inwoner) => metInzet(inwoner, inzetMet(vraag, inwoner))));
   const { id, naam, kosten } = eerste.inzet;
   return {
     instrument: id,
@@ -87,23 +83,28 @@ type Kandidaat = {
   readonly kansen: readonly { readonly plek: number; readonly winst: number }[];
 };
 
-function kandidatenVoor(vraag: Regiovraag, nu: Oplossing): Kandidaat[] {
-  const { inwoners, index, isKandidaat = () => true, waarde = paarwaarde } = vraag;
-  return inwoners.flatMap((profiel, inwoner): Kandidaat[] => {
-    if (!isKandidaat(inwoner)) return [];
-    const [inzet] = inzetMet(vraag, profiel);
+function kandidatenVoor(inzetten: readonly Inzet[][], nu: Oplossing, straks: Kanten): Kandidaat[] {
+  return inzetten.flatMap(([inzet], inwoner): Kandidaat[] => {
     if (!inzet) return [];
-    const anders = metInzet(profiel, [inzet]);
-    const netto = (wie: Inwonerprofiel, plek: number) =>
-      waarde(wie, index.plekken[plek]!) - nu.schaarsteprijs[plek]!;
-    const eigen = nu.plek[inwoner]!;
-    const heeft = eigen < 0 ? 0 : Math.max(0, netto(profiel, eigen));
-    const kansen = geopend(belemmeringen(profiel, index), index, anders, inzet.voorwaarden)
-      .map((plek) => ({ plek, winst: netto(anders, plek) - heeft }))
-      .filter(({ winst }) => winst > 0)
-      .toSorted((a, b) => b.winst - a.winst || a.plek - b.plek);
+    const heeft = overschot(nu, inwoner);
+    const kansen: { plek: number; winst: number }[] = [];
+    for (let kant = straks.begin[inwoner]!; kant < straks.begin[inwoner + 1]!; kant++) {
+      const plek = straks.plek[kant]!;
+      const winst = straks.waarde[kant]! - nu.schaarsteprijs[plek]! - heeft;
+      if (winst > 0) kansen.push({ plek, winst });
+    }
+    kansen.sort((a, b) => b.winst - a.winst || a.plek - b.plek);
     return kansen.length > 0 ? [{ inwoner, inzet, kansen }] : [];
   });
+}
+
+/** What the best pair of this inwoner is worth above the price of its plek; 0 without one. */
+function overschot({ kanten, schaarsteprijs }: Oplossing, inwoner: number): number {
+  let beste = 0;
+  for (let kant = kanten.begin[inwoner]!; kant < kanten.begin[inwoner + 1]!; kant++) {
+    beste = Math.max(beste, kanten.waarde[kant]! - schaarsteprijs[kanten.plek[kant]!]!);
+  }
+  return beste;
 }
 
 /** Most gain first; an opening that was given away counts no more, so that whoever comes next looks at the next plek. */
