@@ -295,6 +295,64 @@ export interface Tables {
     doorWijzigingId: OrNull<string>;
     vervallenDoorId: OrNull<string>;
   };
+  matchkeuzes: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plekId: string;
+    soort: string;
+    reden: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    gemaaktOp: IsoDate;
+    ingetrokkenOp: OrNull<IsoDate>;
+    ingetrokkenDoor: OrNull<string>;
+    versie: Generated<number>;
+  };
+  matchrondebestanden: {
+    regioId: string;
+    rondeId: string;
+    invoer: Buffer;
+    uitkomst: Buffer;
+  };
+  matchrondes: {
+    regioId: string;
+    id: string;
+    gestart: Date;
+    vorigeId: OrNull<string>;
+    reden: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    versies: Json;
+    randvoorwaarden: Json;
+    invoerHash: string;
+    uitkomstHash: string;
+    kengetallen: Json;
+    verslag: Json;
+    schaarsteprijzen: Json;
+  };
+  matchschakelingen: {
+    regioId: string;
+    nummer: number;
+    isAan: boolean;
+    reden: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  matchsuggesties: {
+    regioId: string;
+    rondeId: string;
+    inwonerId: string;
+    gemeente: string;
+    plekId: OrNull<string>;
+    voorkeur: OrNull<number>;
+    passend: number;
+    onderdelen: ColumnType<unknown, string | undefined, string>;
+    bestePlekken: Generated<readonly string[]>;
+    spijt: ColumnType<unknown, string | undefined, string>;
+  };
   migraties: {
     bestand: string;
     checksum: string;

@@ -2,6 +2,7 @@ import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
+import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   plekRoutes,
   functiecreatieRoutes,
   voorstelRoutes,
+  matchrondeRoutes,
   plaatsingRoutes,
   bedragRoutes,
   rekenhulpRoutes,

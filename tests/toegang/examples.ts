@@ -1,6 +1,7 @@
 import { isoDate } from "#core/dates";
 import type { Database } from "#db/database";
 import type { Dataklasse, Rol, Use } from "../../src/modules/toegang/matrix.ts";
+import { insertRonde, keuzeOf, matchrondeId } from "../support/matchrondes.ts";
 import {
   AMERSFOORT,
   gebruikerId,
@@ -24,7 +25,7 @@ import {
   werkgever,
 } from "./bodies.ts";
 import { contactmomentOf, plaatsingOf, voorstelOf } from "./canaries.ts";
-import { idOfTarget, type Target } from "./relations.ts";
+import { idOfTarget, PERSONS, type Target } from "./relations.ts";
 
 /** A good request to one door: what is refused then is refused for who asks, and about whom. */
 export type Example = {
@@ -173,6 +174,32 @@ const insertSchets = (db: Database, _target: Target, rol: Rol) =>
     })
     .execute();
 
+/** A ronde with everyone in it, and a decision about each that holds a canary. */
+async function prepareRonde(db: Database): Promise<void> {
+  await insertRonde(
+    db,
+    PERSONS.map((person) => idOfTarget[person]),
+    [ploegSchothorst, kas],
+  );
+  for (const person of PERSONS)
+    await db
+      .insertInto("matchkeuzes")
+      .values({
+        regioId: REGIO,
+        id: keuzeOf(person),
+        gemeente: person === "lotte" ? LEUSDEN : AMERSFOORT,
+        inwonerId: idOfTarget[person],
+        plekId: ploegSchothorst,
+        soort: "vastzetten",
+        reden: `KANARIE voorstel ${person}`,
+        doorGebruikerId: gebruikerId("klantmanager"),
+        doorNaam: "klantmanager",
+        gemaaktOp: VANDAAG,
+      })
+      .execute();
+}
+const ronde: Example = { about: "regio", id: () => matchrondeId, prepare: prepareRonde };
+
 /** One for every route. A route that is not here fails the test. */
 // biome-ignore format: it is read as a table
 export const examples: Readonly<Record<string, Example>> = {
@@ -229,6 +256,22 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /plekken/:id/inwoners":                    { ...lijst, also: [["read", "plek"]] },
   "GET /units":                                   regio,
   "GET /inwoners/:id/plekken":                    inwoner,
+
+  "GET /matchrondes":                             { ...regio, prepare: prepareRonde },
+  "POST /matchrondes":                            { ...regio, body: () => ({ reden: "Proefronde van de test." }) },
+  "GET /matchrondes/:id":                         ronde,
+  "GET /matchrondes/:id/mismatch":                ronde,
+  "GET /matchrondes/:id/schaarste":               ronde,
+  "GET /matchrondes/:id/suggesties":              { ...lijst, id: () => matchrondeId, prepare: prepareRonde },
+  "GET /matchrondes/:id/herhaling":               ronde,
+  "GET /matchrondes/:id/eerlijkheid":             ronde,
+  "GET /inwoners/:id/matchsuggestie":             { ...inwoner, prepare: prepareRonde },
+  "GET /inwoners/:id/matchkeuzes":                { ...inwoner, prepare: prepareRonde },
+  "POST /inwoners/:id/matchkeuzes":               { ...inwoner, body: () => ({ plekId: idOf("nieuweplek"), soort: "uitsluiten", reden: "Te ver van de school." }), prepare: insertPlek },
+  "POST /matchkeuzes/:id/_intrekken":             { ...inwoner, id: (target) => keuzeOf(target), prepare: prepareRonde },
+  "GET /inwoners/:id/plekken/:plekId/uitleg":     { ...inwoner, path: { plekId: ploegSchothorst }, ok: ["plek.not-found"] },
+  "GET /matchschakelaar":                         regio,
+  "POST /matchschakelaar":                        { ...regio, body: () => ({ isAan: false, reden: "Proef met de schakelaar." }) },
 
   "GET /voorstellen":                             lijst,
   "GET /voorstellen/:id":                         inwoner,

@@ -15,6 +15,7 @@ export const Versies = Type.Object({
   waarde: Type.String(),
   programma: Type.String(),
 });
+export type Versies = Static<typeof Versies>;
 
 /** One run of the whole region, as it stands in a list. */
 export const Matchronde = Type.Object({

@@ -46,6 +46,9 @@ export const DATAKLASSEN = [
   "subsidie",
   "werkgever",
   "plek",
+  "matchronde",
+  "matchschakelaar",
+  "matchverantwoording",
   "gemeente",
   "regio",
   "gebruiker",
@@ -119,6 +122,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["klantmanager",      "subsidie",        change, "eigen-caseload"],
   ["klantmanager",      "werkgever",       read,   "regio"],
   ["klantmanager",      "plek",            read,   "regio"],
+  ["klantmanager",      "matchronde",      read,   "regio"],
   ["klantmanager",      "regio",           read,   "regio"],
   ["klantmanager",      "rapport",         read,   "regio"],
   ["klantmanager",      "kerncijfer",      read,   "openbaar"],
@@ -157,6 +161,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "subsidie",        change, "eigen-caseload"],
   ["jobcoach",          "werkgever",       read,   "regio"],
   ["jobcoach",          "plek",            read,   "regio"],
+  ["jobcoach",          "matchronde",      read,   "regio"],
   ["jobcoach",          "regio",           read,   "regio"],
   ["jobcoach",          "kerncijfer",      read,   "openbaar"],
 
@@ -172,6 +177,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobhunter",         "werkgever",       read,   "regio"],
   ["jobhunter",         "werkgever",       change, "regio"],
   ["jobhunter",         "plek",            read,   "regio"],
+  ["jobhunter",         "matchronde",      read,   "regio"],
   ["jobhunter",         "plek",            change, "regio"],
   ["jobhunter",         "regio",           read,   "regio"],
   ["jobhunter",         "kerncijfer",      read,   "openbaar"],
@@ -188,6 +194,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["accountmanager",    "werkgever",       read,   "regio"],
   ["accountmanager",    "werkgever",       change, "regio"],
   ["accountmanager",    "plek",            read,   "regio"],
+  ["accountmanager",    "matchronde",      read,   "regio"],
   ["accountmanager",    "plek",            change, "regio"],
   ["accountmanager",    "regio",           read,   "regio"],
   ["accountmanager",    "rapport",         read,   "regio"],
@@ -198,6 +205,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["unitleider",        "plaatsing",       read,   "eigen-unit"],
   ["unitleider",        "werkgever",       read,   "regio"],
   ["unitleider",        "plek",            read,   "regio"],
+  ["unitleider",        "matchronde",      read,   "regio"],
   ["unitleider",        "plek",            change, "regio"],
   ["unitleider",        "regio",           read,   "regio"],
   ["unitleider",        "kerncijfer",      read,   "openbaar"],
@@ -208,12 +216,20 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["manager",           "gebruiker",       read,   "regio"],
   ["manager",           "werkgever",       read,   "regio"],
   ["manager",           "plek",            read,   "regio"],
+  // a run reads what everyone can and wants, and weighs coach hours and money: one person answers for it, with a reason.
+  // Who helps inwoners reads its counts, and the suggestions of his own; who manages accounts or rights starts none
+  ["manager",           "matchronde",      read,   "regio"],
+  ["manager",           "matchronde",      change, "regio"],
+  ["manager",           "matchverantwoording", read, "regio"],
+  ["manager",           "matchschakelaar", change, "regio"],
   ["manager",           "regio",           read,   "regio"],
   ["manager",           "rapport",         read,   "regio"],
   ["manager",           "kerncijfer",      read,   "openbaar"],
 
   ["beleidsadviseur",   "werkgever",       read,   "regio"],
   ["beleidsadviseur",   "plek",            read,   "regio"],
+  ["beleidsadviseur",   "matchronde",      read,   "regio"],
+  ["beleidsadviseur",   "matchverantwoording", read, "regio"],
   ["beleidsadviseur",   "regio",           read,   "regio"],
   ["beleidsadviseur",   "rapport",         read,   "regio"],
   ["beleidsadviseur",   "rapport",         change, "regio"],
@@ -223,6 +239,9 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["raadslid",          "kerncijfer",      read,   "openbaar"],
 
   ["fg",                "logboek",         read,   "regio"],
+  ["fg",                "matchronde",      read,   "regio"],
+  ["fg",                "matchverantwoording", read, "regio"],
+  ["fg",                "matchschakelaar", change, "regio"],
   ["fg",                "gebruiker",       read,   "regio"],
   ["fg",                "regio",           read,   "regio"],
   ["fg",                "kerncijfer",      read,   "openbaar"],
@@ -238,10 +257,14 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["beheerder",         "aanmelding",      change, "eigen-gemeenten"],
   ["beheerder",         "regio",           read,   "regio"],
   ["beheerder",         "bedrag",          change, "regio"],
+  ["beheerder",         "matchschakelaar", change, "regio"],
   ["beheerder",         "kerncijfer",      read,   "openbaar"],
 
   // the names of gemeenten stand on every page about a person or a plek
   ...ROLLEN.map((rol) => [rol, "gemeente", read, "openbaar"] as const),
+
+  // whether matching is on, since when and why not, is no secret for anyone whom it is about
+  ...ROLLEN.map((rol) => [rol, "matchschakelaar", read, "openbaar"] as const),
 
   // the amounts of the law, with what the region added to them: whoever calculates reads them
   ...MEDEWERKERS.map((rol) => [rol, "bedrag", read, "regio"] as const),

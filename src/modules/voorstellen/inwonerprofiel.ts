@@ -19,6 +19,10 @@ const REGELINGEN: Readonly<Record<string, readonly Regeling[]>> = {
   "doelgroep LKS": ["loonkostensubsidie"],
 };
 
+/** The schemes that the indicaties in force open together, each once and in a fixed order. */
+export const regelingenBij = (indicaties: readonly string[]): Regeling[] =>
+  [...new Set(indicaties.flatMap((soort) => REGELINGEN[soort] ?? []))].toSorted();
+
 /**
  * What the engine may know of each inwoner: the facts of the catalogue, the middle of the postcode area, and the
  * schemes that the indicaties of today allow. Nothing else leaves the database here.
@@ -72,11 +76,8 @@ async function schemesOf({ db, user, today }: Context, inwonerIds: readonly stri
     .where((eb) => eb.or([eb("tot", "is", null), eb("tot", ">=", today())]))
     .orderBy("soort")
     .execute();
-  const pairs = rows.flatMap(({ inwonerId, soort }) =>
-    (REGELINGEN[soort] ?? []).map((regeling): [string, Regeling] => [inwonerId, regeling]),
-  );
-  const found = grouped(pairs);
-  return new Map([...found].map(([id, regelingen]) => [id, [...new Set(regelingen)].toSorted()]));
+  const found = grouped(rows.map(({ inwonerId, soort }) => [inwonerId, soort]));
+  return new Map([...found].map(([id, soorten]) => [id, regelingenBij(soorten)]));
 }
 
 function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {

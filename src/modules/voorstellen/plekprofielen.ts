@@ -11,6 +11,9 @@ export type Plekkaart = {
   readonly profiel: Plekprofiel;
   readonly titel: string;
   readonly werkgever: string;
+  /** The id of the werkgever, or of the unit. */
+  readonly vanWie: string;
+  readonly gemeente: string;
   readonly plaats: string;
   readonly werkvormen: readonly string[];
   readonly capaciteit: number;
@@ -92,6 +95,9 @@ const kaartRows = ({ db, user }: Context) =>
     .select([
       "plekken.id",
       "plekken.titel",
+      "plekken.werkgeverId",
+      "plekken.unitId",
+      "plekken.gemeente",
       "werkgevers.naam as werkgevernaam",
       "units.naam as unitnaam",
       "plekken.werkvormen",
@@ -125,6 +131,8 @@ function kaartOf(row: Awaited<ReturnType<ReturnType<typeof kaartRows>["execute"]
     },
     titel,
     werkgever: werkgevernaam ?? unitnaam ?? "",
+    vanWie: row.werkgeverId ?? row.unitId ?? "",
+    gemeente: row.gemeente,
     plaats,
     werkvormen,
     capaciteit,

@@ -1,0 +1,51 @@
+import { promisify } from "node:util";
+import { zstdDecompress } from "node:zlib";
+import { sql } from "kysely";
+import { notFound } from "#core/failure";
+import type { Context } from "../context.ts";
+import { ontdooi, type Ronde } from "./bevriezing.ts";
+import type { Versies } from "./matchronde.ts";
+import { versiesNu } from "./programmaversie.ts";
+import { spoorVan } from "./ronde-invoer.ts";
+import { rondeById } from "./ronde-store.ts";
+import { reken } from "./rekenen.ts";
+import { hashVan, inBytes, type Rekening } from "./uitkomst.ts";
+
+const decompress = promisify(zstdDecompress);
+
+export type Herhaald = Rekening & {
+  readonly ronde: Ronde;
+  readonly toen: Versies;
+  readonly nu: Versies;
+  /** The frozen text is still the one that was computed from. */
+  readonly isInvoerGelijk: boolean;
+  /** The same bytes came out. */
+  readonly isUitkomstGelijk: boolean;
+  readonly uitkomstHash: string;
+  readonly nieuweHash: string;
+};
+
+/** Computes a ronde again from what was frozen of it. */
+export async function herhaal(context: Context, rondeId: string, waarvoor: string): Promise<Herhaald> {
+  const { versies, invoerHash, uitkomstHash } = await rondeById(context, rondeId);
+  const { rows } = await sql<{ invoer: Buffer }>`
+    select invoer from matchronde_bestand(${rondeId}::uuid, ${spoorVan(context, waarvoor)}::jsonb)`.execute(
+    context.db,
+  );
+  const [bestand] = rows;
+  if (!bestand) throw notFound("matchronde", rondeId);
+  const tekst = (await decompress(bestand.invoer)).toString("utf8");
+  const ronde = ontdooi(tekst);
+  const rekening = reken(ronde);
+  const nieuweHash = hashVan(inBytes(rekening.uitkomst));
+  return {
+    ...rekening,
+    ronde,
+    toen: versies,
+    nu: versiesNu(),
+    isInvoerGelijk: hashVan(tekst) === invoerHash,
+    isUitkomstGelijk: nieuweHash === uitkomstHash,
+    uitkomstHash,
+    nieuweHash,
+  };
+}
