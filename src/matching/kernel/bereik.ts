@@ -1,4 +1,5 @@
 import type { Inwonerprofiel, Punt } from "#matching/profiel";
+import type { Blik } from "#matching/kernel/blik";
 import { type Bitmap, type Bitmaps, GEEN } from "#matching/kernel/bitmaps";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import type { Kernelindex } from "#matching/kernel/kernelindex";
@@ -15,7 +16,7 @@ export type Bereik = {
   /** Points by point on the map. */
   readonly punten: number;
   readonly klasse: number;
-  readonly zet: (inwoner: Inwonerprofiel, alles: boolean) => Stand;
+  readonly zet: (blik: Blik<Inwonerprofiel>, alles: boolean) => Stand;
 };
 
 export type Stand = {
@@ -40,6 +41,8 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
   const alle = bitmaps.vanPlekken(() => true);
   const profielVan = newReisprofielen();
   const omgeving = newOmgeving(boom);
+  const geopend = new Float64Array(bitmaps.blokken); // the turn in which a block was opened last
+  let beurt = 1;
   let aantalStukken = 0;
 
   const sluit = () => {
@@ -49,19 +52,19 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
       i32.fill(-1, (weg >> 2) + i32[woord]! * WOORDEN, (weg >> 2) + i32[woord + 1]! * WOORDEN);
     }
     aantalStukken = 0;
+    beurt++;
   };
 
-  /** Ranges come in order; those that touch the same block become one piece. */
+  /** A block is a piece by itself: they come in any order, and the outcome does not depend on it. */
   const open = (begin: number, eind: number) => {
     const { i32 } = geheugen;
     wis(i32, weg >> 2, begin, eind);
-    const eerste = Math.floor(begin / BLOK);
     const na = Math.ceil(eind / BLOK);
-    const vorige = (stukken >> 2) + aantalStukken * 2 - 1;
-    if (aantalStukken > 0 && i32[vorige]! >= eerste) i32[vorige] = na;
-    else {
-      i32[vorige + 1] = eerste;
-      i32[vorige + 2] = na;
+    for (let blok = Math.floor(begin / BLOK); blok < na; blok++) {
+      if (geopend[blok] === beurt) continue;
+      geopend[blok] = beurt;
+      i32[(stukken >> 2) + aantalStukken * 2] = blok;
+      i32[(stukken >> 2) + aantalStukken * 2 + 1] = blok + 1;
       aantalStukken++;
     }
   };
@@ -70,22 +73,15 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
     const { at: buurten, km: afstanden } = omgeving(van, grensKm);
     const rij = punten >> 2;
     const { i32 } = geheugen;
-    let begin = -1;
-    let eind = -1;
+    let tree = 0;
     for (let nummer = 0; nummer < buurten.length; nummer++) {
       const km = afstanden[nummer]!;
-      if (km > grensKm) continue;
-      let tree = 0;
+      if (km > grensKm) return;
       while (tree < trapKm.length && km > trapKm[tree]!) tree++;
       const at = buurten[nummer]!;
       i32[rij + at] = trapPunten[tree]!;
-      if (at !== eind) {
-        if (begin >= 0) open(vanaf[begin]!, vanaf[eind]!);
-        begin = at;
-      }
-      eind = at + 1;
+      open(vanaf[at]!, vanaf[at + 1]!);
     }
-    if (begin >= 0) open(vanaf[begin]!, vanaf[eind]!);
   };
 
   return {
@@ -93,15 +89,16 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
     stukken,
     punten,
     klasse,
-    zet(inwoner, alles) {
+    zet(blik, alles) {
       sluit();
-      const profiel = profielVan(inwoner);
+      const profiel = profielVan(blik);
       const { i32 } = geheugen;
       const isVast = profiel.trapPunten.length === 0;
       i32[(punten >> 2) + aantalPunten] = profiel.puntenOnbekend;
       if (profiel.grensKm >= 0) {
-        if (isVast || !inwoner.punt) open(0, vanaf[aantalPunten]!);
-        else zoek(inwoner.punt, profiel);
+        const { punt } = blik.profiel;
+        if (isVast || !punt) open(0, vanaf[aantalPunten]!);
+        else zoek(punt, profiel);
       }
       if (!profiel.zonderPuntWeg && vanaf[aantalPunten]! < index.aantal)
         open(vanaf[aantalPunten]!, index.aantal);

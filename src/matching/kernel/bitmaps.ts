@@ -35,7 +35,7 @@ export function newBitmaps(geheugen: Geheugen, aantal: number, blokken: number):
     leeg: geheugen.reserve(blokken * WOORDEN),
     vanPlekken,
     vanKlassen(klasse, gekozen, teken) {
-      const key = String.fromCharCode(...keuze(gekozen, teken));
+      const key = keuze(gekozen, teken);
       if (key === "") return GEEN;
       const eerder = gemaakt.get(klasse) ?? new Map<string, Bitmap>();
       gemaakt.set(klasse, eerder);
@@ -49,14 +49,15 @@ export function newBitmaps(geheugen: Geheugen, aantal: number, blokken: number):
   };
 }
 
-/** Which classes are marked, 16 to a number. */
-function keuze(gekozen: Uint8Array, teken: number): number[] {
-  const delen: number[] = [];
+/** Which classes are marked, 16 to a sign; nothing when none is. */
+function keuze(gekozen: Uint8Array, teken: number): string {
+  let key = "";
   let isLeeg = true;
-  for (let at = 0; at < gekozen.length; at++) {
-    if (gekozen[at] !== teken) continue;
-    delen[at >> 4] = (delen[at >> 4] ?? 0) | (1 << (at & 15));
-    isLeeg = false;
+  for (let at = 0; at < gekozen.length; at += 16) {
+    let deel = 0;
+    for (let bit = 0; bit < 16; bit++) if (gekozen[at + bit] === teken) deel |= 1 << bit;
+    key += String.fromCharCode(deel);
+    isLeeg &&= deel === 0;
   }
-  return isLeeg ? [] : Array.from(delen, (deel) => deel ?? 0);
+  return isLeeg ? "" : key;
 }

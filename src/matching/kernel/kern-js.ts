@@ -35,6 +35,7 @@ function run({ i32, f64 }: Geheugen, opdracht: number): number {
   const start: Start = { enkel, groepen, geteld, klad, reis: 0 };
   let past = 0;
   let stand = 0;
+  let grens = top > 0 ? 0 : Infinity;
   for (let stuk = 0; stuk < i32[o + O.aantalStukken]!; stuk++) {
     const bij = (i32[o + O.stukken]! >> 2) + stuk * 2;
     const eind = i32[bij + 1]! * WOORDEN;
@@ -82,8 +83,10 @@ function run({ i32, f64 }: Geheugen, opdracht: number): number {
       for (let vrij = ~ones; vrij !== 0; vrij &= vrij - 1) {
         const plek = w * 32 + 31 - Math.clz32(vrij & -vrij);
         past++;
-        const sleutel = sleutelVan(i32, o, plek, rijen, deelGroep, onbekend);
+        const sleutel = sleutelVan(i32, o, plek, rijen, deelGroep, onbekend, grens);
+        if (sleutel === 0) continue;
         stand = houd(f64, stapel, top, stand, sleutel);
+        if (stand === top) grens = Math.floor(f64[stapel]! / RANGRUIMTE);
       }
     }
   }
@@ -193,7 +196,7 @@ function popcount(bits: number): number {
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Value and order of the id of one pair in one number. */
+/** Value and order of the id of one pair in one number; 0 as soon as the value cannot come up to `grens`. */
 function sleutelVan(
   i32: Int32Array,
   o: number,
@@ -201,11 +204,15 @@ function sleutelVan(
   rijen: number,
   deelGroep: number,
   onbekend: number,
+  grens: number,
 ): number {
   const bit = plek & 31;
   let waarde = i32[o + O.basis]!;
-  const na = rijen + i32[o + O.rijen]! * 2;
-  for (let p = rijen; p < na; p += 2) waarde += i32[(i32[p + 1]! >> 2) + i32[(i32[p]! >> 2) + plek]!]!;
+  const na = rijen + i32[o + O.rijen]! * 3;
+  for (let p = rijen; p < na; p += 3) {
+    waarde += i32[(i32[p + 1]! >> 2) + i32[(i32[p]! >> 2) + plek]!]!;
+    if (waarde + i32[p + 2]! < grens) return 0;
+  }
   const gedeeld = deelGroep < 0 ? 0 : getalOp(i32, deelGroep, bit);
   waarde += i32[(i32[o + O.deel]! >> 2) + i32[(i32[o + O.deelKlasse]! >> 2) + plek]! + gedeeld]!;
   waarde += i32[(i32[o + O.bekend]! >> 2) + getalOp(i32, onbekend, bit)]!;

@@ -62,6 +62,7 @@ export function run(o: usize): i32 {
   const vol = i32x4.splat(-1);
   let past = 0;
   let stand = 0;
+  let grens = top > 0 ? 0 : i32.MAX_VALUE;
   const naStukken = wijzer(o + STUKKEN) + (<usize>getal(o + AANTAL_STUKKEN) << 3);
   for (let stuk = wijzer(o + STUKKEN); stuk < naStukken; stuk += 8) {
     const eind = <usize>getal(stuk + 4) * BITMAP;
@@ -120,8 +121,11 @@ export function run(o: usize): i32 {
         for (; bits != 0; bits &= bits - 1) {
           const bit = (helft << 6) + <i32>ctz<i64>(bits);
           past++;
-          const sleutel = sleutelVan(o, (w << 3) + <usize>bit, bit, rijen, deelGroep, onbekend);
-          stand = houd(stapel, top, stand, sleutel);
+          const sleutel = sleutelVan(o, (w << 3) + <usize>bit, bit, rijen, deelGroep, onbekend, grens);
+          if (sleutel > 0.0) {
+            stand = houd(stapel, top, stand, sleutel);
+            if (stand == top) grens = <i32>(load<f64>(stapel) / RANGRUIMTE);
+          }
         }
       }
     }
@@ -233,11 +237,12 @@ function tellen(teller: usize, over: v128, bitmap: v128): v128 {
   return v128.xor(over, raak);
 }
 
-function sleutelVan(o: usize, plek: usize, bit: i32, rijen: usize, deelGroep: usize, onbekend: usize): f64 {
-  const na = rijen + (<usize>getal(o + RIJEN) << 3);
+function sleutelVan(o: usize, plek: usize, bit: i32, rijen: usize, deelGroep: usize, onbekend: usize, grens: i32): f64 {
+  const na = rijen + <usize>getal(o + RIJEN) * 12;
   let waarde = getal(o + BASIS);
-  for (let p = rijen; p < na; p += 8) {
+  for (let p = rijen; p < na; p += 12) {
     waarde += getal(wijzer(p + 4) + (wijzer(wijzer(p) + (plek << 2)) << 2));
+    if (waarde + getal(p + 8) < grens) return 0.0;
   }
   const gedeeld = deelGroep == 0 ? 0 : getalOp(deelGroep, bit);
   waarde += getal(wijzer(o + DEEL) + (<usize>(getal(wijzer(o + DEELKLASSE) + (plek << 2)) + gedeeld) << 2));

@@ -2,6 +2,7 @@ import { type Criterium, criteria, voorwaarden } from "#matching/criteria";
 import type { Onderwerp } from "#matching/onderwerpen";
 import type { Plekprofiel, Punt } from "#matching/profiel";
 import { ONDERDELEN, type Onderdeelregel } from "#matching/waarde-onderdelen";
+import { type Blik, kijk, newBlik } from "#matching/kernel/blik";
 import { type Groei, newGroei } from "#matching/kernel/groei";
 import { newPuntenboom, type Puntenboom, volgordeOpKaart } from "#matching/kernel/punten";
 import { type Sleutel, sleutelVan, sleutelVanPlek } from "#matching/kernel/sleutel";
@@ -34,7 +35,7 @@ export type Kernelindex = {
 };
 
 type Indeler = {
-  readonly add: (plek: Plekprofiel) => void;
+  readonly add: (blik: Blik<Plekprofiel>) => void;
   readonly klasse: Groei<Uint32Array>;
   readonly voorbeelden: Plekprofiel[];
 };
@@ -45,10 +46,12 @@ export function newKernelindex(plekken: Iterable<Plekprofiel>): Kernelindex {
   const perVoorwaarde = voorwaarden.map(indelerVoor);
   const perWaarde = waardegroepen().map((regels) => ({ regels, indeler: indelerVoorWaarde(regels) }));
   const punten = newPuntindeler();
+  const blik = newBlik<Plekprofiel>({ id: "", feiten: {} });
   for (const plek of plekken) {
     ids.push(plek.id);
-    for (const indeler of perVoorwaarde) indeler.add(plek);
-    for (const { indeler } of perWaarde) indeler.add(plek);
+    kijk(blik, plek);
+    for (const indeler of perVoorwaarde) indeler.add(blik);
+    for (const { indeler } of perWaarde) indeler.add(blik);
     punten.add(plek);
   }
   const { boom, vanaf, punt, invoer } = punten.inOrder();
@@ -89,18 +92,18 @@ function indelerVoorWaarde(regels: readonly Onderdeelregel[]): Indeler {
   return newIndeler(sleutelVan(velden), velden);
 }
 
-function newIndeler(sleutel: (plek: Plekprofiel) => Sleutel, velden: readonly Onderwerp[]): Indeler {
+function newIndeler(sleutel: (blik: Blik<Plekprofiel>) => Sleutel, velden: readonly Onderwerp[]): Indeler {
   const klassen = new Map<Sleutel, number>();
   const klasse = newGroei(new Uint32Array());
   const voorbeelden: Plekprofiel[] = [];
   return {
     klasse,
     voorbeelden,
-    add(plek) {
-      const key = sleutel(plek);
+    add(blik) {
+      const key = sleutel(blik);
       let nummer = klassen.get(key);
       if (nummer === undefined) {
-        nummer = voorbeelden.push(uittreksel(plek, velden)) - 1;
+        nummer = voorbeelden.push(uittreksel(blik.profiel, velden)) - 1;
         klassen.set(key, nummer);
       }
       klasse.push(nummer);

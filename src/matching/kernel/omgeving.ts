@@ -2,7 +2,7 @@ import type { Punt } from "#matching/profiel";
 import { afstandInKm, minstensKm } from "#matching/reistijd";
 import { type Puntenboom, VAK, VERTAKKING } from "#matching/kernel/punten";
 
-/** The points around a place, in the order of the tree, with how far they are. */
+/** The points around a place, the nearest first, with how far they are. */
 export type Omgeving = { readonly km: Float64Array; readonly at: Int32Array };
 
 /** So many numbers are remembered: inwoners live at few points, for a point is the middle of a postcode area. */
@@ -51,7 +51,12 @@ function zoek({ punten, lagen }: Puntenboom, van: Punt, totKm: number): Gevonden
     }
   };
   daal(0, 0, lagen[0]!.length / VAK);
-  return { at: Int32Array.from(at), km: Float64Array.from(km), totKm };
+  const volgorde = Uint32Array.from(at, (_, nummer) => nummer).toSorted((a, b) => km[a]! - km[b]! || a - b);
+  return {
+    at: Int32Array.from(volgorde, (nummer) => at[nummer]!),
+    km: Float64Array.from(volgorde, (nummer) => km[nummer]!),
+    totKm,
+  };
 }
 
 const vakOp = (vakken: Float64Array, nummer: number) => ({

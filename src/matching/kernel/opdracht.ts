@@ -34,7 +34,7 @@ export const OPDRACHT = {
  *   number of groups; for each: voorwaarde, number of bitmaps, their places (any of them keeps the plek away);
  *   number of counted groups; for each: voorwaarde, planes, place of what is needed, number of bitmaps, their places;
  *   number of bitmaps of what is not known; their places;
- *   for each row of points: place of the classes, place of the points.
+ *   for each row of points: place of the classes, place of the points, the most that can come after it.
  */
 export const SPRONG = 4;
 

@@ -1,5 +1,6 @@
 import { voorwaarden } from "#matching/criteria";
 import type { Inwonerprofiel } from "#matching/profiel";
+import type { Blik } from "#matching/kernel/blik";
 import type { Bitmaps } from "#matching/kernel/bitmaps";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import type { Kernelindex } from "#matching/kernel/kernelindex";
@@ -11,7 +12,7 @@ import { perKlasse, type Stap } from "#matching/kernel/stap";
 
 export type Stappen = {
   /** Adds every voorwaarde but the journey to the plan. */
-  readonly zet: (inwoner: Inwonerprofiel, plan: Planbuffer) => void;
+  readonly zet: (blik: Blik<Inwonerprofiel>, plan: Planbuffer) => void;
   /** The most bitmaps that one plan can name. */
   readonly delen: number;
   readonly forget: () => void;
@@ -34,21 +35,21 @@ export function newStappen(index: Kernelindex, bitmaps: Bitmaps, geheugen: Geheu
       maak: (inwoner: Inwonerprofiel) => perKlasse(criterium, klassen, bitmaps, inwoner),
     };
   });
-  const stapVan = ({ bekend, sleutel, maak }: (typeof makers)[number], inwoner: Inwonerprofiel): Stap => {
-    const key = sleutel(inwoner);
+  const stapVan = ({ bekend, sleutel, maak }: (typeof makers)[number], blik: Blik<Inwonerprofiel>): Stap => {
+    const key = sleutel(blik);
     const eerder = bekend.get(key);
     if (eerder !== undefined) return eerder;
-    const stap = maak(inwoner);
+    const stap = maak(blik.profiel);
     if (bekend.size >= HOOGSTENS) bekend.clear();
     bekend.set(key, stap);
     return stap;
   };
   return {
     delen: makers.reduce((som, { snel }) => som + (snel?.delen ?? 1), 0),
-    zet(inwoner, plan) {
+    zet(blik, plan) {
       for (const maker of makers) {
-        if (maker.snel?.maak(inwoner, plan)) continue;
-        const { weg, onbekend } = stapVan(maker, inwoner);
+        if (maker.snel?.maak(blik, plan)) continue;
+        const { weg, onbekend } = stapVan(maker, blik);
         zetEnkel(plan, maker.at, weg);
         zetOnbekend(plan, onbekend);
       }

@@ -1,6 +1,7 @@
 import { voorwaarden } from "#matching/criteria";
 import type { Inwonerprofiel } from "#matching/profiel";
 import type { Bereik, Stand } from "#matching/kernel/bereik";
+import { kijk, newBlik } from "#matching/kernel/blik";
 import type { Bitmaps } from "#matching/kernel/bitmaps";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import { DEEL } from "#matching/kernel/deel";
@@ -47,24 +48,28 @@ export function newPlanschrijver({
 }: Delen): Planschrijver {
   const lengte = stappen.delen + KOPPEN;
   const buffer = newPlanbuffer(lengte);
+  const blik = newBlik<Inwonerprofiel>({ id: "", feiten: {} });
   const plan = geheugen.reserve(lengte * 6);
   return {
     plan,
     rijen: puntenrijen.rijen.length + 1,
     schrijf(inwoner, telt) {
       beginPlan(buffer);
-      const stand = bereik.zet(inwoner, telt);
+      kijk(blik, inwoner);
+      const stand = bereik.zet(blik, telt);
       zetOnbekend(buffer, stand.onbekend);
-      stappen.zet(inwoner, buffer);
-      puntenrijen.zet(inwoner);
+      stappen.zet(blik, buffer);
+      puntenrijen.zet(blik);
       const { i32 } = geheugen; // only now: what came before may have made the memory larger
       let at = schrijfPlan(buffer, i32, plan >> 2, bitmaps.leeg);
-      for (const { klasse, plaats } of puntenrijen.rijen) {
+      i32[at++] = bereik.klasse;
+      i32[at++] = stand.isVast ? nul : bereik.punten;
+      i32[at++] = puntenrijen.hoogstens;
+      for (const { klasse, plaats, rest } of puntenrijen.rijen) {
         i32[at++] = klasse;
         i32[at++] = plaats;
+        i32[at++] = rest;
       }
-      i32[at++] = bereik.klasse;
-      i32[at] = stand.isVast ? nul : bereik.punten;
       return stand;
     },
     deelGroep: () => groepVan(buffer),

@@ -4,6 +4,7 @@ import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
 import { reis, reisOver } from "#matching/reistijd";
 import { aandeelReis, puntenVoor } from "#matching/waarde";
 import { ONDERDELEN } from "#matching/waarde-onderdelen";
+import type { Blik } from "#matching/kernel/blik";
 import { criteriumVan, type Klassen } from "#matching/kernel/kernelindex";
 import { type Sleutel, sleutelVan } from "#matching/kernel/sleutel";
 import { ONBEKEND, oordelen, WEG } from "#matching/kernel/stap";
@@ -34,7 +35,7 @@ export const REIS = voorwaarden.findIndex(({ regel }) => regel === "reistijd");
 const reiscriterium = voorwaarden[REIS]!;
 const reisregels = ONDERDELEN.filter(({ soort }) => soort === "reis");
 
-export function newReisprofielen(): (inwoner: Inwonerprofiel) => Reisprofiel {
+export function newReisprofielen(): (blik: Blik<Inwonerprofiel>) => Reisprofiel {
   const bekend = [new Map<Sleutel, Reisprofiel>(), new Map<Sleutel, Reisprofiel>()] as const;
   const sleutel = sleutelVan(["reistijd_max", "vervoermiddelen", "dichtbij_huis"]);
   const grenzen = new Map<string, number>();
@@ -44,11 +45,11 @@ export function newReisprofielen(): (inwoner: Inwonerprofiel) => Reisprofiel {
     if (km === undefined) grenzen.set(key, (km = langsteKm(vervoermiddelen, minuten)));
     return km;
   };
-  return (inwoner) => {
-    const metPunt = bekend[inwoner.punt === undefined ? 0 : 1];
-    const key = sleutel(inwoner);
+  return (blik) => {
+    const metPunt = bekend[blik.profiel.punt === undefined ? 0 : 1];
+    const key = sleutel(blik);
     let profiel = metPunt.get(key);
-    if (profiel === undefined) metPunt.set(key, (profiel = maakProfiel(inwoner, grensVoor)));
+    if (profiel === undefined) metPunt.set(key, (profiel = maakProfiel(blik.profiel, grensVoor)));
     return profiel;
   };
 }

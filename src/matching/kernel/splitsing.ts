@@ -1,7 +1,8 @@
 import { type Criterium, voorwaarden } from "#matching/criteria";
 import { uitkomst } from "#matching/oordeel";
 import type { Onderwerp } from "#matching/onderwerpen";
-import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
+import type { Plekprofiel } from "#matching/profiel";
+import { nummerVan } from "#matching/kernel/blik";
 import type { Bitmap, Bitmaps } from "#matching/kernel/bitmaps";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import type { Klassen } from "#matching/kernel/kernelindex";
@@ -18,6 +19,8 @@ import {
 } from "#matching/kernel/planbuffer";
 import { alleen } from "#matching/kernel/sleutel";
 import { ONBEKEND, oordelen, perKlasse, type Stap, type Stapmaker, WEG } from "#matching/kernel/stap";
+
+type Lijst = readonly string[];
 
 /** A way that needs no bitmap for each list; `delen` is the most bitmaps that it puts in one plan. */
 export type Splitsing = { readonly maak: Stapmaker; readonly delen: number };
@@ -47,14 +50,15 @@ const HOOGSTE_AANTAL_DELEN = 64;
 function perNodigDeel(criterium: Criterium, klassen: Klassen, bitmaps: Bitmaps): Splitsing {
   const at = voorwaarden.indexOf(criterium);
   const veld = criterium.inwonerVelden[0]!;
+  const nummer = nummerVan(veld);
   const perDeel = new Map<string, Stap>();
   const voorDeel = (deel: string) => perKlasse(criterium, klassen, bitmaps, alleen(veld, [deel]));
   for (const deel of delenVan(klassen, criterium.plekVelden[0])) perDeel.set(deel, voorDeel(deel));
   const elders = voorDeel("\u0000"); // what no plek offers
   return {
     delen: perDeel.size + 1,
-    maak(inwoner, plan) {
-      const nodig = lijst(inwoner, veld);
+    maak({ waarden }, plan) {
+      const nodig = waarden[nummer] as Lijst | undefined;
       if (nodig === undefined || nodig.length === 0) return false;
       zetOnbekend(plan, elders.onbekend);
       if (nodig.length === 1) {
@@ -79,6 +83,7 @@ function perNodigDeel(criterium: Criterium, klassen: Klassen, bitmaps: Bitmaps):
 function perMissendDeel(criterium: Criterium, klassen: Klassen, bitmaps: Bitmaps): Splitsing | undefined {
   const at = voorwaarden.indexOf(criterium);
   const veld = criterium.inwonerVelden[0]!;
+  const nummer = nummerVan(veld);
   const vraagt = new Map<string, Uint8Array>();
   klassen.voorbeelden.forEach((plek, klasse) => {
     const nodig = lijst(plek, criterium.plekVelden[0]) ?? [];
@@ -97,8 +102,8 @@ function perMissendDeel(criterium: Criterium, klassen: Klassen, bitmaps: Bitmaps
   const onbekend = onbekendBij(criterium, klassen, bitmaps);
   return {
     delen: perDeel.length,
-    maak(inwoner, plan) {
-      const heeft = lijst(inwoner, veld);
+    maak({ waarden }, plan) {
+      const heeft = waarden[nummer] as Lijst | undefined;
       if (heeft === undefined) return false;
       zetOnbekend(plan, onbekend);
       const begin = beginGroep(plan, at);
@@ -117,9 +122,9 @@ function geteld(
   geheugen: Geheugen,
 ): Splitsing | undefined {
   const at = voorwaarden.indexOf(criterium);
-  const veld = criterium.inwonerVelden[0]!;
+  const nummer = nummerVan(criterium.inwonerVelden[0]!);
   const lijsten = klassen.voorbeelden.map((plek) => lijst(plek, criterium.plekVelden[0]) ?? []);
-  const langste = Math.max(0, ...lijsten.map(({ length }) => length));
+  const langste = lijsten.reduce((hoogste, { length }) => Math.max(hoogste, length), 0);
   if (langste > TELGRENS) return undefined;
   const vlakken = Math.max(1, 32 - Math.clz32(langste));
   const nodig = klassen.voorbeelden.map((plek, klasse) => nodigBij(criterium, plek, lijsten[klasse]!));
@@ -139,8 +144,8 @@ function geteld(
   const onbekend = onbekendBij(criterium, klassen, bitmaps);
   return {
     delen: perDeel.size,
-    maak(inwoner, plan) {
-      const delen = lijst(inwoner, veld);
+    maak({ waarden }, plan) {
+      const delen = waarden[nummer] as Lijst | undefined;
       if (delen === undefined) return false;
       zetOnbekend(plan, onbekend);
       const begin = beginTelling(plan, at, vlakken, nodigVlakken);
@@ -186,8 +191,5 @@ const onbekendBij = (criterium: Criterium, klassen: Klassen, bitmaps: Bitmaps): 
 const delenVan = ({ voorbeelden }: Klassen, veld: Onderwerp | undefined): Set<string> =>
   new Set(voorbeelden.flatMap((plek) => lijst(plek, veld) ?? []));
 
-const lijst = (
-  { feiten }: Inwonerprofiel | Plekprofiel,
-  veld: Onderwerp | undefined,
-): readonly string[] | undefined =>
-  veld === undefined ? undefined : (feiten[veld]?.waarde as readonly string[] | undefined);
+const lijst = ({ feiten }: Plekprofiel, veld: Onderwerp | undefined): Lijst | undefined =>
+  veld === undefined ? undefined : (feiten[veld]?.waarde as Lijst | undefined);

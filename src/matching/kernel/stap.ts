@@ -2,6 +2,7 @@ import type { Criterium } from "#matching/criteria";
 import { uitkomst } from "#matching/oordeel";
 import type { Inwonerprofiel } from "#matching/profiel";
 import { isBekend } from "#matching/waarde";
+import type { Blik } from "#matching/kernel/blik";
 import type { Bitmap, Bitmaps } from "#matching/kernel/bitmaps";
 import type { Klassen } from "#matching/kernel/kernelindex";
 import type { Planbuffer } from "#matching/kernel/planbuffer";
@@ -15,7 +16,7 @@ export type Stap = {
 };
 
 /** Adds to a plan; false when this way does not hold for the inwoner, and then nothing was added. */
-export type Stapmaker = (inwoner: Inwonerprofiel, plan: Planbuffer) => boolean;
+export type Stapmaker = (blik: Blik<Inwonerprofiel>, plan: Planbuffer) => boolean;
 
 /** What stands for a class of plekken; 0 is met, or not asked. */
 export const WEG = 1;

@@ -1,41 +1,62 @@
-import type { Onderwerp } from "#matching/onderwerpen";
 import type { Inwonerprofiel } from "#matching/profiel";
 import { punten } from "#matching/waarde";
-import { DEELREGEL, deelklassen, isTelbaar } from "#matching/kernel/deel";
+import type { Onderdeelregel } from "#matching/waarde-onderdelen";
+import { type Blik, nummerVan } from "#matching/kernel/blik";
+import { BEKENDREGEL, DEELREGEL, deelklassen, isTelbaar } from "#matching/kernel/deel";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import { criteriumVan, isLijst, type Kernelindex, type Waardeklassen } from "#matching/kernel/kernelindex";
 import { alleen, type Sleutel, sleutelVan } from "#matching/kernel/sleutel";
 
 /** Points for each class of plekken, for the inwoner that was set last: where they stand. */
-export type Puntenrij = { readonly klasse: number; plaats: number };
+export type Puntenrij = {
+  readonly klasse: number;
+  plaats: number;
+  /** The most that the rows after it, and what is counted, can give. */
+  readonly rest: number;
+};
 
 export type Puntenrijen = {
   readonly rijen: readonly Puntenrij[];
-  readonly zet: (inwoner: Inwonerprofiel) => void;
+  /** The most that all rows together, and what is counted, can give. */
+  readonly hoogstens: number;
+  readonly zet: (blik: Blik<Inwonerprofiel>) => void;
   readonly forget: () => void;
 };
 
 /** Sets the row for one inwoner, and gives where it stands. */
-type Rijmaker = { readonly zet: (inwoner: Inwonerprofiel) => number; readonly forget: () => void };
+type Rijmaker = { readonly zet: (blik: Blik<Inwonerprofiel>) => number; readonly forget: () => void };
 
 export function newPuntenrijen(index: Kernelindex, geheugen: Geheugen): Puntenrijen {
-  const waarde = isTelbaar(index)
+  const alle = isTelbaar(index)
     ? index.waarde
     : [...index.waarde, { ...deelklassen(index), regels: [DEELREGEL] }];
-  const rijen = waarde.map(({ klasse }): Puntenrij => ({ klasse: opgeslagen(geheugen, klasse), plaats: 0 }));
+  const waarde = alle.toSorted((a, b) => hoogstens(b.regels) - hoogstens(a.regels)); // what weighs most decides soonest
+  const meest = (groepen: readonly Waardeklassen[]) =>
+    hoogstens([...groepen.flatMap(({ regels }) => regels), DEELREGEL, BEKENDREGEL]);
+  const rijen = waarde.map(
+    ({ klasse }, at): Puntenrij => ({
+      klasse: opgeslagen(geheugen, klasse),
+      plaats: 0,
+      rest: meest(waarde.slice(at + 1)),
+    }),
+  );
   const makers = waarde.map((groep) =>
     groep.regels.some(isLijst) ? perDeel(groep, geheugen) : onthouden(groep, geheugen),
   );
   return {
     rijen,
-    zet(inwoner) {
-      for (let at = 0; at < rijen.length; at++) rijen[at]!.plaats = makers[at]!.zet(inwoner);
+    hoogstens: meest(waarde),
+    zet(blik) {
+      for (let at = 0; at < rijen.length; at++) rijen[at]!.plaats = makers[at]!.zet(blik);
     },
     forget: () => {
       for (const maker of makers) maker.forget();
     },
   };
 }
+
+const hoogstens = (regels: readonly Onderdeelregel[]): number =>
+  regels.reduce((som, regel) => som + regel.hoogstens, 0);
 
 export function opgeslagen(geheugen: Geheugen, rij: ArrayLike<number>): number {
   const plaats = geheugen.reserve(rij.length);
@@ -54,11 +75,11 @@ function onthouden(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
   const bekend = new Map<Sleutel, number>();
   const sleutel = sleutelVan(groep.regels.flatMap((regel) => criteriumVan(regel).inwonerVelden));
   return {
-    zet(inwoner) {
-      const key = sleutel(inwoner);
+    zet(blik) {
+      const key = sleutel(blik);
       const eerder = bekend.get(key);
       if (eerder !== undefined) return eerder;
-      const plaats = opgeslagen(geheugen, puntenPerKlasse(groep, inwoner));
+      const plaats = opgeslagen(geheugen, puntenPerKlasse(groep, blik.profiel));
       bekend.set(key, plaats);
       return plaats;
     },
@@ -70,7 +91,8 @@ function onthouden(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
 function perDeel(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
   const [regel] = groep.regels as [(typeof groep.regels)[0]];
   const criterium = criteriumVan(regel);
-  const veld = criterium.inwonerVelden[0] as Onderwerp;
+  const veld = criterium.inwonerVelden[0]!;
+  const nummer = nummerVan(veld);
   const zonder = puntenPerKlasse(groep, alleen(veld, []));
   const zwijgt = opgeslagen(geheugen, puntenPerKlasse(groep, { id: "", feiten: {} }));
   const plaats = geheugen.reserve(groep.voorbeelden.length);
@@ -82,23 +104,23 @@ function perDeel(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
     }
   });
   const perPlaats: number[] = [];
-  const puntenOp = (nummer: number, deel: string): number =>
-    (perPlaats[nummer] ??= punten(
+  const puntenOp = (keus: number, deel: string): number =>
+    (perPlaats[keus] ??= punten(
       regel,
-      alleen(veld, [...Array.from({ length: nummer }, (_, at) => `\u0000${at}`), deel]),
+      alleen(veld, [...Array.from({ length: keus }, (_, at) => `\u0000${at}`), deel]),
       groep.voorbeelden[bij.get(deel)![0]!]!,
     ));
   return {
-    zet(inwoner) {
-      const wensen = inwoner.feiten[veld]?.waarde as readonly string[] | undefined;
+    zet({ waarden }) {
+      const wensen = waarden[nummer] as readonly string[] | undefined;
       if (wensen === undefined) return zwijgt;
       const { i32 } = geheugen;
       const rij = plaats >> 2;
       for (let klasse = 0; klasse < zonder.length; klasse++) i32[rij + klasse] = zonder[klasse]!;
-      for (let nummer = wensen.length - 1; nummer >= 0; nummer--) {
-        const klassen = bij.get(wensen[nummer]!);
+      for (let keus = wensen.length - 1; keus >= 0; keus--) {
+        const klassen = bij.get(wensen[keus]!);
         if (klassen === undefined) continue;
-        const waarde = puntenOp(nummer, wensen[nummer]!);
+        const waarde = puntenOp(keus, wensen[keus]!);
         for (const klasse of klassen) i32[rij + klasse] = waarde;
       }
       return plaats;
