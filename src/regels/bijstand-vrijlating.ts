@@ -59,12 +59,14 @@ export function vrijlating(
   register: Register = landelijk,
 ): Vrijlating {
   const grond = grondOp(vraag, dag, register);
-  if (grond.onderdeel === null) return { ...grond, onderdeel: null, bedrag: vast(cents(0)), stappen: [] };
+  const { maandenOver, uitleg } = grond;
+  if (grond.onderdeel === null)
+    return { onderdeel: null, maandenOver, uitleg, bedrag: vast(cents(0)), stappen: [] };
   const { bedrag, regel } = bedragVan(vraag.nettoloonInCenten, grond, dag, register);
   return {
     onderdeel: grond.onderdeel,
-    maandenOver: grond.maandenOver,
-    uitleg: grond.uitleg,
+    maandenOver,
+    uitleg,
     bedrag: { van: grond.isOnzeker ? cents(0) : bedrag, tot: bedrag },
     stappen: [regel],
   };

@@ -151,5 +151,6 @@ const together = (a: Armoedeval, b: Armoedeval): Armoedeval => ({
 
 function bijstandsregel({ inkomen: { vrijlating } }: Beeld): string {
   if (!vrijlating || vrijlating.onderdeel === null) return "Bijstand: uw loon gaat er helemaal af";
-  return `Bijstand: uw loon gaat er af, op de vrijlating van onderdeel ${vrijlating.onderdeel} na`;
+  const waar = vrijlating.onderdeel === "34a" ? "artikel 34a" : `onderdeel ${vrijlating.onderdeel}`;
+  return `Bijstand: uw loon gaat er af, op de vrijlating van ${waar} na`;
 }

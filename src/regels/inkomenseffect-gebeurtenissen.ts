@@ -26,7 +26,7 @@ export function gebeurtenissen(
     ...vrijlatingen(maand, vorige),
     ...bijstand(maand, vorige),
     ...bedragen(maand, vorige),
-    ...kinderen(situatie, maand.maand, vorige, register),
+    ...kinderen(situatie, maand, vorige, register),
   ];
 }
 
@@ -102,16 +102,16 @@ function bedragen(maand: Lopendemaand, vorige: Lopendemaand | null): Gebeurtenis
 /** A child that is older by a step, or no longer counts. */
 function kinderen(
   situatie: Situatie,
-  maand: IsoDate,
+  maand: Lopendemaand,
   vorige: Lopendemaand | null,
   register: Register,
 ): Gebeurtenis[] {
-  if (!vorige || situatie.kinderen.length === 0) return [];
+  if (!vorige || !maand.isBekend || situatie.kinderen.length === 0) return [];
   const stappen = (["extra", "hoogste", "einde"] as const).map(
-    (soort) => aantalOp(register, `kgb.leeftijd.${soort}`, maand).waarde,
+    (soort) => aantalOp(register, `kgb.leeftijd.${soort}`, maand.maand).waarde,
   );
   const toen = situatie.kinderen.map((kind) => ageAt(kind, vorige.maand, register));
-  const nu = situatie.kinderen.map((kind) => ageAt(kind, maand, register));
+  const nu = situatie.kinderen.map((kind) => ageAt(kind, maand.maand, register));
   return nu.flatMap((leeftijd, at) => {
     const passed = stappen.find((grens) => (toen[at] ?? 0) < grens && leeftijd >= grens);
     if (passed === undefined) return [];

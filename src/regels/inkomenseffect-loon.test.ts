@@ -46,10 +46,18 @@ test("the wage is what was agreed, or else the minimum wage for the age on the d
     brutoloonOp(
       { urenPerWeek: hours(20), uurloonInCenten: uurloon === null ? null : cents(uurloon) },
       isoDate(geboren),
-      dag,
+      { maand: dag, peildag: dag },
       landelijk,
     );
   expect(bruto(20_00, "2005-01-02")).toBe(1_733_33); // 20,00 × 20 × 52 ÷ 12
   expect(bruto(null, "2005-01-01")).toBe(1_274_87); // 21 today: 14,71
   expect(bruto(null, "2005-01-02")).toBe(1_020_07); // 20 for the last day: 11,77
+});
+
+test("with the amounts of an earlier day the age is still that of the month", () => {
+  const wanneer = { maand: isoDate("2027-03-01"), peildag: isoDate("2026-12-01") };
+  const bruto = (geboren: string) =>
+    brutoloonOp({ urenPerWeek: hours(20), uurloonInCenten: null }, isoDate(geboren), wanneer, landelijk);
+  expect(bruto("2006-03-01")).toBe(1_299_13); // 21 that day: 14,99, the adult amount of December 2026
+  expect(bruto("2006-03-02")).toBeLessThan(1_299_13);
 });

@@ -3,6 +3,7 @@ import type { Hours } from "#core/hours";
 import { type Cents, cents, times, WHOLE } from "#core/money";
 import { jaarheffing } from "#regels/loonheffing-jaar";
 import { loonheffing } from "#regels/loonheffing";
+import type { Wanneer } from "#regels/inkomenseffect-situatie";
 import { perMaandVan, uurloonOp } from "#regels/minimumloon-uur";
 import { deelOp, type Register } from "#regels/register";
 
@@ -49,13 +50,14 @@ export function loonVan(
   };
 }
 
-/** Gross wage of a month at some hours a week: the agreed wage, or the minimum wage of the day for the age. */
+/** Gross wage of a month at some hours a week: the agreed wage, or the minimum wage for the age in that month. */
 export function brutoloonOp(
   { urenPerWeek, uurloonInCenten }: { readonly urenPerWeek: Hours; readonly uurloonInCenten: Cents | null },
   geboortedatum: IsoDate,
-  dag: IsoDate,
+  { maand, peildag }: Wanneer,
   register: Register,
 ): Cents {
-  const perUur = uurloonInCenten ?? uurloonOp({ dag, geboortedatum }, register).bedrag;
+  const perUur =
+    uurloonInCenten ?? uurloonOp({ dag: peildag, geboortedatum, leeftijdOp: maand }, register).bedrag;
   return times(perUur, ...perMaandVan(urenPerWeek));
 }

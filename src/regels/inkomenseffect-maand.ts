@@ -46,7 +46,7 @@ export function maandinkomen(vraag: Maandvraag, register: Register): Maandinkome
   const { situatie, isAanHetWerk, peildag } = vraag;
   const { werk, partner, geboortedatum } = situatie;
   const bruto =
-    isAanHetWerk && werk.urenPerWeek > 0 ? brutoloonOp(werk, geboortedatum, peildag, register) : null;
+    isAanHetWerk && werk.urenPerWeek > 0 ? brutoloonOp(werk, geboortedatum, vraag, register) : null;
   const loon = bruto === null ? null : loonVan(bruto, werk.pensioenInCenten ?? cents(0), peildag, register);
   const partnerloon =
     partner && partner.brutoloonInCenten > 0
@@ -96,10 +96,9 @@ function bijstandVan(
 ): Bijstand {
   const { situatie, peildag, maand } = vraag;
   if (situatie.inkomen.soort !== "bijstand") return { bijstand: NIETS, vrijlating: null, stappen: [] };
-  const norm = bijstandsnorm(huishoudenOp(situatie, peildag, register), peildag, register);
+  const norm = bijstandsnorm(huishoudenOp(situatie, vraag, register), peildag, register);
   const nettoInCenten = cents((loon?.nettoInCenten ?? 0) + (partnerloon?.nettoInCenten ?? 0));
-  const vrij =
-    loon === null ? null : vrijlating(vrijlatingsvraag(vraag, loon, peildag, register), maand, register);
+  const vrij = loon === null ? null : vrijlating(vrijlatingsvraag(vraag, loon, register), maand, register);
   const beside = bijstandAanvulling({
     normInCenten: norm.normInCenten,
     nettoInCenten,
@@ -117,14 +116,13 @@ function bijstandVan(
 }
 
 const vrijlatingsvraag = (
-  { situatie, maand, maanden }: Maandvraag,
+  { situatie, maand, peildag, maanden }: Maandvraag,
   loon: Maandloon,
-  peildag: IsoDate,
   register: Register,
 ) => ({
   nettoloonInCenten: loon.nettoInCenten,
   leeftijd: ageOn(situatie.geboortedatum, maand),
-  isAlleenstaandeOuderMetJongKind: heeftJongKind(situatie, peildag, register),
+  isAlleenstaandeOuderMetJongKind: heeftJongKind(situatie, { maand, peildag }, register),
   isMedischUrenbeperkt: situatie.isMedischUrenbeperkt ?? false,
   metLoonkostensubsidie: situatie.werk.metLoonkostensubsidie,
   maanden,

@@ -7,6 +7,7 @@ import { landelijk } from "#regels/register";
 import { IEMAND } from "../../tests/support/situaties.ts";
 
 const dag = isoDate("2026-03-15");
+const nu = { maand: dag, peildag: dag };
 
 const refusal = (ask: () => unknown): unknown => {
   try {
@@ -17,11 +18,11 @@ const refusal = (ask: () => unknown): unknown => {
 };
 
 const groep = (geboren: string) =>
-  refusal(() => huishoudenOp({ ...IEMAND, geboortedatum: isoDate(geboren) }, dag, landelijk).leeftijd);
+  refusal(() => huishoudenOp({ ...IEMAND, geboortedatum: isoDate(geboren) }, nu, landelijk).leeftijd);
 
 const partnergroep = (geboren: string) => {
   const partner = { geboortedatum: isoDate(geboren), brutoloonInCenten: cents(0) };
-  return refusal(() => huishoudenOp({ ...IEMAND, partner }, dag, landelijk).partner);
+  return refusal(() => huishoudenOp({ ...IEMAND, partner }, nu, landelijk).partner);
 };
 
 describe("the age group of bijstand changes on the birthday itself (R-263)", () => {
@@ -43,27 +44,34 @@ describe("the age group of bijstand changes on the birthday itself (R-263)", () 
   });
 });
 
+test("with the amounts of an earlier day everyone is as old as in the month itself", () => {
+  const later = { maand: isoDate("2027-03-01"), peildag: isoDate("2026-12-01") };
+  const eenentwintig = { ...IEMAND, geboortedatum: isoDate("2006-03-01"), kinderen: [isoDate("2015-03-01")] };
+  expect(huishoudenOp(eenentwintig, later, landelijk).leeftijd).toBe("21-aow");
+  expect(heeftJongKind(eenentwintig, later, landelijk)).toBe(false); // 12 that day
+});
+
 test("the household has a partner, children and others who share the costs only if the situation says so", () => {
-  expect(huishoudenOp(IEMAND, dag, landelijk)).toStrictEqual({
+  expect(huishoudenOp(IEMAND, nu, landelijk)).toStrictEqual({
     leeftijd: "21-aow",
     partner: null,
     heeftKinderen: false,
   });
   expect(
-    huishoudenOp({ ...IEMAND, kinderen: [isoDate("2020-01-01")], kostendelers: 3 }, dag, landelijk),
+    huishoudenOp({ ...IEMAND, kinderen: [isoDate("2020-01-01")], kostendelers: 3 }, nu, landelijk),
   ).toStrictEqual({ leeftijd: "21-aow", partner: null, heeftKinderen: true, kostendelers: 3 });
 });
 
 test("a child that was 18 before the month, or comes in it, does not make it a household with children", () => {
   const metKind = (geboren: string) =>
-    huishoudenOp({ ...IEMAND, kinderen: [isoDate(geboren)] }, dag, landelijk).heeftKinderen;
+    huishoudenOp({ ...IEMAND, kinderen: [isoDate(geboren)] }, nu, landelijk).heeftKinderen;
   expect([metKind("2008-03-01"), metKind("2008-02-28")]).toEqual([true, false]);
   expect([metKind("2026-02-28"), metKind("2026-03-01")]).toEqual([true, false]);
 });
 
 describe("someone alone with a child below 12 (Pw art. 31 lid 2 onder r)", () => {
   const jong = (...kinderen: string[]) =>
-    heeftJongKind({ ...IEMAND, kinderen: kinderen.map(isoDate) }, dag, landelijk);
+    heeftJongKind({ ...IEMAND, kinderen: kinderen.map(isoDate) }, nu, landelijk);
 
   test.each([
     ["11 for the last day", "2014-03-16", true],
@@ -80,7 +88,7 @@ describe("someone alone with a child below 12 (Pw art. 31 lid 2 onder r)", () =>
 
   test("with a partner it does not count", () => {
     const partner = { geboortedatum: isoDate("1986-01-01"), brutoloonInCenten: cents(0) };
-    expect(heeftJongKind({ ...IEMAND, partner, kinderen: [isoDate("2019-01-01")] }, dag, landelijk)).toBe(
+    expect(heeftJongKind({ ...IEMAND, partner, kinderen: [isoDate("2019-01-01")] }, nu, landelijk)).toBe(
       false,
     );
   });

@@ -63,32 +63,39 @@ export type Situatie = {
   readonly naLaatsteBedragen?: "open laten" | "laatste bedragen";
 };
 
+/** A month, and the day whose amounts are used for it: another one where those of the month are not published yet. */
+export type Wanneer = { readonly maand: IsoDate; readonly peildag: IsoDate };
+
 /**
- * The household as the Participatiewet sees it on a day.
+ * The household as the Participatiewet sees it in a month: everyone as old as in that month.
  * @throws GeenWaarde below 18 and from the AOW-leeftijd on
  */
-export function huishoudenOp(situatie: Situatie, dag: IsoDate, register: Register): Bijstandshuishouden {
+export function huishoudenOp(situatie: Situatie, wanneer: Wanneer, register: Register): Bijstandshuishouden {
   const { geboortedatum, partner, kinderen, kostendelers } = situatie;
   return {
-    leeftijd: groepOp(geboortedatum, dag, register),
-    partner: partner ? { leeftijd: groepOp(partner.geboortedatum, dag, register) } : null,
-    heeftKinderen: leeftijdenInMaand(kinderen, dag, register).length > 0,
+    leeftijd: groepOp(geboortedatum, wanneer, register),
+    partner: partner ? { leeftijd: groepOp(partner.geboortedatum, wanneer, register) } : null,
+    heeftKinderen: leeftijdenInMaand(kinderen, wanneer.maand, register).length > 0,
     ...(kostendelers === undefined ? {} : { kostendelers }),
   };
 }
 
-function groepOp(geboortedatum: IsoDate, dag: IsoDate, register: Register): Leeftijdsgroep {
-  const leeftijd = ageOn(geboortedatum, dag);
-  if (leeftijd < aantalOp(register, "bijstand.leeftijd", dag).waarde)
-    throw new GeenWaarde("Bijstand onder 18 jaar", dag);
-  if (leeftijd >= aantalOp(register, "bijstand.aow-leeftijd", dag).waarde) {
-    throw new GeenWaarde("Inkomenseffect vanaf de AOW-leeftijd", dag);
+function groepOp(geboortedatum: IsoDate, { maand, peildag }: Wanneer, register: Register): Leeftijdsgroep {
+  const leeftijd = ageOn(geboortedatum, maand);
+  if (leeftijd < aantalOp(register, "bijstand.leeftijd", peildag).waarde)
+    throw new GeenWaarde("Bijstand onder 18 jaar", maand);
+  if (leeftijd >= aantalOp(register, "bijstand.aow-leeftijd", peildag).waarde) {
+    throw new GeenWaarde("Inkomenseffect vanaf de AOW-leeftijd", maand);
   }
-  return leeftijd < aantalOp(register, "bijstand.norm.volwassen", dag).waarde ? "18-20" : "21-aow";
+  return leeftijd < aantalOp(register, "bijstand.norm.volwassen", peildag).waarde ? "18-20" : "21-aow";
 }
 
 /** Does someone alone have full care for a child below 12? */
-export function heeftJongKind({ partner, kinderen }: Situatie, dag: IsoDate, register: Register): boolean {
-  const grens = aantalOp(register, "bijstand.vrijlating.r.kind", dag).waarde;
-  return partner === null && kinderen.some((geboren) => geboren <= dag && ageOn(geboren, dag) < grens);
+export function heeftJongKind(
+  { partner, kinderen }: Situatie,
+  { maand, peildag }: Wanneer,
+  register: Register,
+): boolean {
+  const grens = aantalOp(register, "bijstand.vrijlating.r.kind", peildag).waarde;
+  return partner === null && kinderen.some((geboren) => geboren <= maand && ageOn(geboren, maand) < grens);
 }

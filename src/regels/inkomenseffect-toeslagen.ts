@@ -3,7 +3,7 @@ import { type Cents, cents } from "#core/money";
 import { brutoBijstand } from "#regels/bijstand-bruto";
 import { huurtoeslag } from "#regels/huurtoeslag";
 import type { Maandinkomen } from "#regels/inkomenseffect-maand";
-import type { Situatie } from "#regels/inkomenseffect-situatie";
+import type { Situatie, Wanneer } from "#regels/inkomenseffect-situatie";
 import { kindgebondenBudget, leeftijdenInMaand } from "#regels/kindgebonden-budget";
 import { type Marge, samen, vast } from "#regels/marge";
 import { GeenWaarde } from "#regels/parameter";
@@ -49,7 +49,7 @@ export function toetsingsinkomen(
 export function toeslagenOp(
   situatie: Situatie,
   inkomen: Marge,
-  { maand, peildag }: { readonly maand: IsoDate; readonly peildag: IsoDate },
+  { maand, peildag }: Wanneer,
   register: Register,
 ): Toeslagen {
   const heeftPartner = situatie.partner !== null;
@@ -72,7 +72,7 @@ export function toeslagenOp(
     ),
   );
   const personen = 1 + (heeftPartner ? 1 : 0) + leeftijden.length;
-  const huur = huurVan(situatie, personen, ends, peildag, register);
+  const huur = huurVan(situatie, personen, ends, { maand, peildag }, register);
   const known = [zorg, kind, huur].filter((toeslag) => toeslag !== null);
   return {
     toetsingsinkomen: inkomen,
@@ -117,14 +117,14 @@ function huurVan(
   situatie: Situatie,
   personen: number,
   ends: (of: (bedrag: Cents) => Uitkomst) => Uitkomst | null,
-  peildag: IsoDate,
+  { maand, peildag }: Wanneer,
   register: Register,
 ): Uitkomst | null {
   const { huurInCenten } = situatie;
   if (huurInCenten === null) return { perMaand: vast(cents(0)), stappen: [] };
   if (deeltKosten(situatie)) return null;
   const volwassen = aantalOp(register, "bijstand.norm.volwassen", peildag).waarde;
-  const isJonger21 = personen === 1 && ageOn(situatie.geboortedatum, peildag) < volwassen;
+  const isJonger21 = personen === 1 && ageOn(situatie.geboortedatum, maand) < volwassen;
   return ends((toetsingsinkomenInCenten) =>
     huurtoeslag({ huurInCenten, personen, toetsingsinkomenInCenten, isJonger21 }, peildag, register),
   );

@@ -10,6 +10,8 @@ import { type Stap, stap } from "#regels/stap";
 export type Uurvraag = {
   readonly dag: IsoDate;
   readonly geboortedatum?: IsoDate | null;
+  /** The day whose age counts; absent: the day itself. */
+  readonly leeftijdOp?: IsoDate;
   readonly isBbl?: boolean;
   /** The usual full week: only before 2024, when an hour cost less in a longer week. */
   readonly voltijdUren?: Hours;
@@ -23,8 +25,8 @@ export type Uurvraag = {
  * @source WML art. 8 lid 1 onder a (BWBR0002638)
  */
 export function uurloonOp(vraag: Uurvraag, register: Register = landelijk): Minimumloon {
-  const { dag, geboortedatum = null, isBbl = false } = vraag;
-  const persoon = persoonOp(dag, geboortedatum, isBbl);
+  const { dag, geboortedatum = null, leeftijdOp = dag, isBbl = false } = vraag;
+  const persoon = persoonOp(leeftijdOp, geboortedatum, isBbl);
   const found = minimumloon(volwassenUurloon(vraag, register), "per uur", { dag, persoon, register });
   if (dag < UURLOON_VANAF && found.zekerheid === "afgeleid")
     throw new GeenWaarde(`Minimumloon per uur voor ${persoon.leeftijd} jaar`, dag);

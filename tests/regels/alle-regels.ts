@@ -221,7 +221,10 @@ export const REGELS: Readonly<Record<string, Regel>> = {
       ),
     "2026-01-01..2026-12-31",
   ],
-  huishoudenOp: [(dag) => huishoudenOp(situatieOp(dag), dag, landelijk), "2024-01-01.."],
+  huishoudenOp: [
+    (dag) => huishoudenOp(situatieOp(dag), { maand: dag, peildag: dag }, landelijk),
+    "2024-01-01..",
+  ],
   maandinkomen: [
     (dag) =>
       maandinkomen(
