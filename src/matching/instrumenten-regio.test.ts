@@ -71,7 +71,7 @@ describe("what more of one instrument brings the region (R-123)", () => {
       const nu = regio.losOp(regio.inwoners);
       const effect = regioeffect({ ...regio, instrument: "taaltraining", aantal: 1, nu })!;
       const perPersoon = regio.inwoners.map((_, enige) => {
-        const [taal] = inzetVoor(regio.inwoners[enige]!).filter(({ id }) => id === "taaltraining");
+        const taal = inzetVoor(regio.inwoners[enige]!).find(({ id }) => id === "taaltraining");
         if (!taal) return nu.waarde;
         return regio.losOp(
           regio.inwoners.map((inwoner, at) => (at === enige ? metInzet(inwoner, [taal]) : inwoner)),
