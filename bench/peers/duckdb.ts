@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
 import { reis } from "#matching/reistijd";
 import { voorwaarden } from "#matching/criteria";
@@ -91,8 +93,6 @@ export async function openDuck(
 
 const rows = async (db: Verbinding, sql: string) => (await db.runAndReadAll(sql)).getRowsJS();
 
-const PER_KEER = 2_000;
-
 async function load(db: Verbinding, naam: string, rijen: readonly Record<string, number>[]): Promise<void> {
   const kolommen = Object.keys(rijen[0]!);
   const soort = (kolom: string) =>
@@ -101,10 +101,9 @@ async function load(db: Verbinding, naam: string, rijen: readonly Record<string,
   await db.run(
     `create table ${naam} (${kolommen.map((kolom) => `${heet(kolom)} ${soort(kolom)}`).join(", ")})`,
   );
-  for (let at = 0; at < rijen.length; at += PER_KEER) {
-    const waarden = rijen
-      .slice(at, at + PER_KEER)
-      .map((rij) => `(${kolommen.map((kolom) => rij[kolom]).join()})`);
-    await db.run(`insert into ${naam} values ${waarden.join()}`);
-  }
+  const map = mkdtempSync(path.join(tmpdir(), "meedoen-duck-"));
+  const bestand = path.join(map, "rijen.csv");
+  writeFileSync(bestand, rijen.map((rij) => Object.values(rij).join()).join("\n"));
+  await db.run(`copy ${naam} from '${bestand}' (header false)`);
+  rmSync(map, { recursive: true });
 }
