@@ -2,10 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { GebruikerInFull } from "../../modules/toegang/gebruiker.ts";
 import { useChecks } from "../checks.ts";
-import { Alert, Button, Dialog, ErrorSummary, Form, Paragraph, Stack, TextField } from "../nlds/index.ts";
-import { ProblemAlert } from "../PageState.tsx";
-import { useSubmit } from "../submit.ts";
-import { endAccess, isStale } from "./gebruiker.queries.ts";
+import { TextField } from "../nlds/index.ts";
+import { useChange } from "./dossier/change.ts";
+import { FormDialog } from "./dossier/FormDialog.tsx";
+import { endAccess } from "./gebruiker.queries.ts";
 import { text } from "./GebruikerPage.text.ts";
 
 /** Ends the access of a colleague, with one sentence why. */
@@ -13,64 +13,41 @@ export function GebruikerEnd({ gebruiker, onClose }: { gebruiker: GebruikerInFul
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ["gebruikers"] });
   const [toelichting, setToelichting] = useState("");
-  const { submit, busy, problem, forget } = useSubmit<string, GebruikerInFull>(
-    async (toelichting, options) => {
-      try {
-        return await endAccess(gebruiker, toelichting, options);
-      } catch (error) {
-        if (isStale(error)) await refresh();
-        throw error;
-      }
-    },
+  const { submit, busy, problem, forget } = useChange<string, GebruikerInFull>(
+    (toelichting, options) => endAccess(gebruiker, toelichting, options),
+    refresh,
     async () => {
       onClose();
       await refresh();
     },
   );
   const checks = useChecks<"toelichting">(problem);
-  const send = () => {
-    forget();
-    const why = toelichting.trim();
-    if (checks.check(why ? {} : { toelichting: text.endNeeded })) submit(why);
-  };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       heading={text.endHeading(gebruiker.naam)}
-      actions={
-        <>
-          <Button kind="primary" negative onPress={send} busy={busy}>
-            {text.end}
-          </Button>
-          <Button kind="subtle" onPress={onClose}>
-            {text.back}
-          </Button>
-        </>
-      }
+      lead={text.endText}
+      sendLabel={text.end}
+      subject={text.subject}
+      negative
+      busy={busy}
+      errors={checks}
+      problem={checks.otherProblem}
+      onClose={onClose}
+      onSend={() => {
+        forget();
+        const why = toelichting.trim();
+        if (checks.check(why ? {} : { toelichting: text.endNeeded })) submit(why);
+      }}
     >
-      <Form onSubmit={send}>
-        <Stack gap="loose">
-          <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
-          <Paragraph>{text.endText}</Paragraph>
-          <TextField
-            id="toelichting"
-            label={text.endReason}
-            description={text.endReasonHint}
-            value={toelichting}
-            onChange={setToelichting}
-            autoComplete="off"
-            error={checks.wrong.toelichting}
-          />
-          {isStale(problem) ? (
-            <Alert kind="warning" heading={text.conflict}>
-              {text.conflictText}
-            </Alert>
-          ) : (
-            <ProblemAlert problem={checks.otherProblem} />
-          )}
-        </Stack>
-      </Form>
-    </Dialog>
+      <TextField
+        id="toelichting"
+        label={text.endReason}
+        description={text.endReasonHint}
+        value={toelichting}
+        onChange={setToelichting}
+        autoComplete="off"
+        error={checks.wrong.toelichting}
+      />
+    </FormDialog>
   );
 }

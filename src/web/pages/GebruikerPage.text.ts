@@ -56,7 +56,7 @@ export const text = {
   endReason: "Waarom?",
   endReasonHint: "Zoals: uit dienst, andere functie.",
   endNeeded: "Schrijf in een paar woorden op waarom.",
-  back: "Terug",
+  subject: "dit account",
   conflict: "Een collega heeft de rechten net gewijzigd",
   conflictText: "U ziet nu hoe ze zijn. Kijk of u nog hetzelfde wilt.",
 } as const;

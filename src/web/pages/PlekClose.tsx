@@ -2,9 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PlekInFull, Sluitreden } from "../../modules/plekken/plek.ts";
 import { useChecks } from "../checks.ts";
-import { Button, Dialog, ErrorSummary, Form, Paragraph, RadioGroup, Section, Stack } from "../nlds/index.ts";
+import { Button, RadioGroup, Section, Stack } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
+import { FormDialog } from "./dossier/FormDialog.tsx";
 import { text } from "./PlekPage.text.ts";
 import { closePlek, reopenPlek } from "./werk/werk.queries.ts";
 import { optionsOf } from "./werk/werk.text.ts";
@@ -26,37 +27,27 @@ export function PlekClose({ plek: { id, titel }, onClose }: { plek: PlekInFull; 
     if (checks.check(reden ? {} : { reden: text.needReason })) submit(reden as Sluitreden);
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       heading={text.closeHeading(titel)}
-      actions={
-        <>
-          <Button kind="primary" negative onPress={send} busy={busy}>
-            {text.close}
-          </Button>
-          <Button kind="subtle" onPress={onClose}>
-            {text.back}
-          </Button>
-        </>
-      }
+      lead={text.closeText}
+      sendLabel={text.close}
+      subject={text.subject}
+      negative
+      busy={busy}
+      errors={checks}
+      problem={checks.otherProblem}
+      onSend={send}
+      onClose={onClose}
     >
-      <Form onSubmit={send}>
-        <Stack gap="loose">
-          <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
-          <Paragraph>{text.closeText}</Paragraph>
-          <RadioGroup
-            id="reden"
-            label={text.closeReason}
-            options={optionsOf(text.reasons)}
-            value={reden}
-            onChange={setReden}
-            error={checks.wrong.reden}
-          />
-          <ProblemAlert problem={checks.otherProblem} />
-        </Stack>
-      </Form>
-    </Dialog>
+      <RadioGroup
+        id="reden"
+        label={text.closeReason}
+        options={optionsOf(text.reasons)}
+        value={reden}
+        onChange={setReden}
+        error={checks.wrong.reden}
+      />
+    </FormDialog>
   );
 }
 

@@ -26,6 +26,7 @@ export const text = {
   closedBecause: (reden: string) => `${reden}.`,
   reopenHeading: "Toch nog plaats?",
   reopen: "Open de plek weer",
+  subject: "deze plek",
   back: "Terug",
   withdraw: "Trek het voorstel in",
   withdrawHeading: (naam: string) => `Voorstel aan ${naam} intrekken?`,
