@@ -29,7 +29,7 @@ beforeAll(async () => {
   service = await startTestService({}, "demo");
   browser = await launch();
   ids = await idsOf(service);
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   await browser.close();
   await service.stop();
