@@ -44,6 +44,7 @@ export function persoonAlsRij({ punt, feiten, regelingen }: Inwonerprofiel): Kol
   const werk = feiten.werksoorten?.waarde.map((soort) => WERK.indexOf(soort));
   return {
     grens: weetReis ? grens.waarde : VER,
+    reist: punt && a ? 1 : 0,
     lat: punt?.lat ?? 0,
     lon: punt?.lon ?? 0,
     f1: a?.minutenPerKm ?? 0,

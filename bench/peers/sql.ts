@@ -86,4 +86,4 @@ export function waarde(dialect: Dialect): string {
 
 /** Minutes of the quickest journey, as the engine rounds them. */
 export const MINUTEN = (km: string): string =>
-  `case when p.grens = 9999 then -1 else cast(least(floor(${km} * p.f1 + p.v1 + 0.5), floor(${km} * p.f2 + p.v2 + 0.5)) as int) end`;
+  `case when p.reist = 0 then -1 else cast(least(floor(${km} * p.f1 + p.v1 + 0.5), floor(${km} * p.f2 + p.v2 + 0.5)) as int) end`;
