@@ -43,6 +43,7 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
   const omgeving = newOmgeving(boom);
   const geopend = new Float64Array(bitmaps.blokken); // the turn in which a block was opened last
   let beurt = 1;
+  let heel = false; // every block is looked at, in reach or not
   let aantalStukken = 0;
 
   const sluit = () => {
@@ -59,6 +60,7 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
   const open = (begin: number, eind: number) => {
     const { i32 } = geheugen;
     wis(i32, weg >> 2, begin, eind);
+    if (heel) return;
     const na = Math.ceil(eind / BLOK);
     for (let blok = Math.floor(begin / BLOK); blok < na; blok++) {
       if (geopend[blok] === beurt) continue;
@@ -91,6 +93,7 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
     klasse,
     zet(blik, alles) {
       sluit();
+      heel = alles;
       const profiel = profielVan(blik);
       const { i32 } = geheugen;
       const isVast = profiel.trapPunten.length === 0;
@@ -103,7 +106,8 @@ export function newBereik(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitma
       if (!profiel.zonderPuntWeg && vanaf[aantalPunten]! < index.aantal)
         open(vanaf[aantalPunten]!, index.aantal);
       if (alles) {
-        i32.set([0, bitmaps.blokken], stukken >> 2);
+        i32[stukken >> 2] = 0;
+        i32[(stukken >> 2) + 1] = bitmaps.blokken;
         aantalStukken = 1;
       }
       return { aantalStukken, onbekend: onbekend(profiel), vast: profiel.puntenOnbekend, isVast };
@@ -128,6 +132,6 @@ function wis(i32: Int32Array, plaats: number, begin: number, eind: number): void
     return;
   }
   i32[eerste]! &= voor;
-  i32.fill(0, eerste + 1, laatste);
+  for (let woord = eerste + 1; woord < laatste; woord++) i32[woord] = 0;
   if ((eind & 31) !== 0) i32[laatste]! &= na;
 }

@@ -1,8 +1,8 @@
 /** A list of whole numbers that grows in place; `klaar` cuts it to its length. */
 export type Groei<A extends Uint32Array | Int32Array> = {
   push(waarde: number): void;
-  /** Adds a part of another list. */
-  append(deel: ArrayLike<number>): void;
+  /** Adds `aantal` numbers of another list. */
+  append(lijst: ArrayLike<number>, vanaf: number, aantal: number): void;
   readonly lengte: number;
   klaar(): A;
 };
@@ -22,10 +22,10 @@ export function newGroei<A extends Uint32Array | Int32Array>(leeg: A): Groei<A> 
       grow(lengte + 1);
       lijst[lengte++] = waarde;
     },
-    append(deel) {
-      grow(lengte + deel.length);
-      lijst.set(deel, lengte);
-      lengte += deel.length;
+    append(bron, vanaf, aantal) {
+      grow(lengte + aantal);
+      for (let at = 0; at < aantal; at++) lijst[lengte + at] = bron[vanaf + at]!;
+      lengte += aantal;
     },
     get lengte() {
       return lengte;

@@ -33,12 +33,12 @@ export function matchDeel(
   for (const inwoner of inwoners) {
     const aantal = motor.run(inwoner, bijnaPassend, top);
     const { i32 } = motor.geheugen;
-    const deel = (plaats: number, lengte: number) => i32.subarray(plaats >> 2, (plaats >> 2) + lengte);
+    const edges = Math.min(aantal, top);
     past.push(aantal);
-    plek.append(deel(motor.plek, Math.min(aantal, top)));
-    waarde.append(deel(motor.waarde, Math.min(aantal, top)));
+    plek.append(i32, motor.plek >> 2, edges);
+    waarde.append(i32, motor.waarde >> 2, edges);
     begin.push(plek.lengte);
-    if (bijnaPassend) enige.append(deel(motor.enige, voorwaarden.length));
+    if (bijnaPassend) enige.append(i32, motor.enige >> 2, voorwaarden.length);
   }
   return {
     inwoners: past.lengte,

@@ -68,12 +68,14 @@ export function newMotor(index: Kernelindex, kern: Kern): Motor {
         for (const deel of [stappen, puntenrijen, bitmaps]) deel.forget();
       }
       const stand = schrijver.schrijf(inwoner, telt);
-      zet("aantalStukken", stand.aantalStukken);
-      zet("basis", WAARDE_BASIS + (stand.isVast ? stand.vast : 0));
-      zet("deelGroep", schrijver.deelGroep());
-      zet("telt", telt ? 1 : 0);
-      zet("top", Math.min(top, index.aantal));
-      geheugen.i32.fill(0, enige >> 2, (enige >> 2) + voorwaarden.length);
+      const { i32 } = geheugen;
+      const o = opdracht >> 2;
+      i32[o + OPDRACHT.aantalStukken] = stand.aantalStukken;
+      i32[o + OPDRACHT.basis] = WAARDE_BASIS + (stand.isVast ? stand.vast : 0);
+      i32[o + OPDRACHT.deelGroep] = schrijver.deelGroep();
+      i32[o + OPDRACHT.telt] = telt ? 1 : 0;
+      i32[o + OPDRACHT.top] = Math.min(top, index.aantal);
+      for (let at = 0; at < voorwaarden.length; at++) i32[(enige >> 2) + at] = 0;
       return kern.run(geheugen, opdracht);
     },
   };
