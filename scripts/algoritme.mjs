@@ -1,5 +1,5 @@
 // Writes the documents that account for the matching: docs/algoritme. A test compares them with the code.
-//   node scripts/algoritme.mjs            the model card and the example of the register
+//   node scripts/algoritme.mjs            the model card and the example of the register, as `npm run docs` does too
 //   node scripts/algoritme.mjs --meet     first measures again whether planted bias is found (some ten seconds)
 //   node scripts/algoritme.mjs --organisatie "Gemeente Voorbeeld" --contact algoritmes@voorbeeld.example
 //                                         prints the registration of one organisation, and writes nothing
