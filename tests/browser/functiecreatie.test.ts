@@ -126,6 +126,10 @@ test("a task that stays is not in a job, one that is locked is, and the job beco
   const page = await open(AT);
   await page.getByRole("button", { name: "Laat bij de specialist: Paden vegen" }).click();
   await page.getByRole("button", { name: "Mag toch weg: Paden vegen" }).waitFor();
+  await page.getByText("Beschut werk: 1 baan, 12 tot 24 uur").click();
+  await page.getByLabel("Uren per week, minstens").first().fill("x");
+  await page.getByRole("button", { name: "Maak banen" }).click();
+  await page.getByRole("link", { name: "Vul in hoeveel uur iemand minstens wil werken." }).waitFor();
   await page.getByLabel("Uren per week, minstens").first().fill("8");
   await page.getByRole("button", { name: "Maak banen" }).click();
   await page.getByRole("heading", { name: "1 baan mogelijk." }).waitFor({ timeout: 30_000 });

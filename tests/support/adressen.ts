@@ -11,6 +11,7 @@ export type Ids = {
   readonly plek: string;
   readonly werkgever: string;
   readonly gebruiker: string;
+  readonly schets: string;
 };
 
 const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
@@ -39,6 +40,12 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/werkgevers/$id/plek": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/plek` },
   "/werkgevers": { as: "ingrid", at: is("/werkgevers") },
   "/werkgevers/$id": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}` },
+  "/werkgevers/$id/functiecreatie": {
+    as: "ingrid",
+    at: ({ werkgever }) => `/werkgevers/${werkgever}/functiecreatie`,
+  },
+  "/functiecreatie": { as: "ingrid", at: is("/functiecreatie") },
+  "/functiecreatie/$id": { as: "ingrid", at: ({ schets }) => `/functiecreatie/${schets}` },
   "/wat-kost-het": { as: "ingrid", at: is("/wat-kost-het") },
   "/voorstellen": { as: "ingrid", at: is("/voorstellen") },
   "/voorstellen/$id/plaatsing": klantmanager(({ voorstel }) => `/voorstellen/${voorstel}/plaatsing`),
@@ -46,6 +53,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/plaatsingen/$id/loonwaarde": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/loonwaarde`),
   "/plaatsingen/$id/uren": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/uren`),
   "/plaatsingen/$id/verbeter": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/verbeter`),
+  "/regionale-matching": { as: "wilma", at: is("/regionale-matching") },
   "/subsidies": { as: "wilma", at: is("/subsidies") },
   "/sturing": { as: "bas", at: is("/sturing") },
   "/sturing/plaatsingen": { as: "bas", at: is("/sturing/plaatsingen") },
@@ -69,7 +77,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
 
 /** One inwoner of marije with a voorstel and one with a running plaatsing with subsidy, and what belongs to them. */
 export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids> {
-  const { rows } = await sql<Ids>`
+  const { rows } = await sql<Omit<Ids, "schets">>`
     select v.inwoner_id as inwoner, v.id as voorstel, v.plek_id as plek, k.werkgever_id as werkgever, g.id as gebruiker,
       (select p.id from plaatsingen p join loonkostensubsidies l on l.regio_id = p.regio_id and l.plaatsing_id = p.id
         join begeleidingen m on m.regio_id = p.regio_id and m.inwoner_id = p.inwoner_id and m.gebruiker_id = g.id
@@ -82,5 +90,55 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
     order by v.status = 'akkoord' desc limit 1`.execute(owner);
   const [ids] = rows;
   if (!ids?.plaatsing) throw new Error("The demo region has no such inwoner");
-  return ids;
+  return { ...ids, schets: await insertSchets(owner, ids) };
+}
+
+/** A sketch of one job, as an account manager keeps it. */
+async function insertSchets(
+  owner: TestService["owner"],
+  { werkgever, gebruiker }: Pick<Ids, "werkgever" | "gebruiker">,
+) {
+  const deel = {
+    taak: `${werkgever}/a`,
+    naam: "Afwassen",
+    functie: "Kok",
+    afdeling: "Keuken",
+    werkgever: "De Linde",
+  };
+  const baan = {
+    ...{ kandidaat: "beschut-werk", naam: "Beschut werk", nummer: 1, uren: 14, urenMin: 12, urenMax: 24 },
+    ...{ werkgevers: ["De Linde"], afdelingen: ["Keuken (De Linde)"], zinnen: ["14 uur per week."] },
+    ...{ vrijInEuros: 504, loonInEuros: 112, verschilInEuros: 392 },
+    delen: [{ ...deel, uren: 14, vrijInEuros: 504, past: ["Staan: past"], onbekend: ["Dagdelen"] }],
+  };
+  const uitkomst = {
+    banen: [baan],
+    functies: [
+      { functie: "kok", naam: "Kok", afdeling: "Keuken", uren: 36, vrij: 14, blijft: 22, vrijInEuros: 504 },
+    ],
+    zonderBaan: [
+      { kandidaat: "banenafspraak", naam: "Banenafspraak", aantal: 1, reden: "Er zijn geen taken." },
+    ],
+    ...{ vrijeUren: 14, vrijInEuros: 504, loonInEuros: 112, waarde: 634, bovengrens: 634, gat: 0 },
+    ...{ bewijs: "optimaal", isTijdOp: false },
+  };
+  const vraag = { werkgeverIds: [werkgever], doelgroepen: [], sloten: [], stapelen: true };
+  const { id } = await owner
+    .insertInto("functieschetsen")
+    .values((eb) => ({
+      regioId: eb.selectFrom("regios").select("regioId").limit(1),
+      id: eb.fn<string>("gen_random_uuid"),
+      naam: "Eerste gesprek",
+      werkgeverIds: [werkgever],
+      vraag: JSON.stringify(vraag),
+      uitkomst: JSON.stringify(uitkomst),
+      banen: 1,
+      vrijeUren: 1400,
+      doorGebruikerId: gebruiker,
+      doorNaam: "Ingrid",
+      tijdstip: new Date(),
+    }))
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }

@@ -104,6 +104,7 @@ function zinnenVan({
 export type Functieuitleg = {
   readonly functie: string;
   readonly naam: string;
+  readonly afdeling: string;
   readonly uren: Hours;
   readonly vrij: Hours;
   readonly blijft: Hours;
@@ -119,6 +120,7 @@ export const legFunctiesUit = (opdracht: Opdracht, banen: readonly Baan[]): Func
     return {
       functie: functie.id,
       naam: functie.naam,
+      afdeling: functie.afdeling,
       uren: alles as Hours,
       vrij: vrij as Hours,
       blijft: (alles - vrij) as Hours,

@@ -14,6 +14,7 @@ import { makeInwoners } from "./inwoners.ts";
 import { rapportRows } from "./rapport-rows.ts";
 import { gemeenteRows, organisatieRows, REGIO, unitRows } from "./region.ts";
 import { makeSubsidies } from "./subsidies.ts";
+import { makeTaakborden } from "./taakborden.ts";
 import { makeVerhaal } from "./verhaal.ts";
 import { makeVoorstellen } from "./voorstellen.ts";
 import { makeWerkgevercontacten } from "./werkgevercontacten.ts";
@@ -54,6 +55,7 @@ export function makeDemoRegion(today: IsoDate) {
     afspraken: [...verhaal.afspraken, ...dossiers.afspraken],
     plekken: werk.plekken,
     werkgevercontacten: makeWerkgevercontacten(werkgevers, today),
+    taakborden: makeTaakborden(werkgevers, today),
     voorstellen: makeVoorstellen({ ...werk, werkgevers, feiten, today }),
     plaatsingen: werk.plaatsingen.map((plaatsing) =>
       metVastDeel.has(plaatsing.id) ? { ...plaatsing, loonwaarde: null } : plaatsing,

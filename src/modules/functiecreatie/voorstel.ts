@@ -46,6 +46,7 @@ export const Voorstel = Type.Object({
     Type.Object({
       functie: Type.String(),
       naam: Type.String(),
+      afdeling: Type.String(),
       uren,
       vrij: uren,
       blijft: uren,

@@ -26,6 +26,8 @@ export const text = {
       ? `${hoursInWords(uren)} per week`
       : `${hoursInWords(uren)} per week, waarvan ${hoursInWords(weg)} weg kan`,
   asks: (eisen: readonly string[]) => (eisen.length === 0 ? "" : ` · ${eisen.join(" · ")}`),
+  werkdagen: (delen: readonly string[]) => `${delen.join(" en ")} op werkdagen`,
+  deelnamen: { ochtend: "ochtend", middag: "middag", avond: "avond" },
   eis: (label: string, tekst: string) => `${label}: ${tekst.toLowerCase()}`,
   stays: "Blijft bij de specialist",
   free: "Mag naar een baan",
@@ -70,6 +72,8 @@ export const text = {
   forWhomText:
     "Een doelgroep is een voorbeeld en niemand in het bijzonder. Wat iemand kan en kost is een aanname: vul in wat u weet.",
   groepen: "Voor welke doelgroepen zoekt u banen?",
+  groupLine: (naam: string, aantal: string, min: string, max: string, tarief: string) =>
+    `${naam}: ${aantal === "1" ? "1 baan" : `${aantal} banen`}, ${min} tot ${max} uur, € ${tarief} per uur`,
   aantal: "Hoeveel banen, hoogstens",
   min: "Uren per week, minstens",
   max: "Uren per week, hoogstens",
@@ -103,6 +107,7 @@ export const text = {
   partFrom: (functie: string, afdeling: string, werkgever: string) =>
     `Van ${functie.toLowerCase()}, ${afdeling}, ${werkgever}`,
   why: "Waarom dit past",
+  asksNothing: "Deze taak vraagt niets bijzonders.",
   asked: (onbekend: string) => `Vraag nog na: ${onbekend.toLowerCase()}`,
   lock: "Zet taken vast",
   lockPart: (taak: string) => `Zet vast: ${taak}`,

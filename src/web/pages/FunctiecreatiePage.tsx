@@ -7,7 +7,7 @@ import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { useChecks } from "../checks.ts";
 import { useDraft } from "../draft.ts";
 import { usePathParameter } from "../location.ts";
-import { ButtonLink, Opening, Page, Row, Section, Sheet, Stack } from "../nlds/index.ts";
+import { ButtonLink, Grid, Opening, Page, Row, Section, Sheet, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
@@ -43,6 +43,8 @@ function Filled({ bord }: { bord: Taakbord }) {
     forget();
     if (checks.check(wrongInVraag(draft))) submit(vraagBody(draft, werkgeverId));
   };
+  const lock = (slot: Vraag["sloten"][number]) =>
+    change({ sloten: [...draft.sloten.filter(({ taakId }) => taakId !== slot.taakId), slot] });
   return (
     <Page title={`${text.title}: ${werkgevernaam}`}>
       <Opening above={text.above} lead={text.lead(functies.length, taken.length)}>
@@ -57,36 +59,38 @@ function Filled({ bord }: { bord: Taakbord }) {
             {text.toSketches}
           </ButtonLink>
         </Row>
-        <Sheet>
-          <Section heading={text.board}>
-            <FunctiecreatieTaken bord={bord} mayChange={mayChange} />
-          </Section>
-        </Sheet>
-        {taken.length > 0 && (
-          <Sheet>
-            <Section heading={text.forWhom}>
-              <FunctiecreatieVoorWie
-                bord={bord}
-                velden={draft}
-                change={change}
-                checks={checks}
-                busy={busy}
-                isAgain={made !== null}
-                onSubmit={ask}
-              />
-            </Section>
-          </Sheet>
-        )}
-        {made && (
-          <FunctiecreatieUitkomst
-            {...made}
-            mayChange={mayChange}
-            onLock={(slot) =>
-              change({ sloten: [...draft.sloten.filter((een) => een.taakId !== slot.taakId), slot] })
-            }
-          />
+        {taken.length === 0 ? (
+          <Board bord={bord} mayChange={mayChange} />
+        ) : (
+          <Grid kind="half">
+            <Board bord={bord} mayChange={mayChange} />
+            <Stack gap="loose">
+              <Sheet>
+                <Section heading={text.forWhom}>
+                  <FunctiecreatieVoorWie
+                    bord={bord}
+                    velden={draft}
+                    change={change}
+                    checks={checks}
+                    busy={busy}
+                    isAgain={made !== null}
+                    onSubmit={ask}
+                  />
+                </Section>
+              </Sheet>
+              {made && <FunctiecreatieUitkomst {...made} mayChange={mayChange} onLock={lock} />}
+            </Stack>
+          </Grid>
         )}
       </Stack>
     </Page>
   );
 }
+
+const Board = (props: { bord: Taakbord; mayChange: boolean }) => (
+  <Sheet>
+    <Section heading={text.board}>
+      <FunctiecreatieTaken {...props} />
+    </Section>
+  </Sheet>
+);

@@ -14,7 +14,7 @@ import { BoardProblem, useBoard } from "./FunctiecreatieBord.tsx";
 import { FunctieForm } from "./FunctiecreatieFunctieForm.tsx";
 import { TaakForm } from "./FunctiecreatieTaakForm.tsx";
 import { text } from "./FunctiecreatiePage.text.ts";
-import { withBlijft, withoutFunctie, withoutTaak } from "./functiecreatie/bord.ts";
+import { demands, withBlijft, withoutFunctie, withoutTaak } from "./functiecreatie/bord.ts";
 
 /** The board: what each specialist does, a task at a time. */
 export function FunctiecreatieTaken({ bord, mayChange }: { bord: Taakbord; mayChange: boolean }) {
@@ -85,14 +85,11 @@ function Column({ functie, taken, bord, send }: ColumnProps) {
 }
 
 function TaskCard({ taak, bord, send }: { taak: Taak } & Pick<ColumnProps, "bord" | "send">) {
-  const { id, naam, urenPerWeek, verplaatsbareUren, blijft, eisen } = taak;
-  const asked = eisen
-    .filter(({ onderwerp }) => onderwerp !== "aantal_dagdelen")
-    .map(({ label, tekst }) => text.eis(label, tekst));
+  const { id, naam, urenPerWeek, verplaatsbareUren, blijft } = taak;
   return (
     <PlaceCard
       heading={naam}
-      description={`${text.taakLine(urenPerWeek, verplaatsbareUren)}${text.asks(asked)}`}
+      description={`${text.taakLine(urenPerWeek, verplaatsbareUren)}${text.asks(demands(taak))}`}
       badge={<StatusBadge kind={blijft ? "waiting" : "open"}>{blijft ? text.stays : text.free}</StatusBadge>}
       actions={
         bord &&

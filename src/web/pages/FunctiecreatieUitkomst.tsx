@@ -92,6 +92,7 @@ function Job({ baan, nummer, vraag, mayChange, onLock }: Props & { baan: Baan; n
             {delen.map(({ taak, naam, past, onbekend }) => (
               <div key={taak}>
                 <Paragraph small>{naam}</Paragraph>
+                {past.length + onbekend.length === 0 && <Paragraph soft>{text.asksNothing}</Paragraph>}
                 <ReasonList
                   reasons={[
                     ...past.map((een): Reason => ({ outcome: "met", text: een })),
@@ -132,7 +133,12 @@ function Left({ voorstel: { functies } }: { voorstel: Voorstel }) {
         rows={functies}
         rowKey={({ functie }) => functie}
         columns={[
-          { id: "functie", header: text.columns.functie, rowHeader: true, cell: ({ naam }) => naam },
+          {
+            id: "functie",
+            header: text.columns.functie,
+            rowHeader: true,
+            cell: ({ naam, afdeling }) => `${naam}, ${afdeling}`,
+          },
           { id: "uren", header: text.columns.uren, numeric: true, cell: ({ uren }) => hoursInWords(uren) },
           { id: "vrij", header: text.columns.vrij, numeric: true, cell: ({ vrij }) => hoursInWords(vrij) },
           {

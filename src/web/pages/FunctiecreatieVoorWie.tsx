@@ -5,6 +5,7 @@ import {
   Button,
   CheckboxGroup,
   Combobox,
+  Details,
   ErrorSummary,
   Form,
   FormActions,
@@ -13,6 +14,7 @@ import {
   NumberField,
   Paragraph,
   Row,
+  Stack,
   Switch,
   Text,
 } from "../nlds/index.ts";
@@ -49,12 +51,17 @@ export function FunctiecreatieVoorWie(props: Props) {
         onChange={(groepen) => change({ groepen })}
         {...(checks.wrong["groepen"] && { error: checks.wrong["groepen"] })}
       />
-      {chosen(velden).map(({ id, naam, uitleg }) => (
-        <FormSection key={id} heading={naam}>
-          <Paragraph soft>{`${uitleg}.`}</Paragraph>
-          <Terms {...props} groep={id} />
-        </FormSection>
-      ))}
+      {chosen(velden).map(({ id, naam, uitleg }) =>
+        hasError(props, id) ? (
+          <FormSection key={id} heading={naam}>
+            <Terms {...props} groep={id} uitleg={uitleg} />
+          </FormSection>
+        ) : (
+          <Details key={id} summary={summaryOf(naam, velden.perGroep[id]!)}>
+            <Terms {...props} groep={id} uitleg={uitleg} />
+          </Details>
+        ),
+      )}
       <Employers {...props} />
       <Locks {...props} />
       <ProblemAlert problem={checks.otherProblem} />
@@ -68,7 +75,14 @@ export function FunctiecreatieVoorWie(props: Props) {
   );
 }
 
-function Terms({ velden, change, checks, groep }: Props & { groep: string }) {
+/** What is wrong must not be folded away. */
+const hasError = ({ checks }: Props, groep: string): boolean =>
+  Object.keys(checks.wrong).some((id) => id.startsWith(`${groep}-`));
+
+const summaryOf = (naam: string, { aantal, min, max, tarief }: Vraagvelden["perGroep"][string]) =>
+  text.groupLine(naam, aantal, min, max, tarief);
+
+function Terms({ velden, change, checks, groep, uitleg }: Props & { groep: string; uitleg: string }) {
   const typed = velden.perGroep[groep]!;
   const field = (veld: Groepsveld) => {
     const id = fieldId(groep, veld);
@@ -81,12 +95,13 @@ function Terms({ velden, change, checks, groep }: Props & { groep: string }) {
     };
   };
   return (
-    <>
+    <Stack>
+      <Paragraph soft>{`${uitleg}.`}</Paragraph>
       <NumberField {...field("aantal")} {...SHORT} label={text.aantal} />
       <NumberField {...field("min")} {...SHORT} unit={text.hour} label={text.min} />
       <NumberField {...field("max")} {...SHORT} unit={text.hour} label={text.max} />
       <NumberField {...field("tarief")} {...SHORT} prefix="€" label={text.loon} />
-    </>
+    </Stack>
   );
 }
 

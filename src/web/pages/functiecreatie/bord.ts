@@ -135,6 +135,23 @@ export const withBlijft = (bord: Taakbord, id: string, blijft: boolean): Bordinv
 export const movable = (taken: readonly Taak[]): number =>
   taken.reduce((sum, taak) => sum + (taak.blijft ? 0 : taak.verplaatsbareUren), 0);
 
+/** The demands of a task in words; dagdelen that are the same on every working day are said once. */
+export const demands = ({ eisen }: Taak): string[] =>
+  eisen
+    .filter(({ onderwerp }) => onderwerp !== "aantal_dagdelen")
+    .map(({ onderwerp, label, tekst, waarde }) =>
+      text.eis(label, (onderwerp === "dagdelen" && everyDay(waarde)) || tekst),
+    );
+
+function everyDay(waarde: unknown): string | null {
+  const codes = Array.isArray(waarde) ? (waarde as string[]) : [];
+  const delen = Object.entries(text.deelnamen).filter(([deel]) =>
+    DAGEN.every((dag) => codes.includes(`${dag}_${deel}`)),
+  );
+  const isWhole = delen.length > 0 && delen.length * DAGEN.length === codes.length;
+  return isWhole ? text.werkdagen(delen.map(([, naam]) => naam)) : null;
+}
+
 const DAGEN = ["ma", "di", "wo", "do", "vr"];
 
 function newId(naam: string, bestaand: readonly { readonly id: string }[]): string {
