@@ -32,6 +32,8 @@ function run({ i32, f64 }: Geheugen, opdracht: number): number {
   const rijen = open + 1 + i32[open]!;
   const deelGroep = i32[o + O.deelGroep]! < 0 ? -1 : klad + i32[o + O.deelGroep]! * (VLAKKEN + 1);
   const onbekend = klad + i32[geteld]! * (VLAKKEN + 1);
+  const wensen = rijen + i32[o + O.rijen]! * 3 + 1;
+  const zonderWens = i32[wensen] === 0 ? Infinity : i32[o + O.basis]! + i32[wensen - 1]!;
   const start: Start = { enkel, groepen, geteld, klad, reis: 0 };
   let past = 0;
   let stand = 0;
@@ -78,11 +80,13 @@ function run({ i32, f64 }: Geheugen, opdracht: number): number {
         start.reis = reis;
         schrijfToe(i32, o, ones & ~twos, w, start);
       }
-      if (ones === -1) continue;
+      let vrij = ~ones;
+      past += popcount(vrij);
+      if (grens > zonderWens) vrij &= eenVan(i32, wensen + 1, wensen + 1 + i32[wensen]!, w);
+      if (vrij === 0) continue;
       telOp(i32, open + 1, i32[open]!, w, onbekend);
-      for (let vrij = ~ones; vrij !== 0; vrij &= vrij - 1) {
+      for (; vrij !== 0; vrij &= vrij - 1) {
         const plek = w * 32 + 31 - Math.clz32(vrij & -vrij);
-        past++;
         const sleutel = sleutelVan(i32, o, plek, rijen, deelGroep, onbekend, grens);
         if (sleutel === 0) continue;
         stand = houd(f64, stapel, top, stand, sleutel);

@@ -59,6 +59,8 @@ export function run(o: usize): i32 {
   const rijen = open + 4 + (<usize>getal(open) << 2);
   const deelGroep: usize = getal(o + DEELGROEP) < 0 ? 0 : klad + <usize>getal(o + DEELGROEP) * KLAD;
   const onbekend = klad + <usize>getal(geteld) * KLAD;
+  const wensen = rijen + <usize>getal(o + RIJEN) * 12 + 4;
+  const zonderWens = getal(wensen) == 0 ? i32.MAX_VALUE : getal(o + BASIS) + getal(wensen - 4);
   const vol = i32x4.splat(-1);
   let past = 0;
   let stand = 0;
@@ -113,14 +115,18 @@ export function run(o: usize): i32 {
         const enige = v128.andnot(ones, twos);
         if (v128.any_true(enige)) schrijfToe(o, enige, w, reis, enkel, groepen, geteld, klad);
       }
-      const vrij = v128.not(ones);
+      let vrij = v128.not(ones);
       if (!v128.any_true(vrij)) continue;
+      past += popcount(vrij);
+      if (grens > zonderWens) {
+        vrij = v128.and(vrij, eenVan(wensen + 4, wensen + 4 + (<usize>getal(wensen) << 2), w));
+        if (!v128.any_true(vrij)) continue;
+      }
       telOp(open + 4, rijen, w, onbekend);
       for (let helft = 0; helft < 2; helft++) {
         let bits = helft == 0 ? i64x2.extract_lane(vrij, 0) : i64x2.extract_lane(vrij, 1);
         for (; bits != 0; bits &= bits - 1) {
           const bit = (helft << 6) + <i32>ctz<i64>(bits);
-          past++;
           const sleutel = sleutelVan(o, (w << 3) + <usize>bit, bit, rijen, deelGroep, onbekend, grens);
           if (sleutel > 0.0) {
             stand = houd(stapel, top, stand, sleutel);

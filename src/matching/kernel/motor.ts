@@ -38,7 +38,7 @@ export function newMotor(index: Kernelindex, kern: Kern): Motor {
   const bitmaps = newBitmaps(geheugen, index.aantal, blokken);
   const bereik = newBereik(index, geheugen, bitmaps);
   const stappen = newStappen(index, bitmaps, geheugen);
-  const puntenrijen = newPuntenrijen(index, geheugen);
+  const puntenrijen = newPuntenrijen(index, geheugen, bitmaps);
   const opdracht = geheugen.reserve(OPDRACHT.lengte);
   const plek = geheugen.reserve(index.aantal);
   const waarde = geheugen.reserve(index.aantal);

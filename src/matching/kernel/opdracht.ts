@@ -34,7 +34,9 @@ export const OPDRACHT = {
  *   number of groups; for each: voorwaarde, number of bitmaps, their places (any of them keeps the plek away);
  *   number of counted groups; for each: voorwaarde, planes, place of what is needed, number of bitmaps, their places;
  *   number of bitmaps of what is not known; their places;
- *   for each row of points: place of the classes, place of the points, the most that can come after it.
+ *   for each row of points: place of the classes, place of the points, the most that can come after it;
+ *   the most points, above the base, of a plek that meets no wish for work; number of bitmaps of those that meet one;
+ *   their places (no bitmaps: the inwoner states no wish, and this says nothing).
  */
 export const SPRONG = 4;
 

@@ -1,5 +1,6 @@
 import { voorwaarden } from "#matching/criteria";
 import type { Inwonerprofiel } from "#matching/profiel";
+import { ONDERDELEN } from "#matching/waarde-onderdelen";
 import type { Bereik, Stand } from "#matching/kernel/bereik";
 import { kijk, newBlik } from "#matching/kernel/blik";
 import type { Bitmaps } from "#matching/kernel/bitmaps";
@@ -13,7 +14,7 @@ import {
   schrijfPlan,
   zetOnbekend,
 } from "#matching/kernel/planbuffer";
-import type { Puntenrijen } from "#matching/kernel/waardeplan";
+import type { Puntenrij, Puntenrijen } from "#matching/kernel/waardeplan";
 
 type Delen = {
   readonly geheugen: Geheugen;
@@ -34,6 +35,12 @@ export type Planschrijver = {
   readonly deelGroep: () => number;
 };
 
+/** The most that the journey can give. */
+const REISPUNTEN = ONDERDELEN.reduce(
+  (som, { soort, hoogstens }) => (soort === "reis" ? som + hoogstens : som),
+  0,
+);
+
 /** For each voorwaarde a few numbers around its bitmaps. */
 const KOPPEN = voorwaarden.length * 12;
 
@@ -50,6 +57,23 @@ export function newPlanschrijver({
   const buffer = newPlanbuffer(lengte);
   const blik = newBlik<Inwonerprofiel>({ id: "", feiten: {} });
   const plan = geheugen.reserve(lengte * 6);
+  /** What weighs most comes first, and then the journey, unless that is the same everywhere. */
+  const schrijfRijen = (i32: Int32Array, vanaf: number, { isVast }: Stand) => {
+    const [eerste, ...andere] = puntenrijen.rijen as [Puntenrij, ...Puntenrij[]];
+    const reis = { klasse: bereik.klasse, plaats: isVast ? nul : bereik.punten, rest: eerste.rest };
+    const na = eerste.rest + (isVast ? 0 : REISPUNTEN);
+    let at = vanaf;
+    for (const { klasse, plaats, rest } of [{ ...eerste, rest: na }, reis, ...andere]) {
+      i32[at++] = klasse;
+      i32[at++] = plaats;
+      i32[at++] = rest;
+    }
+    const { wensen } = puntenrijen;
+    i32[at++] = (wensen?.zonder ?? 0) + na;
+    i32[at++] = wensen?.aantal ?? 0;
+    for (let wens = 0; wens < (wensen?.aantal ?? 0); wens++) i32[at++] = wensen!.bitmaps[wens]!;
+  };
+
   return {
     plan,
     rijen: puntenrijen.rijen.length + 1,
@@ -61,15 +85,8 @@ export function newPlanschrijver({
       stappen.zet(blik, buffer);
       puntenrijen.zet(blik);
       const { i32 } = geheugen; // only now: what came before may have made the memory larger
-      let at = schrijfPlan(buffer, i32, plan >> 2, bitmaps.leeg);
-      i32[at++] = bereik.klasse;
-      i32[at++] = stand.isVast ? nul : bereik.punten;
-      i32[at++] = puntenrijen.hoogstens;
-      for (const { klasse, plaats, rest } of puntenrijen.rijen) {
-        i32[at++] = klasse;
-        i32[at++] = plaats;
-        i32[at++] = rest;
-      }
+      const at = schrijfPlan(buffer, i32, plan >> 2, bitmaps.leeg);
+      schrijfRijen(i32, at, stand);
       return stand;
     },
     deelGroep: () => groepVan(buffer),

@@ -2,6 +2,7 @@ import type { Inwonerprofiel } from "#matching/profiel";
 import { punten } from "#matching/waarde";
 import type { Onderdeelregel } from "#matching/waarde-onderdelen";
 import { type Blik, nummerVan } from "#matching/kernel/blik";
+import type { Bitmap, Bitmaps } from "#matching/kernel/bitmaps";
 import { BEKENDREGEL, DEELREGEL, deelklassen, isTelbaar } from "#matching/kernel/deel";
 import type { Geheugen } from "#matching/kernel/geheugen";
 import { criteriumVan, isLijst, type Kernelindex, type Waardeklassen } from "#matching/kernel/kernelindex";
@@ -20,13 +21,26 @@ export type Puntenrijen = {
   /** The most that all rows together, and what is counted, can give. */
   readonly hoogstens: number;
   readonly zet: (blik: Blik<Inwonerprofiel>) => void;
+  /** The first row goes by a list of wishes: the plekken that meet one of those of the inwoner that was set last. */
+  readonly wensen: Wensen | undefined;
   readonly forget: () => void;
 };
 
-/** Sets the row for one inwoner, and gives where it stands. */
-type Rijmaker = { readonly zet: (blik: Blik<Inwonerprofiel>) => number; readonly forget: () => void };
+export type Wensen = {
+  readonly bitmaps: Int32Array;
+  aantal: number;
+  /** The most points of a plek that meets none of them. */
+  readonly zonder: number;
+};
 
-export function newPuntenrijen(index: Kernelindex, geheugen: Geheugen): Puntenrijen {
+/** Sets the row for one inwoner, and gives where it stands. */
+type Rijmaker = {
+  readonly zet: (blik: Blik<Inwonerprofiel>) => number;
+  readonly wensen?: Wensen;
+  readonly forget: () => void;
+};
+
+export function newPuntenrijen(index: Kernelindex, geheugen: Geheugen, bitmaps: Bitmaps): Puntenrijen {
   const alle = isTelbaar(index)
     ? index.waarde
     : [...index.waarde, { ...deelklassen(index), regels: [DEELREGEL] }];
@@ -41,11 +55,12 @@ export function newPuntenrijen(index: Kernelindex, geheugen: Geheugen): Puntenri
     }),
   );
   const makers = waarde.map((groep) =>
-    groep.regels.some(isLijst) ? perDeel(groep, geheugen) : onthouden(groep, geheugen),
+    groep.regels.some(isLijst) ? perDeel(groep, geheugen, bitmaps) : onthouden(groep, geheugen),
   );
   return {
     rijen,
     hoogstens: meest(waarde),
+    wensen: makers[0]?.wensen,
     zet(blik) {
       for (let at = 0; at < rijen.length; at++) rijen[at]!.plaats = makers[at]!.zet(blik);
     },
@@ -88,7 +103,7 @@ function onthouden(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
 }
 
 /** A list of wishes: what the first wish gives at the plekken that meet it, then the second at those that are left. */
-function perDeel(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
+function perDeel(groep: Waardeklassen, geheugen: Geheugen, bitmaps: Bitmaps): Rijmaker {
   const [regel] = groep.regels as [(typeof groep.regels)[0]];
   const criterium = criteriumVan(regel);
   const veld = criterium.inwonerVelden[0]!;
@@ -103,6 +118,17 @@ function perDeel(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
       bij.get(deel)!.push(klasse);
     }
   });
+  const perWens = new Map<string, Bitmap>();
+  for (const [deel, klassen] of bij) {
+    const gekozen = new Uint8Array(groep.voorbeelden.length);
+    for (const klasse of klassen) gekozen[klasse] = 1;
+    perWens.set(deel, bitmaps.vanKlassen(groep.klasse, gekozen, 1));
+  }
+  const wensen: Wensen = {
+    bitmaps: new Int32Array(perWens.size),
+    aantal: 0,
+    zonder: zonder.reduce((meest, waarde) => Math.max(meest, waarde), 0),
+  };
   const perPlaats: number[] = [];
   const puntenOp = (keus: number, deel: string): number =>
     (perPlaats[keus] ??= punten(
@@ -111,16 +137,19 @@ function perDeel(groep: Waardeklassen, geheugen: Geheugen): Rijmaker {
       groep.voorbeelden[bij.get(deel)![0]!]!,
     ));
   return {
+    wensen,
     zet({ waarden }) {
-      const wensen = waarden[nummer] as readonly string[] | undefined;
-      if (wensen === undefined) return zwijgt;
+      const gewenst = waarden[nummer] as readonly string[] | undefined;
+      wensen.aantal = 0;
+      if (gewenst === undefined) return zwijgt;
       const { i32 } = geheugen;
       const rij = plaats >> 2;
       for (let klasse = 0; klasse < zonder.length; klasse++) i32[rij + klasse] = zonder[klasse]!;
-      for (let keus = wensen.length - 1; keus >= 0; keus--) {
-        const klassen = bij.get(wensen[keus]!);
+      for (let keus = gewenst.length - 1; keus >= 0; keus--) {
+        const klassen = bij.get(gewenst[keus]!);
         if (klassen === undefined) continue;
-        const waarde = puntenOp(keus, wensen[keus]!);
+        wensen.bitmaps[wensen.aantal++] = perWens.get(gewenst[keus]!)!.plaats;
+        const waarde = puntenOp(keus, gewenst[keus]!);
         for (const klasse of klassen) i32[rij + klasse] = waarde;
       }
       return plaats;
