@@ -78,43 +78,13 @@ function bouwer() {
 type Bouwer = ReturnType<typeof bouwer>;
 
 function metPersoon(p: Probleem, bouw: Bouwer, persoon: number, vraag: Deelvraag): Persoonsdeel {
-  const { minUren, maxUren, maxTaken, moet, loon, dagdelen } = p.personen[persoon]!;
+  const { minUren, maxUren, maxTaken, moet } = p.personen[persoon]!;
   const z = bouw.nieuw(p.waardePerBaan, moet.length > 0 ? 1 : 0, 1, true);
   const afdelingen = new Map<number, number>();
   const werkgevers = new Map<number, number>();
-  const plekken: Plek[] = [];
-  const v = (sleutel: number, bij: Map<number, number>): number => {
-    const bestaand = bij.get(sleutel);
-    if (bestaand !== undefined) return bestaand;
-    const nieuw = bouw.nieuw(0, 0, 1, true);
-    bij.set(sleutel, nieuw);
-    bouw.rij(-Infinity, 0, [
-      [nieuw, 1],
-      [z, -1],
-    ]);
-    return nieuw;
-  };
-  for (const taak of vraag.taken(persoon)) {
-    const bits = dagdelen[taak]!;
-    const indeling = bits === 0 ? maxUren : aantalBits(bits) * p.perDagdeel;
-    const meest = Math.min(vraag.rest.taak[taak]!, maxUren, indeling);
-    if (meest < p.minste[taak]!) continue;
-    const x = bouw.nieuw(p.opbrengst[taak]! - loon, 0, meest, false);
-    const y = bouw.nieuw(-p.kostenPerTaak, moet.includes(taak) ? 1 : 0, 1, true);
-    bouw.rij(-Infinity, 0, [
-      [x, 1],
-      [y, -meest],
-    ]);
-    bouw.rij(0, Infinity, [
-      [x, 1],
-      [y, -p.minste[taak]!],
-    ]);
-    bouw.rij(-Infinity, 0, [
-      [y, 1],
-      [v(p.afdeling[taak]!, afdelingen), -1],
-    ]);
-    plekken.push({ taak, x, y });
-  }
+  const plekken = metTaken(p, bouw, persoon, vraag, (taak) =>
+    alleenMet(bouw, z, afdelingen, p.afdeling[taak]!),
+  );
   const uren = plekken.map(({ x }) => paar1(x));
   bouw.rij(0, Infinity, [...uren, [z, -minUren]]);
   bouw.rij(-Infinity, 0, [...uren, [z, -maxUren]]);
@@ -122,10 +92,8 @@ function metPersoon(p: Probleem, bouw: Bouwer, persoon: number, vraag: Deelvraag
   bouw.rij(-Infinity, 0, [...[...afdelingen.values()].map(paar1), [z, -p.maxAfdelingen]]);
   if (!p.stapelen) {
     for (const [afdeling, index] of afdelingen) {
-      bouw.rij(-Infinity, 0, [
-        [index, 1],
-        [v(p.werkgever[afdeling]!, werkgevers), -1],
-      ]);
+      const werkgever = alleenMet(bouw, z, werkgevers, p.werkgever[afdeling]!);
+      bouw.rij(-Infinity, 0, [paar1(index), [werkgever, -1]]);
     }
     bouw.rij(-Infinity, 0, [...[...werkgevers.values()].map(paar1), [z, -1]]);
   }
@@ -139,6 +107,38 @@ function metPersoon(p: Probleem, bouw: Bouwer, persoon: number, vraag: Deelvraag
     );
   }
   return { persoon, z, plekken, afdelingen, werkgevers };
+}
+
+/** Whether the job touches a department or an employer: only when there is a job. */
+function alleenMet(bouw: Bouwer, z: number, bekend: Map<number, number>, sleutel: number): number {
+  const bestaand = bekend.get(sleutel);
+  if (bestaand !== undefined) return bestaand;
+  const nieuw = bouw.nieuw(0, 0, 1, true);
+  bekend.set(sleutel, nieuw);
+  bouw.rij(-Infinity, 0, [paar1(nieuw), [z, -1]]);
+  return nieuw;
+}
+
+function metTaken(
+  p: Probleem,
+  bouw: Bouwer,
+  persoon: number,
+  vraag: Deelvraag,
+  opAfdeling: (taak: number) => number,
+): Plek[] {
+  const { maxUren, moet, loon, dagdelen } = p.personen[persoon]!;
+  return vraag.taken(persoon).flatMap((taak) => {
+    const bits = dagdelen[taak]!;
+    const indeling = bits === 0 ? maxUren : aantalBits(bits) * p.perDagdeel;
+    const meest = Math.min(vraag.rest.taak[taak]!, maxUren, indeling);
+    if (meest < p.minste[taak]!) return [];
+    const x = bouw.nieuw(p.opbrengst[taak]! - loon, 0, meest, false);
+    const y = bouw.nieuw(-p.kostenPerTaak, moet.includes(taak) ? 1 : 0, 1, true);
+    bouw.rij(-Infinity, 0, [paar1(x), [y, -meest]]);
+    bouw.rij(0, Infinity, [paar1(x), [y, -p.minste[taak]!]]);
+    bouw.rij(-Infinity, 0, [paar1(y), [opAfdeling(taak), -1]]);
+    return [{ taak, x, y }];
+  });
 }
 
 type Geheel = {

@@ -1,4 +1,4 @@
-import type { Vorm } from "./baanvorm.ts";
+import { aantalBits, type Vorm } from "./baanvorm.ts";
 import type { Persoon, Probleem } from "./probleem.ts";
 
 /** What the search for one job holds fixed: how much there is of each task, and what taking it costs others. */
@@ -43,7 +43,7 @@ function delenVan(p: Probleem, persoon: Persoon, { rest, prijs, zonder }: Aanbod
   const delen: Deel[] = [];
   for (const taak of persoon.past) {
     const bits = persoon.dagdelen[taak]!;
-    const indeling = bits === 0 ? persoon.maxUren : bitsIn(bits) * p.perDagdeel;
+    const indeling = bits === 0 ? persoon.maxUren : aantalBits(bits) * p.perDagdeel;
     const meeste = Math.min(rest[taak]!, persoon.maxUren, indeling);
     const moet = persoon.moet.includes(taak);
     if (meeste < p.minste[taak]! || (!moet && zonder?.has(taak))) continue;
@@ -51,12 +51,6 @@ function delenVan(p: Probleem, persoon: Persoon, { rest, prijs, zonder }: Aanbod
     delen.push({ taak, winst, minste: p.minste[taak]!, meeste, moet });
   }
   return delen;
-}
-
-function bitsIn(bits: number): number {
-  let aantal = 0;
-  for (let over = bits; over !== 0; over &= over - 1) aantal++;
-  return aantal;
 }
 
 /** The tasks of each set of departments that one job may have; of one employer, unless stacking is allowed. */

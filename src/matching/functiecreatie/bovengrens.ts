@@ -1,6 +1,6 @@
 import { vormwaarde, type Vorm } from "./baanvorm.ts";
 import { besteBaan } from "./beste-baan.ts";
-import type { Model, Modelrij, Oplosser } from "./oplosser.ts";
+import type { Basis, Model, Modelrij, Oplosser } from "./oplosser.ts";
 import type { Persoon, Probleem } from "./probleem.ts";
 
 /** What nothing can be worth more than, with the prices that show it: anyone can add them up again. */
@@ -38,6 +38,7 @@ export function bepaalGrens(p: Probleem, { oplosser, isOp }: Grenswerk): Grens |
   let hier = geenPrijzen(p);
   let besteHier = hier;
   let waarde = 0;
+  let basis: Basis | null = null;
   for (let ronde = 1; ronde <= MEESTE_RONDES; ronde++) {
     let isNieuw = false;
     for (const prijzen of ronde === 1 ? [hier] : [gemengd(hier, besteHier), hier]) {
@@ -57,8 +58,9 @@ export function bepaalGrens(p: Probleem, { oplosser, isOp }: Grenswerk): Grens |
       if (isNieuw) break;
     }
     if (!isNieuw || isOp() || beste.bovengrens - waarde * EURO <= GENOEG * beste.bovengrens) break;
-    const opgelost = oplosser(keuzemodel(p, klassen, kolommen), { seconden: 20 });
+    const opgelost = oplosser(keuzemodel(p, klassen, kolommen), { seconden: 20, basis });
     if (!opgelost.prijzen) break;
+    ({ basis } = opgelost);
     waarde = opgelost.bovengrens;
     hier = prijzenUit(p, opgelost.prijzen);
   }
@@ -123,8 +125,11 @@ function keuzemodel(p: Probleem, klassen: readonly Klasse[], kolommen: readonly 
   }));
   const alle = [...taken, ...perFunctie, ...personen];
   const doel: number[] = [];
-  for (const [at, { klasse, vorm, waarde }] of kolommen.entries()) {
-    doel.push(waarde / EURO);
+  for (const [klasse, { persoon }] of klassen.entries()) {
+    if (persoon.moet.length > 0) zet(personen[klasse]!, doel.push(ONMISBAAR) - 1, 1);
+  }
+  for (const { klasse, vorm, waarde } of kolommen) {
+    const at = doel.push(waarde / EURO) - 1;
     zet(personen[klasse]!, at, 1);
     const samen = new Map<number, number>();
     for (const [index, taak] of vorm.taken.entries()) {
@@ -133,9 +138,6 @@ function keuzemodel(p: Probleem, klassen: readonly Klasse[], kolommen: readonly 
       if (plaats !== undefined) samen.set(plaats, (samen.get(plaats) ?? 0) + vorm.uren[index]!);
     }
     for (const [plaats, uren] of samen) zet(perFunctie[plaats]!, at, uren);
-  }
-  for (const [klasse, { persoon }] of klassen.entries()) {
-    if (persoon.moet.length > 0) zet(personen[klasse]!, doel.push(ONMISBAAR) - 1, 1);
   }
   return {
     doel,

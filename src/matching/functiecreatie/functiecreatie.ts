@@ -2,7 +2,7 @@ import { type Hours, hours } from "#core/hours";
 import { type Cents, cents } from "#core/money";
 import { restVan, neem, type Vorm, type Vormen, waardeVan } from "./baanvorm.ts";
 import { begin, maakVorm } from "./begin.ts";
-import { bepaalGrens } from "./bovengrens.ts";
+import { bepaalGrens, type Grens } from "./bovengrens.ts";
 import type { Baan, Opdracht } from "./opdracht.ts";
 import type { Oplosser } from "./oplosser.ts";
 import { isVolledig, losOp, polijst } from "./polijsten.ts";
@@ -49,46 +49,71 @@ export function maakBanen(
   oplosser: Oplosser,
   opties: Opties = {},
 ): Functiecreatie | Onmogelijk {
-  const { klok, seconden = 60, zaad = 1 } = opties;
   const p = maakProbleem(opdracht);
-  const aanvang = klok?.() ?? 0;
-  const over = (deel: number): number =>
-    klok ? Math.max(0, seconden * deel - (klok() - aanvang) / 1000) : seconden;
-  const isOp = (deel: number) => () => over(deel) <= 0;
-  const grens = bepaalGrens(grover(opdracht, 1) ?? p, { oplosser, isOp: isOp(0.4) });
+  const over = resterend(opties);
+  const isOp = () => over(0.4) <= 0;
+  const grens = bepaalGrens(grover(opdracht, 1) ?? p, { oplosser, isOp });
   if (!grens) return { isOnmogelijk: true };
-  const kans = willekeur(zaad);
   const grof = grover(opdracht, -1) ?? p;
   const prijs = grens.prijs.map((een) => (een * p.korrel) / grof.korrel);
-  const aanvangsvormen = eersteBanen(p, grof, prijs, oplosser);
-  if (!aanvangsvormen) return { isOnmogelijk: true };
-  const isKlein = p.personen.reduce((som, { past }) => som + past.length, 0) <= GEHEEL;
-  const { stappen = isKlein ? 1500 : 6000, keren = isKlein ? 15 : 100 } = opties;
-  const gezocht = zoekVerder(p, aanvangsvormen, prijs, kans, { stappen, isOp: isOp(isKlein ? 0.3 : 0.6) });
-  const verder = { keren, isOp: isOp(isKlein ? 0.5 : 1) };
-  const gepolijst = polijst(p, gezocht.vormen, prijs, kans, oplosser, verder);
-  let { vormen } = gepolijst;
-  let { bovengrens } = grens;
-  let isBewezen = waardeVan(p, vormen) >= bovengrens;
-  if (isKlein && !isBewezen) {
-    const alle = { personen: [...p.personen.keys()], taken: (persoon: number) => p.personen[persoon]!.past };
-    const uitslag = losOp(p, vormen, alle, oplosser, { seconden: Math.max(1, over(1)) });
-    if (waardeVan(p, uitslag.vormen) >= waardeVan(p, vormen)) ({ vormen } = uitslag);
-    bovengrens = Math.min(bovengrens, uitslag.bovengrens);
-    ({ isBewezen } = uitslag);
-  }
+  const eerste = eersteBanen(p, grof, prijs, oplosser);
+  if (!eerste) return { isOnmogelijk: true };
+  const { vormen, bovengrens, isBewezen, ...werk } = verbeter(
+    p,
+    eerste,
+    { ...grens, prijs },
+    oplosser,
+    opties,
+    over,
+  );
   const waarde = waardeVan(p, vormen);
-  const grensNu = isBewezen ? waarde : Math.max(waarde, bovengrens);
+  const hoogstens = isBewezen ? waarde : Math.max(waarde, bovengrens);
   return {
     banen: banenUit(p, opdracht, vormen),
     waardeInCenten: cents(Math.floor(waarde / 100)),
-    bovengrensInCenten: cents(isBewezen ? Math.floor(waarde / 100) : Math.ceil(grensNu / 100)),
-    gat: grensNu <= 0 ? 0 : (grensNu - waarde) / grensNu,
-    bewijs: grensNu === waarde ? "optimaal" : "binnen het gat",
-    methode: isKlein ? "geheel model" : "zoeken en polijsten",
-    stappen: gezocht.stappen,
-    keren: gepolijst.keren,
+    bovengrensInCenten: cents(isBewezen ? Math.floor(waarde / 100) : Math.ceil(hoogstens / 100)),
+    gat: hoogstens <= 0 ? 0 : (hoogstens - waarde) / hoogstens,
+    bewijs: hoogstens === waarde ? "optimaal" : "binnen het gat",
+    ...werk,
     isTijdOp: over(1) <= 0,
+  };
+}
+
+/** Of a share of the seconds, how many are left. */
+type Resterend = (deel: number) => number;
+
+function resterend({ klok, seconden = 60 }: Opties): Resterend {
+  const aanvang = klok?.() ?? 0;
+  return (deel) => (klok ? Math.max(0, seconden * deel - (klok() - aanvang) / 1000) : seconden);
+}
+
+/** Searches, solves parts exactly, and the whole where that is small enough. */
+function verbeter(
+  p: Probleem,
+  eerste: Vormen,
+  { prijs, bovengrens }: Grens,
+  oplosser: Oplosser,
+  opties: Opties,
+  over: Resterend,
+) {
+  const kans = willekeur(opties.zaad ?? 1);
+  const isKlein = p.personen.reduce((som, { past }) => som + past.length, 0) <= GEHEEL;
+  const methode: Functiecreatie["methode"] = isKlein ? "geheel model" : "zoeken en polijsten";
+  const { stappen = isKlein ? 1500 : 6000, keren = isKlein ? 15 : 100 } = opties;
+  const gezocht = zoekVerder(p, eerste, prijs, kans, { stappen, isOp: () => over(isKlein ? 0.3 : 0.6) <= 0 });
+  const verder = { keren, seconden: () => over(isKlein ? 0.5 : 1) };
+  const gepolijst = polijst(p, gezocht.vormen, prijs, kans, oplosser, verder);
+  const werk = { methode, stappen: gezocht.stappen, keren: gepolijst.keren };
+  const { vormen } = gepolijst;
+  const isBewezen = waardeVan(p, vormen) >= bovengrens;
+  if (!isKlein || isBewezen) return { vormen, bovengrens, isBewezen, ...werk };
+  const alle = { personen: [...p.personen.keys()], taken: (persoon: number) => p.personen[persoon]!.past };
+  const geheel = losOp(p, vormen, alle, oplosser, { seconden: Math.max(1, over(1)) });
+  return {
+    vormen: waardeVan(p, geheel.vormen) >= waardeVan(p, vormen) ? geheel.vormen : vormen,
+    bovengrens: Math.min(bovengrens, geheel.bovengrens),
+    isBewezen: geheel.isBewezen,
+    ...werk,
   };
 }
 

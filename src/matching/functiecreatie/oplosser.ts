@@ -24,6 +24,8 @@ export type Oplosgrenzen = {
   readonly gat?: number;
   /** A solution to begin with. */
   readonly begin?: readonly number[];
+  /** Where the last one ended, of the same model with fewer variables at its end. */
+  readonly basis?: Basis | null;
 };
 
 export type Oplossing = {
@@ -35,7 +37,11 @@ export type Oplossing = {
   readonly isOnmogelijk: boolean;
   /** Of each row: what one more would bring. Only of a model without whole numbers. */
   readonly prijzen: ArrayLike<number> | null;
+  readonly basis: Basis | null;
 };
+
+/** How a solver left off, for itself only. */
+export type Basis = { readonly kolommen: Int32Array; readonly rijen: Int32Array };
 
 /** Solves a model; who calls the engine brings one, so that the engine itself needs no package. */
 export type Oplosser = (model: Model, grenzen: Oplosgrenzen) => Oplossing;

@@ -1,5 +1,5 @@
 import { baanmodel, type Deelvraag } from "./baanmodel.ts";
-import { neem, restVan, teveelInDagdelen, type Vormen, waardeVan } from "./baanvorm.ts";
+import { neem, restVan, teveelInDagdelen, urenVan, type Vorm, type Vormen, waardeVan } from "./baanvorm.ts";
 import type { Oplosgrenzen, Oplosser } from "./oplosser.ts";
 import type { Probleem } from "./probleem.ts";
 
@@ -37,10 +37,15 @@ export function losOp(
     const { model, van, naar } = baanmodel(p, { ...keuze, rest, elders, sneden });
     const isVerplicht = keuze.personen.every((een) => vormen[een] || p.personen[een]!.moet.length === 0);
     const begin = isVerplicht ? { begin: van(vormen) } : {};
-    const opgelost = oplosser(model, { ...grenzen, ...begin });
+    let opgelost = oplosser(model, { ...grenzen, ...begin });
     if (!opgelost.waarden) return { ...blijft, isOnmogelijk: opgelost.isOnmogelijk };
-    const nieuw = [...vormen];
-    for (const [persoon, vorm] of naar(opgelost.waarden)) nieuw[persoon] = vorm;
+    let nieuw = ingevuld(vormen, naar(opgelost.waarden));
+    if (!klopt(p, nieuw, keuze.personen)) {
+      // hours between two grains, where as much can go either way: asked again in whole grains
+      opgelost = oplosser({ ...model, geheel: model.geheel.map(() => true) }, { ...grenzen, ...begin });
+      if (!opgelost.waarden) return blijft;
+      nieuw = ingevuld(vormen, naar(opgelost.waarden));
+    }
     const meer = keuze.personen.flatMap((persoon) => {
       const vorm = nieuw[persoon];
       const teveel = vorm ? teveelInDagdelen(p, persoon, vorm) : null;
@@ -61,7 +66,29 @@ export function losOp(
   return blijft;
 }
 
-export type Polijstgrenzen = { readonly keren: number; readonly isOp: () => boolean };
+function ingevuld(vormen: Vormen, gevonden: ReadonlyMap<number, Vorm | null>): Vormen {
+  const nieuw = [...vormen];
+  for (const [persoon, vorm] of gevonden) nieuw[persoon] = vorm;
+  return nieuw;
+}
+
+/** Whether no task or functie gives more than it has and each job has as many hours as were asked. */
+function klopt(p: Probleem, vormen: Vormen, personen: readonly number[]): boolean {
+  const rest = restVan(p, vormen);
+  const functieKlopt = (over: number, functie: number) =>
+    over >= 0 || p.functieruimte[functie]! - over === p.functiegeheel[functie];
+  return (
+    rest.taak.every((over) => over >= 0) &&
+    rest.functie.every(functieKlopt) &&
+    personen.every((persoon) => {
+      const vorm = vormen[persoon];
+      const { minUren, maxUren } = p.personen[persoon]!;
+      return !vorm || (urenVan(vorm) >= minUren && urenVan(vorm) <= maxUren);
+    })
+  );
+}
+
+export type Polijstgrenzen = { readonly keren: number; readonly seconden: () => number };
 
 /** Frees some people and the tasks around them, and finds the best for those; as long as it brings something. */
 export function polijst(
@@ -70,15 +97,19 @@ export function polijst(
   prijs: Float64Array,
   kans: () => number,
   oplosser: Oplosser,
-  { keren, isOp }: Polijstgrenzen,
+  { keren, seconden }: Polijstgrenzen,
 ): { vormen: Vormen; keren: number } {
   let vormen = begin;
   let waarde = waardeVan(p, vormen);
   let keer = 0;
-  for (; keer < keren && !isOp(); keer++) {
+  for (; keer < keren && seconden() > 0; keer++) {
     const personen = buren(p, vormen, kans, Math.min(p.personen.length, 7));
     const keuze = { personen, taken: takenRond(p, vormen, personen, prijs) };
-    const gevonden = losOp(p, vormen, keuze, oplosser, { seconden: 4, knopen: 400, gat: 0.000_5 });
+    const gevonden = losOp(p, vormen, keuze, oplosser, {
+      seconden: Math.min(4, seconden()),
+      knopen: 400,
+      gat: 0.000_5,
+    });
     const nieuw = waardeVan(p, gevonden.vormen);
     if (nieuw > waarde && isVolledig(p, gevonden.vormen)) {
       vormen = gevonden.vormen;

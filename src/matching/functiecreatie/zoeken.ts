@@ -19,49 +19,41 @@ export function zoekVerder(
   kans: () => number,
   { stappen, isOp }: Zoekgrenzen,
 ): { vormen: Vormen; stappen: number } {
-  let vormen = [...begin];
-  let waarde = waardeVan(p, vormen);
-  let beste = { vormen, waarde };
+  let nu = { vormen: [...begin], waarde: waardeVan(p, begin) };
+  let beste = nu;
   let stap = 0;
-  const rest = restVan(p, vormen);
   for (; stap < stappen && !isOp(); stap++) {
-    const weg = kies(p, vormen, kans);
-    const nieuw = [...vormen];
-    let verschil = 0;
-    for (const persoon of weg) {
-      const vorm = nieuw[persoon];
-      if (!vorm) continue;
-      verschil -= vormwaarde(p, persoon, vorm);
-      neem(p, rest, vorm, -1);
-      nieuw[persoon] = null;
-    }
     const deel = DELEN[Math.floor(kans() * DELEN.length)]!;
-    const prijzen = prijs.map((een) => een * deel);
-    let isMogelijk = true;
-    for (const persoon of moetEerst(p, weg)) {
-      const vorm = maakVorm(p, persoon, rest, prijzen);
-      if (!vorm) {
-        if (p.personen[persoon]!.moet.length > 0) isMogelijk = false;
-        continue;
-      }
-      const brengt = vormwaarde(p, persoon, vorm);
-      if (brengt <= 0 && p.personen[persoon]!.moet.length === 0) continue;
-      nieuw[persoon] = vorm;
-      verschil += brengt;
-      neem(p, rest, vorm, 1);
-    }
-    if (isMogelijk) verschil += vulAan(p, nieuw, rest);
+    const vormen = herbouw(
+      p,
+      nu.vormen,
+      kies(p, nu.vormen, kans),
+      prijs.map((een) => een * deel),
+    );
     const speling = SPELING * beste.waarde * (1 - stap / stappen) * kans() ** 3;
-    if (isMogelijk && waarde + verschil >= beste.waarde - speling) {
-      vormen = nieuw;
-      waarde += verschil;
-      if (waarde > beste.waarde) beste = { vormen, waarde };
-    } else {
-      rest.taak.set(restVan(p, vormen).taak);
-      rest.functie.set(restVan(p, vormen).functie);
-    }
+    if (!vormen) continue;
+    const waarde = waardeVan(p, vormen);
+    if (waarde < beste.waarde - speling) continue;
+    nu = { vormen, waarde };
+    if (waarde > beste.waarde) beste = nu;
   }
   return { vormen: beste.vormen, stappen: stap };
+}
+
+/** New jobs for these people, of what they had and what was left; null when one that must be cannot be made. */
+function herbouw(p: Probleem, vormen: Vormen, weg: readonly number[], prijs: Float64Array): Vormen | null {
+  const nieuw = vormen.map((vorm, persoon) => (weg.includes(persoon) ? null : vorm));
+  const rest = restVan(p, nieuw);
+  for (const persoon of moetEerst(p, weg)) {
+    const isVerplicht = p.personen[persoon]!.moet.length > 0;
+    const vorm = maakVorm(p, persoon, rest, prijs);
+    if (!vorm && isVerplicht) return null;
+    if (!vorm || (vormwaarde(p, persoon, vorm) <= 0 && !isVerplicht)) continue;
+    nieuw[persoon] = vorm;
+    neem(p, rest, vorm, 1);
+  }
+  vulAan(p, nieuw, rest);
+  return nieuw;
 }
 
 const moetEerst = (p: Probleem, personen: readonly number[]): number[] =>
@@ -86,8 +78,7 @@ function kies(p: Probleem, vormen: Vormen, kans: () => number): number[] {
 }
 
 /** Hours that are left go to jobs that have room and already have the task. */
-export function vulAan(p: Probleem, vormen: Vormen, rest: Rest): number {
-  let erbij = 0;
+export function vulAan(p: Probleem, vormen: Vormen, rest: Rest): void {
   for (const [persoon, vorm] of vormen.entries()) {
     if (!vorm) continue;
     const { maxUren, loon, dagdelen } = p.personen[persoon]!;
@@ -102,9 +93,7 @@ export function vulAan(p: Probleem, vormen: Vormen, rest: Rest): number {
       ruimte -= over;
       rest.taak[taak]! -= over;
       rest.functie[p.functie[taak]!]! -= over;
-      erbij += winst * over;
     }
     vormen[persoon] = { taken: vorm.taken, uren } satisfies Vorm;
   }
-  return erbij;
 }

@@ -1,5 +1,5 @@
-import loadHighs, { type Highs } from "highs";
-import type { Oplosgrenzen, Oplosser, Oplossing, Model } from "#matching/functiecreatie/oplosser";
+import loadHighs, { type Highs, type Model as HighsModel } from "highs";
+import type { Basis, Model, Oplosgrenzen, Oplosser, Oplossing } from "#matching/functiecreatie/oplosser";
 
 /** HiGHS as the engine asks it: one model, one answer. It holds up everything else while it works. */
 export async function highsOplosser(): Promise<Oplosser> {
@@ -7,7 +7,8 @@ export async function highsOplosser(): Promise<Oplosser> {
   return (model, grenzen) => solve(highs, model, grenzen);
 }
 
-function solve(highs: Highs, model: Model, { seconden, knopen, gat = 0, begin }: Oplosgrenzen): Oplossing {
+function solve(highs: Highs, model: Model, grenzen: Oplosgrenzen): Oplossing {
+  const { seconden, knopen, gat = 0, begin, basis } = grenzen;
   return highs.withModel(asHighs(highs, model), (opened) => {
     opened.options.set({
       output_flag: false,
@@ -16,6 +17,7 @@ function solve(highs: Highs, model: Model, { seconden, knopen, gat = 0, begin }:
       ...(knopen !== undefined && { mip_max_nodes: knopen }),
     });
     if (begin) opened.setSolution({ colValue: [...begin] });
+    if (basis) startFrom(opened, basis, model.doel.length);
     opened.run();
     const status = opened.getModelStatus();
     const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
@@ -28,11 +30,27 @@ function solve(highs: Highs, model: Model, { seconden, knopen, gat = 0, begin }:
       isOptimaal: status === optimal,
       isOnmogelijk: status === infeasible || status === unboundedOrInfeasible,
       prijzen: isWhole || status !== optimal ? null : solution.rowDual,
+      basis: isWhole || status !== optimal ? null : basisOf(opened),
     };
   });
 }
 
-export function asHighs(highs: Highs, { doel, onder, boven, geheel, rijen }: Model) {
+const PRIMAL = 4;
+
+/** The new variables are still at their bound, so that what was found holds and can only get better. */
+function startFrom(opened: HighsModel, { kolommen, rijen }: Basis, count: number): void {
+  const colStatus = new Int32Array(count);
+  colStatus.set(kolommen);
+  opened.options.set({ simplex_strategy: PRIMAL });
+  opened.setBasis({ colStatus, rowStatus: rijen });
+}
+
+function basisOf(opened: HighsModel): Basis {
+  const { colStatus, rowStatus } = opened.getBasis();
+  return { kolommen: colStatus, rijen: rowStatus };
+}
+
+function asHighs(highs: Highs, { doel, onder, boven, geheel, rijen }: Model) {
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
