@@ -75,7 +75,9 @@ const fillFunctie = async (page: Page) => {
   await page.getByLabel("Uren per week van de functie").fill("36");
 };
 
-test("an empty board begins with one functie and then a task, and says what is missing (A3)", async () => {
+test("an empty board begins with one functie and then a task, and says what is missing (A3)", {
+  timeout: 90_000,
+}, async () => {
   await clearBoard();
   const page = await open(AT);
   await page.getByRole("heading", { name: /staan nog geen taken/ }).waitFor();
@@ -102,7 +104,9 @@ test("an empty board begins with one functie and then a task, and says what is m
   await page.context().close();
 });
 
-test("from the employer to proposed jobs in three clicks, with hours, euros and why (A3, R-274)", async () => {
+test("from the employer to proposed jobs in three clicks, with hours, euros and why (A3, R-274)", {
+  timeout: 90_000,
+}, async () => {
   await insertBoard();
   const page = await open(`/werkgevers/${groeneWal}`);
   const count = await clicks(page.context());
@@ -121,7 +125,9 @@ test("from the employer to proposed jobs in three clicks, with hours, euros and 
   await page.context().close();
 });
 
-test("a task that stays is not in a job, one that is locked is, and the job becomes a plek (A3)", async () => {
+test("a task that stays is not in a job, one that is locked is, and the job becomes a plek (A3)", {
+  timeout: 90_000,
+}, async () => {
   await insertBoard();
   const page = await open(AT);
   await page.getByRole("button", { name: "Laat bij de specialist: Paden vegen" }).click();
