@@ -265,6 +265,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /matchrondes/:id/suggesties":              { ...lijst, id: () => matchrondeId, prepare: prepareRonde },
   "GET /matchrondes/:id/herhaling":               ronde,
   "GET /matchrondes/:id/eerlijkheid":             ronde,
+  "GET /matchrondes/:id/instrumenten":            { ...ronde, query: () => ({ instrument: "meerijden", aantal: "2" }) },
   "GET /inwoners/:id/matchsuggestie":             { ...inwoner, prepare: prepareRonde },
   "GET /inwoners/:id/matchkeuzes":                { ...inwoner, prepare: prepareRonde },
   "POST /inwoners/:id/matchkeuzes":               { ...inwoner, body: () => ({ plekId: idOf("nieuweplek"), soort: "uitsluiten", reden: "Te ver van de school." }), prepare: insertPlek },

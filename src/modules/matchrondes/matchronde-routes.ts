@@ -1,5 +1,6 @@
 import { get, post } from "../route.ts";
 import { getEerlijkheid } from "./get-eerlijkheid.ts";
+import { getInstrumenten } from "./get-instrumenten.ts";
 import { getMatchronde } from "./get-matchronde.ts";
 import { getMatchschakelaar } from "./get-matchschakelaar.ts";
 import { getMatchsuggestie } from "./get-matchsuggestie.ts";
@@ -24,6 +25,7 @@ export const matchrondeRoutes = [
   get("/matchrondes/:id/suggesties", listSuggesties),
   get("/matchrondes/:id/herhaling", repeatMatchronde),
   get("/matchrondes/:id/eerlijkheid", getEerlijkheid),
+  get("/matchrondes/:id/instrumenten", getInstrumenten),
   get("/inwoners/:id/matchsuggestie", getMatchsuggestie),
   get("/inwoners/:id/matchkeuzes", listMatchkeuzes),
   post("/inwoners/:id/matchkeuzes", makeMatchkeuze),

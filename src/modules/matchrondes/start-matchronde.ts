@@ -39,7 +39,8 @@ export const startMatchronde = defineAction({
   async run(context, { reden, ...randvoorwaarden }) {
     await checkMatchingAan(context);
     await lock(context);
-    const gestart = context.now();
+    const vorige = await vorigeRonde(context);
+    const gestart = after(vorige?.gestart, context.now());
     const { plekken, kaarten } = await vrijePlekken(context);
     const keuzes = await geldendeKeuzes(context);
     const tekst = bevries({ randvoorwaarden, keuzes }, await deelnemers(context, SUMMARY), plekken);
@@ -49,7 +50,6 @@ export const startMatchronde = defineAction({
     const ms = Math.round(performance.now() - begin);
     const { uitkomst } = rekening;
     const bytes = inBytes(uitkomst);
-    const vorige = await vorigeRonde(context);
     const gemeenten = await gemeentenOf(context);
     const id = context.newId();
     await insertRonde(context, {
@@ -87,6 +87,10 @@ async function lock({ db, user }: Context): Promise<void> {
       "Er loopt al een ronde. Wacht een paar seconden en bekijk dan die uitkomst.",
     );
 }
+
+/** So that rondes have an order, whatever the clock says. */
+const after = (vorige: Date | undefined, now: Date): Date =>
+  vorige && vorige >= now ? new Date(vorige.getTime() + 1) : now;
 
 const prijzenVan = ({ plekken }: Ronde, { schaarsteprijs }: Uitkomst): Record<string, number> =>
   Object.fromEntries(

@@ -40,25 +40,27 @@ export function verdeel(ronde: Ronde, uitslag: Kerneluitslag): Verdeling {
   const capaciteit = Uint32Array.from(ronde.plekken, ({ vrij }) => vrij);
   const keuzes = metPlaats(genummerd(ronde), capaciteit);
   const probleem = metVastgezet(ronde, { ...uitslag, capaciteit }, keuzes);
-  const rest = restNa(probleem, besluitenVan(keuzes));
-  const vast = [...rest.vast.keys()];
-  const vasteWaarde = vast.reduce((som, paar) => som + probleem.waarde[paar]!, 0);
-  const vrij = wijsBreedToe(rest.probleem);
-  const keuze = new Int32Array(uitslag.inwoners).fill(-1);
-  for (const [inwoner, paar] of vrij.keuze.entries()) if (paar >= 0) keuze[inwoner] = rest.paar[paar]!;
-  for (const [paar, inwoner] of rest.vast) keuze[inwoner] = paar;
-  const zonder = {
-    waarde: vasteWaarde + vrij.waarde,
-    bovengrens: vasteWaarde + vrij.bovengrens,
-    schaarsteprijs: vrij.schaarsteprijs,
-    methode: vrij.methode as string,
-    keuze,
-  };
+  const zonder = keuzes.length === 0 ? wijsBreedToe(probleem) : naBesluiten(probleem, keuzes);
   const { keuze: gekozen, ...met } = withGrenzen(ronde, probleem, keuzes, zonder);
   return {
     ...met,
     plek: gekozen.map((paar) => (paar < 0 ? -1 : probleem.plek[paar]!)),
     spijt: spijtVan(probleem, keuzes, met.schaarsteprijs),
+  };
+}
+
+function naBesluiten(probleem: Toewijzingsprobleem, keuzes: readonly Genummerd[]): Vrij {
+  const rest = restNa(probleem, besluitenVan(keuzes));
+  const vasteWaarde = [...rest.vast.keys()].reduce((som, paar) => som + probleem.waarde[paar]!, 0);
+  const { waarde, bovengrens, schaarsteprijs, methode, ...vrij } = wijsBreedToe(rest.probleem);
+  const keuze = vrij.keuze.map((paar) => (paar < 0 ? -1 : rest.paar[paar]!));
+  for (const [paar, inwoner] of rest.vast) keuze[inwoner] = paar;
+  return {
+    waarde: vasteWaarde + waarde,
+    bovengrens: vasteWaarde + bovengrens,
+    schaarsteprijs,
+    methode,
+    keuze,
   };
 }
 
@@ -135,7 +137,11 @@ function withGrenzen(
   return {
     keuze: met.keuze.map((paar) => (paar < 0 ? -1 : deel.paar[paar]!)),
     waarde: met.waarde,
-    bovengrens: Math.min(vrij.bovengrens, grensOverAlles(ronde, probleem, keuzes, met)),
+    // limits that cannot all be kept bound nothing
+    bovengrens:
+      met.haalbaar === "gehaald"
+        ? Math.min(vrij.bovengrens, grensOverAlles(ronde, probleem, keuzes, met))
+        : vrij.bovengrens,
     schaarsteprijs: met.schaarsteprijs,
     methode: `randvoorwaarden over ${deel.paar.length} kansrijke paren (${met.haalbaar})`,
     grenzen: gebruikVan(grenzen, met),

@@ -1,9 +1,12 @@
 import { Type } from "typebox";
 import { Failure, notFound } from "#core/failure";
+import { catalogVersion } from "#matching/criteria";
 import { evalPair } from "#matching/evaluate";
 import { rankInwoners } from "#matching/rank";
 import { defineQuery } from "../door.ts";
-import { id, oneOf, page, pageOf, paging, request } from "../fields.ts";
+import { id, oneOf, orNull, page, pageOf, paging, request } from "../fields.ts";
+import { MatchingUit } from "../matchrondes/matchschakelaar.ts";
+import { matchingUit } from "../matchrondes/schakelaar-store.ts";
 import { plekSubject } from "../plekken/plek-subject.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { may, scopesOf } from "../toegang/toegang.ts";
@@ -11,6 +14,7 @@ import { matchen } from "../verwerkingsactiviteiten.ts";
 import { inwonerprofielen } from "./inwonerprofiel.ts";
 import { countGroups, Inwonermatch, matchgroepOf } from "./match.ts";
 import { earlierVoorstellen, inwonersInScope } from "./match-store.ts";
+import { inwonersOpDatum, volgordeOpDatum } from "./op-datum.ts";
 import { plekkaart } from "./plekprofielen.ts";
 import { redenenVan } from "./uitleg.ts";
 
@@ -27,6 +31,7 @@ export const matchInwoners = defineQuery({
   output: Type.Object({
     versie: Type.String(),
     volgorde: Type.String(),
+    matchingUit: orNull(MatchingUit),
     aantallen: Type.Object({ nu: Type.Integer(), naAanpassing: Type.Integer(), niet: Type.Integer() }),
     groep: oneOf(["nu", "na-aanpassing", "niet"]),
     ...page(Inwonermatch).properties,
@@ -41,6 +46,13 @@ export const matchInwoners = defineQuery({
     const { limit, offset, ...at } = pageOf({ pagina, perPagina });
     const kaart = await plekkaart(context, id);
     if (!kaart) throw notFound("plek", id);
+    const uit = await matchingUit(context);
+    if (uit) {
+      const list = await inwonersOpDatum(context, id, { limit, offset });
+      const volgorde = volgordeOpDatum("Wie het langst wacht, staat bovenaan.");
+      const aantallen = { nu: 0, naAanpassing: 0, niet: 0 };
+      return { versie: catalogVersion, volgorde, matchingUit: uit, aantallen, groep, ...at, ...list };
+    }
     const names = await inwonersInScope(context);
     const seesSituatie = scopesOf(context.user, "read", "situatie").length > 0;
     const profielen = await inwonerprofielen(context, [...names.keys()], seesSituatie);
@@ -57,6 +69,7 @@ export const matchInwoners = defineQuery({
     return {
       versie,
       volgorde: VOLGORDE,
+      matchingUit: null,
       aantallen: countGroups(rijen),
       groep,
       ...at,

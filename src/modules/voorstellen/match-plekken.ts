@@ -1,17 +1,21 @@
 import { Type } from "typebox";
 import { notFound } from "#core/failure";
+import { catalogVersion } from "#matching/criteria";
 import { evalPair } from "#matching/evaluate";
 import type { Inwonerprofiel } from "#matching/profiel";
 import { indexPlekken } from "#matching/plekindex";
 import { countsOf, rankIndexed, type Rij } from "#matching/rank";
 import { type Context, defineQuery } from "../door.ts";
-import { id, oneOf, page, pageOf, paging, request } from "../fields.ts";
+import { id, oneOf, orNull, page, pageOf, paging, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
+import { MatchingUit } from "../matchrondes/matchschakelaar.ts";
+import { matchingUit } from "../matchrondes/schakelaar-store.ts";
 import { may, type Subject } from "../toegang/toegang.ts";
 import { matchen } from "../verwerkingsactiviteiten.ts";
 import { inwonerprofielen } from "./inwonerprofiel.ts";
 import { Aantallen, Blokkade, countGroups, MATCHGROEPEN, matchgroepOf, Plekmatch } from "./match.ts";
 import { earlierVoorstellen } from "./match-store.ts";
+import { plekkenOpDatum, plekOf, volgordeOpDatum, ZONDER_GROEPEN } from "./op-datum.ts";
 import { bezetting, type Plekkaarten, plekkaarten } from "./plekprofielen.ts";
 import { redenenVan } from "./uitleg.ts";
 import { Opener, openersOf, WatAls, watAlsFields, withWatAls } from "./wat-als.ts";
@@ -29,6 +33,7 @@ export const matchPlekken = defineQuery({
   output: Type.Object({
     versie: Type.String({ description: "Versie van de criteria" }),
     volgorde: Type.String({ description: "Hoe de lijst is gesorteerd, in woorden" }),
+    matchingUit: orNull(MatchingUit), // then all plekken with room stand in one list, and nothing is compared
     watAls: WatAls,
     isWatAls: Type.Boolean({ description: "Er wordt iets uitgeprobeerd; in het dossier verandert niets" }),
     aantallen: Aantallen,
@@ -41,14 +46,22 @@ export const matchPlekken = defineQuery({
 
   async run(context, { id, groep = "nu", pagina = 1, perPagina = 20, ...watAls }, subject) {
     const { limit, offset, ...at } = pageOf({ pagina, perPagina });
-    const inwoner = withWatAls(await profielOf(context, id, subject), watAls);
     const kaarten = await kaartenFor(context);
+    const uit = await matchingUit(context);
+    if (uit) {
+      const list = await plekkenOpDatum(context, id, kaarten.byId, { limit, offset });
+      const volgorde = volgordeOpDatum("De nieuwste plekken staan bovenaan.");
+      const zonder = { watAls: {}, isWatAls: false, aantallen: ZONDER_GROEPEN, blokkades: [], openers: [] };
+      return { versie: catalogVersion, volgorde, matchingUit: uit, ...zonder, groep, ...at, ...list };
+    }
+    const inwoner = withWatAls(await profielOf(context, id, subject), watAls);
     const found = await ranked(context, inwoner, kaarten);
     const inGroup = groep === "vol" ? found.vol : found.vrij.filter((rij) => matchgroepOf(rij) === groep);
     const shown = inGroup.slice(offset, offset + limit);
     return {
       versie: found.versie,
       volgorde: VOLGORDE,
+      matchingUit: null,
       watAls,
       isWatAls: Object.keys(watAls).length > 0,
       aantallen: {
@@ -102,24 +115,14 @@ async function rowsOf(
     shown.map(({ id }) => id),
   );
   return shown.map((rij) => {
-    const { profiel, titel, werkgever, plaats, werkvormen, capaciteit } = byId.get(rij.id)!;
+    const kaart = byId.get(rij.id)!;
     return {
-      plek: {
-        id: rij.id,
-        titel,
-        werkgever,
-        plaats,
-        werkvormen: [...werkvormen],
-        urenMinstens: profiel.feiten.uren_per_week_min?.waarde ?? null,
-        urenHoogstens: profiel.feiten.uren_per_week_max?.waarde ?? null,
-        capaciteit,
-        vrij: Math.max(0, capaciteit - (bezet.get(rij.id) ?? 0)),
-      },
+      plek: plekOf(kaart, Math.max(0, kaart.capaciteit - (bezet.get(rij.id) ?? 0))),
       wens: rij.wens,
       groep: matchgroepOf(rij),
       onbekend: rij.onbekend,
       reistijdInMinuten: rij.reistijdInMinuten,
-      redenen: redenenVan(evalPair(inwoner, profiel)),
+      redenen: redenenVan(evalPair(inwoner, kaart.profiel)),
       voorstel: earlier.get(`${inwoner.id}/${rij.id}`) ?? null,
     };
   });

@@ -32,7 +32,7 @@ export const Blokkade = Type.Object({
 
 /** What is known about a pair. How well someone would do is not in it. */
 export const matchFields = {
-  groep: oneOf(["nu", "na-aanpassing", "niet"]),
+  groep: orNull(oneOf(["nu", "na-aanpassing", "niet"])), // null while matching is off
   onbekend: Type.Integer({ description: "Aantal voorwaarden waarvan iets niet bekend is" }),
   reistijdInMinuten: orNull(Type.Integer()),
   redenen: Type.Array(Reden),

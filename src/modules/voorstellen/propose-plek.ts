@@ -33,7 +33,7 @@ export const proposePlek = defineAction({
   async run(context, { id: inwonerId, plekId, waarom, ondanks = [] }, subject) {
     checkFunctional(waarom, "waarom");
     const { rij, uitleg } = await newVoorstel(context, { inwonerId, plekId }, subject);
-    checkDeviation(uitleg, ondanks, waarom);
+    if (uitleg) checkDeviation(uitleg, ondanks, waarom);
     await insertVoorstel(context, { ...rij, waarom, status: "voorgesteld" });
     return voorstelById(context, rij.id);
   },
