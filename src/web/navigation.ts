@@ -19,7 +19,8 @@ const WORDS = {
     icon: "people",
     also: ["/inwoners", "/plaatsingen", "/voorstellen", "/aanmeldingen"],
   },
-  places: { path: "/plekken", label: text.nav.places, icon: "briefcase" },
+  places: { path: "/plekken", label: text.nav.places, icon: "briefcase", also: ["/regionale-matching"] },
+  matching: { path: "/regionale-matching", label: text.nav.matching, icon: "switch" },
   employers: {
     path: "/werkgevers",
     label: text.nav.employers,
@@ -41,6 +42,7 @@ const {
   myDay,
   caseload,
   places,
+  matching,
   employers,
   proposals,
   steering,
@@ -61,12 +63,12 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   jobcoach: guiding,
   jobhunter: guiding,
   accountmanager: [myDay, employers, places, proposals, steering],
-  unitleider: [myDay, places, steering],
-  manager: [myDay, places, steering, subsidies, amounts],
-  beleidsadviseur: [steering, keyFigures, definitions, amounts],
+  unitleider: [myDay, places, matching, steering],
+  manager: [myDay, matching, steering, subsidies, amounts],
+  beleidsadviseur: [steering, matching, keyFigures, definitions, amounts],
   raadslid: [keyFigures, definitions],
-  beheerder: [imports, users, amounts],
-  fg: [log],
+  beheerder: [imports, users, amounts, matching],
+  fg: [log, matching],
 };
 
 /** Only words whose page exists. */

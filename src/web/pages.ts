@@ -63,6 +63,7 @@ export const pages: readonly PageRoute[] = [
     "PlaatsingVerbeterPage",
     () => import("./pages/PlaatsingWijzigingPage.tsx"),
   ),
+  page("/regionale-matching", "MatchrondePage", () => import("./pages/MatchrondePage.tsx")),
   page("/subsidies", "SubsidiesPage", () => import("./pages/SubsidiesPage.tsx")),
   page("/sturing", "SturingPage", () => import("./pages/SturingPage.tsx")),
   page("/sturing/plaatsingen", "PlaatsingenrapportPage", () => import("./pages/PlaatsingenrapportPage.tsx")),

@@ -52,6 +52,7 @@ export const text = {
     keyFigures: "Kerncijfers",
     definitions: "Definities",
     subsidies: "Subsidies",
+    matching: "Matching",
     amounts: "Bedragen",
     imports: "Importeren",
     users: "Gebruikers",

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { useListParameters } from "../gemeente.ts";
+import { Link } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./PlekkenPage.text.ts";
 import { FilteredList } from "./werk/FilteredList.tsx";
@@ -11,6 +13,12 @@ import { optionsOf, text as words } from "./werk/werk.text.ts";
 export function PlekkenPage() {
   const { gebruiker } = useSession();
   const query = useQuery(plekkenQuery(useListParameters()));
+  const mayReadRondes = scopesOf(gebruiker, "read", "matchronde").length > 0;
+  const lead = (
+    <>
+      {text.lead} {mayReadRondes && <Link href="/regionale-matching">{text.matching}</Link>}
+    </>
+  );
   const filters = [
     { id: "zoek", label: text.zoek },
     { id: "werkvorm", label: text.werkvorm, options: optionsOf(words.werkvormen) },
@@ -23,7 +31,13 @@ export function PlekkenPage() {
     { id: "vrij", label: text.vrij, options: [{ value: "true", label: text.vrijOptie }] },
   ];
   return (
-    <FilteredList path="/plekken" query={query} filters={filters} text={text} result={words.plekken}>
+    <FilteredList
+      path="/plekken"
+      query={query}
+      filters={filters}
+      text={{ ...text, lead }}
+      result={words.plekken}
+    >
       {(rows) => <PlekTable rows={rows} withWhere />}
     </FilteredList>
   );

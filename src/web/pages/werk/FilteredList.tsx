@@ -33,7 +33,7 @@ export type FilteredListProps<Row> = {
     readonly title: string;
     readonly loading: string;
     readonly opening: (total: number, filtered: boolean) => string;
-    readonly lead: string;
+    readonly lead: ReactNode;
     readonly filters: string;
     readonly emptyHeading: string;
     readonly emptyText: string;
