@@ -34,7 +34,13 @@ console.table(
     const { ms, cpu } = tijden[at]!;
     const sorted = ms.toSorted((a, b) => a - b).map(Math.round);
     const minste = Math.round(Math.min(...cpu));
-    return { ...opties, eerste: Math.round(ms[0]!), mediaan: sorted[keer >> 1], min: sorted[0], "min CPU": minste };
+    return {
+      ...opties,
+      eerste: Math.round(ms[0]!),
+      mediaan: sorted[keer >> 1],
+      min: sorted[0],
+      "min CPU": minste,
+    };
   }),
 );
 

@@ -1,5 +1,6 @@
 import { arrayGroei, type Geheugen } from "#matching/kernel/geheugen";
 import type { Kern } from "#matching/kernel/motor";
+import { houd, maakStapel, zak } from "#matching/kernel/stapel";
 import { OPDRACHT as O, RANGRUIMTE, VLAKKEN, WOORDEN } from "#matching/kernel/opdracht";
 
 /** The kernel in plain JavaScript: 32 plekken at a time. Says the same as `kern.as`, line by line. */
@@ -229,38 +230,6 @@ const getalOp = (i32: Int32Array, vlak: number, bit: number): number =>
   (((i32[vlak + 2]! >>> bit) & 1) << 2) |
   (((i32[vlak + 3]! >>> bit) & 1) << 3) |
   (((i32[vlak + 4]! >>> bit) & 1) << 4);
-
-/** The best so far: as they come until there are enough, then a heap with the least of them on top. */
-function houd(f64: Float64Array, stapel: number, top: number, stand: number, sleutel: number): number {
-  if (stand < top) {
-    f64[stapel + stand] = sleutel;
-    if (stand + 1 === top) maakStapel(f64, stapel, top);
-    return stand + 1;
-  }
-  if (top > 0 && sleutel > f64[stapel]!) {
-    f64[stapel] = sleutel;
-    zak(f64, stapel, 0, top);
-  }
-  return stand;
-}
-
-function maakStapel(f64: Float64Array, stapel: number, aantal: number): void {
-  for (let at = (aantal >> 1) - 1; at >= 0; at--) zak(f64, stapel, at, aantal);
-}
-
-function zak(f64: Float64Array, stapel: number, van: number, aantal: number): void {
-  const sleutel = f64[stapel + van]!;
-  let at = van;
-  for (;;) {
-    let kind = at * 2 + 1;
-    if (kind >= aantal) break;
-    if (kind + 1 < aantal && f64[stapel + kind + 1]! < f64[stapel + kind]!) kind++;
-    if (f64[stapel + kind]! >= sleutel) break;
-    f64[stapel + at] = f64[stapel + kind]!;
-    at = kind;
-  }
-  f64[stapel + at] = sleutel;
-}
 
 /** Best first: the place in the list of plekken, and the value. */
 function geef(i32: Int32Array, f64: Float64Array, o: number, aantal: number): void {
