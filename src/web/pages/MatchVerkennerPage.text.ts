@@ -10,6 +10,10 @@ export const text = {
     total === 0
       ? `Nu past geen enkele plek bij wat ${naam} wil en kan.`
       : `${plekken(total)} bij wat ${naam} wil en kan.`,
+  byDate: (total: number) =>
+    total === 0
+      ? "Er is nu geen plek met plaats."
+      : `Er ${total === 1 ? "is" : "zijn"} ${count(total, "plek", "plekken")} met plaats.`,
   unknown: (unknown: number, total: number) =>
     unknown === 0
       ? ""

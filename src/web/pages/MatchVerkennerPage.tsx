@@ -14,6 +14,7 @@ import { MatchVerkennerMargin } from "./MatchVerkennerMargin.tsx";
 import { Chance } from "./MatchVerkennerChance.tsx";
 import { MatchGroup } from "./match/MatchGroup.tsx";
 import { matchQuery, type Plekmatches } from "./match/match.queries.ts";
+import { MatchingOff } from "./matchrondes/Schakelaar.tsx";
 
 const GROUPS: readonly Matchgroep[] = ["nu", "na-aanpassing", "niet", "vol"];
 const FIRST_NOW = 4;
@@ -33,7 +34,9 @@ function Explorer({ inwoner }: { inwoner: Inwoner }) {
   const now = useQuery(matchQuery(inwoner.id, { groep: "nu", watAls: {}, pagina: 1, perPagina: FIRST_NOW }));
   return (
     <PartState opens query={now} part={text.part} loading={text.loading} lines={10}>
-      {(now) => <Filled inwoner={inwoner} now={now} />}
+      {(now) =>
+        now.matchingUit ? <ByDate inwoner={inwoner} now={now} /> : <Filled inwoner={inwoner} now={now} />
+      }
     </PartState>
   );
 }
@@ -69,6 +72,24 @@ function Filled({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
           onChange={(watAls) => change({ watAls })}
         />
       </Grid>
+    </>
+  );
+}
+
+/** While matching is off: all plekken with room, and nothing that was compared. */
+function ByDate({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
+  const { gebruiker } = useSession();
+  const pagina = Number(useSearchParameters().get("pagina") ?? 1);
+  const mayPropose = scopesOf(gebruiker, "change", "voorstel").length > 0;
+  return (
+    <>
+      <Opening lead={now.volgorde}>
+        <strong>{text.byDate(now.totaal)}</strong>
+      </Opening>
+      <MatchingOff />
+      <Sheet full>
+        <MatchGroup first inwoner={inwoner} groep="nu" watAls={{}} pagina={pagina} mayPropose={mayPropose} />
+      </Sheet>
     </>
   );
 }

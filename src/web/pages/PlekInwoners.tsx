@@ -19,6 +19,7 @@ import { useSubmit } from "../submit.ts";
 import { text } from "./PlekPage.text.ts";
 import { text as words } from "./match/match.text.ts";
 import { reasonsOf } from "./match/reasons.ts";
+import { MatchingOff } from "./matchrondes/Schakelaar.tsx";
 import { type Inwonermatches, plekinwonersQuery, withdrawProposal } from "./werk/werk.queries.ts";
 
 type Match = Inwonermatches["rijen"][number];
@@ -50,6 +51,7 @@ export function PlekInwoners({ plekId }: { plekId: string }) {
             <EmptyState heading={text.whoNone}>{text.whoNoneText(found.aantallen.naAanpassing)}</EmptyState>
           ) : (
             <Stack>
+              {found.matchingUit && <MatchingOff />}
               <Paragraph small soft>
                 {text.whoOrder(found.volgorde)}
               </Paragraph>

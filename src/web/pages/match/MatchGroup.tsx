@@ -57,8 +57,10 @@ export function MatchGroup({ inwoner, groep, watAls, few, pagina = 1, first, may
   );
 }
 
-const headingOf = ({ groep, isWatAls }: Plekmatches) =>
-  groep === "nu" && isWatAls ? text.groupTried : text.group[groep];
+function headingOf({ groep, isWatAls, matchingUit }: Plekmatches) {
+  if (matchingUit) return text.groupByDate;
+  return groep === "nu" && isWatAls ? text.groupTried : text.group[groep];
+}
 
 function HowMany({ found, all }: { found: Plekmatches; all: string | undefined }) {
   const { totaal, pagina, perPagina, rijen } = found;

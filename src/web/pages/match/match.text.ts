@@ -61,6 +61,7 @@ export const text = {
     niet: "Past niet",
     vol: "Nu geen plaats vrij",
   } satisfies Readonly<Record<Matchgroep, string>>,
+  groupByDate: "Alle plekken met plaats",
   groupTried: "Past in deze proef",
   groupCount: (total: number, shown: number) =>
     shown < total
