@@ -41,6 +41,8 @@ export type Onmogelijk = { readonly isOnmogelijk: true };
 
 /** Up to this many choices of a task for a person, the whole is solved at once. */
 const GEHEEL = 1500;
+/** Up to this many, the whole needs little to begin with. */
+const METEEN = 100;
 const DELEN = [0.8, 0.9, 1];
 
 /** New jobs from tasks: as much as can be set free for as many people as can be, within every bound and lock. */
@@ -97,9 +99,11 @@ function verbeter(
   over: Resterend,
 ) {
   const kans = willekeur(opties.zaad ?? 1);
-  const isKlein = p.personen.reduce((som, { past }) => som + past.length, 0) <= GEHEEL;
+  const keuzes = p.personen.reduce((som, { past }) => som + past.length, 0);
+  const isKlein = keuzes <= GEHEEL;
   const methode: Functiecreatie["methode"] = isKlein ? "geheel model" : "zoeken en polijsten";
-  const { stappen = isKlein ? 1500 : 6000, keren = isKlein ? 15 : 100 } = opties;
+  const [genoeg, vaak] = keuzes <= METEEN ? [200, 0] : isKlein ? [1500, 15] : [6000, 100];
+  const { stappen = genoeg, keren = vaak } = opties;
   const gezocht = zoekVerder(p, eerste, prijs, kans, { stappen, isOp: () => over(isKlein ? 0.3 : 0.6) <= 0 });
   const verder = { keren, seconden: () => over(isKlein ? 0.5 : 1) };
   const gepolijst = polijst(p, gezocht.vormen, prijs, kans, oplosser, verder);
