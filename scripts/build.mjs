@@ -1,6 +1,15 @@
 // Builds the web app into dist/web, only when something it is made of has changed (content hash).
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -25,6 +34,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   });
   printSizes(output);
   await writePublicPages(build, folder);
+  cpSync(path.join(root, "docs/algoritme"), path.join(folder, "algoritme"), { recursive: true });
   compress(folder);
   writeFileSync(path.join(folder, ".hash"), wanted);
   putInPlace(folder);
@@ -39,6 +49,7 @@ function sourceHash() {
       "src/core/**/*.ts",
       "src/modules/**/*.ts",
       "docs/toegankelijkheid.json",
+      "docs/algoritme/*", // for everyone who reads how we choose
       "package-lock.json",
       "vite.config.ts",
       "scripts/build.mjs",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { criteria } from "#matching/criteria";
@@ -65,6 +66,34 @@ test("how we choose names every criterium of the engine, and what it never sees 
   for (const { naam } of criteria) expect(items).toContain(naam);
   expect(items).toContain("Uw leeftijd");
   expect(items).toContain("Een diagnose");
+  await page.context().close();
+});
+
+test("the page answers its three questions, and its register and model card are there for everyone (A-11)", async () => {
+  const page = await openPage(browser, service, { at: "/hoe-kiezen-wij" });
+  const main = await page.getByRole("main").innerText();
+  for (const said of [
+    "Onbekend is geen nee",
+    "Uw leeftijd",
+    "Uw begeleider mag altijd anders kiezen",
+    "De stopknop",
+  ])
+    expect(main).toContain(said);
+  const answers = page.locator("details");
+  expect(await answers.count()).toBe(3);
+  for (const answer of await answers.all()) {
+    await answer.locator("summary").click();
+    expect((await answer.locator("p").innerText()).length).toBeGreaterThan(20);
+  }
+  await expectAccessible(page, ["meedoen"]);
+  for (const [name, file] of [
+    ["Modelkaart", "modelkaart.md"],
+    ["Gegevens voor het Algoritmeregister", "register.json"],
+  ] as const) {
+    const href = await page.getByRole("link", { name }).getAttribute("href");
+    const answer = await page.request.get(href ?? "");
+    expect(await answer.text()).toBe(readFileSync(`docs/algoritme/${file}`, "utf8"));
+  }
   await page.context().close();
 });
 

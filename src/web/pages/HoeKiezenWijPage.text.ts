@@ -75,6 +75,17 @@ export const text = {
     "Een diagnose",
     "Aantekeningen over u",
   ],
+  rondeHeading: "Een ronde voor de hele regio",
+  rondeLead: "Soms willen veel mensen dezelfde plek. Daarom start een manager soms een ronde. Dat gaat zo.",
+  ronde: [
+    "De manager schrijft op waarom. Hij kan ook grenzen zetten, zoals het aantal uren van jobcoaches.",
+    "De computer vergelijkt iedereen die werk zoekt met elke open plek.",
+    "Hij maakt een verdeling waarbij zo veel mogelijk mensen goed passend werk krijgen. Punten gaan over een mens en een plek samen, nooit over een mens alleen.",
+    "Uw begeleider ziet een suggestie, met de redenen. Hij kiest: voorstellen, niet deze, of een andere plek.",
+    "Bij elke ronde wordt gemeten of groepen verschillend uitkomen. De computer die zoekt, ziet die groepen niet.",
+  ],
+  stopHeading: "De stopknop",
+  stop: "Klopt er iets niet? Dan kan de manager, de beheerder of de functionaris gegevensbescherming het zoeken meteen uitzetten voor de hele regio. Iedereen die ermee werkt, leest wie dat deed en waarom. De plekken staan dan op datum. Uw hulp gaat gewoon door.",
   decidesHeading: "Wie beslist?",
   decides: [
     "U zegt zelf ja of nee tegen een plek.",
@@ -83,7 +94,33 @@ export const text = {
     "Er gaat nooit vanzelf iets naar een werkgever.",
   ],
   objectHeading: "Bent u het er niet mee eens?",
-  object:
-    "Vraag uw begeleider waarom een plek wel of niet past. Klopt iets niet? Dan verbeteren wij het en zoeken wij opnieuw. U kunt ook bezwaar maken bij uw gemeente.",
+  object: [
+    "Vraag uw begeleider waarom een plek wel of niet past.",
+    "Klopt een gegeven niet? Dan verbeteren wij het en zoeken wij opnieuw.",
+    "Wilt u dat een mens nog eens kijkt? Zeg het. Dat heeft geen gevolgen voor uw hulp.",
+    "U kunt ook een klacht indienen of bezwaar maken bij uw gemeente. Bel ons als u niet weet hoe.",
+  ],
+  questionsHeading: "Kunt u deze drie vragen beantwoorden?",
+  questionsLead: "Lukt dat, dan weet u het belangrijkste. Klik op een vraag voor het antwoord.",
+  questions: [
+    {
+      question: "Kan een plek afvallen omdat iets van u niet bekend is?",
+      answer: "Nee. Wat niet bekend is, staat erbij als vraag. De plek valt er niet door af.",
+    },
+    {
+      question: "Telt uw leeftijd mee?",
+      answer: "Nee. Het programma krijgt uw leeftijd niet, en kan er dus niet op kiezen.",
+    },
+    {
+      question: "Wie beslist of u een plek voorgesteld krijgt?",
+      answer: "Uw begeleider. De computer laat zien wat past. Daarna zegt u zelf ja of nee.",
+    },
+  ],
+  moreHeading: "Wilt u alles weten?",
+  more: "Deze twee stukken zijn er voor wie de regels zelf wil nalezen of controleren. Ze zijn lang en technisch.",
+  documents: [
+    { href: "/algoritme/modelkaart.md", label: "Modelkaart: alle regels, gewichten en grenzen" },
+    { href: "/algoritme/register.json", label: "Gegevens voor het Algoritmeregister" },
+  ],
   phone: "033 000 00 00",
 } as const;

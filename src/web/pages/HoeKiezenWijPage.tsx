@@ -1,4 +1,15 @@
-import { List, Opening, Page, Paragraph, PhoneLink, Section, Sheet, Stack } from "../nlds/index.ts";
+import {
+  Details,
+  Link,
+  List,
+  Opening,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  Sheet,
+  Stack,
+} from "../nlds/index.ts";
 import { text } from "./HoeKiezenWijPage.text.ts";
 
 /** P5: how the match is made, what it never sees, who decides and where to object. */
@@ -33,12 +44,45 @@ export function HoeKiezenWijPage() {
             <Names names={text.not} />
           </Stack>
         </Section>
+        <Section heading={text.rondeHeading}>
+          <Stack>
+            <Paragraph>{text.rondeLead}</Paragraph>
+            <Names names={text.ronde} />
+          </Stack>
+        </Section>
         <Section heading={text.decidesHeading}>
           <Names names={text.decides} />
         </Section>
+        <Section heading={text.stopHeading}>
+          <Paragraph>{text.stop}</Paragraph>
+        </Section>
         <Section heading={text.objectHeading}>
-          <Paragraph>{text.object}</Paragraph>
-          <PhoneLink number={text.phone} />
+          <Stack>
+            <Names names={text.object} />
+            <PhoneLink number={text.phone} />
+          </Stack>
+        </Section>
+        <Section heading={text.questionsHeading}>
+          <Stack>
+            <Paragraph>{text.questionsLead}</Paragraph>
+            {text.questions.map(({ question, answer }) => (
+              <Details key={question} summary={question}>
+                <Paragraph>{answer}</Paragraph>
+              </Details>
+            ))}
+          </Stack>
+        </Section>
+        <Section heading={text.moreHeading}>
+          <Stack>
+            <Paragraph>{text.more}</Paragraph>
+            {text.documents.map(({ href, label }) => (
+              <div key={href}>
+                <Link href={href} download icon="download">
+                  {label}
+                </Link>
+              </div>
+            ))}
+          </Stack>
         </Section>
       </Sheet>
     </Page>
