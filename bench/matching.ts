@@ -15,8 +15,11 @@ const { values } = parseArgs({
     personen: { type: "string", default: "12000" },
     plekken: { type: "string", default: "7000" },
     haalbaar: { type: "string", default: "0.002,0.01,0.05" },
+    natie: { type: "string", default: "1000000x400000" },
     zaad: { type: "string", default: "42" },
     keer: { type: "string", default: "9" },
+    traag: { type: "string", default: "3" }, // how often what takes more than five seconds
+    "zonder-gelijkspel": { type: "boolean", default: false },
     "zonder-highs": { type: "boolean", default: false },
   },
 });
@@ -28,14 +31,15 @@ const omvang = {
 const delen: Readonly<Record<string, () => void | Promise<void>>> = {
   async batch() {
     for (const haalbaar of values.haalbaar.split(",")) {
-      await batch(omvang, Number(haalbaar), "gewoon", Number(values.keer));
+      await batch(omvang, Number(haalbaar), "gewoon", Number(values.keer), Number(values.traag));
     }
-    await batch(omvang, 0.01, "gelijkspel", Number(values.keer));
+    if (!values["zonder-gelijkspel"])
+      await batch(omvang, 0.01, "gelijkspel", Number(values.keer), Number(values.traag));
   },
   persoon: () => persoon(omvang.zaad),
   toewijzing: () => toewijzing(omvang, !values["zonder-highs"]),
   rand: () => rand(omvang),
-  natie: () => natie(omvang.zaad),
+  natie: () => natie({ ...omvang, ...natieVan(values.natie) }),
 };
 for (const deel of values.deel.split(",")) {
   const run = delen[deel];
@@ -43,4 +47,9 @@ for (const deel of values.deel.split(",")) {
   toonMachine(`\n## ${deel}: before`);
   await run();
   toonMachine("after");
+}
+
+function natieVan(tekst: string): { personen: number; plekken: number } {
+  const [personen = 0, plekken = 0] = tekst.split("x").map(Number);
+  return { personen, plekken };
 }

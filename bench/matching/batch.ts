@@ -25,6 +25,7 @@ export async function batch(
   haalbaar: number,
   soort: Gevalsoort = "gewoon",
   keer = 9,
+  traag = 3,
 ): Promise<void> {
   const geval = genereer({ personen, plekken, zaad, haalbaar, soort });
   const inwoners = [...geval.inwoners()];
@@ -66,12 +67,12 @@ export async function batch(
   const alles = await meet([
     { naam: "kernel, WASM", keer, opwarmen: 3, run: kern({ uitvoering: "wasm" }) },
     { naam: "kernel, plain JavaScript", keer, opwarmen: 3, run: kern({ uitvoering: "js" }) },
-    { naam: "DuckDB, 2 threads, two queries", keer: 3, opwarmen: 1, run: () => duck.volledig(TOP) },
-    { naam: "dense typed arrays", keer: 3, opwarmen: 1, run: () => denseVolledig(dense, TOP) },
+    { naam: "DuckDB, 2 threads, two queries", keer: traag, opwarmen: 0, run: () => duck.volledig(TOP) },
+    { naam: "dense typed arrays", keer: traag, opwarmen: 0, run: () => denseVolledig(dense, TOP) },
     {
       naam: `idiomatic, from ${steekproef.length} persons`,
-      keer: 3,
-      opwarmen: 1,
+      keer: traag,
+      opwarmen: 0,
       deel,
       run: () => idiomatischVolledig(idiomatisch, TOP),
     },
@@ -85,12 +86,12 @@ export async function batch(
   console.log(`dense / plain JavaScript: ${(denseMeting!.mediaan / js!.mediaan).toFixed(1)} (goal 15)`);
   const alleenPast = await meet([
     { naam: "kernel, WASM", keer, opwarmen: 3, run: kern({ uitvoering: "wasm", bijnaPassend: false }) },
-    { naam: "DuckDB, 2 threads, one query", keer: 3, opwarmen: 1, run: () => duck.vroeg(TOP) },
-    { naam: "dense typed arrays, early exit", keer: 3, opwarmen: 1, run: () => denseVroeg(dense, TOP) },
+    { naam: "DuckDB, 2 threads, one query", keer: traag, opwarmen: 0, run: () => duck.vroeg(TOP) },
+    { naam: "dense typed arrays, early exit", keer: traag, opwarmen: 0, run: () => denseVroeg(dense, TOP) },
     {
       naam: `idiomatic, early exit, from ${steekproef.length} persons`,
-      keer: 3,
-      opwarmen: 1,
+      keer: traag,
+      opwarmen: 0,
       deel,
       run: () => idiomatischVroeg(idiomatisch, TOP),
     },

@@ -3,16 +3,15 @@ import { type Kerneluitslag, matchDeel, mergeDelen, newKernelindex } from "#matc
 import type { Inwonerprofiel } from "#matching/profiel";
 import { controleer } from "#matching/toewijzing/controleer";
 import { wijsToe } from "#matching/toewijzing/wijs-toe";
+import type { Omvang } from "./batch.ts";
 import { ms } from "./meten.ts";
 
-const PERSONEN = 1_000_000;
-const PLEKKEN = 400_000;
 const PER_DEEL = 20_000;
 const HAALBAAR = 0.0004; // some 160 plekken for each person, as reach over a whole country leaves
 
 /** A whole country on one core: the best 32 of everybody, and who gets which. People are made as they are asked for. */
-export function natie(zaad: number): void {
-  const geval = genereer({ personen: PERSONEN, plekken: PLEKKEN, zaad, haalbaar: HAALBAAR });
+export function natie({ personen, plekken, zaad }: Omvang): void {
+  const geval = genereer({ personen, plekken, zaad, haalbaar: HAALBAAR });
   const capaciteit: number[] = [];
   let maken = 0;
   function* gemaakt<T>(lijst: Iterable<T>, zie?: (profiel: T) => void): Generator<T> {
@@ -49,7 +48,7 @@ export function natie(zaad: number): void {
   const gevonden = wijsToe(probleem);
   const toewijzen = performance.now() - voor;
   const geheugen = process.resourceUsage().maxRSS / 1024 / 1024;
-  console.log(`\n### Nation: ${PERSONEN} × ${PLEKKEN}, ${passend} pairs fit, ${plek.length} kept\n`);
+  console.log(`\n### Nation: ${personen} × ${plekken}, ${passend} pairs fit, ${plek.length} kept\n`);
   console.log("| what | figure | goal |\n|---|---|---|");
   console.log(`| index of the plekken | ${ms(indexeren)} ms | |`);
   console.log(

@@ -45,7 +45,9 @@ function kantVan<P extends Inwonerprofiel | Plekprofiel>(profiel: P): Kant<P> {
 
 const gedeeld = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let aantal = 0;
-  for (const deel of a) if (b.has(deel)) aantal++;
+  a.forEach((deel) => {
+    if (b.has(deel)) aantal++;
+  });
   return aantal;
 };
 
@@ -118,8 +120,8 @@ export function idiomatischVolledig({ personen, plekken }: Idiomatisch, top: num
     plekken.filter((plek) => {
       let mist = 0;
       let welke = -1;
-      for (const [at, test] of voldoet.entries()) {
-        if (test(persoon, plek)) continue;
+      for (let at = 0; at < voldoet.length; at++) {
+        if (voldoet[at]!(persoon, plek)) continue;
         mist++;
         welke = at;
       }
