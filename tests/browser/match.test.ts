@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TestApp } from "../support/app.ts";
 import {
+  clicks,
   THEMES,
   expectAccessible,
   expectNoSideScroll,
@@ -96,5 +97,36 @@ test("a try-out asks again, tells how many fit, and changes nothing in the dossi
     .where("onderwerp", "=", "reistijd_max")
     .execute();
   expect(facts).toEqual([{ waarde: 30 }]);
+  await page.context().close();
+});
+
+test("from the dossier to the plekken that a support opens in at most three clicks, with what it costs (A4 K8)", async () => {
+  const page = await open(`/inwoners/${amina}`);
+  const count = await clicks(page.context());
+  await page.getByRole("navigation", { name: "Dossier" }).getByRole("link", { name: "Plekken" }).click();
+  await settled(page);
+  await page.getByText("Andere hulp die plekken opent").click();
+  const others = page.locator("details", { hasText: "Andere hulp die plekken opent" });
+  expect(
+    await others.getByText(/per jaar voor één inwoner\. Dat bedrag is een aanname: /).count(),
+  ).toBeGreaterThan(0);
+  await expectAccessible(page, ["meedoen"]);
+  const button = others.getByRole("button").first();
+  const more = Number((await button.innerText()).match(/\d+/)?.[0] ?? 1);
+  const now = Number((await page.getByRole("heading", { level: 1 }).innerText()).match(/^\d+/)?.[0] ?? 0);
+  await button.click();
+  await expect.poll(() => result(page).innerText()).toMatch(new RegExp(`^${now + more} plek`));
+  expect(count()).toBeLessThanOrEqual(3);
+  await page.context().close();
+});
+
+test("what is not known is one click from its question, and saving leads back to the plekken (A-03)", async () => {
+  const page = await open();
+  const ask = page.getByRole("link", { name: /^Bespreek met Amina: / }).first();
+  await ask.click();
+  await page.waitForURL(/\/mogelijkheden\/\w+\?terug=plekken$/);
+  await settled(page);
+  await page.getByRole("link", { name: "Terug zonder bewaren" }).click();
+  await page.waitForURL(`**${HERE}`);
   await page.context().close();
 });

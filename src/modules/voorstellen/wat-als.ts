@@ -5,7 +5,7 @@ import type { Waarde } from "#matching/onderwerpen";
 import type { Plekindex } from "#matching/plekindex";
 import { gewijzigd, type Inwonerprofiel, type Wijziging } from "#matching/profiel";
 import type { Rij } from "#matching/rank";
-import { oneOf } from "../fields.ts";
+import { amount, oneOf, orNull } from "../fields.ts";
 
 const tijd = Type.String({ pattern: "^([01]\\d|2[0-3]):(00|15|30|45)$", description: "Zoals 14:30" });
 
@@ -45,6 +45,12 @@ export const Opener = Type.Object({
   aanpassing: Type.String(),
   aantal: Type.Integer(),
   watAls: WatAls,
+  kosten: orNull(
+    Type.Object(
+      { perJaar: amount, bron: Type.String(), zekerheid: oneOf(["letterlijk", "aanname"]) },
+      { description: "Voor één inwoner in één jaar; null waar de kosten niet bekend zijn" },
+    ),
+  ),
 });
 export type Opener = Static<typeof Opener>;
 
@@ -99,7 +105,14 @@ export function openersOf(inwoner: Inwonerprofiel, rijen: readonly Rij[], index:
   const telt = (plek: number) => shown.has(index.plekken[plek]!.id);
   return openingen(inwoner, index, { telt }).flatMap(({ inzet: [inzet], plekken }) => {
     const watAls = watAlsOf(inzet!, inwoner);
-    return watAls ? { aanpassing: inzet!.naam, aantal: plekken.length, watAls } : [];
+    return watAls
+      ? {
+          aanpassing: inzet!.naam,
+          aantal: plekken.length,
+          watAls,
+          kosten: inzet!.kosten && { ...inzet!.kosten },
+        }
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Opportunity } from "../nlds/index.ts";
+import { Button, Opportunity, SheetPart } from "../nlds/index.ts";
 import { text } from "./MatchVerkennerPage.text.ts";
+import { Cost, OtherOpeners } from "./match/Openers.tsx";
 import { matchQuery, type Plekmatches } from "./match/match.queries.ts";
 
 type WatAls = Plekmatches["watAls"];
@@ -19,18 +20,25 @@ export function Chance({
   onTry: (tryOut: { watAls: WatAls }) => void;
   onBack: () => void;
 }) {
-  const [best] = now.openers;
+  const [best, ...others] = now.openers;
   if (Object.keys(watAls).length > 0)
     return <Tried inwonerId={inwonerId} watAls={watAls} perPagina={now.perPagina} onBack={onBack} />;
   if (!best) return null;
   return (
-    <Opportunity
-      number={best.aantal}
-      heading={best.aantal === 1 ? text.oneMore(best.aanpassing) : text.more(best.aanpassing)}
-      action={<Button onPress={() => onTry({ watAls: best.watAls })}>{text.see(best.aantal)}</Button>}
-    >
-      {text.opens}
-    </Opportunity>
+    <>
+      <Opportunity
+        number={best.aantal}
+        heading={best.aantal === 1 ? text.oneMore(best.aanpassing) : text.more(best.aanpassing)}
+        action={<Button onPress={() => onTry({ watAls: best.watAls })}>{text.see(best.aantal)}</Button>}
+      >
+        {text.opens} <Cost opener={best} />
+      </Opportunity>
+      {others.length > 0 && (
+        <SheetPart>
+          <OtherOpeners openers={others} onTry={onTry} />
+        </SheetPart>
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import type { Mogelijkheid } from "../../modules/inwoners/mogelijkheid.ts";
 import { ProblemError, put, remove } from "../api.ts";
 import { useDraft } from "../draft.ts";
-import { useGo, usePathParameter } from "../location.ts";
+import { useGo, usePathParameter, useSearchParameters } from "../location.ts";
 import { Button, ButtonLink, Dialog, Opening, Paragraph } from "../nlds/index.ts";
 import { PartState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
@@ -47,6 +47,8 @@ function One({ fact, inwoner }: { fact: Mogelijkheid; inwoner: Inwoner }) {
   const go = useGo();
   const here = `/inwoners/${inwoner.id}/mogelijkheden`;
   const path = `${here}/${fact.onderwerp}`;
+  const isFromPlekken = useSearchParameters().get("terug") === "plekken";
+  const plekken = `/inwoners/${inwoner.id}/plekken`;
   const { draft, change, forget } = useDraft(path, draftOf(fact, vandaag));
   const [isAsking, setAsking] = useState(false);
 
@@ -55,7 +57,7 @@ function One({ fact, inwoner }: { fact: Mogelijkheid; inwoner: Inwoner }) {
   const onDone = async () => {
     await renew();
     forget();
-    go(`${here}?bewaard=${fact.onderwerp}`);
+    go(isFromPlekken ? plekken : `${here}?bewaard=${fact.onderwerp}`);
   };
   const newer = async (error: unknown): Promise<never> => {
     if (isStale(error)) await renew();
@@ -82,7 +84,7 @@ function One({ fact, inwoner }: { fact: Mogelijkheid; inwoner: Inwoner }) {
         problem={isStale(save.problem) ? null : save.problem}
         busy={save.busy}
         onSave={() => save.submit(draft)}
-        back={here}
+        back={isFromPlekken ? plekken : here}
         onRemove={fact.versie > 0 ? () => setAsking(true) : undefined}
       />
       <Dialog

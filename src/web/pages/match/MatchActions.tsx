@@ -2,6 +2,7 @@ import type { Plekmatch } from "../../../modules/voorstellen/match.ts";
 import { Button, ButtonLink, Link, StatusBadge, type StatusKind } from "../../nlds/index.ts";
 import type { Deciding, MatchCardProps } from "./MatchCard.tsx";
 import { text } from "./match.text.ts";
+import { askHref } from "./question.ts";
 
 type ActionsProps = MatchCardProps & { onDecide: (deciding: Deciding) => void };
 
@@ -82,13 +83,14 @@ function Onward({
   );
 }
 
-/** Whom to ask what is not known. */
+/** Whom to ask what is not known: the inwoner first, who is nearest. */
 function Unanswered({ inwoner, match: { plek, redenen } }: Pick<MatchCardProps, "inwoner" | "match">) {
-  const open = redenen.find(({ uitkomst, soort }) => uitkomst === "onbekend" && soort === "voorwaarde");
+  const unknown = redenen.filter(({ uitkomst, soort }) => uitkomst === "onbekend" && soort === "voorwaarde");
+  const open = unknown.find(({ onbekendBij }) => onbekendBij === "inwoner") ?? unknown[0];
   if (!open) return null;
   const what = open.naam.toLowerCase();
   return open.onbekendBij === "inwoner" ? (
-    <Link href={`/inwoners/${inwoner.id}/mogelijkheden`}>{text.askPerson(inwoner.voornaam, what)}</Link>
+    <Link href={askHref(inwoner.id, open.criterium)}>{text.askPerson(inwoner.voornaam, what)}</Link>
   ) : (
     <Link href={`/plekken/${plek.id}`}>{text.askEmployer(what)}</Link>
   );
