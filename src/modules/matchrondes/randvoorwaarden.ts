@@ -1,9 +1,12 @@
 import { type Static, Type } from "typebox";
-import { amount, gemeente, oneOf, urenPerWeek } from "../fields.ts";
+import { amount, gemeente, oneOf } from "../fields.ts";
 
 /** The schemes that a vloer can be asked for: what the engine may know of an inwoner, and nothing else. */
 export const DOELGROEPEN = ["loonkostensubsidie", "banenafspraak", "beschut werk"] as const;
 export type Doelgroep = (typeof DOELGROEPEN)[number];
+
+/** Of all jobcoaches of a gemeente together, so more than one person can work. */
+const urenPerWeek = Type.Number({ exclusiveMinimum: 0, maximum: 10_000, multipleOf: 0.01 });
 
 /** What a manager asks of a ronde. Nothing given is no limit. */
 export const randvoorwaardenFields = {
