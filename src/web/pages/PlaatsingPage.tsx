@@ -14,7 +14,7 @@ import { text } from "./PlaatsingPage.text.ts";
 import { Calculation, Changes } from "./plaatsing/Calculation.tsx";
 import { PlaatsingFrame } from "./plaatsing/PlaatsingFrame.tsx";
 import type { Soort } from "./plaatsing/wijziging.ts";
-import { text as changed } from "./plaatsing/wijziging.text.ts";
+import { text as changed } from "./PlaatsingWijzigingPage.text.ts";
 import { plaatsingQuery, type Subsidie, subsidieQuery } from "./plaatsing/plaatsing.queries.ts";
 
 /** One plaatsing: what is paid until when, how that came about, and the way back. */

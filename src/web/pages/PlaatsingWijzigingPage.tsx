@@ -38,7 +38,7 @@ import {
   type Veld,
   wrongIn,
 } from "./plaatsing/wijziging.ts";
-import { text } from "./plaatsing/wijziging.text.ts";
+import { text } from "./PlaatsingWijzigingPage.text.ts";
 
 export const PlaatsingLoonwaardePage = () => <WijzigingPage key="loonwaarde" soort="loonwaarde" />;
 export const PlaatsingUrenPage = () => <WijzigingPage key="uren" soort="uren" />;

@@ -4,7 +4,7 @@ import { DateField, FormSection, NumberField, TextField } from "../../nlds/index
 import { fieldsOf } from "../rekenhulp/fields.ts";
 import type { Subsidie } from "./plaatsing.queries.ts";
 import type { Antwoorden, Soort, Veld } from "./wijziging.ts";
-import { text } from "./wijziging.text.ts";
+import { text } from "../PlaatsingWijzigingPage.text.ts";
 
 type Props = {
   soort: Soort;

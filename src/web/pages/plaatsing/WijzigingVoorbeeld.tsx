@@ -5,7 +5,7 @@ import { ProblemAlert } from "../../PageState.tsx";
 import { useSettled } from "../../settled.ts";
 import { Calculation } from "./Calculation.tsx";
 import { type Voorbeeld, type Voorbeeldvraag, voorbeeldQuery } from "./plaatsing.queries.ts";
-import { text } from "./wijziging.text.ts";
+import { text } from "../PlaatsingWijzigingPage.text.ts";
 
 type Props = { id: string; versie: number; vraag: Voorbeeldvraag | null };
 

@@ -2,7 +2,7 @@ import { addDays, isIsoDate, type IsoDate } from "#core/dates";
 import type { Wrong } from "../../checks.ts";
 import { numberFrom } from "../../format.ts";
 import type { Subsidie, Voorbeeldvraag } from "./plaatsing.queries.ts";
-import { text } from "./wijziging.text.ts";
+import { text } from "../PlaatsingWijzigingPage.text.ts";
 
 export type Soort = "loonwaarde" | "uren" | "correctie";
 

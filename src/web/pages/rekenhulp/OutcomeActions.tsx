@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { type MutationFunction, useMutation } from "@tanstack/react-query";
 import { keep } from "../../csv.ts";
 import { Button, ButtonLink, Row, Stack } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
@@ -12,7 +12,7 @@ export type OutcomeActionsProps = {
   };
   /** Where the answers are changed. */
   here: string;
-  asFile: () => Promise<Blob>;
+  asFile: MutationFunction<Blob, void>;
 };
 
 /** What can be done with an outcome: take it along on paper, or change the answers. */

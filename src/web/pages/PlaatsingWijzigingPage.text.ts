@@ -1,4 +1,4 @@
-import type { Soort } from "./wijziging.ts";
+import type { Soort } from "./plaatsing/wijziging.ts";
 
 type Words = { title: string; heading: (naam: string) => string; lead: string; save: string; done: string };
 
