@@ -72,10 +72,26 @@ export const getEerlijkheid = defineQuery({
     const gedaan = await herhaal(context, id, SUMMARY);
     if (!gedaan.isUitkomstGelijk || !gedaan.isInvoerGelijk) throw nietTeHerhalen();
     const { kenmerken, voorgesteld } = await groepenVan(context, id);
-    const verslag = eerlijkheidsverslag(runuitkomstVan(gedaan, voorgesteld), kenmerken);
+    // someone is in more than one doelgroep: crossed with everything these would say the same many times over
+    const run = runuitkomstVan(gedaan, voorgesteld);
+    const gekruist = kenmerken.filter(({ naam }) => naam !== "doelgroep" && naam !== "uitkering");
+    const verslag = samen(
+      eerlijkheidsverslag(run, gekruist),
+      eerlijkheidsverslag(run, kenmerken.slice(gekruist.length), { kruisen: false }),
+    );
     return antwoordVan(id, verslag, gedaan);
   },
   betrokkenen: () => [], // the database writes a line for each of them while it reads what was frozen
+});
+
+const samen = (een: Eerlijkheidsverslag, twee: Eerlijkheidsverslag): Eerlijkheidsverslag => ({
+  ...een,
+  toetsen: een.toetsen + twee.toetsen,
+  groepen: [...een.groepen, ...twee.groepen],
+  nietGetoond: [...een.nietGetoond, ...twee.nietGetoond],
+  bevindingen: [...een.bevindingen, ...twee.bevindingen].toSorted(
+    (a, b) => a.oordeel.localeCompare(b.oordeel) || a.kenmerken.length - b.kenmerken.length,
+  ),
 });
 
 function runuitkomstVan({ ronde, uitslag, uitkomst }: Herhaald, voorgesteld: Uint8Array) {
