@@ -106,9 +106,18 @@ async function insertSchets(
     werkgever: "De Linde",
   };
   const baan = {
-    ...{ kandidaat: "beschut-werk", naam: "Beschut werk", nummer: 1, uren: 14, urenMin: 12, urenMax: 24 },
-    ...{ werkgevers: ["De Linde"], afdelingen: ["Keuken (De Linde)"], zinnen: ["14 uur per week."] },
-    ...{ vrijInEuros: 504, loonInEuros: 112, verschilInEuros: 392 },
+    kandidaat: "beschut-werk",
+    naam: "Beschut werk",
+    nummer: 1,
+    uren: 14,
+    urenMin: 12,
+    urenMax: 24,
+    werkgevers: ["De Linde"],
+    afdelingen: ["Keuken (De Linde)"],
+    zinnen: ["14 uur per week."],
+    vrijInEuros: 504,
+    loonInEuros: 112,
+    verschilInEuros: 392,
     delen: [{ ...deel, uren: 14, vrijInEuros: 504, past: ["Staan: past"], onbekend: ["Dagdelen"] }],
   };
   const uitkomst = {
@@ -119,8 +128,14 @@ async function insertSchets(
     zonderBaan: [
       { kandidaat: "banenafspraak", naam: "Banenafspraak", aantal: 1, reden: "Er zijn geen taken." },
     ],
-    ...{ vrijeUren: 14, vrijInEuros: 504, loonInEuros: 112, waarde: 634, bovengrens: 634, gat: 0 },
-    ...{ bewijs: "optimaal", isTijdOp: false },
+    vrijeUren: 14,
+    vrijInEuros: 504,
+    loonInEuros: 112,
+    waarde: 634,
+    bovengrens: 634,
+    gat: 0,
+    bewijs: "optimaal",
+    isTijdOp: false,
   };
   const vraag = { werkgeverIds: [werkgever], doelgroepen: [], sloten: [], stapelen: true };
   const { id } = await owner
