@@ -8,7 +8,7 @@ import type { Versies } from "./matchronde.ts";
 import { versiesNu } from "./programmaversie.ts";
 import { spoorVan } from "./ronde-invoer.ts";
 import { rondeById } from "./ronde-store.ts";
-import { reken } from "./rekenen.ts";
+import { rekenApart } from "./reken-apart.ts";
 import { hashVan, inBytes, type Rekening } from "./uitkomst.ts";
 
 const decompress = promisify(zstdDecompress);
@@ -36,7 +36,7 @@ export async function herhaal(context: Context, rondeId: string, waarvoor: strin
   if (!bestand) throw notFound("matchronde", rondeId);
   const tekst = (await decompress(bestand.invoer)).toString("utf8");
   const ronde = ontdooi(tekst);
-  const rekening = reken(ronde);
+  const rekening = await rekenApart(tekst);
   const nieuweHash = hashVan(inBytes(rekening.uitkomst));
   return {
     ...rekening,

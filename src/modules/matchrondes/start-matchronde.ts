@@ -14,7 +14,7 @@ import { versiesNu } from "./programmaversie.ts";
 import { randvoorwaardenFields } from "./randvoorwaarden.ts";
 import { deelnemers, geldendeKeuzes, vrijePlekken } from "./ronde-invoer.ts";
 import { insertRonde, rondeById } from "./ronde-store.ts";
-import { reken } from "./rekenen.ts";
+import { rekenApart } from "./reken-apart.ts";
 import { checkMatchingAan } from "./schakelaar-store.ts";
 import { hashVan, inBytes, type Rekening, type Uitkomst } from "./uitkomst.ts";
 import { vorigeRonde } from "./vergelijken.ts";
@@ -46,7 +46,7 @@ export const startMatchronde = defineAction({
     const tekst = bevries({ randvoorwaarden, keuzes }, await deelnemers(context, SUMMARY), plekken);
     const begin = performance.now();
     const ronde = ontdooi(tekst);
-    const rekening = reken(ronde);
+    const rekening = await rekenApart(tekst);
     const ms = Math.round(performance.now() - begin);
     const { uitkomst } = rekening;
     const bytes = inBytes(uitkomst);
