@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { voorwaarden } from "#matching/criteria";
-import { askHref, questionOf } from "./question.ts";
+import { askHref, questionOf } from "../../src/web/pages/match/question.ts";
 
 test("each voorwaarde that asks something of an inwoner leads to a question about just that (A-03)", () => {
   for (const { id, inwonerVelden } of voorwaarden) {
