@@ -119,6 +119,8 @@ test("no list names more than fifty people at once (S-10)", () => {
 
 const COUNTED_ELSEWHERE: Readonly<Record<string, string>> = {
   "mijn-dag.get": "33 points, 12 appointments and 5 pieces of news, each with a limit of its own",
+  "matchsuggestie.get": "choices about the one inwoner that was asked for",
+  "matchkeuzes.list": "choices about the one inwoner that was asked for",
 };
 
 type Schema = TSchema & {
