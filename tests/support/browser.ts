@@ -33,17 +33,44 @@ export async function openPage(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  followRequests(page);
   if (as) await signIn(page, as, at);
   else await page.goto(at);
   await settled(page);
   return page;
 }
 
-/** Nothing is loading any more: no skeleton, no request. */
+/** What each page still waits for. */
+const waiting = new WeakMap<Page, Set<unknown>>();
+
+function followRequests(page: Page): void {
+  const open = new Set<unknown>();
+  waiting.set(page, open);
+  page.on("request", (request) => open.add(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+}
+
+const QUIET_LOOKS = 4;
+const BETWEEN_LOOKS_IN_MS = 50;
+const SETTLED_WITHIN_MS = 20_000;
+
+/**
+ * Nothing is loading any more: no skeleton, no request. The state of the browser says that of the first document only, so
+ * after a click in the app the requests themselves are looked at, a few times in a row.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
   await page.locator("h1").first().waitFor({ state: "attached" });
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
+  const busy = page.locator('[aria-busy="true"]');
+  const begin = performance.now();
+  for (let quiet = 0; quiet < QUIET_LOOKS; ) {
+    if (performance.now() - begin > SETTLED_WITHIN_MS)
+      throw new Error(`Timeout: ${page.url()} goes on loading`);
+    await page.waitForTimeout(BETWEEN_LOOKS_IN_MS);
+    const isQuiet = (waiting.get(page)?.size ?? 0) === 0 && (await busy.count()) === 0;
+    quiet = isQuiet ? quiet + 1 : 0;
+  }
 }
 
 /** Counts what a person does with the mouse from now on, in this and following pages of the context. */
