@@ -43,20 +43,26 @@ function kleinsteOpen({ delen }: Optelling, dicht: Uint8Array, aantallen: readon
   return kleinste;
 }
 
-/** The next cell to hide because all sums together give a hidden one away; null when nothing can be computed back. */
+/**
+ * The next cell to hide because all sums together give a hidden one away; null when nothing can be computed back. Best is
+ * a cell in a sum with the one that is given away; where all of those are hidden, one of another sum it follows from.
+ */
 function uitRekenen(
   dicht: Uint8Array,
   optellingen: readonly Optelling[],
   aantallen: readonly number[],
 ): number | null {
-  for (const cel of bepaald(dicht, optellingen)) {
+  const verraden = bepaald(dicht, optellingen);
+  for (const cel of verraden) {
     for (const regel of optellingen) {
       if (!regel.delen.includes(cel) && regel.geheel !== cel) continue;
       const erbij = kleinsteOpen(regel, dicht, aantallen);
       if (erbij !== null) return erbij;
     }
   }
-  return null;
+  return verraden.length === 0
+    ? null
+    : kleinsteOpen({ delen: [...dicht.keys()], geheel: -1 }, dicht, aantallen);
 }
 
 const PRIEM = 67_108_859; // below 2^26, so that a product of two stays exact
