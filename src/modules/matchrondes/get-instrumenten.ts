@@ -3,17 +3,14 @@ import { Failure } from "#core/failure";
 import { cents } from "#core/money";
 import { instrumenten } from "#matching/instrumenten-catalogus";
 import { KOSTEN, kostenVan } from "#matching/instrumenten-kosten";
-import { type Oplossing, regioeffect } from "#matching/instrumenten-regio";
+import type { Regioeffect } from "#matching/instrumenten-regio";
 import { regiozin } from "#matching/instrumenten-zinnen";
-import { matchRegio } from "#matching/kernel/kernel";
-import type { Inwonerprofiel } from "#matching/profiel";
 import { amount, id, oneOf, orNull, request } from "../fields.ts";
 import { defineQuery } from "../door.ts";
 import { toezien } from "../verwerkingsactiviteiten.ts";
-import type { Ronde } from "./bevriezing.ts";
-import { herhaal, type Herhaald } from "./herhalen.ts";
-import { wijsBreedToe } from "./kansrijk.ts";
+import { bevrorenTekst } from "./herhalen.ts";
 import { aantalMensen } from "./matchronde.ts";
+import { hulpeffectApart } from "./reken-apart.ts";
 import { toonbaar } from "./tellen.ts";
 
 const SUMMARY = "Welke hulp er is, en wat een aantal keer één soort hulp de hele regio oplevert";
@@ -49,7 +46,7 @@ export const getInstrumenten = defineQuery({
         aantal: Type.Integer(),
         kandidaten: aantalMensen,
         ingezet: aantalMensen,
-        erbij: Type.Integer({ description: "Inwoners meer met een suggestie" }),
+        erbij: aantalMensen, // more with a suggestion
         waarde: Type.Integer({ description: "Verschil in waarde van alle paren samen" }),
         kosten: orNull(amount),
         tekst: Type.String(),
@@ -67,46 +64,33 @@ export const getInstrumenten = defineQuery({
         return { id, naam, soort, kostenPerJaar: kosten?.perJaar ?? null, bron: kosten?.bron ?? null };
       }),
       effect:
-        instrument === undefined ? null : effectVan(await herhaal(context, id, SUMMARY), instrument, aantal),
+        instrument === undefined
+          ? null
+          : effectVan(
+              await hulpeffectApart(await bevrorenTekst(context, id, SUMMARY), instrument, aantal),
+              instrument,
+              aantal,
+            ),
     };
   },
   betrokkenen: () => [], // the database writes a line for each of them while it reads what was frozen
 });
 
-function effectVan({ ronde }: Herhaald, instrument: string, aantal: number) {
-  const effect = regioeffect({
-    inwoners: ronde.inwoners.map(({ profiel }) => profiel),
-    capaciteit: ronde.plekken.map(({ vrij }) => vrij),
-    instrument,
-    aantal,
-    losOp: (inwoners) => oplossingVan(ronde, inwoners),
-  });
+function effectVan(effect: Regioeffect | null, instrument: string, aantal: number) {
   if (!effect) return null;
   const { kandidaten, ingezet, geplaatst, waarde, kostenInCenten } = effect;
-  const isWeinig = toonbaar(ingezet) === null || toonbaar(kandidaten) === null;
+  const erbij = geplaatst.straks - geplaatst.nu;
+  const isWeinig = [kandidaten, ingezet, erbij].some((mensen) => toonbaar(mensen) === null);
   return {
     instrument,
     aantal,
     kandidaten: toonbaar(kandidaten),
     ingezet: toonbaar(ingezet),
-    erbij: geplaatst.straks - geplaatst.nu,
+    erbij: toonbaar(erbij),
     waarde: waarde.straks - waarde.nu,
     kosten: isWeinig || kostenInCenten === null ? null : cents(kostenInCenten),
     tekst: isWeinig ? "Dit helpt nu maar een paar mensen verder." : regiozin(effect),
   };
-}
-
-/** Without choices and limits: what support could bring, not what would happen. */
-function oplossingVan(ronde: Ronde, inwoners: readonly Inwonerprofiel[]): Oplossing {
-  const uitslag = matchRegio(
-    inwoners,
-    ronde.plekken.map(({ profiel }) => profiel),
-    { top: Infinity, bijnaPassend: false },
-  );
-  const capaciteit = Uint32Array.from(ronde.plekken, ({ vrij }) => vrij);
-  const { keuze, waarde, bovengrens, schaarsteprijs } = wijsBreedToe({ ...uitslag, capaciteit });
-  const plek = keuze.map((paar) => (paar < 0 ? -1 : uitslag.plek[paar]!));
-  return { kanten: uitslag, waarde, bovengrens, plek, schaarsteprijs };
 }
 
 const onbekend = () =>

@@ -25,16 +25,21 @@ export type Herhaald = Rekening & {
   readonly nieuweHash: string;
 };
 
-/** Computes a ronde again from what was frozen of it. */
-export async function herhaal(context: Context, rondeId: string, waarvoor: string): Promise<Herhaald> {
-  const { versies, invoerHash, uitkomstHash } = await rondeById(context, rondeId);
+/** What was frozen of a ronde. Leaves a line in the log for everyone in it. */
+export async function bevrorenTekst(context: Context, rondeId: string, waarvoor: string): Promise<string> {
   const { rows } = await sql<{ invoer: Buffer }>`
     select invoer from matchronde_bestand(${rondeId}::uuid, ${spoorVan(context, waarvoor)}::jsonb)`.execute(
     context.db,
   );
   const [bestand] = rows;
   if (!bestand) throw notFound("matchronde", rondeId);
-  const tekst = (await decompress(bestand.invoer)).toString("utf8");
+  return (await decompress(bestand.invoer)).toString("utf8");
+}
+
+/** Computes a ronde again from what was frozen of it. */
+export async function herhaal(context: Context, rondeId: string, waarvoor: string): Promise<Herhaald> {
+  const { versies, invoerHash, uitkomstHash } = await rondeById(context, rondeId);
+  const tekst = await bevrorenTekst(context, rondeId, waarvoor);
   const ronde = ontdooi(tekst);
   const rekening = await rekenApart(tekst);
   const nieuweHash = hashVan(inBytes(rekening.uitkomst));
