@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Static, TObject, TSchema } from "typebox";
 import type { Context } from "../context.ts";
 import { type Action, defineAction } from "../door.ts";
@@ -14,7 +13,7 @@ type Work<Input extends TObject, Output extends TSchema> = Omit<
 
 /**
  * Work that a job does: an action without an address. That it is ready is written in the transaction of the work
- * itself, so that the two never differ; a lock shows as long as a process is really working on it.
+ * itself, so that the two never differ.
  */
 export const defineTaak = <Input extends TObject, Output extends TSchema>(
   work: Work<Input, Output>,
@@ -24,9 +23,6 @@ export const defineTaak = <Input extends TObject, Output extends TSchema>(
     async run(context, input) {
       const { voortgang } = context;
       if (!voortgang) throw new Error(`${work.name} runs as a job only`);
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`taak/${voortgang.taakId}`}, 0))`.execute(
-        context.db,
-      );
       const output = await work.run(context, input, voortgang);
       await finish(context, voortgang.taakId, output);
       return output;

@@ -5,7 +5,7 @@ import pg from "pg";
 export function queuePool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 4,
+    max: 6, // the queue's own four, and one for the lock of each taak that runs
     options: "-c role=meedoen_owner",
     application_name: "meedoen-taken",
   });

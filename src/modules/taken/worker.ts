@@ -24,7 +24,8 @@ export async function startWorker({
 }: Means & { url: string; lookEveryMs?: number }): Promise<Worker> {
   const pool = queuePool(url);
   await concludeLeftovers(pool);
-  const watch = watchLeftovers(pool, lookEveryMs, means.onDefect);
+  const onDefect = (error: unknown) => means.onDefect?.(error, "leftovers");
+  const watch = setInterval(() => void concludeLeftovers(pool).catch(onDefect), lookEveryMs);
 
   const runner = await run({
     pgPool: pool,
@@ -36,9 +37,11 @@ export async function startWorker({
       async taak(payload, { abortSignal }) {
         const { soort, regioId, taakId, sessieId } = payload as Payload;
         const taak = { taakId, sessie: { regioId, sessieId } };
-        const afloop = await runTaak(means, taakDoor(soort), taak, abortSignal);
-        if (afloop) await conclude(pool, taak.sessie.regioId, taakId, afloop);
-        await endSession(pool, taak.sessie.regioId, sessieId);
+        await whileLocked(pool, taakId, async () => {
+          const afloop = await runTaak(means, taakDoor(soort), taak, abortSignal);
+          if (afloop) await conclude(pool, regioId, taakId, afloop);
+          await endSession(pool, regioId, sessieId);
+        });
       },
     },
   });
@@ -65,34 +68,29 @@ const endSession = (pool: pg.Pool, regioId: string, sessieId: string) =>
     sessieId,
   ]);
 
+/**
+ * Holds the lock of a taak from before it begins until its end is written, so that work without a lock is work that a
+ * process left. The connection is not used again: the lock goes with it, whatever happened to either.
+ */
+async function whileLocked(pool: pg.Pool, taakId: string, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtextextended('taak/' || $1::text, 0))", [taakId]);
+    await work();
+  } finally {
+    client.release(true);
+  }
+}
+
 /** Work that a process left when it was broken off: nobody holds its lock, and its transaction is gone. */
-const concludeLeftovers = (pool: pg.Pool, ids: readonly string[] | null = null) =>
+const concludeLeftovers = (pool: pg.Pool) =>
   pool.query(
     `with begonnen as materialized (
-       select regio_id, id from taken where status in ('bezig', 'stopt') and ($2::uuid[] is null or id = any ($2))
+       select regio_id, id from taken where status in ('bezig', 'stopt')
      ), verlaten as materialized (
        select * from begonnen where pg_try_advisory_xact_lock(hashtextextended('taak/' || id::text, 0))
      )
      update taken t set status = 'mislukt', fout = $1, afgerond = now()
        from verlaten v where t.regio_id = v.regio_id and t.id = v.id and t.status in ('bezig', 'stopt')`,
-    [ONDERBROKEN, ids],
+    [ONDERBROKEN],
   );
-
-/**
- * A process that was broken off can hold its lock for a moment longer, until PostgreSQL notices. Work that has just begun
- * has no lock yet: so only what nobody holds twice in a row is given up.
- */
-function watchLeftovers(pool: pg.Pool, everyMs: number, onDefect: Means["onDefect"]): NodeJS.Timeout {
-  let before: readonly string[] = [];
-  const look = async () => {
-    const { rows } = await pool.query<{ id: string }>(
-      `with begonnen as materialized (select id from taken where status in ('bezig', 'stopt'))
-       select id from begonnen where pg_try_advisory_xact_lock(hashtextextended('taak/' || id::text, 0))`,
-    );
-    const free = rows.map(({ id }) => id);
-    const twice = free.filter((id) => before.includes(id));
-    before = free;
-    if (twice.length > 0) await concludeLeftovers(pool, twice);
-  };
-  return setInterval(() => void look().catch((error: unknown) => onDefect?.(error, "leftovers")), everyMs);
-}
