@@ -27,10 +27,14 @@ export function belemmeringen(inwoner: Inwonerprofiel, index: Plekindex): Belemm
 /** The plekken that fit. */
 export const passend = ({ aantal }: Belemmeringen): number[] => metAantal(aantal, 0);
 
-/** For each voorwaarde the number of plekken where it is the only one that is not met. */
-export function eenStaatInDeWeg({ aantal, faalt }: Belemmeringen, index: Plekindex): Uint32Array {
+/** For each voorwaarde the number of plekken where it is the only one that is not met; of these plekken, or of all. */
+export function eenStaatInDeWeg(
+  { aantal, faalt }: Belemmeringen,
+  index: Plekindex,
+  plekken?: readonly number[],
+): Uint32Array {
   const keren = new Uint32Array(faalt.length);
-  const bijna = metAantal(aantal, 1);
+  const bijna = plekken?.filter((plek) => aantal[plek] === 1) ?? metAantal(aantal, 1);
   faalt.forEach((perKlasse, at) => {
     if (!perKlasse.includes(1)) return;
     const { klasse } = index.voorwaarden[at]!;

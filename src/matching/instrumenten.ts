@@ -12,6 +12,8 @@ export type Openingsopties = {
   /** Scarcity price of each plek, of an assignment; without it no value is said. */
   readonly schaarsteprijs?: ArrayLike<number>;
   readonly waarde?: (inwoner: Inwonerprofiel, plek: Plekprofiel) => number;
+  /** What is in the way now, where the caller found that already. */
+  readonly nu?: Belemmeringen;
 };
 
 /** What one support, or two together, would open for one inwoner. Nothing in it says how good anyone is. */
@@ -76,8 +78,7 @@ type Stand = {
 };
 
 function standVan(inwoner: Inwonerprofiel, index: Plekindex, opties: Openingsopties): Stand {
-  const nu = belemmeringen(inwoner, index);
-  const { telt = () => true } = opties;
+  const { telt = () => true, nu = belemmeringen(inwoner, index) } = opties;
   const passende = opties.schaarsteprijs ? passend(nu).filter(telt) : [];
   return { inwoner, index, opties, nu, beste: overschot(inwoner, passende, index, opties) };
 }

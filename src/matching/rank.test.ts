@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { beeldVan } from "#matching/beeld";
 import { criteria } from "#matching/criteria";
 import { evalPair } from "#matching/evaluate";
+import { indexPlekken } from "#matching/plekindex";
 import type { Feiten, Inwonerprofiel, Plekprofiel } from "#matching/profiel";
-import { type Rangorde, rankInwoners, rankPlekken, type Rij } from "#matching/rank";
+import { type Rangorde, rangschik, rankInwoners, rankPlekken, type Rij } from "#matching/rank";
 import { anInwoner, aPlek, nietVoldaan, someInwoners, somePlekken } from "../../tests/support/profielen.ts";
 
 describe("the order of plekken for an inwoner", () => {
@@ -29,6 +31,18 @@ describe("the order of plekken for an inwoner", () => {
           });
           expect(rij.reistijdInMinuten).toBe(oordeel.reis?.minuten ?? null);
         }
+      }),
+    );
+  });
+
+  test("is the same for a part of the plekken, of which the rest needs no order (A-07)", () => {
+    fc.assert(
+      fc.property(anInwoner, somePlekken, fc.infiniteStream(fc.boolean()), (inwoner, plekken, kies) => {
+        const index = indexPlekken(plekken);
+        const deel = plekken.flatMap((_, plek) => (kies.next().value ? plek : []));
+        const ids = new Set(deel.map((plek) => plekken[plek]!.id));
+        const verwacht = rankPlekken(inwoner, plekken).rijen.filter(({ id }) => ids.has(id));
+        expect(rangschik(inwoner, index, beeldVan(inwoner, index), deel)).toEqual(verwacht);
       }),
     );
   });

@@ -1,7 +1,8 @@
+import { type Beeld, beeldVan } from "#matching/beeld";
 import { catalogVersion, type Criterium, voorwaarden } from "#matching/criteria";
 import { type Groep, groepen, groepVan } from "#matching/evaluate";
 import { uitkomst } from "#matching/oordeel";
-import { indexPlekken, outcomesOf, type Plekindex } from "#matching/plekindex";
+import { indexPlekken, type Plekindex } from "#matching/plekindex";
 import type { Inwonerprofiel, Plekprofiel } from "#matching/profiel";
 import { reis } from "#matching/reistijd";
 
@@ -40,42 +41,40 @@ export const rankPlekken = (inwoner: Inwonerprofiel, plekken: readonly Plekprofi
 
 /** The same, over plekken that were indexed before. */
 export const rankIndexed = (inwoner: Inwonerprofiel, index: Plekindex): Rangorde =>
-  ordered(rijenVan(inwoner, index), inwoner.id, ({ wens }) => wens ?? Infinity);
+  rangordeVan(rangschik(inwoner, index, beeldVan(inwoner, index), [...index.plekken.keys()]));
+
+/** Some of the plekken, by their place in the index, in the order of `rankPlekken`: what is not shown needs no order. */
+export function rangschik(
+  inwoner: Inwonerprofiel,
+  index: Plekindex,
+  beeld: Beeld,
+  plekken: readonly number[],
+): Rij[] {
+  const wensen = index.werk.voorbeelden.map((plek) => wensVan(inwoner, plek));
+  const reizen = index.punt.voorbeelden.map((plek) => reis(inwoner, plek)?.minuten ?? null);
+  const rijen = plekken.map((plek) => ({
+    id: index.plekken[plek]!.id,
+    groep: groepVan(beeld.aantal[plek]!),
+    nietVoldaan: beeld.nietVoldaan(plek),
+    onbekend: beeld.onbekend[plek]!,
+    wens: wensen[index.werk.klasse[plek]!]!,
+    reistijdInMinuten: reizen[index.punt.klasse[plek]!]!,
+  }));
+  return ordered(rijen, inwoner.id, ({ wens }) => wens ?? Infinity);
+}
 
 /**
  * The inwoners for one plek, never by merit: what fits first, then the shortest journey, then where least is unknown.
  * Equals come in an order that is fixed for this plek and another for the next, so that nobody is always first.
  */
 export const rankInwoners = (plek: Plekprofiel, inwoners: readonly Inwonerprofiel[]): Rangorde =>
-  ordered(
-    inwoners.map((inwoner) => rijVan(inwoner.id, inwoner, plek)),
-    plek.id,
-    () => 0,
+  rangordeVan(
+    ordered(
+      inwoners.map((inwoner) => rijVan(inwoner.id, inwoner, plek)),
+      plek.id,
+      () => 0,
+    ),
   );
-
-/** What `rijVan` says of every plek, found once for each class of plekken. */
-function rijenVan(inwoner: Inwonerprofiel, index: Plekindex): Rij[] {
-  const outcomes = voorwaarden.map((_, at) => outcomesOf(index, at, inwoner));
-  const wensen = index.werk.voorbeelden.map((plek) => wensVan(inwoner, plek));
-  const reizen = index.punt.voorbeelden.map((plek) => reis(inwoner, plek)?.minuten ?? null);
-  return index.plekken.map(({ id }, plek) => {
-    const nietVoldaan: string[] = [];
-    let onbekend = 0;
-    for (let at = 0; at < voorwaarden.length; at++) {
-      const gevonden = outcomes[at]![index.voorwaarden[at]!.klasse[plek]!]!;
-      if (gevonden === "voldoet niet") nietVoldaan.push(voorwaarden[at]!.id);
-      else if (gevonden === "onbekend") onbekend++;
-    }
-    return {
-      id,
-      groep: groepVan(nietVoldaan.length),
-      nietVoldaan,
-      onbekend,
-      wens: wensen[index.werk.klasse[plek]!]!,
-      reistijdInMinuten: reizen[index.punt.klasse[plek]!]!,
-    };
-  });
-}
 
 function rijVan(id: string, inwoner: Inwonerprofiel, plek: Plekprofiel): Rij {
   const nietVoldaan: string[] = [];
@@ -101,7 +100,7 @@ function wensVan(inwoner: Inwonerprofiel, plek: Plekprofiel): number | null {
   return index < 0 ? null : index + 1;
 }
 
-function ordered(rijen: readonly Rij[], zaad: string, voorkeur: (rij: Rij) => number): Rangorde {
+function ordered(rijen: readonly Rij[], zaad: string, voorkeur: (rij: Rij) => number): Rij[] {
   const begin = hash(zaad);
   const sleutels = rijen.map((rij) => ({
     rij,
@@ -119,12 +118,12 @@ function ordered(rijen: readonly Rij[], zaad: string, voorkeur: (rij: Rij) => nu
       a.loting - b.loting ||
       (a.rij.id < b.rij.id ? -1 : 1),
   );
-  const gesorteerd = sleutels.map(({ rij }) => rij);
-  return { versie: catalogVersion, rijen: gesorteerd, ...countsOf(gesorteerd) };
+  return sleutels.map(({ rij }) => rij);
 }
 
-/** The counts of a list, or of a part of it. */
-export const countsOf = (rijen: readonly Rij[]): Pick<Rangorde, "aantallen" | "blokkades"> => ({
+const rangordeVan = (rijen: readonly Rij[]): Rangorde => ({
+  versie: catalogVersion,
+  rijen,
   aantallen: aantallen(rijen),
   blokkades: blokkades(rijen),
 });
@@ -139,17 +138,21 @@ function aantallen(rijen: readonly Rij[]): Record<Groep, number> {
 }
 
 function blokkades(rijen: readonly Rij[]): Blokkade[] {
-  const telling = new Map<string, number>();
+  const keren = new Map<string, number>();
   for (const { nietVoldaan } of rijen) {
     const [enige] = nietVoldaan;
     if (enige === undefined || nietVoldaan.length > 1) continue;
-    telling.set(enige, (telling.get(enige) ?? 0) + 1);
+    keren.set(enige, (keren.get(enige) ?? 0) + 1);
   }
-  return voorwaarden
-    .map(({ id, naam }: Criterium) => ({ criterium: id, naam, aantal: telling.get(id) ?? 0 }))
+  return blokkadesUit(voorwaarden.map(({ id }) => keren.get(id) ?? 0));
+}
+
+/** From how often each voorwaarde is the only one in the way, in the order of the catalogue. */
+export const blokkadesUit = (keren: ArrayLike<number>): Blokkade[] =>
+  voorwaarden
+    .map(({ id, naam }: Criterium, at) => ({ criterium: id, naam, aantal: keren[at]! }))
     .filter(({ aantal }) => aantal > 0)
     .toSorted((a, b) => b.aantal - a.aantal); // equals keep the order of the catalogue
-}
 
 /** FNV-1a over the text: the same on every machine, and without order in what it gives. */
 function hash(tekst: string, begin = 0x811c9dc5): number {

@@ -1,10 +1,11 @@
 import { Type } from "typebox";
 import { notFound } from "#core/failure";
+import { type Beeld, beeldVan } from "#matching/beeld";
 import { catalogVersion } from "#matching/criteria";
-import { evalPair } from "#matching/evaluate";
+import { evalPair, groepVan } from "#matching/evaluate";
+import { eenStaatInDeWeg } from "#matching/instrumenten-belemmering";
 import type { Inwonerprofiel } from "#matching/profiel";
-import { indexPlekken } from "#matching/plekindex";
-import { countsOf, rankIndexed, type Rij } from "#matching/rank";
+import { blokkadesUit, rangschik, type Rij } from "#matching/rank";
 import { type Context, defineQuery } from "../door.ts";
 import { id, oneOf, orNull, page, pageOf, paging, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
@@ -13,10 +14,10 @@ import { matchingUit } from "../matchrondes/schakelaar-store.ts";
 import { may, type Subject } from "../toegang/toegang.ts";
 import { matchen } from "../verwerkingsactiviteiten.ts";
 import { inwonerprofielen } from "./inwonerprofiel.ts";
-import { Aantallen, Blokkade, countGroups, MATCHGROEPEN, matchgroepOf, Plekmatch } from "./match.ts";
+import { Aantallen, Blokkade, MATCHGROEPEN, type Matchgroep, matchgroepOf, Plekmatch } from "./match.ts";
 import { earlierVoorstellen } from "./match-store.ts";
 import { plekkenOpDatum, plekOf, volgordeOpDatum, ZONDER_GROEPEN } from "./op-datum.ts";
-import { bezetting, type Plekkaarten, plekkaarten } from "./plekprofielen.ts";
+import { bezetting, kaartenVan, type Plekkaarten, plekkaarten } from "./plekprofielen.ts";
 import { redenenVan } from "./uitleg.ts";
 import { Opener, openersOf, WatAls, watAlsFields, withWatAls } from "./wat-als.ts";
 
@@ -55,26 +56,30 @@ export const matchPlekken = defineQuery({
       return { versie: catalogVersion, volgorde, matchingUit: uit, ...zonder, groep, ...at, ...list };
     }
     const inwoner = withWatAls(await profielOf(context, id, subject), watAls);
-    const found = await ranked(context, inwoner, kaarten);
-    const inGroup = groep === "vol" ? found.vol : found.vrij.filter((rij) => matchgroepOf(rij) === groep);
-    const shown = inGroup.slice(offset, offset + limit);
+    const bezet = await bezetting(context);
+    const { index } = kaarten;
+    const beeld = beeldVan(inwoner, index);
+    const groepen = verdeeld(beeld, vrijVan(kaarten, bezet));
+    const shown = rangschik(inwoner, index, beeld, groepen[groep]).slice(offset, offset + limit);
     return {
-      versie: found.versie,
+      versie: catalogVersion,
       volgorde: VOLGORDE,
       matchingUit: null,
       watAls,
       isWatAls: Object.keys(watAls).length > 0,
       aantallen: {
-        ...countGroups(found.vrij),
-        nuMetOnbekend: found.vrij.filter((rij) => matchgroepOf(rij) === "nu" && rij.onbekend > 0).length,
-        vol: found.vol.length,
+        nu: groepen.nu.length,
+        nuMetOnbekend: groepen.nu.filter((plek) => beeld.onbekend[plek]! > 0).length,
+        naAanpassing: groepen["na-aanpassing"].length,
+        niet: groepen.niet.length,
+        vol: groepen.vol.length,
       },
-      blokkades: [...found.blokkades],
-      openers: openersOf(inwoner, found.vrij, kaarten.index),
+      blokkades: blokkadesUit(eenStaatInDeWeg(beeld, index, groepen["na-aanpassing"])),
+      openers: openersOf(inwoner, index, { nu: beeld, telt: isGeenVan(groepen.vol) }),
       groep,
       ...at,
-      totaal: inGroup.length,
-      rijen: await rowsOf(context, inwoner, shown, kaarten, found.bezet),
+      totaal: groepen[groep].length,
+      rijen: await rowsOf(context, inwoner, shown, kaarten, bezet),
     };
   },
   betrokkenen: (_, { id }) => [id],
@@ -86,20 +91,33 @@ async function profielOf(context: Context, id: string, subject: Subject): Promis
   return profiel;
 }
 
-const NONE: Plekkaarten = { byId: new Map(), index: indexPlekken([]) };
+const NONE = kaartenVan([]);
 
 /** None for who may not see plekken, such as the inwoner. */
 const kaartenFor = async (context: Context): Promise<Plekkaarten> =>
   may(context.user, "read", "plek", { object: "regio" }) ? plekkaarten(context) : NONE;
 
-/** In one order, and then parted: a full plek counts nowhere among those that are free. */
-async function ranked(context: Context, inwoner: Inwonerprofiel, { byId, index }: Plekkaarten) {
-  const bezet = await bezetting(context);
-  const { versie, rijen } = rankIndexed(inwoner, index);
-  const vrij: Rij[] = [];
-  const vol: Rij[] = [];
-  for (const rij of rijen) (byId.get(rij.id)!.capaciteit > (bezet.get(rij.id) ?? 0) ? vrij : vol).push(rij);
-  return { versie, vrij, vol, blokkades: countsOf(vrij).blokkades, bezet };
+/** How many people each plek still has room for, by its place in the index. */
+function vrijVan({ capaciteit, plaats }: Plekkaarten, bezet: ReadonlyMap<string, number>): Int32Array {
+  const vrij = capaciteit.slice();
+  for (const [id, aantal] of bezet) {
+    const plek = plaats.get(id);
+    if (plek !== undefined) vrij[plek]! -= aantal; // the plek of who works at one that is closed is not among them
+  }
+  return vrij;
+}
+
+/** A full plek stands apart, and counts nowhere among those that are free. */
+function verdeeld({ aantal }: Beeld, vrij: Int32Array): Record<Matchgroep, number[]> {
+  const groepen: Record<Matchgroep, number[]> = { nu: [], "na-aanpassing": [], niet: [], vol: [] };
+  for (let plek = 0; plek < vrij.length; plek++)
+    groepen[vrij[plek]! > 0 ? matchgroepOf({ groep: groepVan(aantal[plek]!) }) : "vol"].push(plek);
+  return groepen;
+}
+
+function isGeenVan(plekken: readonly number[]): (plek: number) => boolean {
+  const erin = new Set(plekken);
+  return (plek) => !erin.has(plek);
 }
 
 async function rowsOf(

@@ -22,7 +22,14 @@ export type Plekkaart = {
 };
 
 /** The open plekken, by id, and as the engine compares many at once. */
-export type Plekkaarten = { readonly byId: ReadonlyMap<string, Plekkaart>; readonly index: Plekindex };
+export type Plekkaarten = {
+  readonly byId: ReadonlyMap<string, Plekkaart>;
+  readonly index: Plekindex;
+  /** For how many people each plek is, by its place in the index. */
+  readonly capaciteit: Int32Array;
+  /** The place in the index, by id. */
+  readonly plaats: ReadonlyMap<string, number>;
+};
 
 type Copy = Plekkaarten & { readonly stamp: string };
 
@@ -39,14 +46,17 @@ export async function plekkaarten(context: Context): Promise<Plekkaarten> {
   const known = copies.get(regioId);
   if (known?.stamp === stamp) return known;
   const kaarten = await readKaarten(context);
-  const copy = {
-    stamp,
-    byId: new Map(kaarten.map((kaart) => [kaart.profiel.id, kaart])),
-    index: indexPlekken(kaarten.map(({ profiel }) => profiel)),
-  };
+  const copy = { stamp, ...kaartenVan(kaarten) };
   copies.set(regioId, copy);
   return copy;
 }
+
+export const kaartenVan = (kaarten: readonly Plekkaart[]): Plekkaarten => ({
+  byId: new Map(kaarten.map((kaart) => [kaart.profiel.id, kaart])),
+  index: indexPlekken(kaarten.map(({ profiel }) => profiel)),
+  capaciteit: Int32Array.from(kaarten, ({ capaciteit }) => capaciteit),
+  plaats: new Map(kaarten.map(({ profiel }, at) => [profiel.id, at])),
+});
 
 /** One plek as the engine sees it, open or not. */
 export async function plekkaart(context: Context, plekId: string): Promise<Plekkaart | undefined> {

@@ -1,10 +1,10 @@
 import { type Static, Type } from "typebox";
 import { openingen } from "#matching/instrumenten";
+import type { Belemmeringen } from "#matching/instrumenten-belemmering";
 import { type Instrument, instrumenten, metInzet } from "#matching/instrumenten-catalogus";
 import type { Waarde } from "#matching/onderwerpen";
 import type { Plekindex } from "#matching/plekindex";
 import { gewijzigd, type Inwonerprofiel, type Wijziging } from "#matching/profiel";
-import type { Rij } from "#matching/rank";
 import { amount, oneOf, orNull } from "../fields.ts";
 
 const tijd = Type.String({ pattern: "^([01]\\d|2[0-3]):(00|15|30|45)$", description: "Zoals 14:30" });
@@ -99,11 +99,13 @@ const SCHUIF: Readonly<Record<string, keyof WatAls>> = {
   eindtijd_laatst: "eindtijd",
 };
 
-/** Which single change opens most of these plekken, most first, from the catalogue of instruments. */
-export function openersOf(inwoner: Inwonerprofiel, rijen: readonly Rij[], index: Plekindex): Opener[] {
-  const shown = new Set(rijen.map(({ id }) => id));
-  const telt = (plek: number) => shown.has(index.plekken[plek]!.id);
-  return openingen(inwoner, index, { telt }).flatMap(({ inzet: [inzet], plekken }) => {
+/** Which single change opens most of the plekken that count, most first, from the catalogue of instruments. */
+export function openersOf(
+  inwoner: Inwonerprofiel,
+  index: Plekindex,
+  opties: { readonly nu: Belemmeringen; readonly telt: (plek: number) => boolean },
+): Opener[] {
+  return openingen(inwoner, index, opties).flatMap(({ inzet: [inzet], plekken }) => {
     const watAls = watAlsOf(inzet!, inwoner);
     return watAls
       ? {
