@@ -1,4 +1,9 @@
+import { enableCompileCache } from "node:module";
+import path from "node:path";
 import { Failure } from "#core/failure";
+
+// a folder of our own: what others can write to must not become our code
+enableCompileCache(path.join(import.meta.dirname, "../../node_modules/.cache/node"));
 
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1)); // `| head`
 
