@@ -8,26 +8,7 @@ import { armoedevallen, inkomenseffect, type Situatie } from "#regels/inkomensef
 import { blijvendBeeld } from "#regels/inkomenseffect-loop";
 import { vast } from "#regels/marge";
 import { landelijk } from "#regels/register";
-
-const IEMAND: Situatie = {
-  geboortedatum: isoDate("1985-05-05"),
-  partner: null,
-  kinderen: [],
-  huurInCenten: cents(650_00),
-  inkomen: { soort: "bijstand" },
-  werk: {
-    startdatum: isoDate("2026-01-01"),
-    urenPerWeek: hours(20),
-    uurloonInCenten: null,
-    metLoonkostensubsidie: true,
-  },
-};
-
-const aan = (werk: Partial<Situatie["werk"]>, rest: Partial<Situatie> = {}): Situatie => ({
-  ...IEMAND,
-  ...rest,
-  werk: { ...IEMAND.werk, ...werk },
-});
+import { IEMAND, met } from "../../tests/support/situaties.ts";
 
 const maandenVan = (situatie: Situatie) =>
   inkomenseffect(situatie).maanden.map((maand) => {
@@ -43,12 +24,12 @@ describe("minimum wage of January 2026 beside bijstand, alone (R-263)", () => {
     [24, 1_529_84, 1_491_01],
     [36, 2_294_76, 2_179_84],
   ])("%s hours: gross %s, net %s", (uren, bruto, netto) => {
-    const loon = maandenVan(aan({ urenPerWeek: hours(uren) }))[0]!.na.inkomen.loon!;
+    const loon = maandenVan(met({ urenPerWeek: hours(uren) }))[0]!.na.inkomen.loon!;
     expect([loon.brutoInCenten, loon.nettoInCenten]).toEqual([bruto, netto]);
   });
 
   test("16 hours: the exemption is what is left over the norm, as long as it lasts", () => {
-    const maanden = maandenVan(aan({ urenPerWeek: hours(16) }));
+    const maanden = maandenVan(met({ urenPerWeek: hours(16) }));
     const vrij = maanden.map(({ na }) => na.inkomen.vrijlating!);
     expect(vrij.map(({ onderdeel }) => onderdeel)).toEqual([...Array(6).fill("n"), ...Array(6).fill("z")]);
     expect(vrij[0]!.bedrag).toEqual(vast(cents(251_31)));
@@ -63,7 +44,7 @@ describe("minimum wage of January 2026 beside bijstand, alone (R-263)", () => {
   });
 
   test("36 hours: no bijstand any more, and so no exemption", () => {
-    const [eerste] = maandenVan(aan({ urenPerWeek: hours(36) }));
+    const [eerste] = maandenVan(met({ urenPerWeek: hours(36) }));
     expect(eerste!.na.inkomen.bijstand).toEqual(vast(cents(0)));
     expect(eerste!.na.inkomen.vrijlating).toBeNull();
     expect(eerste!.gebeurtenissen.map(({ soort }) => soort)).toEqual(["werk", "bijstand"]);
@@ -94,14 +75,14 @@ test("a year of 2026: what happens in which month", () => {
 });
 
 test("months without published amounts stay open, or show the last amounts and say so", () => {
-  const open = inkomenseffect(aan({ startdatum: isoDate("2026-09-15") }));
+  const open = inkomenseffect(met({ startdatum: isoDate("2026-09-15") }));
   expect(open.maanden.map(({ isBekend }) => isBekend)).toEqual([
     ...Array(4).fill(true),
     ...Array(8).fill(false),
   ]);
   expect(open.totaal.bekendeMaanden).toBe(4);
   expect(open.maanden[4]!.gebeurtenissen[0]!.wat).toContain("Nog niet bekend");
-  const situatie = aan({ startdatum: isoDate("2026-09-15") }, { naLaatsteBedragen: "laatste bedragen" });
+  const situatie = met({ startdatum: isoDate("2026-09-15") }, { naLaatsteBedragen: "laatste bedragen" });
   const [, , , , januari] = maandenVan(situatie);
   expect([januari!.maand, januari!.bedragenVan]).toEqual(["2027-01-01", "2026-12-01"]);
   expect(januari!.na.inkomen.vrijlating).toMatchObject({ onderdeel: "34a" });
@@ -110,7 +91,7 @@ test("months without published amounts stay open, or show the last amounts and s
 
 test("nothing is told before the first known day, nor of someone who may not have bijstand", () => {
   const days = (situatie: Situatie) => inkomenseffect(situatie).totaal.bekendeMaanden;
-  expect(days(aan({ startdatum: isoDate("2023-01-01") }))).toBe(0);
+  expect(days(met({ startdatum: isoDate("2023-01-01") }))).toBe(0);
   expect(days({ ...IEMAND, geboortedatum: isoDate("2009-01-01") })).toBe(0);
   expect(days({ ...IEMAND, geboortedatum: isoDate("1955-01-01") })).toBe(0);
 });
@@ -132,7 +113,7 @@ test("Kan ik nog terug als het niet lukt? each answer has its source, and what n
   expect(terug.some(({ bron }) => bron === "Ziektewet art. 29b")).toBe(true);
   expect(terug.some(({ bron }) => bron.startsWith("Pw art. 10d"))).toBe(true);
   expect(terug.at(-1)).toMatchObject({ zekerheid: "bron ontbreekt" });
-  const zonder = inkomenseffect(aan({ metLoonkostensubsidie: false })).terug;
+  const zonder = inkomenseffect(met({ metLoonkostensubsidie: false })).terug;
   expect(zonder.some(({ bron }) => bron.startsWith("Ziektewet"))).toBe(false);
   expect(inkomenseffect({ ...IEMAND, inkomen: { soort: "geen" } }).terug[0]!.antwoord).toContain(
     "geen uitkering",
@@ -140,7 +121,7 @@ test("Kan ik nog terug als het niet lukt? each answer has its source, and what n
 });
 
 test("before 2026 the terms of the way back are not known, and are not named (R-262)", () => {
-  const { terug } = inkomenseffect(aan({ startdatum: isoDate("2025-08-01") }));
+  const { terug } = inkomenseffect(met({ startdatum: isoDate("2025-08-01") }));
   expect(terug[0]!.antwoord).not.toContain("maanden terug");
   expect(terug[1]).toMatchObject({ zekerheid: "bron ontbreekt" });
 });
@@ -209,7 +190,7 @@ describe("poverty traps", () => {
   });
 
   test("without an exemption every hour beside bijstand is one", () => {
-    const zonder = { ...aan({ metLoonkostensubsidie: false }, { maanden: { n: 6 } }), huurInCenten: null };
+    const zonder = { ...met({ metLoonkostensubsidie: false }, { maanden: { n: 6 } }), huurInCenten: null };
     const [val] = armoedevallen(zonder);
     expect([val!.vanUren, val!.isZeker]).toEqual([0, true]);
     expect(val!.oorzaken[0]!.regel).toBe("Bijstand: uw loon gaat er helemaal af");
@@ -279,7 +260,7 @@ test("work never leaves less than the bijstand it takes the place of", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 40 }), fc.boolean(), (uren, lks) => {
       const situatie = {
-        ...aan({ urenPerWeek: hours(uren), metLoonkostensubsidie: lks }),
+        ...met({ urenPerWeek: hours(uren), metLoonkostensubsidie: lks }),
         huurInCenten: null,
       };
       for (const { voor, na } of maandenVan(situatie)) {

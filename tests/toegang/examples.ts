@@ -1,7 +1,4 @@
-import { isoDate } from "#core/dates";
-import type { Database } from "#db/database";
-import type { Dataklasse, Rol, Use } from "../../src/modules/toegang/matrix.ts";
-import { insertRonde, keuzeOf, matchrondeId } from "../support/matchrondes.ts";
+import { keuzeOf, matchrondeId } from "../support/matchrondes.ts";
 import {
   AMERSFOORT,
   gebruikerId,
@@ -10,7 +7,6 @@ import {
   kas,
   LEUSDEN,
   ploegSchothorst,
-  REGIO,
   VANDAAG,
 } from "../support/world.ts";
 import {
@@ -25,31 +21,20 @@ import {
   werkgever,
 } from "./bodies.ts";
 import { contactmomentOf, plaatsingOf, voorstelOf } from "./canaries.ts";
-import { idOfTarget, PERSONS, type Target } from "./relations.ts";
-
-/** A good request to one door: what is refused then is refused for who asks, and about whom. */
-export type Example = {
-  /** What the permission is about: someone, a list of whom the user may see, a gemeente, the region, or the user himself. */
-  readonly about: "inwoner" | "lijst" | "gemeente" | "regio" | "eigen";
-  /** What stands in the path for `:id`, where its first word does not say. */
-  readonly id?: (target: Target, rol: Rol) => string;
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: (target: Target) => Readonly<Record<string, string>>;
-  readonly body?: (target: Target, rol: Rol) => object;
-  readonly versie?: number;
-  /** Made as the owner before the request, and undone after it. */
-  readonly prepare?: (db: Database, target: Target, rol: Rol) => Promise<unknown>;
-  /** What else the role must be able to use: what is changed must first be found. */
-  readonly needs?: readonly (readonly [Use, Dataklasse])[];
-  /** What else the door itself asks of the role. */
-  readonly also?: readonly (readonly [Use, Dataklasse])[];
-  /** What `:id` stands for is of the company of the employer. */
-  readonly isOfWerkgever?: true;
-  /** What `:id` stands for was written by the user. */
-  readonly isZelfVastgelegd?: true;
-  /** Failures of the domain that are reached only by who was let in. */
-  readonly ok?: readonly string[];
-};
+import type { Example } from "./example.ts";
+import {
+  anImport,
+  banenvraag,
+  bedrag,
+  insertBedrag,
+  insertPlek,
+  insertSchets,
+  prepareRonde,
+  ronde,
+  signaal,
+  taak,
+} from "./prepared.ts";
+import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
 const lijst: Example = { about: "lijst" };
@@ -57,157 +42,8 @@ const regio: Example = { about: "regio" };
 
 const subsidie: Example = { about: "inwoner", versie: 1, needs: [["read", "plaatsing"]] };
 const gemeenteVan = (target: Target) => (target === "lotte" ? LEUSDEN : AMERSFOORT);
-const bedrag = {
-  sleutel: "wml.uurloon",
-  vanaf: "2027-01-01",
-  tot: "2027-06-30",
-  waarde: 15_20,
-  bron: "Stcrt.",
-};
-const insertBedrag = (db: Database) =>
-  db
-    .insertInto("parameterwaarden")
-    .values({
-      regioId: REGIO,
-      id: idOf("bedrag"),
-      sleutel: "wml.uurloon",
-      vanaf: isoDate("2027-01-01"),
-      waarde: 15_20,
-      bron: "Stcrt.",
-      zekerheid: "letterlijk",
-      doorGebruikerId: gebruikerId("beheerder"),
-      doorNaam: "beheerder",
-      tijdstip: new Date(`${VANDAAG}T08:00:00Z`),
-    })
-    .execute();
-
 const collega = gebruikerId("klantmanager", LEUSDEN);
 const gebruiker: Example = { about: "regio", id: () => collega, versie: 1 };
-
-const taakId = (rol: Rol) => idOf(`taak${rol.slice(0, 9)}`);
-const insertTaak = (db: Database, _target: Target, rol: Rol) =>
-  db
-    .insertInto("taken")
-    .values({
-      regioId: REGIO,
-      id: taakId(rol),
-      gebruikerId: gebruikerId(rol),
-      soort: "import.vergelijken",
-      invoer: "{}",
-    })
-    .execute();
-const taak: Example = { about: "eigen", id: (_target, rol) => taakId(rol), prepare: insertTaak };
-
-const aanmeldingId = (target: Target) => idOf(`aanm${target}`);
-const signaal: Example = {
-  about: "inwoner",
-  id: aanmeldingId,
-  versie: 1,
-  needs: [["read", "aanmelding"]],
-  ok: ["aanmelding.klantmanager", "aanmelding.zonder-dossier"],
-  prepare: async (db, target) =>
-    target === "niemand"
-      ? undefined
-      : db
-          .insertInto("aanmeldingen")
-          .values({
-            regioId: REGIO,
-            id: aanmeldingId(target),
-            gemeente: target === "lotte" ? LEUSDEN : AMERSFOORT,
-            soort: "elders gemeld",
-            inwonerId: idOfTarget[target],
-            bron: "school",
-            vanGemeente: "GM0342",
-            doorGebruikerId: gebruikerId("gids"),
-            doorNaam: "gids",
-            gemeldOp: VANDAAG,
-          })
-          .execute(),
-};
-
-const importId = idOf("import");
-const anImport = (status: string): Example => ({
-  about: "regio",
-  id: () => importId,
-  prepare: (db) =>
-    db
-      .insertInto("importen")
-      .values({
-        regioId: REGIO,
-        id: importId,
-        soort: "vum-vacatures",
-        bestandsnaam: "vacatures.json",
-        bestandHash: "0",
-        status,
-        aantallen: JSON.stringify({ gelezen: 0, nieuw: 0, gewijzigd: 0, gelijk: 0, geweigerd: 0 }),
-        gebruikerId: gebruikerId("beheerder"),
-      })
-      .execute(),
-});
-
-const banenvraag = {
-  werkgeverIds: [groeneWal],
-  doelgroepen: [
-    { id: "a", naam: "Beschut werk", aantal: 1, tariefInCenten: 800, urenMin: 8, urenMax: 16, kan: [] },
-  ],
-  sloten: [],
-  stapelen: true,
-};
-const insertSchets = (db: Database, _target: Target, rol: Rol) =>
-  db
-    .insertInto("functieschetsen")
-    .values({
-      regioId: REGIO,
-      id: idOf("schets"),
-      naam: "Schets",
-      werkgeverIds: [groeneWal],
-      vraag: JSON.stringify(banenvraag),
-      uitkomst: JSON.stringify({
-        banen: [],
-        functies: [],
-        zonderBaan: [],
-        vrijeUren: 0,
-        vrijInEuros: 0,
-        loonInEuros: 0,
-        waarde: 0,
-        bovengrens: 0,
-        gat: 0,
-        bewijs: "optimaal",
-        isTijdOp: false,
-      }),
-      banen: 0,
-      vrijeUren: 0,
-      doorGebruikerId: gebruikerId(rol),
-      doorNaam: rol,
-      tijdstip: new Date(`${VANDAAG}T08:00:00Z`),
-    })
-    .execute();
-
-/** A ronde with everyone in it, and a decision about each that holds a canary. */
-async function prepareRonde(db: Database): Promise<void> {
-  await insertRonde(
-    db,
-    PERSONS.map((person) => idOfTarget[person]),
-    [ploegSchothorst, kas],
-  );
-  for (const person of PERSONS)
-    await db
-      .insertInto("matchkeuzes")
-      .values({
-        regioId: REGIO,
-        id: keuzeOf(person),
-        gemeente: person === "lotte" ? LEUSDEN : AMERSFOORT,
-        inwonerId: idOfTarget[person],
-        plekId: ploegSchothorst,
-        soort: "vastzetten",
-        reden: `KANARIE voorstel ${person}`,
-        doorGebruikerId: gebruikerId("klantmanager"),
-        doorNaam: "klantmanager",
-        gemaaktOp: VANDAAG,
-      })
-      .execute();
-}
-const ronde: Example = { about: "regio", id: () => matchrondeId, prepare: prepareRonde };
 
 /** One for every route. A route that is not here fails the test. */
 // biome-ignore format: it is read as a table
@@ -362,13 +198,4 @@ export function idFor(path: string, target: Target): string {
     plekken: ploegSchothorst,
   };
   return ids[kind] ?? kas;
-}
-
-function insertPlek(db: Database): Promise<unknown> {
-  const { soort, titel, werkvormen, werksoort, gemeente, plaats, capaciteit } = plek;
-  const row = { soort, titel, werkvormen, werksoort, gemeente, plaats, capaciteit };
-  return db
-    .insertInto("plekken")
-    .values({ ...row, regioId: REGIO, id: idOf("nieuweplek"), werkgeverId: groeneWal })
-    .execute();
 }

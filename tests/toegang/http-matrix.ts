@@ -7,7 +7,8 @@ import { ROLLEN, type Rol, type Use } from "../../src/modules/toegang/matrix.ts"
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { gebruikerId } from "../support/world.ts";
 import { canariesIn, insertCanaries, KLASSEN_MET_KANARIE } from "./canaries.ts";
-import { type Example, examples, idFor } from "./examples.ts";
+import type { Example } from "./example.ts";
+import { examples, idFor } from "./examples.ts";
 import {
   mayList,
   mayUse,

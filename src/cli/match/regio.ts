@@ -11,36 +11,10 @@ export const matchRegio: Command = {
   options: { reden: { type: "string" } },
   async run(aanvrager, invoer) {
     const reden = optionalText(invoer, "reden") ?? "Gestart vanaf de opdrachtregel.";
-    const ronde = await perform(startMatchronde, aanvrager.context(), { reden });
-    const {
-      id,
-      personen,
-      plekken,
-      paren,
-      passend,
-      ms,
-      waarde,
-      bovengrens,
-      gat,
-      bewijs,
-      suggesties,
-      methode,
-    } = ronde;
+    const { id, ...ronde } = await perform(startMatchronde, aanvrager.context(), { reden });
+    const { personen, plekken, paren, passend, ms, waarde, bovengrens, gat, bewijs } = ronde;
     return {
-      json: {
-        ronde: id,
-        personen,
-        plekken,
-        paren,
-        passend,
-        ms,
-        waarde,
-        bovengrens,
-        gat,
-        bewijs,
-        suggesties,
-        methode,
-      },
+      json: { ronde: id, ...ronde },
       text: [
         `Ronde ${id}`,
         `${personen} personen × ${plekken} plekken: ${paren} paren, ${passend} passend, ${ms} ms`,
