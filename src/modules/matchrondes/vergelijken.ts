@@ -56,7 +56,7 @@ function zin(
   passend: number,
 ): string {
   const meer = passend === 0 ? "evenveel" : `${getal(Math.abs(passend))} ${passend > 0 ? "meer" : "minder"}`;
-  return `${hoofd(mensen(gelijk))} houden dezelfde suggestie. Nieuw: ${mensen(nieuw)}, anders: ${mensen(anders)}, vervallen: ${mensen(vervallen)}. Er zijn ${meer} passende combinaties dan de vorige keer.`;
+  return `${hoofd(mensen(gelijk))} houden dezelfde suggestie. Nieuw: ${mensen(nieuw)}, anders: ${mensen(anders)}, vervallen: ${mensen(vervallen)}. Er zijn ${meer} passende combinaties ${passend === 0 ? "als" : "dan"} de vorige keer.`;
 }
 
 const hoofd = (tekst: string) => tekst.slice(0, 1).toUpperCase() + tekst.slice(1);

@@ -78,7 +78,7 @@ export const text = {
   rondeHeading: "Een ronde voor de hele regio",
   rondeLead: "Soms willen veel mensen dezelfde plek. Daarom start een manager soms een ronde. Dat gaat zo.",
   ronde: [
-    "De manager schrijft op waarom. Hij kan ook grenzen zetten, zoals het aantal uren van jobcoaches.",
+    "De manager schrijft op waarom. Hij kan ook grenzen zetten, zoals het budget of de uren voor jobcoaches.",
     "De computer vergelijkt iedereen die werk zoekt met elke open plek.",
     "Hij maakt een verdeling waarbij zo veel mogelijk mensen goed passend werk krijgen. Punten gaan over een mens en een plek samen, nooit over een mens alleen.",
     "Uw begeleider ziet een suggestie, met de redenen. Hij kiest: voorstellen, niet deze, of een andere plek.",

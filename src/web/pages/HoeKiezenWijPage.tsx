@@ -1,5 +1,6 @@
 import {
   Details,
+  Grid,
   Link,
   List,
   Opening,
@@ -28,14 +29,16 @@ export function HoeKiezenWijPage() {
         <Section heading={text.conditionsHeading}>
           <Stack gap="loose">
             <Paragraph>{text.conditionsLead}</Paragraph>
-            {text.conditions.map(({ heading, names }) => (
-              <Section key={heading} heading={heading} level={3} joined>
-                <Names names={names} />
+            <Grid kind="half">
+              {text.conditions.map(({ heading, names }) => (
+                <Section key={heading} heading={heading} level={3} joined>
+                  <Names names={names} />
+                </Section>
+              ))}
+              <Section heading={text.wishesHeading} level={3} joined>
+                <Names names={text.wishes} />
               </Section>
-            ))}
-            <Section heading={text.wishesHeading} level={3} joined>
-              <Names names={text.wishes} />
-            </Section>
+            </Grid>
           </Stack>
         </Section>
         <Section heading={text.notHeading}>

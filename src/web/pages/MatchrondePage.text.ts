@@ -9,8 +9,8 @@ export const text = {
   loading: "De matchrondes worden geladen",
   part: "De gegevens van deze ronde",
   opening: (suggesties: number | null) => `Voor ${mensen(suggesties)} is er een suggestie.`,
-  openingRest: (wacht: number | null, zonder: number | null) =>
-    `Voor ${mensen(wacht)} past er werk, maar is er geen plaats over. Voor ${mensen(zonder)} past er nog niets.`,
+  openingRest: (wacht: number | null, zonder: number | null, isLimited: boolean) =>
+    `Voor ${mensen(wacht)} past er werk, maar is er geen plaats over${isLimited ? " binnen de grenzen" : ""}. Voor ${mensen(zonder)} past er nog niets.`,
   above: (when: string, who: string) => `Ronde van ${when}, gestart door ${who}`,
   none: "Er is nog geen ronde geweest.",
   noneText:
@@ -22,26 +22,38 @@ export const text = {
   start: {
     button: "Nieuwe ronde",
     heading: "Nieuwe ronde",
-    lead: "Alles mag leeg blijven, behalve de reden. Wat leeg is, geeft geen grens.",
+    lead: "Een reden is genoeg. Wilt u grenzen stellen, zoals een budget? Dat kan ook.",
     reden: "Waarom deze ronde?",
     redenNote: "Eén zin. Iedereen die de ronde mag zien, leest dit.",
     redenShort: "Schrijf in één zin waarom. Minstens 10 letters.",
     coach: "Uren van jobcoaches per week",
-    coachNote: "Hoeveel uur de jobcoaches van deze gemeente samen hebben.",
+    coachNote: "Hoeveel uur de jobcoaches van een gemeente samen hebben.",
+    money: "Geld voor jobcoaches",
+    moneyNote:
+      "De suggesties samen kosten dan niet meer dan dit budget. Gerekend wordt met de uren die iemand op het werk nodig heeft.",
+    budget: "Budget per jaar",
+    perCoachuur: "Eén uur per week kost per jaar",
+    perCoachuurNote: "46 weken van € 75 is een schatting. Vul het tarief van uw regio in.",
+    perCoachuurMissing: "Vul in wat één uur jobcoach per week in een jaar kost.",
     maximum: "Inwoners bij één werkgever, hoogstens",
     maximumNote: "Zo komen niet te veel mensen tegelijk bij hetzelfde bedrijf.",
     reserve: "Deel dat open blijft",
     reserveNote: "Zo veel procent van de plaatsen per werksoort blijft open voor wie later komt.",
     vloeren: "Minstens een plek voor",
     vloer: (doelgroep: string) => `Mensen met ${doelgroep}`,
-    vloerNote: "Zo veel inwoners van deze groep krijgen minstens een suggestie, als dat kan.",
+    vloerNote: "Zo veel inwoners van een groep krijgen minstens een suggestie, als dat kan.",
     send: "Start de ronde",
     busy: "Iedereen wordt met elke plek vergeleken …",
+    busyNote: "Met grenzen duurt het langer, soms een minuut. U krijgt de uitkomst vanzelf te zien.",
     cancel: "Terug",
     summary: "Grenzen van deze ronde",
+    summaryNote: "Alles hieronder mag leeg blijven. Wat leeg is, geeft geen grens.",
     hours: "uur",
     percent: "procent",
+    euro: "€",
     wrongNumber: (from: number, to: number) => `Vul een getal in van ${from} tot en met ${number(to)}.`,
+    wrongEuros: "Vul een bedrag in euro's in, zoals 250.000. Op zijn hoogst 1 miljard.",
+    wrongPerCoachuur: "Vul een bedrag in euro's in, zoals 3.450. Minstens 1 en hoogstens 100.000.",
     wrongWhole: (from: number, to: number) => `Vul een heel getal in van ${from} tot en met ${number(to)}.`,
     errors: "Pas dit aan",
     done: "De ronde is klaar",
@@ -59,14 +71,16 @@ export const text = {
   change: {
     heading: "Wat is er anders dan de vorige ronde?",
     first: "Dit is de eerste ronde. Er is nog niets om mee te vergelijken.",
+    best: "Beter verdelen kan niet: dat is bewezen.",
+    nearBest: (percent: number) => `Beter verdelen kan hoogstens ${number(percent, 2)}% schelen.`,
   },
   map: {
     conclusion: (naam: string, zonder: number) =>
       `In ${naam} zijn de meeste mensen zonder passende plek: ${number(zonder)}.`,
     plain: "Mensen en vrije plaatsen per gemeente",
-    note: "De grote cirkel is iedereen die werk zoekt. De kleine cirkel daarbinnen is voor wie er een suggestie is. Een groep van minder dan 5 mensen staat er niet in.",
+    note: "De grote cirkel is iedereen die werk zoekt. De kleine cirkel daarbinnen is voor wie er een suggestie is. Eronder: hoeveel mensen op hoeveel vrije plaatsen. Een groep van minder dan 5 mensen staat er niet in.",
     point: (personen: number | null, vrij: number) =>
-      personen === null ? plaatsen(vrij) : `${number(personen)} / ${plaatsen(vrij)}`,
+      personen === null ? plaatsen(vrij) : `${number(personen)} op ${plaatsen(vrij)}`,
     table: "Mensen en plaatsen per gemeente",
     columns: {
       gemeente: "Gemeente",
@@ -106,13 +120,33 @@ export const text = {
     coach: "Uren van jobcoaches",
     coachNone: "In deze ronde is geen grens gezet op de uren van jobcoaches.",
     limits: "Andere grenzen van deze ronde",
+    groups: {
+      budget: "Geld voor jobcoaches",
+      "maximum per werkgever": "Inwoners bij één werkgever",
+      "vloer per doelgroep": "Minstens een plek voor",
+      reserve: "Plaatsen die open blijven",
+    } as Readonly<Record<string, string>>,
+    manyTight: (knelt: number, alle: number, naam: string) =>
+      naam === "maximum per werkgever"
+        ? `Bij ${count(knelt, "werkgever", "werkgevers")} passen meer mensen dan deze grens toelaat.`
+        : knelt === 0
+          ? `Bij geen van de ${number(alle)} soorten werk knelt deze grens.`
+          : `Bij ${number(knelt)} van de ${number(alle)} soorten werk knelt deze grens.`,
+    showAll: (alle: number) => `Toon alle ${number(alle)}`,
     work: "Per soort werk",
     places: "Plekken waar veel meer mensen passen dan er plaats is",
     placesNone: "Er is geen plek waar meer mensen passen dan er plaats is.",
     tight: "Knelt",
     room: "Genoeg ruimte",
     graad: { genoeg: "Genoeg", schaars: "Schaars", "zeer schaars": "Zeer schaars" },
+    placesLead: "Eén plaats erbij op zo'n plek helpt veel.",
     columns: { werk: "Werk", plaatsen: "Vrije plaatsen", schaars: "Schaars", graad: "Hoe schaars" },
+    placeColumns: {
+      plek: "Plek",
+      werkgever: "Werkgever",
+      plaatsen: "Plaatsen",
+      passend: "Mensen die passen",
+    },
   },
   fair: {
     heading: "Behandelt deze ronde groepen verschillend?",

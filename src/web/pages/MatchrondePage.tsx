@@ -96,14 +96,20 @@ function Ronde({ ronde, rondes, start }: RondeProps & { ronde: MatchrondeInFull 
           </>
         }
       >
-        <strong>{text.opening(suggesties)}</strong> {text.openingRest(nietAanDeBeurt, zonderPassendePlek)}
+        <strong>{text.opening(suggesties)}</strong>{" "}
+        {text.openingRest(nietAanDeBeurt, zonderPassendePlek, Object.keys(ronde.randvoorwaarden).length > 0)}
       </Opening>
       <Stack gap="loose">
         <MatchingOff />
         {start}
         <Sheet>
           <Section heading={text.change.heading}>
-            <Paragraph>{vergelijking?.tekst ?? text.change.first}</Paragraph>
+            <Stack>
+              <Paragraph>{vergelijking?.tekst ?? text.change.first}</Paragraph>
+              <Paragraph small soft>
+                {proof(ronde)}
+              </Paragraph>
+            </Stack>
           </Section>
         </Sheet>
         <TabList key={id} label={text.tabs.label} tabs={useTabs(id, rondes)} />
@@ -112,6 +118,11 @@ function Ronde({ ronde, rondes, start }: RondeProps & { ronde: MatchrondeInFull 
     </>
   );
 }
+
+const proof = ({ bewijs, gat, bovengrens }: MatchrondeInFull): string =>
+  bewijs === "optimaal"
+    ? text.change.best
+    : text.change.nearBest(Math.ceil((gat / Math.max(1, bovengrens)) * 10_000) / 100);
 
 function useTabs(id: string, rondes: Rondes): readonly Tab[] {
   const { gebruiker } = useSession();

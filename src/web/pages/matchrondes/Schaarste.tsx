@@ -1,18 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schaarste } from "../../../modules/matchrondes/matchronde.ts";
 import type { Randvoorwaardeuitkomst } from "../../../modules/matchrondes/randvoorwaarden.ts";
-import { number } from "../../format.ts";
+import { capital, number } from "../../format.ts";
 import {
   type Column,
+  Details,
   Link,
   List,
   Paragraph,
   Row,
   Section,
   Sheet,
+  Stack,
   StatusBadge,
+  SUPPRESSED,
   Table,
-  Text,
 } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
 import { text as page } from "../MatchrondePage.text.ts";
@@ -34,7 +36,13 @@ export function SchaarstePart({ rondeId }: { rondeId: string }) {
           </Section>
           {randvoorwaarden.length > 0 && (
             <Section heading={text.limits}>
-              <Limits rows={randvoorwaarden} />
+              <Stack gap="loose">
+                {[...Map.groupBy(randvoorwaarden, ({ naam }) => naam)].map(([naam, rows]) => (
+                  <Section key={naam} heading={text.groups[naam] ?? capital(naam)} level={3} joined>
+                    <ManyLimits naam={naam} rows={rows} />
+                  </Section>
+                ))}
+              </Stack>
             </Section>
           )}
           <Section heading={text.work} headingId="schaars-werk">
@@ -45,23 +53,44 @@ export function SchaarstePart({ rondeId }: { rondeId: string }) {
               rowKey={({ werksoort }) => werksoort}
             />
           </Section>
-          <Section heading={text.places}>
-            {plekken.length === 0 && <Paragraph>{text.placesNone}</Paragraph>}
-            <List>
-              {plekken.map(({ plek, tekst }) => (
-                <span key={plek.id}>
-                  <Link href={`/plekken/${plek.id}`}>{plek.titel}</Link>{" "}
-                  <Text soft>
-                    {plek.werkgever}, {plek.plaats}
-                  </Text>{" "}
-                  {tekst}
-                </span>
-              ))}
-            </List>
+          <Section heading={text.places} headingId="schaarse-plekken">
+            {plekken.length === 0 ? (
+              <Paragraph>{text.placesNone}</Paragraph>
+            ) : (
+              <Stack>
+                <Paragraph>{text.placesLead}</Paragraph>
+                <Table
+                  labelledBy="schaarse-plekken"
+                  wide
+                  columns={PLACES}
+                  rows={plekken}
+                  rowKey={({ plek }) => plek.id}
+                />
+              </Stack>
+            )}
           </Section>
         </Sheet>
       )}
     </PartState>
+  );
+}
+
+const FEW = 6;
+
+/** A limit of one werkgever or werksoort each can be a long list: first what it comes to. */
+function ManyLimits({ naam, rows }: { naam: string; rows: readonly Randvoorwaardeuitkomst[] }) {
+  if (rows.length <= FEW) return <Limits rows={rows} />;
+  const tight = rows.filter(({ knelt }) => knelt).length;
+  return (
+    <Stack gap="dense">
+      <Row>
+        <StatusBadge kind={tight > 0 ? "warning" : "ok"}>{tight > 0 ? text.tight : text.room}</StatusBadge>
+        <span>{text.manyTight(tight, rows.length, naam)}</span>
+      </Row>
+      <Details summary={text.showAll(rows.length)}>
+        <Limits rows={rows} />
+      </Details>
+    </Stack>
   );
 }
 
@@ -86,4 +115,30 @@ const WORK: readonly Column<Schaarste["werksoorten"][number]>[] = [
     cell: ({ schaarsePlaatsen }) => number(schaarsePlaatsen),
   },
   { id: "graad", header: text.columns.graad, cell: ({ graad }) => text.graad[graad] },
+];
+
+const PLACES: readonly Column<Schaarste["plekken"][number]>[] = [
+  {
+    id: "plek",
+    header: text.placeColumns.plek,
+    rowHeader: true,
+    cell: ({ plek }) => <Link href={`/plekken/${plek.id}`}>{plek.titel}</Link>,
+  },
+  {
+    id: "werkgever",
+    header: text.placeColumns.werkgever,
+    cell: ({ plek }) => `${plek.werkgever}, ${plek.plaats}`,
+  },
+  {
+    id: "plaatsen",
+    header: text.placeColumns.plaatsen,
+    numeric: true,
+    cell: ({ plaatsen }) => number(plaatsen),
+  },
+  {
+    id: "passend",
+    header: text.placeColumns.passend,
+    numeric: true,
+    cell: ({ passend }) => (passend === null ? SUPPRESSED : number(passend)),
+  },
 ];
