@@ -73,6 +73,12 @@ test("limits are each explained, checked, and come back in words; the next ronde
   await page.getByRole("link", { name: "Vul een heel getal in van 1 tot en met 50." }).waitFor();
   await expectNoSideScroll(page);
   await page.getByLabel("Deel dat open blijft").fill("10");
+  await page.getByLabel("Budget per jaar").fill("12.500,50");
+  await page.getByLabel("Eén uur per week kost per jaar").fill("");
+  await page.getByRole("button", { name: "Start de ronde" }).click();
+  await page.getByRole("link", { name: "Vul in wat één uur jobcoach per week in een jaar kost." }).waitFor();
+  await expectAccessible(page, ["meedoen"]);
+  await page.getByLabel("Eén uur per week kost per jaar").fill("3.450");
   await page.getByRole("button", { name: "Start de ronde" }).click();
   await page.getByText("De ronde is klaar").waitFor();
   await settled(page);
@@ -80,6 +86,7 @@ test("limits are each explained, checked, and come back in words; the next ronde
   await page.getByRole("tab", { name: "Schaarste" }).click();
   await page.getByRole("heading", { name: "Andere grenzen van deze ronde" }).waitFor();
   expect(await page.getByText(/: hoogstens \d/).count()).toBeGreaterThan(0);
+  expect(await page.getByText(/^Van de € 12\.501 per jaar voor jobcoaches is € /).count()).toBe(1);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await close(page);

@@ -208,6 +208,57 @@ test("limits that people set are kept, and what they cost is told", async () => 
   expect(coach.gebruikt).toBeLessThanOrEqual(1);
 });
 
+test("a budget for jobcoaches is kept to the cent, and what is needed of it is told in euros", async () => {
+  const perCoachuur = 3_450_00;
+  const free = await start();
+  const wide = await start({ budget: { bedrag: 100_000_00, perCoachuur } });
+  const needed = await coachCosts(wide.id, perCoachuur);
+  expect(needed).toBeGreaterThan(0);
+  expect(wide.waarde).toBe(free.waarde); // there was enough
+  const tight = await start({ budget: { bedrag: needed - 1, perCoachuur } });
+  expect(await coachCosts(tight.id, perCoachuur)).toBeLessThan(needed);
+  expect(tight.waarde).toBeLessThan(free.waarde);
+  const limit = async ({ id }: { id: string }) => {
+    const { randvoorwaarden } = (await app.as("manager").get(`/matchrondes/${id}/schaarste`)).json();
+    return randvoorwaarden.find(({ naam }: { naam: string }) => naam === "budget");
+  };
+  expect(await limit(wide)).toMatchObject({
+    gebruikt: needed,
+    grens: 100_000_00,
+    eenheid: "eurocent per jaar",
+    knelt: false,
+    tekst: `Van de € 100.000 per jaar voor jobcoaches is € ${euros(needed)} nodig. Er is genoeg ruimte.`,
+  });
+  expect(await limit(tight)).toMatchObject({ gebruikt: await coachCosts(tight.id, perCoachuur) });
+});
+
+test.each([
+  { bedrag: -1, perCoachuur: 3_450_00 },
+  { bedrag: 100_000_00, perCoachuur: 0 },
+  { bedrag: 100_000_00 },
+  { bedrag: 1.5, perCoachuur: 3_450_00 },
+])("a budget that cannot be is refused: %j", async (budget) => {
+  const answer = await app.as("manager").post("/matchrondes", { reden, budget });
+  expect(answer.statusCode).toBe(400);
+});
+
+/** What the suggestions of a ronde need of jobcoaches in a year, computed apart from the ronde. */
+async function coachCosts(rondeId: string, perCoachuur: number): Promise<number> {
+  const rows = await app.owner
+    .selectFrom("matchsuggesties as s")
+    .innerJoin("mogelijkheden as m", (join) =>
+      join.onRef("m.regioId", "=", "s.regioId").onRef("m.inwonerId", "=", "s.inwonerId"),
+    )
+    .select("m.waarde")
+    .where("s.rondeId", "=", rondeId)
+    .where("s.plekId", "is not", null)
+    .where("m.onderwerp", "=", "begeleiding")
+    .execute();
+  return rows.reduce((som, { waarde }) => som + Number(waarde) * perCoachuur, 0);
+}
+
+const euros = (centen: number) => new Intl.NumberFormat("nl-NL").format(Math.round(centen / 100));
+
 test("a ronde that is computed again gives the same bytes, and another catalogue says so (A-07)", async () => {
   const { id } = await start();
   const again = () => app.as("fg").get(`/matchrondes/${id}/herhaling`);

@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
-import { amount, gemeente, oneOf } from "../fields.ts";
+import type { Cents } from "#core/money";
+import { gemeente, oneOf } from "../fields.ts";
 
 /** The schemes that a vloer can be asked for: what the engine may know of an inwoner, and nothing else. */
 export const DOELGROEPEN = ["loonkostensubsidie", "banenafspraak", "beschut werk"] as const;
@@ -7,6 +8,10 @@ export type Doelgroep = (typeof DOELGROEPEN)[number];
 
 /** Of all jobcoaches of a gemeente together, so more than one person can work. */
 const urenPerWeek = Type.Number({ exclusiveMinimum: 0, maximum: 10_000, multipleOf: 0.01 });
+
+/** Bounded, so that what one inwoner costs in a year stays a whole number that the assignment can hold. */
+const cents = (minimum: number, maximum: number, description: string) =>
+  Type.Unsafe<Cents>(Type.Integer({ minimum, maximum, description: `Eurocenten. ${description}` }));
 
 /** What a manager asks of a ronde. Nothing given is no limit. */
 export const randvoorwaardenFields = {
@@ -18,11 +23,11 @@ export const randvoorwaardenFields = {
   ),
   budget: Type.Optional(
     Type.Object(
-      { bedrag: amount, perCoachuur: amount },
       {
-        additionalProperties: false,
-        description: "Per jaar: hoeveel er is, en wat één uur jobcoach per week in een jaar kost",
+        bedrag: cents(0, 100_000_000_000, "Zo veel is er per jaar voor jobcoaches in de hele regio"),
+        perCoachuur: cents(1, 10_000_000, "Zo veel kost één uur jobcoach per week in een jaar"),
       },
+      { additionalProperties: false, description: "Geld voor jobcoaches, per jaar" },
     ),
   ),
   maximumPerWerkgever: Type.Optional(

@@ -121,6 +121,9 @@ export function uitkomstenVan(
     });
 }
 
+/** Of so much money, cents say nothing. */
+const euros = (centen: number): string => `€ ${getal(Math.round(centen / 100))}`;
+
 function zin({ naam, groep, grens, gebruikt, prijs, soort }: Grensgebruik): string {
   if (soort === "minstens")
     return gebruikt >= grens
@@ -130,6 +133,6 @@ function zin({ naam, groep, grens, gebruikt, prijs, soort }: Grensgebruik): stri
   if (naam === "coachuren")
     return `${groep}: ${getal(gebruikt)} van de ${getal(grens)} uur jobcoach per week is nodig. ${knelt}`;
   if (naam === "budget")
-    return `Van € ${getal(Math.round(grens / 100))} is € ${getal(Math.round(gebruikt / 100))} nodig. ${knelt}`;
+    return `Van de ${euros(grens)} per jaar voor jobcoaches is ${euros(gebruikt)} nodig. ${knelt}`;
   return `${groep}: hoogstens ${getal(grens)}. ${knelt}`;
 }

@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Form,
   FormActions,
+  Grid,
   NumberField,
   Paragraph,
   Section,
@@ -20,7 +21,7 @@ import { useSession } from "../../session.tsx";
 import { useSubmit } from "../../submit.ts";
 import { text as page } from "../MatchrondePage.text.ts";
 import { startRonde, type Rondevraag } from "./matchrondes.queries.ts";
-import { coachField, type Getypt, vloerField, vraagVan, wrongInRonde } from "./ronde-form.ts";
+import { coachField, EMPTY, type Getypt, vloerField, vraagVan, wrongInRonde } from "./ronde-form.ts";
 
 const text = page.start;
 
@@ -37,7 +38,7 @@ type Done = { readonly id: string; readonly ms: number; readonly paren: number }
 export function RondeForm({ onDone, onClose }: { onDone: (done: Done) => void; onClose: () => void }) {
   const { gebruiker } = useSession();
   const queries = useQueryClient();
-  const { draft, change, forget } = useDraft<{ typed: Getypt }>("matchronde", { typed: {} });
+  const { draft, change, forget } = useDraft<{ typed: Getypt }>("matchronde", { typed: EMPTY });
   const { submit, busy, problem } = useSubmit(
     (body: Rondevraag, options) => startRonde(body, options),
     async ({ data }) => {
@@ -76,6 +77,11 @@ export function RondeForm({ onDone, onClose }: { onDone: (done: Done) => void; o
               {text.cancel}
             </Button>
           </FormActions>
+          {busy && (
+            <Paragraph small soft>
+              {text.busyNote}
+            </Paragraph>
+          )}
         </Form>
       </Section>
     </Sheet>
@@ -83,38 +89,68 @@ export function RondeForm({ onDone, onClose }: { onDone: (done: Done) => void; o
 }
 
 function Limits({ field }: { field: Field }) {
-  const { gebruiker } = useSession();
   return (
     <Stack gap="loose">
-      <NumberField {...field("maximum")} label={text.maximum} description={text.maximumNote} optional />
-      <NumberField
-        {...field("reserve")}
-        label={text.reserve}
-        description={text.reserveNote}
-        unit={text.percent}
-        optional
-      />
-      <Section heading={text.coach} level={3} joined>
-        <Stack gap="loose">
-          <Paragraph small>{text.coachNote}</Paragraph>
-          {gebruiker.gemeenten.map(({ code, naam }) => (
-            <NumberField key={code} {...field(coachField(code))} label={naam} unit={text.hours} optional />
-          ))}
-        </Stack>
-      </Section>
-      <Section heading={text.vloeren} level={3} joined>
-        <Stack gap="loose">
-          <Paragraph small>{text.vloerNote}</Paragraph>
-          {DOELGROEPEN.map((doelgroep, index) => (
-            <NumberField
-              key={doelgroep}
-              {...field(vloerField(index))}
-              label={text.vloer(doelgroep)}
-              optional
-            />
-          ))}
-        </Stack>
-      </Section>
+      <Paragraph small>{text.summaryNote}</Paragraph>
+      <Grid kind="half">
+        <NumberField {...field("maximum")} label={text.maximum} description={text.maximumNote} />
+        <NumberField
+          {...field("reserve")}
+          label={text.reserve}
+          description={text.reserveNote}
+          unit={text.percent}
+        />
+      </Grid>
+      <MoneyLimit field={field} />
+      <HourLimits field={field} />
+      <Floors field={field} />
     </Stack>
   );
 }
+
+const MoneyLimit = ({ field }: { field: Field }) => (
+  <Section heading={text.money} level={3} joined>
+    <Stack>
+      <Paragraph small>{text.moneyNote}</Paragraph>
+      <Grid kind="half">
+        <NumberField {...field("budget")} label={text.budget} prefix={text.euro} width="medium" />
+        <NumberField
+          {...field("perCoachuur")}
+          label={text.perCoachuur}
+          description={text.perCoachuurNote}
+          prefix={text.euro}
+          width="medium"
+        />
+      </Grid>
+    </Stack>
+  </Section>
+);
+
+function HourLimits({ field }: { field: Field }) {
+  const { gebruiker } = useSession();
+  return (
+    <Section heading={text.coach} level={3} joined>
+      <Stack>
+        <Paragraph small>{text.coachNote}</Paragraph>
+        <Grid kind="half">
+          {gebruiker.gemeenten.map(({ code, naam }) => (
+            <NumberField key={code} {...field(coachField(code))} label={naam} unit={text.hours} />
+          ))}
+        </Grid>
+      </Stack>
+    </Section>
+  );
+}
+
+const Floors = ({ field }: { field: Field }) => (
+  <Section heading={text.vloeren} level={3} joined>
+    <Stack>
+      <Paragraph small>{text.vloerNote}</Paragraph>
+      <Grid kind="half">
+        {DOELGROEPEN.map((doelgroep, index) => (
+          <NumberField key={doelgroep} {...field(vloerField(index))} label={text.vloer(doelgroep)} />
+        ))}
+      </Grid>
+    </Stack>
+  </Section>
+);
