@@ -1,8 +1,8 @@
 import { type Oplossing, regioeffect, type Regioeffect } from "#matching/instrumenten-regio";
 import { matchRegio } from "#matching/kernel/kernel";
 import type { Inwonerprofiel } from "#matching/profiel";
+import { wijsBreedToe } from "#matching/toewijzing/wijs-breed-toe";
 import type { Ronde } from "./bevriezing.ts";
-import { wijsBreedToe } from "./kansrijk.ts";
 
 /** What so many times one kind of support would bring: the ronde again, with people helped. Null: nobody can use it. */
 export const hulpeffect = (ronde: Ronde, instrument: string, aantal: number): Regioeffect | null =>

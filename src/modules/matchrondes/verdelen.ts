@@ -6,10 +6,10 @@ import {
 } from "#matching/toewijzing/met-randvoorwaarden";
 import type { Toewijzing, Toewijzingsprobleem } from "#matching/toewijzing/probleem";
 import { beperkt } from "#matching/toewijzing/randvoorwaarden";
+import { deelVan, overigVan, wijsBreedToe } from "#matching/toewijzing/wijs-breed-toe";
 import { paarwaarde } from "#matching/waarde";
 import type { Paarkeuze, Ronde } from "./bevriezing.ts";
 import { type Grens, grenzenVan } from "./grenzen.ts";
-import { deelVan, overigVan, wijsBreedToe } from "./kansrijk.ts";
 
 /** Who gets what, and what people's decisions and the limits did to it. */
 export type Verdeling = Pick<Toewijzing, "waarde" | "bovengrens" | "schaarsteprijs"> & {

@@ -15,8 +15,8 @@ const KLEIN = 100_000;
  * The assignment with the highest total value over all pairs, found over those that can matter. Prices prove it: while
  * some inwoner could do better over a pair that was left out, that pair is added and it is done again.
  */
-export function wijsBreedToe(probleem: Toewijzingsprobleem): Toewijzing {
-  if (probleem.plek.length < KLEIN) return wijsToe(probleem);
+export function wijsBreedToe(probleem: Toewijzingsprobleem, { klein = KLEIN } = {}): Toewijzing {
+  if (probleem.plek.length < klein) return wijsToe(probleem);
   const stand = newStand(probleem, new Float64Array(probleem.waarde));
   veil(stand, STAP, 50 * stand.keuze.length);
   const telt = new Uint8Array(probleem.plek.length);
