@@ -91,6 +91,13 @@ test("tasks become jobs for a doelgroep, with hours and euros that come free and
   expect(banen[0].delen.map(({ naam }: { naam: string }) => naam)).toEqual(["Schoffelen", "Paden vegen"]);
   expect(banen[0].delen[0].past).toEqual(["Bukken: vraagt vaak – kan de hele dag door"]);
   expect(banen[0].delen[1].onbekend).toEqual(["Dagdelen"]);
+  const kenmerken = banen[0].kenmerken as { onderwerp: string; tekst: string }[];
+  expect(kenmerken.map(({ onderwerp, tekst }) => [onderwerp, tekst])).toEqual([
+    ["dagdelen", "Maandagochtend, Dinsdagochtend"],
+    ["aantal_dagdelen", "2 dagdelen per week"],
+    ["bukken", "Vaak"],
+    ["meerdere_taken", "Twee taken na elkaar"],
+  ]);
   expect(rest.functies).toMatchObject([{ naam: "Hovenier", uren: 36, vrij: 14, blijft: 22 }]);
   expect(rest.zonderBaan).toMatchObject([{ naam: "Beschut werk", aantal: 1 }]);
 });

@@ -1,9 +1,11 @@
 import type { Hours } from "#core/hours";
 import { type Cents, cents } from "#core/money";
 import { evalPair } from "#matching/evaluate";
+import type { Feiten } from "#matching/profiel";
 import type { Baan, Functie, Kandidaat, Opdracht, Taak } from "./opdracht.ts";
 import { alsPlek, inDeWeg } from "./past.ts";
 import { functieUren, urenVan, verplaatsbaar } from "./probleem.ts";
+import { eisenVan } from "./samen.ts";
 
 /** A part of a job in words: from whose work it comes, what it sets free, and why it fits. */
 export type Deeluitleg = {
@@ -34,6 +36,8 @@ export type Baanuitleg = {
   readonly loonInCenten: Cents;
   readonly verschilInCenten: Cents;
   readonly delen: readonly Deeluitleg[];
+  /** What the job asks as one plek. */
+  readonly eisen: Feiten;
   readonly zinnen: readonly string[];
 };
 
@@ -59,6 +63,7 @@ export function legBaanUit(opdracht: Opdracht, baan: Baan): Baanuitleg {
     loonInCenten: loon,
     verschilInCenten: cents(vrij - loon),
     delen,
+    eisen: eisenVan(opdracht, baan),
   };
   return { ...uitleg, zinnen: zinnenVan(uitleg) };
 }

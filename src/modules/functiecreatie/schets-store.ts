@@ -67,8 +67,18 @@ export async function schetsById(context: Context, id: string): Promise<SchetsIn
     .executeTakeFirst();
   if (!row) throw notFound("functieschets", id);
   const namen = await namesOf(context, row.werkgeverIds);
-  return { ...schetsOf(row, namen), vraag: row.vraag as Vraag, uitkomst: row.uitkomst as Voorstel };
+  return {
+    ...schetsOf(row, namen),
+    vraag: row.vraag as Vraag,
+    uitkomst: uitkomstOf(row.uitkomst as Voorstel),
+  };
 }
+
+/** The first sketches were kept without what their jobs ask. */
+const uitkomstOf = ({ banen, ...uitkomst }: Voorstel): Voorstel => ({
+  ...uitkomst,
+  banen: banen.map((baan) => ({ ...baan, kenmerken: baan.kenmerken ?? [] })),
+});
 
 const COLUMNS = ["id", "naam", "werkgeverIds", "banen", "vrijeUren", "doorNaam", "tijdstip"] as const;
 

@@ -1,6 +1,8 @@
 import { type Static, Type } from "typebox";
+import type { Opdracht } from "#matching/functiecreatie/opdracht";
 import type { Context } from "../context.ts";
 import { oneOf } from "../fields.ts";
+import { Kenmerk, kenmerkenFromRow } from "../plekken/kenmerken.ts";
 import { antwoordVan } from "./antwoord.ts";
 import { reken } from "./reken.ts";
 import { taakborden } from "./taakbord-store.ts";
@@ -35,6 +37,7 @@ export const Baan = Type.Object({
   loonInEuros: bedrag,
   verschilInEuros: bedrag,
   delen: Type.Array(Deel),
+  kenmerken: Type.Array(Kenmerk, { description: "Wat de taken samen vragen, zoals een plek het vraagt" }),
   zinnen: woorden,
 });
 export type Baan = Static<typeof Baan>;
@@ -76,13 +79,19 @@ export type Voorstel = Static<typeof Voorstel>;
 const SECONDEN = 8;
 
 /** The best jobs from the tasks that these employers have now. */
-export async function maakVoorstel(context: Context, vraag: Vraag): Promise<Voorstel> {
-  const opdracht = opdrachtVan(await taakborden(context, vraag.werkgeverIds), vraag);
+export const maakVoorstel = async (context: Context, vraag: Vraag): Promise<Voorstel> =>
+  voorstelVan(opdrachtVan(await taakborden(context, vraag.werkgeverIds), vraag));
+
+export async function voorstelVan(opdracht: Opdracht): Promise<Voorstel> {
   const {
     stappen: _,
     keren: __,
     methode: ___,
+    banen,
     ...antwoord
   } = antwoordVan(opdracht, await reken({ opdracht, seconden: SECONDEN }));
-  return antwoord;
+  return {
+    ...antwoord,
+    banen: banen.map(({ eisen, ...baan }) => ({ ...baan, kenmerken: kenmerkenFromRow(eisen) })),
+  };
 }

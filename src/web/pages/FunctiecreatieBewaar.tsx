@@ -10,20 +10,26 @@ import { Alert, Button, Form, FormActions, Link, TextField } from "../nlds/index
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
 import { text } from "./FunctiecreatiePage.text.ts";
+import { inWords } from "./functiecreatie/bord.ts";
 import { keepSchets } from "./functiecreatie/functiecreatie.queries.ts";
 import { plekTerms } from "./werk/plek-terms.ts";
 
 /** The form for a new plek opens with the job in it; nothing is kept before someone has read it. */
 export function ToPlek({ baan, nummer, vraag }: { baan: Baan; nummer: number; vraag: Vraag }) {
   const go = useGo();
-  const { naam, delen, uren } = baan;
+  const { naam, delen, uren, werkgevers, kenmerken } = baan;
   const [werkgeverId = vraag.werkgeverIds[0]!] = delen.map(({ taak }) => taak.split("/")[0]!);
   const open = () => {
     const hours = String(uren).replace(".", ",");
     keepDraft(`plek/werkgevers/${werkgeverId}`, {
       ...plekTerms(null),
       titel: text.plekTitle(naam),
-      omschrijving: text.plekText(delen.map((deel) => text.part(deel.naam, deel.uren))),
+      omschrijving: text.plekText(
+        delen.map(({ naam, uren, afdeling, werkgever }) =>
+          text.plekPart(naam, uren, werkgevers.length > 1 ? `${afdeling}, ${werkgever}` : afdeling),
+        ),
+      ),
+      meegebracht: kenmerken.map((kenmerk) => ({ ...kenmerk, tekst: inWords(kenmerk) })),
       min: hours,
       max: hours,
     });

@@ -1,4 +1,4 @@
-import { count, euros, hoursInWords, number } from "../format.ts";
+import { count, euros, hoursInWords, number, wholeEuros } from "../format.ts";
 
 export const text = {
   title: "Functiecreatie",
@@ -30,13 +30,18 @@ export const text = {
   deelnamen: { ochtend: "ochtend", middag: "middag", avond: "avond" },
   eis: (label: string, tekst: string) => `${label}: ${tekst.toLowerCase()}`,
   stays: "Blijft bij de specialist",
-  free: "Mag naar een baan",
   keep: "Laat bij de specialist",
   keepLabel: (naam: string) => `Laat bij de specialist: ${naam}`,
   release: "Mag toch weg",
   releaseLabel: (naam: string) => `Mag toch weg: ${naam}`,
   remove: "Haal weg",
   removeLabel: (naam: string) => `Haal weg: ${naam}`,
+  removed: (naam: string) => `“${naam}” is weg`,
+  putBack: "Zet terug",
+  edit: "Wijzig",
+  editLabel: (naam: string) => `Wijzig: ${naam}`,
+  editing: (naam: string) => `Wijzig de taak ${naam}`,
+  cancel: "Niet wijzigen",
   addTaak: "Voeg een taak toe",
   addFunctie: "Voeg een functie toe",
   changed: "Iemand anders heeft deze taken net gewijzigd",
@@ -96,16 +101,17 @@ export const text = {
   jobs: (banen: number) =>
     banen === 0 ? "Er is geen baan van te maken." : `${count(banen, "baan", "banen")} mogelijk.`,
   effect: (uren: number, vrij: number, loon: number) =>
-    `Specialisten krijgen ${hoursInWords(uren)} per week terug. Dat is ${euros(vrij * 100)} aan hun werk; de banen kosten ${euros(loon * 100)}.`,
+    `Specialisten krijgen ${hoursInWords(uren)} per week terug. Dat is ${wholeEuros(vrij * 100)} aan hun werk; de banen kosten ${wholeEuros(loon * 100)}.`,
   proven: "Nagerekend: geen andere indeling brengt meer op.",
   gap: (gat: number) => `Een andere indeling kan hoogstens ${number(gat * 100, 1)} procent meer opbrengen.`,
   job: (nummer: number, groep: string) => `Baan ${number(nummer)}: ${groep}`,
   jobHours: (uren: number, van: number, tot: number) =>
     `${hoursInWords(uren)} per week, gevraagd ${number(van, 0)} tot en met ${hoursInWords(tot)}`,
-  jobMoney: (vrij: number, loon: number) => `${euros(vrij * 100)} vrij, kost ${euros(loon * 100)} per week`,
-  part: (naam: string, uren: number) => `${naam}: ${hoursInWords(uren)} per week`,
-  partFrom: (functie: string, afdeling: string, werkgever: string) =>
-    `Van ${functie.toLowerCase()}, ${afdeling}, ${werkgever}`,
+  jobMoney: (vrij: number, loon: number) =>
+    `${wholeEuros(vrij * 100)} vrij, kost ${wholeEuros(loon * 100)} per week`,
+  part: (naam: string, uren: number) => `${naam}, ${hoursInWords(uren)}`,
+  partFrom: (functie: string, afdeling: string, werkgever: string | null) =>
+    `Van ${functie.toLowerCase()}, ${afdeling}${werkgever ? `, ${werkgever}` : ""}`,
   why: "Waarom dit past",
   asksNothing: "Deze taak vraagt niets bijzonders.",
   asked: (onbekend: string) => `Vraag nog na: ${onbekend.toLowerCase()}`,
@@ -114,6 +120,7 @@ export const text = {
   toPlek: "Maak er een plek van",
   toPlekLabel: (nummer: number) => `Maak er een plek van: baan ${number(nummer)}`,
   plekTitle: (groep: string) => `Baan op maat (${groep.toLowerCase()})`,
+  plekPart: (taak: string, uren: number, waar: string) => `${taak} (${waar}), ${hoursInWords(uren)} per week`,
   plekText: (delen: readonly string[]) => `Taken: ${delen.join("; ")}.`,
   without: "Zonder baan",
   withoutLine: (naam: string, aantal: number) => (aantal === 1 ? naam : `${naam} (${number(aantal)} keer)`),

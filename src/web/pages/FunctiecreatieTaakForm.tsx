@@ -1,4 +1,4 @@
-import type { Taakbord } from "../../modules/functiecreatie/taakbord.ts";
+import type { Taak, Taakbord } from "../../modules/functiecreatie/taakbord.ts";
 import { useChecks } from "../checks.ts";
 import { useDraft } from "../draft.ts";
 import {
@@ -16,15 +16,35 @@ import {
 } from "../nlds/index.ts";
 import { BoardProblem, useBoard } from "./FunctiecreatieBord.tsx";
 import { text } from "./FunctiecreatiePage.text.ts";
-import { emptyTaak, type Taakveld, type Taakvelden, withTaak, wrongInTaak } from "./functiecreatie/bord.ts";
+import {
+  emptyTaak,
+  type Taakveld,
+  type Taakvelden,
+  veldenVan,
+  withTaak,
+  wrongInTaak,
+} from "./functiecreatie/taak.ts";
 
 const SHORT = { width: "short" } as const;
 const DELEN = Object.entries(text.dagdelen).map(([value, label]) => ({ value, label }));
 
-export function TaakForm({ bord }: { bord: Taakbord }) {
-  const start = emptyTaak(bord.functies.at(-1)?.id ?? "");
-  const { draft, change, forget } = useDraft<Taakvelden>(`taak/${bord.werkgeverId}`, start);
-  const { submit, busy, problem, forget: again } = useBoard(bord, forget);
+type FormProps = {
+  bord: Taakbord;
+  /** The task that is changed, and what then follows. */
+  taak?: Taak;
+  onDone?: () => void;
+};
+
+/** A new task, or one that changes. One of them at a time on a page. */
+export function TaakForm({ bord, taak, onDone }: FormProps) {
+  const start = taak ? veldenVan(taak) : emptyTaak(bord.functies.at(-1)?.id ?? "");
+  const key = `taak/${bord.werkgeverId}${taak ? `/${taak.id}` : ""}`;
+  const { draft, change, forget } = useDraft<Taakvelden>(key, start);
+  const done = () => {
+    forget();
+    onDone?.();
+  };
+  const { submit, busy, problem, forget: again } = useBoard(bord, done);
   const checks = useChecks<Taakveld>(null);
   const { wrong } = checks;
   const field = (id: "taak" | "functie" | "taakuren" | "weg") => ({
@@ -35,10 +55,10 @@ export function TaakForm({ bord }: { bord: Taakbord }) {
   });
   const send = () => {
     again();
-    if (checks.check(wrongInTaak(draft, bord))) submit(withTaak(bord, draft));
+    if (checks.check(wrongInTaak(draft, bord, taak))) submit(withTaak(bord, draft, taak));
   };
   return (
-    <Form onSubmit={send} label={text.addTaak}>
+    <Form onSubmit={send} label={taak ? text.editing(taak.naam) : text.addTaak}>
       <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
       <TextField {...field("taak")} label={text.taak} description={text.taakHint} autoComplete="off" />
       <Select
@@ -67,6 +87,11 @@ export function TaakForm({ bord }: { bord: Taakbord }) {
         <Button kind="secondary" type="submit" busy={busy}>
           {text.saveTaak}
         </Button>
+        {taak && (
+          <Button kind="subtle" onPress={done}>
+            {text.cancel}
+          </Button>
+        )}
       </FormActions>
     </Form>
   );

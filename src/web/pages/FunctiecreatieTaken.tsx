@@ -1,5 +1,7 @@
 import type { Bordinvoer, Functie, Taak, Taakbord } from "../../modules/functiecreatie/taakbord.ts";
+import { useState } from "react";
 import {
+  Alert,
   Button,
   Details,
   EmptyState,
@@ -14,13 +16,17 @@ import { BoardProblem, useBoard } from "./FunctiecreatieBord.tsx";
 import { FunctieForm } from "./FunctiecreatieFunctieForm.tsx";
 import { TaakForm } from "./FunctiecreatieTaakForm.tsx";
 import { text } from "./FunctiecreatiePage.text.ts";
-import { demands, withBlijft, withoutFunctie, withoutTaak } from "./functiecreatie/bord.ts";
+import { demands, withAgain, withBlijft, withoutFunctie, withoutTaak } from "./functiecreatie/bord.ts";
 
 /** The board: what each specialist does, a task at a time. */
 export function FunctiecreatieTaken({ bord, mayChange }: { bord: Taakbord; mayChange: boolean }) {
   const { submit, busy, problem } = useBoard(bord);
-  const send = (body: Bordinvoer) => {
-    if (!busy) submit(body);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Taak | null>(null);
+  const send: Send = (body, gone) => {
+    if (busy) return;
+    submit(body);
+    setRemoved(gone ?? null);
   };
   const { functies, taken } = bord;
   return (
@@ -32,10 +38,22 @@ export function FunctiecreatieTaken({ bord, mayChange }: { bord: Taakbord; mayCh
           key={functie.id}
           functie={functie}
           taken={taken.filter(({ functieId }) => functieId === functie.id)}
-          {...(mayChange && { bord, send })}
+          {...(mayChange && { bord, send, editing, onEdit: setEditing })}
         />
       ))}
-      {mayChange && functies.length > 0 && (
+      {removed && !problem && (
+        <Alert
+          kind="info"
+          focus
+          heading={text.removed(removed.naam)}
+          action={
+            <Button dense onPress={() => send(withAgain(bord, removed))}>
+              {text.putBack}
+            </Button>
+          }
+        />
+      )}
+      {mayChange && functies.length > 0 && editing === null && (
         <Details summary={text.addTaak}>
           <TaakForm bord={bord} />
         </Details>
@@ -56,10 +74,17 @@ type ColumnProps = {
   functie: Functie;
   taken: readonly Taak[];
   bord?: Taakbord;
-  send?: (body: Bordinvoer) => void;
+  send?: Send;
+  /** The id of the task whose form is open. */
+  editing?: string | null;
+  onEdit?: (id: string | null) => void;
 };
 
-function Column({ functie, taken, bord, send }: ColumnProps) {
+/** With the task that is gone, so that it can be put back. */
+type Send = (body: Bordinvoer, gone?: Taak) => void;
+
+function Column(props: ColumnProps) {
+  const { functie, taken, bord, send } = props;
   const { id, naam, afdeling, tariefInCenten, urenPerWeek, minimumUren } = functie;
   const remove = bord && send && taken.length === 0 && (
     <Button dense kind="subtle" label={text.removeLabel(naam)} onPress={() => send(withoutFunctie(bord, id))}>
@@ -75,7 +100,7 @@ function Column({ functie, taken, bord, send }: ColumnProps) {
         ) : (
           <PlaceList>
             {taken.map((taak) => (
-              <TaskCard key={taak.id} taak={taak} {...(bord && send && { bord, send })} />
+              <Task key={taak.id} {...props} taak={taak} />
             ))}
           </PlaceList>
         )}
@@ -84,36 +109,50 @@ function Column({ functie, taken, bord, send }: ColumnProps) {
   );
 }
 
-function TaskCard({ taak, bord, send }: { taak: Taak } & Pick<ColumnProps, "bord" | "send">) {
+function Task({ taak, ...props }: ColumnProps & { taak: Taak }) {
   const { id, naam, urenPerWeek, verplaatsbareUren, blijft } = taak;
+  const { bord, editing, onEdit } = props;
+  if (bord && onEdit && editing === id)
+    return (
+      <li>
+        <TaakForm bord={bord} taak={taak} onDone={() => onEdit(null)} />
+      </li>
+    );
   return (
     <PlaceCard
       heading={naam}
       description={`${text.taakLine(urenPerWeek, verplaatsbareUren)}${text.asks(demands(taak))}`}
-      badge={<StatusBadge kind={blijft ? "waiting" : "open"}>{blijft ? text.stays : text.free}</StatusBadge>}
-      actions={
-        bord &&
-        send && (
-          <>
-            <Button
-              dense
-              icon={blijft ? undefined : "lock"}
-              label={blijft ? text.releaseLabel(naam) : text.keepLabel(naam)}
-              onPress={() => send(withBlijft(bord, id, !blijft))}
-            >
-              {blijft ? text.release : text.keep}
-            </Button>
-            <Button
-              dense
-              kind="subtle"
-              label={text.removeLabel(naam)}
-              onPress={() => send(withoutTaak(bord, id))}
-            >
-              {text.remove}
-            </Button>
-          </>
-        )
-      }
+      badge={blijft && <StatusBadge kind="waiting">{text.stays}</StatusBadge>}
+      actions={bord && <TaskActions {...props} bord={bord} taak={taak} />}
     />
+  );
+}
+
+type ActionsProps = Pick<ColumnProps, "send" | "onEdit"> & { bord: Taakbord; taak: Taak };
+
+function TaskActions({ bord, taak, send, onEdit }: ActionsProps) {
+  const { id, naam, blijft } = taak;
+  return (
+    <>
+      <Button
+        dense
+        icon={blijft ? undefined : "lock"}
+        label={blijft ? text.releaseLabel(naam) : text.keepLabel(naam)}
+        onPress={() => send?.(withBlijft(bord, id, !blijft))}
+      >
+        {blijft ? text.release : text.keep}
+      </Button>
+      <Button dense kind="subtle" label={text.editLabel(naam)} onPress={() => onEdit?.(id)}>
+        {text.edit}
+      </Button>
+      <Button
+        dense
+        kind="subtle"
+        label={text.removeLabel(naam)}
+        onPress={() => send?.(withoutTaak(bord, id), taak)}
+      >
+        {text.remove}
+      </Button>
+    </>
   );
 }

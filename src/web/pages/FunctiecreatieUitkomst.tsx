@@ -70,12 +70,12 @@ export function FunctiecreatieUitkomst(props: Props) {
 }
 
 function Job({ baan, nummer, vraag, mayChange, onLock }: Props & { baan: Baan; nummer: number }) {
-  const { naam, uren, urenMin, urenMax, vrijInEuros, loonInEuros, delen, kandidaat } = baan;
+  const { naam, uren, urenMin, urenMax, vrijInEuros, loonInEuros, delen, kandidaat, werkgevers } = baan;
   return (
     <PlaceCard
       heading={text.job(nummer, naam)}
       description={`${text.jobHours(uren, urenMin, urenMax)} · ${text.jobMoney(vrijInEuros, loonInEuros)}`}
-      actions={mayChange && onLock && <ToPlek baan={baan} nummer={nummer} vraag={vraag} />}
+      actions={mayChange && <ToPlek baan={baan} nummer={nummer} vraag={vraag} />}
     >
       <Stack>
         <ReasonList
@@ -83,7 +83,11 @@ function Job({ baan, nummer, vraag, mayChange, onLock }: Props & { baan: Baan; n
             (deel): Reason => ({
               outcome: "met",
               text: text.part(deel.naam, deel.uren),
-              detail: text.partFrom(deel.functie, deel.afdeling, deel.werkgever),
+              detail: text.partFrom(
+                deel.functie,
+                deel.afdeling,
+                werkgevers.length > 1 ? deel.werkgever : null,
+              ),
             }),
           )}
         />
@@ -91,7 +95,7 @@ function Job({ baan, nummer, vraag, mayChange, onLock }: Props & { baan: Baan; n
           <Stack>
             {delen.map(({ taak, naam, past, onbekend }) => (
               <div key={taak}>
-                <Paragraph small>{naam}</Paragraph>
+                <Heading level={4}>{naam}</Heading>
                 {past.length + onbekend.length === 0 && <Paragraph soft>{text.asksNothing}</Paragraph>}
                 <ReasonList
                   reasons={[

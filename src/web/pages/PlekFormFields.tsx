@@ -7,9 +7,13 @@ import {
   Form,
   FormActions,
   FormSection,
+  List,
   NumberField,
+  Paragraph,
   RadioGroup,
+  Row,
   Select,
+  Text,
   TextArea,
   TextField,
 } from "../nlds/index.ts";
@@ -18,15 +22,7 @@ import { text } from "./PlekFormPage.text.ts";
 import type { PlekTerm, PlekTerms } from "./werk/plek-terms.ts";
 import { optionsOf, text as words } from "./werk/werk.text.ts";
 
-export function PlekFields({
-  terms,
-  change,
-  wrong,
-  onSubmit,
-  busy,
-  save,
-  back,
-}: {
+type FieldsProps = {
   terms: PlekTerms;
   change: (part: Partial<PlekTerms>) => void;
   wrong: Wrong<PlekTerm>;
@@ -34,9 +30,11 @@ export function PlekFields({
   busy: boolean;
   save: string;
   back: string;
-}) {
+};
+
+export function PlekFields({ terms, change, wrong, onSubmit, busy, save, back }: FieldsProps) {
   const { gebruiker } = useSession();
-  const field = (id: Exclude<PlekTerm, "werkvormen">) => ({
+  const field = (id: Exclude<PlekTerm, "werkvormen" | "meegebracht">) => ({
     id,
     value: terms[id],
     onChange: (typed: string) => change({ [id]: typed }),
@@ -65,6 +63,7 @@ export function PlekFields({
         <NumberField {...field("min")} label={text.min} unit={text.hour} optional />
         <NumberField {...field("max")} label={text.max} unit={text.hour} optional />
       </FormSection>
+      <Brought terms={terms} change={change} />
       <FormSection heading={text.where}>
         <Select
           {...field("gemeente")}
@@ -98,5 +97,30 @@ export function PlekFields({
         </ButtonLink>
       </FormActions>
     </Form>
+  );
+}
+
+/** What came with a new plek; whoever knows better takes it out. */
+function Brought({ terms: { meegebracht }, change }: Pick<FieldsProps, "terms" | "change">) {
+  if (meegebracht.length === 0) return null;
+  return (
+    <FormSection heading={text.asks}>
+      <Paragraph>{text.asksText}</Paragraph>
+      <List plain>
+        {meegebracht.map((kenmerk) => (
+          <Row key={kenmerk.onderwerp}>
+            <Text>{text.ask(kenmerk.label, kenmerk.tekst)}</Text>
+            <Button
+              dense
+              kind="subtle"
+              label={text.removeLabel(kenmerk.label)}
+              onPress={() => change({ meegebracht: meegebracht.filter((een) => een !== kenmerk) })}
+            >
+              {text.remove}
+            </Button>
+          </Row>
+        ))}
+      </List>
+    </FormSection>
   );
 }

@@ -18,23 +18,32 @@ export type Vraagvelden = {
 
 const asText = (value: number) => String(value).replace(".", ",");
 
+const filled = ({ aantal, urenMin, urenMax, tariefInCenten }: Doelgroep): Ingevuld => ({
+  aantal: asText(aantal),
+  min: asText(urenMin),
+  max: asText(urenMax),
+  tarief: asText(tariefInCenten / 100),
+});
+
 export const START: Vraagvelden = {
   groepen: ["beschut-werk", "banenafspraak"],
-  perGroep: Object.fromEntries(
-    DOELGROEPEN.map(({ id, aantal, urenMin, urenMax, tariefInCenten }) => [
-      id,
-      {
-        aantal: asText(aantal),
-        min: asText(urenMin),
-        max: asText(urenMax),
-        tarief: asText(tariefInCenten / 100),
-      },
-    ]),
-  ),
+  perGroep: Object.fromEntries(DOELGROEPEN.map((groep) => [groep.id, filled(groep)])),
   ook: [],
   stapelen: true,
   sloten: [],
 };
+
+/** A kept question as it is filled in, to go on with it; `namen` of its employers in the same order. */
+export const veldenVan = (vraag: Vraag, namen: readonly string[]): Vraagvelden => ({
+  groepen: vraag.doelgroepen.map(({ id }) => id),
+  perGroep: {
+    ...START.perGroep,
+    ...Object.fromEntries(vraag.doelgroepen.map((groep) => [groep.id, filled(groep)])),
+  },
+  ook: vraag.werkgeverIds.map((id, at) => ({ id, label: namen[at] ?? "" })).slice(1),
+  stapelen: vraag.stapelen,
+  sloten: vraag.sloten,
+});
 
 /** The id of the control of one answer about one doelgroep. */
 export const fieldId = (groep: string, veld: Groepsveld): string => `${groep}-${veld}`;

@@ -1,4 +1,5 @@
 import { isIsoDate, type IsoDate } from "#core/dates";
+import type { Kenmerk } from "../../../modules/plekken/kenmerken.ts";
 import type { PlekInFull } from "../../../modules/plekken/plek.ts";
 import type { Wrong } from "../../checks.ts";
 import { numberFrom } from "../../format.ts";
@@ -32,8 +33,12 @@ export function plekTerms(plek: PlekInFull | null) {
     regeling: (plek?.regeling ?? "geen") as string,
     begindatum: (plek?.begindatum ?? "") as string,
     sluitingsdatum: (plek?.sluitingsdatum ?? "") as string,
+    /** What is known of a new plek before anyone fills it in, such as what the tasks ask that it is made of. */
+    meegebracht: [] as readonly Meegebracht[],
   };
 }
+
+export type Meegebracht = Pick<Kenmerk, "onderwerp" | "label" | "waarde" | "tekst">;
 
 const POSTCODE = /^\d{4}([A-Z]{2})?$/;
 const plain = (postcode: string) => postcode.replaceAll(" ", "").toUpperCase();
@@ -85,6 +90,7 @@ export function plekBody(terms: PlekTerms, plek: PlekInFull | null): Plekvraag {
     sluitingsdatum: (terms.sluitingsdatum as IsoDate) || null,
     kenmerken: [
       ...hours,
+      ...(plek ? [] : terms.meegebracht.map(({ onderwerp, waarde }) => ({ onderwerp, waarde }))),
       ...kept.map(({ onderwerp, waarde, bron, datum }) => ({
         onderwerp,
         waarde,
