@@ -40,7 +40,7 @@ const taak = (id: string, naam: string, urenPerWeek: number, eisen = {}) => ({
 const clearBoard = () => service.owner.deleteFrom("taakborden").execute();
 
 /** The board of the employer as it was left in an earlier conversation. */
-async function insertBoard(): Promise<void> {
+async function insertBoard(vegen = {}): Promise<void> {
   await clearBoard();
   await service.owner
     .insertInto("taakborden")
@@ -59,7 +59,7 @@ async function insertBoard(): Promise<void> {
       ]),
       taken: JSON.stringify([
         taak("schoffelen", "Schoffelen", 8, { tempo: { waarde: 1 } }),
-        taak("vegen", "Paden vegen", 6),
+        taak("vegen", "Paden vegen", 6, vegen),
         taak("snoeien", "Fruitbomen snoeien", 6, { zelfstandigheid: { waarde: 3 } }),
       ]),
       doorNaam: "accountmanager",
@@ -97,7 +97,18 @@ test("an empty board begins with one functie and then a task, and says what is m
   await page.getByLabel("Welk tempo vraagt het werk?").selectOption({ label: "Rustig tempo" });
   await page.getByRole("button", { name: "Bewaar de taak" }).click();
   await page.getByText("Tempo: rustig tempo").waitFor();
-  await page.getByRole("button", { name: "Haal weg: Schoffelen" }).click();
+  await page.getByRole("button", { name: "Wijzig: Schoffelen" }).click();
+  expect(await page.getByLabel("Taak", { exact: true }).inputValue()).toBe("Schoffelen");
+  await page.getByLabel("Taak", { exact: true }).fill("Schoffelen en harken");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Bewaar de taak" }).click();
+  await page.getByRole("heading", { name: "Schoffelen en harken" }).waitFor();
+  await page.getByText("Tempo: rustig tempo").waitFor();
+  await page.getByRole("button", { name: "Haal weg: Schoffelen en harken" }).click();
+  await page.getByText("Nog geen taken bij deze functie.").waitFor();
+  await page.getByRole("button", { name: "Zet terug" }).click();
+  await page.getByRole("heading", { name: "Schoffelen en harken", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Haal weg: Schoffelen en harken" }).click();
   await page.getByText("Nog geen taken bij deze functie.").waitFor();
   await page.getByRole("button", { name: "Haal weg: Hovenier" }).click();
   await page.getByText("Begin met één functie").waitFor();
@@ -139,7 +150,7 @@ test("a task that stays is not in a job, one that is locked is, and the job beco
   await page.getByLabel("Uren per week, minstens").first().fill("8");
   await page.getByRole("button", { name: "Maak banen" }).click();
   await page.getByRole("heading", { name: "1 baan mogelijk." }).waitFor({ timeout: 30_000 });
-  expect(await page.getByText(/^Paden vegen: /).count()).toBe(0);
+  expect(await page.getByText(/^Paden vegen, /).count()).toBe(0);
   await page.getByText("Zet taken vast").click();
   await page.getByRole("button", { name: "Zet vast: Schoffelen" }).click();
   await page.getByText("Schoffelen in een baan voor beschut werk").waitFor();
@@ -151,13 +162,56 @@ test("a task that stays is not in a job, one that is locked is, and the job beco
   await page.getByRole("button", { name: "Maak er een plek van: baan 1" }).click();
   await page.getByLabel("Titel").waitFor();
   expect(await page.getByLabel("Titel").inputValue()).toBe("Baan op maat (beschut werk)");
-  expect(await page.getByLabel("Omschrijving").inputValue()).toContain("Schoffelen: 8");
+  expect(await page.getByLabel("Omschrijving").inputValue()).toMatch(
+    /Schoffelen \(Buitendienst\), 8.uur per week/,
+  );
   await page.goto("/functiecreatie");
   await page.getByRole("link", { name: "Eerste gesprek" }).click();
   await page.getByRole("heading", { name: "Eerste gesprek" }).waitFor();
   await settled(page);
   await expectAccessible(page);
   await expectNoSideScroll(page);
+  await page.getByRole("button", { name: "Verder met deze schets" }).click();
+  await page.getByText("Beschut werk: 1 baan, 8 tot 24 uur").waitFor();
+  await page.getByText("Schoffelen in een baan voor beschut werk").waitFor();
+  await page.context().close();
+});
+
+test("what the tasks ask goes along to the plek, and is left out where someone knows better (A3, R-274)", {
+  timeout: 90_000,
+}, async () => {
+  await insertBoard({ dagdelen: { waarde: ["ma", "di", "wo", "do", "vr"].map((dag) => `${dag}_ochtend`) } });
+  const page = await open(AT);
+  const count = await clicks(page.context());
+  await page.getByRole("button", { name: "Maak banen" }).click();
+  await page.getByRole("heading", { name: "1 baan mogelijk." }).waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Maak er een plek van: baan 1" }).click();
+  await page.getByRole("heading", { name: "Wat het werk vraagt" }).waitFor();
+  expect(count()).toBeLessThanOrEqual(2);
+  await page.getByText("Tempo: rustig tempo").waitFor();
+  await page.getByText("Dagdelen: ochtend op werkdagen").waitFor();
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.getByRole("button", { name: "Haal weg: Meer taken" }).click();
+  await page.getByLabel("Begeleid werken", { exact: true }).check();
+  await page.getByLabel("Werksoort").fill("groen");
+  await page.getByLabel("Gemeente", { exact: true }).selectOption({ label: "Amersfoort" });
+  await page.getByLabel("Plaats", { exact: true }).fill("Amersfoort");
+  await page.getByRole("button", { name: "Bewaar de plek" }).click();
+  await page.waitForURL(/\/plekken\//);
+  const { kenmerken } = await service.owner
+    .selectFrom("plekken")
+    .select("kenmerken")
+    .where("titel", "like", "Baan op maat%")
+    .executeTakeFirstOrThrow();
+  expect(kenmerken).toMatchObject({ tempo: { waarde: 1 }, aantal_dagdelen: { waarde: 2 } });
+  expect(Object.keys(kenmerken as object).toSorted()).toEqual([
+    "aantal_dagdelen",
+    "dagdelen",
+    "tempo",
+    "uren_per_week_max",
+    "uren_per_week_min",
+  ]);
   await page.context().close();
 });
 

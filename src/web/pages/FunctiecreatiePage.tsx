@@ -59,11 +59,9 @@ function Filled({ bord }: { bord: Taakbord }) {
             {text.toSketches}
           </ButtonLink>
         </Row>
-        {taken.length === 0 ? (
+        <Grid kind="half">
           <Board bord={bord} mayChange={mayChange} />
-        ) : (
-          <Grid kind="half">
-            <Board bord={bord} mayChange={mayChange} />
+          {taken.length > 0 && (
             <Stack gap="loose">
               <Sheet>
                 <Section heading={text.forWhom}>
@@ -80,8 +78,8 @@ function Filled({ bord }: { bord: Taakbord }) {
               </Sheet>
               {made && <FunctiecreatieUitkomst {...made} mayChange={mayChange} onLock={lock} />}
             </Stack>
-          </Grid>
-        )}
+          )}
+        </Grid>
       </Stack>
     </Page>
   );

@@ -28,4 +28,5 @@ export const text = {
     `Met ${werkgevers}. Specialisten krijgen hierin ${hoursInWords(uren)} per week terug.`,
   made: (door: string, op: string) => `Bewaard door ${door} op ${op}`,
   back: "Alle schetsen",
+  goOn: "Verder met deze schets",
 } as const;

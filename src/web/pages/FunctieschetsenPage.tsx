@@ -1,7 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import type { SchetsInFull } from "../../modules/functiecreatie/schets.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { keepDraft } from "../draft.ts";
 import { hoursInWords, longDate, number } from "../format.ts";
-import { usePathParameter, useSearchParameters } from "../location.ts";
+import { useGo, usePathParameter, useSearchParameters } from "../location.ts";
 import {
+  Button,
   ButtonLink,
   type Column,
   EmptyState,
@@ -16,9 +20,11 @@ import {
   Table,
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
 import { FunctiecreatieUitkomst } from "./FunctiecreatieUitkomst.tsx";
 import { text } from "./FunctieschetsenPage.text.ts";
 import { type Schetsen, schetsenQuery, schetsQuery } from "./functiecreatie/functiecreatie.queries.ts";
+import { veldenVan } from "./functiecreatie/vraag.ts";
 
 /** The kept sketches: how often tasks were talked about, with whom, and what came of it. */
 export function FunctieschetsenPage() {
@@ -61,6 +67,7 @@ export function FunctieschetsenPage() {
 /** A sketch as it was kept. */
 export function FunctieschetsPage() {
   const query = useQuery(schetsQuery(usePathParameter("id")));
+  const mayChange = scopesOf(useSession().gebruiker, "change", "plek").length > 0;
   return (
     <PageState query={query} title={text.oneTitle} loading={text.oneLoading}>
       {({ naam, werkgevers, vrijeUren, doorNaam, tijdstip, vraag, uitkomst }) => (
@@ -76,12 +83,28 @@ export function FunctieschetsPage() {
               <ButtonLink href="/functiecreatie" kind="subtle">
                 {text.back}
               </ButtonLink>
+              <GoOn vraag={vraag} werkgevers={werkgevers} />
             </Row>
-            <FunctiecreatieUitkomst vraag={vraag} voorstel={uitkomst} mayChange={false} />
+            <FunctiecreatieUitkomst vraag={vraag} voorstel={uitkomst} mayChange={mayChange} />
           </Stack>
         </Page>
       )}
     </PageState>
+  );
+}
+
+/** The board of today opens with the question of then: what was kept stays as it is. */
+function GoOn({ vraag, werkgevers }: Pick<SchetsInFull, "vraag" | "werkgevers">) {
+  const go = useGo();
+  const [werkgeverId] = vraag.werkgeverIds;
+  const open = () => {
+    keepDraft(`functiecreatie/${werkgeverId}`, veldenVan(vraag, werkgevers));
+    go(`/werkgevers/${werkgeverId}/functiecreatie`);
+  };
+  return (
+    <Button kind="secondary" onPress={open}>
+      {text.goOn}
+    </Button>
   );
 }
 
