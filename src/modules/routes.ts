@@ -1,6 +1,7 @@
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
+import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   functiecreatieRoutes,
   voorstelRoutes,
   matchrondeRoutes,
+  instrumentRoutes,
   plaatsingRoutes,
   bedragRoutes,
   rekenhulpRoutes,

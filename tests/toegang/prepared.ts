@@ -176,3 +176,45 @@ export function insertPlek(db: Database): Promise<unknown> {
     .values({ ...row, regioId: REGIO, id: idOf("nieuweplek"), werkgeverId: groeneWal })
     .execute();
 }
+
+/** An instrument of the guide that is all known, and what a change of it sends. */
+export const instrument = {
+  naam: "Werkervaringsplek",
+  soort: "traject",
+  doel: "Werkervaring opdoen.",
+  doelgroepen: ["iedereen"],
+  fasen: ["ontwikkelen"],
+  functionaliteiten: ["5"],
+  werksoorten: [],
+  duur: "3 maanden",
+  capaciteit: 10,
+  prijs: { bedrag: 250_00, eenheid: "per traject", bron: "Prijslijst" },
+  aanbieder: "Werkcentrum",
+  gemeenten: [AMERSFOORT],
+  beschikbaarheid: "beschikbaar",
+  bewijs: "onbekend",
+  bewijsBron: null,
+  toelichting: null,
+  bron: "Proef",
+  matchingId: null,
+};
+export const insertInstrument = (db: Database) =>
+  db
+    .insertInto("instrumenten")
+    .values({
+      ...instrument,
+      prijs: instrument.prijs.bedrag,
+      prijsEenheid: instrument.prijs.eenheid,
+      prijsBron: instrument.prijs.bron,
+      regioId: REGIO,
+      id: idOf("instrument"),
+      gecontroleerd: VANDAAG,
+      doorNaam: "manager",
+      gewijzigd: new Date(`${VANDAAG}T08:00:00Z`),
+    })
+    .execute();
+export const gids: Example = {
+  about: "regio",
+  id: () => idOf("instrument"),
+  prepare: insertInstrument,
+};

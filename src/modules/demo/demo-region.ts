@@ -10,6 +10,7 @@ import {
   situatieRows,
   werkcentrumRows,
 } from "./inwoner-rows.ts";
+import { makeInstrumenten } from "./instrumenten.ts";
 import { makeInwoners } from "./inwoners.ts";
 import { rapportRows } from "./rapport-rows.ts";
 import { gemeenteRows, organisatieRows, REGIO, unitRows } from "./region.ts";
@@ -56,6 +57,7 @@ export function makeDemoRegion(today: IsoDate) {
     plekken: werk.plekken,
     werkgevercontacten: makeWerkgevercontacten(werkgevers, today),
     taakborden: makeTaakborden(werkgevers, today),
+    instrumenten: makeInstrumenten(today),
     voorstellen: makeVoorstellen({ ...werk, werkgevers, feiten, today }),
     plaatsingen: werk.plaatsingen.map((plaatsing) =>
       metVastDeel.has(plaatsing.id) ? { ...plaatsing, loonwaarde: null } : plaatsing,

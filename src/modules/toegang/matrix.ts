@@ -46,6 +46,7 @@ export const DATAKLASSEN = [
   "subsidie",
   "werkgever",
   "plek",
+  "instrument",
   "matchronde",
   "matchschakelaar",
   "matchverantwoording",
@@ -268,6 +269,12 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
 
   // the amounts of the law, with what the region added to them: whoever calculates reads them
   ...MEDEWERKERS.map((rol) => [rol, "bedrag", read, "regio"] as const),
+
+  // what can be done for an inwoner is for everyone who works for him; who steers keeps it right
+  ...MEDEWERKERS.map((rol) => [rol, "instrument", read, "regio"] as const),
+  ["manager",           "instrument",      change, "regio"],
+  ["beleidsadviseur",   "instrument",      change, "regio"],
+  ["beheerder",         "instrument",      change, "regio"],
 
   // everyone follows and stops the long work that he started himself: the row names its user
   ...ROLLEN.flatMap((rol) => [[rol, "taak", read, "regio"], [rol, "taak", change, "regio"]] as const),
