@@ -359,6 +359,8 @@ export interface Tables {
     kengetallen: Json;
     verslag: Json;
     schaarsteprijzen: Json;
+    bewarenTot: IsoDate;
+    opgeruimdOp: OrNull<IsoDate>;
   };
   matchschakelingen: {
     regioId: string;

@@ -58,7 +58,7 @@ test("a ronde without a reason is not started; with one it is there in three cli
   expect(count()).toBe(3);
   await settled(page);
   expect(await heading(page)).toMatch(/^Voor een paar mensen is er een suggestie\./);
-  expect(await page.getByText("Dit is de eerste ronde.").count()).toBe(1);
+  expect(await page.getByText("Er is geen eerdere ronde om mee te vergelijken.").count()).toBe(1);
   expect(await page.getByText(/Er is niets voorgesteld/).count()).toBe(1);
   await close(page);
 });

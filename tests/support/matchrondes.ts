@@ -1,4 +1,5 @@
 import { zstdCompressSync } from "node:zlib";
+import { isoDate } from "#core/dates";
 import type { Database } from "#db/database";
 import {
   bevries,
@@ -55,6 +56,7 @@ export async function insertRonde(
       regioId: REGIO,
       id,
       gestart: new Date("2026-11-23T09:00:00Z"),
+      bewarenTot: isoDate("2028-11-23"),
       reden: "Proefronde van de test.",
       doorGebruikerId: gebruikerId("manager"),
       doorNaam: "manager",

@@ -1,8 +1,8 @@
 import { promisify } from "node:util";
 import { zstdDecompress } from "node:zlib";
 import { sql } from "kysely";
-import { notFound } from "#core/failure";
 import type { Context } from "../context.ts";
+import { opgeruimd } from "./bewaartermijn.ts";
 import { ontdooi, type Ronde } from "./bevriezing.ts";
 import type { Versies } from "./matchronde.ts";
 import { versiesNu } from "./programmaversie.ts";
@@ -32,7 +32,7 @@ export async function bevrorenTekst(context: Context, rondeId: string, waarvoor:
     context.db,
   );
   const [bestand] = rows;
-  if (!bestand) throw notFound("matchronde", rondeId);
+  if (!bestand) throw opgeruimd(await rondeById(context, rondeId));
   return (await decompress(bestand.invoer)).toString("utf8");
 }
 

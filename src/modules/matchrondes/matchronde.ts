@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { gemeente, id, oneOf, orNull, tijdstip } from "../fields.ts";
+import { date, gemeente, id, oneOf, orNull, tijdstip } from "../fields.ts";
 import { Randvoorwaarden, Randvoorwaardeuitkomst } from "./randvoorwaarden.ts";
 
 /** Fewer people than this are no figure: null stands there, which is not the same as 0. */
@@ -35,6 +35,8 @@ export const Matchronde = Type.Object({
   gat: Type.Integer(),
   bewijs: oneOf(["optimaal", "binnen het gat"]),
   ms: Type.Integer({ description: "Zo lang duurde het rekenen" }),
+  bewarenTot: date, // the last day on which it can be computed again
+  opgeruimdOp: orNull(date),
 });
 export type Matchronde = Static<typeof Matchronde>;
 

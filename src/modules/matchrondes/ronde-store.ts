@@ -1,9 +1,13 @@
 import { sql } from "kysely";
+import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import type { Context } from "../context.ts";
 import type { Matchronde, MatchrondeInFull, Mismatch, Schaarste } from "./matchronde.ts";
 
-export type Kengetallen = Omit<Matchronde, "id" | "gestart" | "doorNaam" | "reden" | "versies">;
+export type Kengetallen = Omit<
+  Matchronde,
+  "id" | "gestart" | "doorNaam" | "reden" | "versies" | "bewarenTot" | "opgeruimdOp"
+>;
 export type Verslag = Pick<
   MatchrondeInFull,
   | "methode"
@@ -19,6 +23,7 @@ export type Verslag = Pick<
 export type NieuweRonde = {
   readonly id: string;
   readonly gestart: Date;
+  readonly bewarenTot: IsoDate;
   readonly vorigeId: string | null;
   readonly reden: string;
   readonly versies: Matchronde["versies"];
@@ -52,7 +57,7 @@ export async function insertRonde({ db, user }: Context, ronde: NieuweRonde): Pr
 export const lastRonde = ({ db, user }: Context) =>
   db
     .selectFrom("matchrondes")
-    .select(["id", "gestart", "kengetallen"])
+    .select(["id", "gestart", "kengetallen", "bewarenTot"])
     .where("regioId", "=", user.regioId)
     .orderBy("gestart", "desc")
     .orderBy("id", "desc")
@@ -110,7 +115,7 @@ export async function verslagdeel<Deel extends "mismatch" | "schaarste">(
 const rondeRows = ({ db, user }: Context) =>
   db
     .selectFrom("matchrondes")
-    .select(["id", "gestart", "doorNaam", "reden", "versies", "kengetallen"])
+    .select(["id", "gestart", "doorNaam", "reden", "versies", "kengetallen", "bewarenTot", "opgeruimdOp"])
     .where("regioId", "=", user.regioId);
 
 function rondeFromRow({
@@ -120,6 +125,8 @@ function rondeFromRow({
   reden,
   versies,
   kengetallen,
+  bewarenTot,
+  opgeruimdOp,
 }: Awaited<ReturnType<ReturnType<typeof rondeRows>["execute"]>>[number]): Matchronde {
   return {
     id,
@@ -127,6 +134,8 @@ function rondeFromRow({
     doorNaam,
     reden,
     versies: versies as Matchronde["versies"],
+    bewarenTot,
+    opgeruimdOp,
     ...(kengetallen as Kengetallen),
   };
 }

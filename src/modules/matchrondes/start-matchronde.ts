@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { zstdCompress } from "node:zlib";
 import { sql } from "kysely";
+import { dateInNetherlands } from "#core/dates";
 import { Failure } from "#core/failure";
 import { onderdelen } from "#matching/waarde";
 import { type Context, defineAction } from "../door.ts";
@@ -8,6 +9,7 @@ import { request } from "../fields.ts";
 import { gemeentenOf } from "../sturing/rapport-store.ts";
 import { matchen } from "../verwerkingsactiviteiten.ts";
 import { reden } from "../voorstellen/voorstel.ts";
+import { bewarenTot } from "./bewaartermijn.ts";
 import { bevries, ontdooi, type Ronde } from "./bevriezing.ts";
 import { MatchrondeInFull } from "./matchronde.ts";
 import { versiesNu } from "./programmaversie.ts";
@@ -45,8 +47,9 @@ export const startMatchronde = defineAction({
     const keuzes = await geldendeKeuzes(context);
     const tekst = bevries({ randvoorwaarden, keuzes }, await deelnemers(context, SUMMARY), plekken);
     const begin = performance.now();
-    const ronde = ontdooi(tekst);
-    const rekening = await rekenApart(tekst);
+    const berekend = rekenApart(tekst);
+    const ronde = ontdooi(tekst); // meanwhile
+    const rekening = await berekend;
     const ms = Math.round(performance.now() - begin);
     const { uitkomst } = rekening;
     const bytes = inBytes(uitkomst);
@@ -55,6 +58,7 @@ export const startMatchronde = defineAction({
     await insertRonde(context, {
       id,
       gestart,
+      bewarenTot: bewarenTot(dateInNetherlands(gestart)),
       vorigeId: vorige?.id ?? null,
       reden,
       randvoorwaarden,

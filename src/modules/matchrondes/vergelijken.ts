@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { IsoDate } from "#core/dates";
 import type { Context } from "../context.ts";
 import type { Ronde } from "./bevriezing.ts";
 import type { Vergelijking } from "./matchronde.ts";
@@ -6,7 +7,12 @@ import { type Kengetallen, lastRonde } from "./ronde-store.ts";
 import { getal, mensen, toonbaarSamen } from "./tellen.ts";
 import type { Uitkomst } from "./uitkomst.ts";
 
-type Vorige = { readonly id: string; readonly gestart: Date; readonly kengetallen: Kengetallen };
+type Vorige = {
+  readonly id: string;
+  readonly gestart: Date;
+  readonly kengetallen: Kengetallen;
+  readonly bewarenTot: IsoDate;
+};
 
 export async function vorigeRonde(context: Context): Promise<Vorige | null> {
   const found = await lastRonde(context);

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Gemeente } from "../sturing/rapport-store.ts";
 import type { Plekkaart } from "../voorstellen/plekprofielen.ts";
+import { isVoorbij } from "./bewaartermijn.ts";
 import type { Ronde } from "./bevriezing.ts";
 import { mismatchVan } from "./mismatch.ts";
 import type { Kengetallen, Verslag } from "./ronde-store.ts";
@@ -61,7 +62,10 @@ export async function verslagVan(
     nietAanDeBeurt: wacht,
     vastgezet: toonbaar(vanSoort("vastzetten")),
     uitgesloten: toonbaar(vanSoort("uitsluiten")),
-    vergelijking: vorige && (await vergelijk(context, vorige, ronde, uitkomst)),
+    vergelijking:
+      vorige && !isVoorbij(vorige, context.today())
+        ? await vergelijk(context, vorige, ronde, uitkomst)
+        : null,
     samenvatting: `Voor ${mensen(suggesties)} is er een suggestie. Voor ${mensen(wacht)} past er werk, maar is er geen plaats over. Voor ${mensen(zonderPassend)} past er nog niets. ${zekerheid(uitkomst)}`,
     mismatch: mismatchVan(ronde, uitkomst, gemeenten),
     schaarste: schaarsteVan(ronde, uitkomst, uitkomsten, kaarten),

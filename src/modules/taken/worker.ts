@@ -1,5 +1,6 @@
 import { run } from "graphile-worker";
 import type pg from "pg";
+import { startOpruimen } from "../matchrondes/ruim-op.ts";
 import { queuePool, silent } from "./queue.ts";
 import { type Afloop, type Means, runTaak } from "./run-taak.ts";
 import { taakDoor } from "./soorten.ts";
@@ -27,6 +28,8 @@ export async function startWorker({
   const onDefect = (error: unknown) => means.onDefect?.(error, "leftovers");
   const watch = setInterval(() => void concludeLeftovers(pool).catch(onDefect), lookEveryMs);
 
+  const stopOpruimen = startOpruimen({ pool, today: means.today, onDefect });
+
   const runner = await run({
     pgPool: pool,
     logger: silent,
@@ -49,6 +52,7 @@ export async function startWorker({
   return {
     async stop() {
       clearInterval(watch);
+      stopOpruimen();
       await runner.stop();
       await pool.end();
     },

@@ -83,6 +83,7 @@ export const text = {
     "Hij maakt een verdeling waarbij zo veel mogelijk mensen goed passend werk krijgen. Punten gaan over een mens en een plek samen, nooit over een mens alleen.",
     "Uw begeleider ziet een suggestie, met de redenen. Hij kiest: voorstellen, niet deze, of een andere plek.",
     "Bij elke ronde wordt gemeten of groepen verschillend uitkomen. De computer die zoekt, ziet die groepen niet.",
+    "Twee jaar lang kunnen wij een ronde precies narekenen. Daarna wissen wij wat de computer over u zag.",
   ],
   stopHeading: "De stopknop",
   stop: "Klopt er iets niet? Dan kan de manager, de beheerder of de functionaris gegevensbescherming het zoeken meteen uitzetten voor de hele regio. Iedereen die ermee werkt, leest wie dat deed en waarom. De plekken staan dan op datum. Uw hulp gaat gewoon door.",

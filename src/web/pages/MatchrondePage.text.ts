@@ -70,7 +70,7 @@ export const text = {
   },
   change: {
     heading: "Wat is er anders dan de vorige ronde?",
-    first: "Dit is de eerste ronde. Er is nog niets om mee te vergelijken.",
+    first: "Er is geen eerdere ronde om mee te vergelijken.",
     best: "Beter verdelen kan niet: dat is bewezen.",
     nearBest: (percent: number) => `Beter verdelen kan hoogstens ${number(percent, 2)}% schelen.`,
   },
@@ -182,7 +182,10 @@ export const text = {
       plaatsen: "Plaatsen",
       suggesties: "Suggesties",
       ms: "Duur",
+      bewaard: "Na te rekenen tot en met",
     },
+    lead: "Twee jaar lang kan elke ronde opnieuw worden uitgerekend. Daarna verdwijnen vanzelf de gegevens van mensen. Wanneer de ronde was, waarom, en de aantallen blijven staan.",
+    gone: (when: string) => `Verwijderd op ${when}`,
     seconds: (ms: number) => `${number(ms / 1000, 1)} s`,
   },
   off: {

@@ -1,6 +1,16 @@
 import type { Matchronde } from "../../../modules/matchrondes/matchronde.ts";
-import { dateAndTime, number } from "../../format.ts";
-import { type Column, Link, Pagination, Section, Sheet, Stack, SUPPRESSED, Table } from "../../nlds/index.ts";
+import { dateAndTime, number, longDate } from "../../format.ts";
+import {
+  type Column,
+  Link,
+  Pagination,
+  Paragraph,
+  Section,
+  Sheet,
+  Stack,
+  SUPPRESSED,
+  Table,
+} from "../../nlds/index.ts";
 import { text as page } from "../MatchrondePage.text.ts";
 import type { Rondes } from "./matchrondes.queries.ts";
 
@@ -12,6 +22,9 @@ export function RondesPart({ rondes: { rijen, totaal, pagina, perPagina } }: { r
     <Sheet>
       <Section heading={text.heading} headingId="rondes">
         <Stack>
+          <Paragraph small soft>
+            {text.lead}
+          </Paragraph>
           <Table labelledBy="rondes" wide columns={COLUMNS} rows={rijen} rowKey={({ id }) => id} />
           <Pagination
             page={pagina}
@@ -43,4 +56,11 @@ const COLUMNS: readonly Column<Matchronde>[] = [
     cell: ({ suggesties }) => (suggesties === null ? SUPPRESSED : number(suggesties)),
   },
   { id: "ms", header: columns.ms, numeric: true, cell: ({ ms }) => text.seconds(ms) },
+  {
+    id: "bewaard",
+    header: columns.bewaard,
+    numeric: true,
+    cell: ({ bewarenTot, opgeruimdOp }) =>
+      opgeruimdOp === null ? longDate(bewarenTot) : text.gone(longDate(opgeruimdOp)),
+  },
 ];
