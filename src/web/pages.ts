@@ -37,8 +37,13 @@ export const pages: readonly PageRoute[] = [
   page("/inwoners/$id/plekken", "MatchVerkennerPage", () => import("./pages/MatchVerkennerPage.tsx")),
   page("/plekken", "PlekkenPage", () => import("./pages/PlekkenPage.tsx")),
   page("/plekken/$id", "PlekPage", () => import("./pages/PlekPage.tsx")),
+  page("/plekken/$id/inwoners", "PlekInwonersPage", () => import("./pages/PlekInwonersPage.tsx")),
   page("/plekken/$id/wijzig", "PlekWijzigPage", () => import("./pages/PlekFormPage.tsx")),
   page("/werkgevers/$id/plek", "PlekNieuwPage", () => import("./pages/PlekFormPage.tsx")),
+  page("/instrumenten", "InstrumentenPage", () => import("./pages/InstrumentenPage.tsx")),
+  page("/instrumenten/dekking", "InstrumentDekkingPage", () => import("./pages/InstrumentDekkingPage.tsx")),
+  page("/instrumenten/$id", "InstrumentPage", () => import("./pages/InstrumentPage.tsx")),
+  page("/instrumenten/$id/wijzig", "InstrumentWijzigPage", () => import("./pages/InstrumentWijzigPage.tsx")),
   page("/werkgevers", "WerkgeversPage", () => import("./pages/WerkgeversPage.tsx")),
   page("/werkgevers/$id", "WerkgeverPage", () => import("./pages/WerkgeverPage.tsx")),
   page(

@@ -36,6 +36,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/inwoners/$id/plekken": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/plekken`),
   "/plekken": klantmanager(is("/plekken")),
   "/plekken/$id": klantmanager(({ plek }) => `/plekken/${plek}`),
+  "/plekken/$id/inwoners": klantmanager(({ plek }) => `/plekken/${plek}/inwoners`),
   "/plekken/$id/wijzig": { as: "ingrid", at: ({ plek }) => `/plekken/${plek}/wijzig` },
   "/werkgevers/$id/plek": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/plek` },
   "/werkgevers": { as: "ingrid", at: is("/werkgevers") },

@@ -2,8 +2,9 @@ import { Type } from "typebox";
 import { Failure, notFound } from "#core/failure";
 import { catalogVersion } from "#matching/criteria";
 import { evalPair } from "#matching/evaluate";
-import { rankInwoners } from "#matching/rank";
-import { defineQuery } from "../door.ts";
+import type { Inwonerprofiel } from "#matching/profiel";
+import { type Rij, rankInwoners } from "#matching/rank";
+import { type Context, defineQuery } from "../door.ts";
 import { id, oneOf, orNull, page, pageOf, paging, request } from "../fields.ts";
 import { MatchingUit } from "../matchrondes/matchschakelaar.ts";
 import { matchingUit } from "../matchrondes/schakelaar-store.ts";
@@ -12,14 +13,19 @@ import { listSubject } from "../toegang/list-subject.ts";
 import { may, scopesOf } from "../toegang/toegang.ts";
 import { matchen } from "../verwerkingsactiviteiten.ts";
 import { inwonerprofielen } from "./inwonerprofiel.ts";
-import { countGroups, Inwonermatch, matchgroepOf } from "./match.ts";
-import { earlierVoorstellen, inwonersInScope } from "./match-store.ts";
-import { inwonersOpDatum, volgordeOpDatum } from "./op-datum.ts";
-import { plekkaart } from "./plekprofielen.ts";
+import { Aantallen, Blokkade, countGroups, Inwonermatch, matchgroepOf, PlekOnbekend } from "./match.ts";
+import { earlierVoorstellen, inwonersInScope, type Naam, namesOf } from "./match-store.ts";
+import { inwonersOpDatum, volgordeOpDatum, ZONDER_GROEPEN } from "./op-datum.ts";
+import { onbekendBijPlek } from "./plek-onbekend.ts";
+import { type Plekkaart, plekkaart } from "./plekprofielen.ts";
 import { redenenVan } from "./uitleg.ts";
 
 const VOLGORDE =
   "Eerst wie past, dan de reistijd, dan waar het minst onbekend is. Bij gelijk beslist het lot, voor elke plek opnieuw. Meedoen geeft geen score aan mensen.";
+
+/** Of the people for a plek nobody is full. */
+const { vol: _, ...groepen } = Aantallen.properties;
+const { vol: __, ...ZONDER } = ZONDER_GROEPEN;
 
 /** The people for one plek, of whom this user may use the possibilities: an account manager sees them after their yes. */
 export const matchInwoners = defineQuery({
@@ -32,7 +38,9 @@ export const matchInwoners = defineQuery({
     versie: Type.String(),
     volgorde: Type.String(),
     matchingUit: orNull(MatchingUit),
-    aantallen: Type.Object({ nu: Type.Integer(), naAanpassing: Type.Integer(), niet: Type.Integer() }),
+    aantallen: Type.Object(groepen),
+    blokkades: Type.Array(Blokkade),
+    onbekendBijPlek: Type.Array(PlekOnbekend),
     groep: oneOf(["nu", "na-aanpassing", "niet"]),
     ...page(Inwonermatch).properties,
   }),
@@ -50,43 +58,57 @@ export const matchInwoners = defineQuery({
     if (uit) {
       const list = await inwonersOpDatum(context, id, { limit, offset });
       const volgorde = volgordeOpDatum("Wie het langst wacht, staat bovenaan.");
-      const aantallen = { nu: 0, naAanpassing: 0, niet: 0 };
-      return { versie: catalogVersion, volgorde, matchingUit: uit, aantallen, groep, ...at, ...list };
+      const zonder = { aantallen: ZONDER, blokkades: [], onbekendBijPlek: [] };
+      return { versie: catalogVersion, volgorde, matchingUit: uit, ...zonder, groep, ...at, ...list };
     }
     const names = await inwonersInScope(context);
     const seesSituatie = scopesOf(context.user, "read", "situatie").length > 0;
     const profielen = await inwonerprofielen(context, [...names.keys()], seesSituatie);
     const profielById = new Map(profielen.map((profiel) => [profiel.id, profiel]));
 
-    const { versie, rijen } = rankInwoners(kaart.profiel, profielen);
+    const { versie, rijen, blokkades } = rankInwoners(kaart.profiel, profielen);
     const inGroup = rijen.filter((rij) => matchgroepOf(rij) === groep);
     const shown = inGroup.slice(offset, offset + limit);
-    const earlier = await earlierVoorstellen(
-      context,
-      shown.map((rij) => rij.id),
-      [id],
-    );
     return {
       versie,
       volgorde: VOLGORDE,
       matchingUit: null,
       aantallen: countGroups(rijen),
+      blokkades: [...blokkades],
+      onbekendBijPlek: onbekendBijPlek(rijen, profielById, kaart.profiel),
       groep,
       ...at,
       totaal: inGroup.length,
-      rijen: shown.map((rij) => ({
-        inwonerId: rij.id,
-        inwonernaam: names.get(rij.id) ?? null,
-        groep: matchgroepOf(rij),
-        onbekend: rij.onbekend,
-        reistijdInMinuten: rij.reistijdInMinuten,
-        redenen: redenenVan(evalPair(profielById.get(rij.id)!, kaart.profiel)),
-        voorstel: earlier.get(`${rij.id}/${id}`) ?? null,
-      })),
+      rijen: await rowsOf(context, kaart, shown, { names, profielById }),
     };
   },
   betrokkenen: ({ rijen }) => rijen.map(({ inwonerId }) => inwonerId),
 });
+
+async function rowsOf(
+  context: Context,
+  { profiel: plek }: Plekkaart,
+  shown: readonly Rij[],
+  found: {
+    readonly names: ReadonlyMap<string, Naam | null>;
+    readonly profielById: ReadonlyMap<string, Inwonerprofiel>;
+  },
+): Promise<Inwonermatch[]> {
+  const earlier = await earlierVoorstellen(
+    context,
+    shown.map((rij) => rij.id),
+    [plek.id],
+  );
+  return shown.map((rij) => ({
+    inwonerId: rij.id,
+    ...namesOf(found.names.get(rij.id)),
+    groep: matchgroepOf(rij),
+    onbekend: rij.onbekend,
+    reistijdInMinuten: rij.reistijdInMinuten,
+    redenen: redenenVan(evalPair(found.profielById.get(rij.id)!, plek)),
+    voorstel: earlier.get(`${rij.id}/${plek.id}`) ?? null,
+  }));
+}
 
 const zonderPlek = () =>
   new Failure(

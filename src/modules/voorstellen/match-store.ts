@@ -39,16 +39,24 @@ export async function earlierVoorstellen(
   );
 }
 
+export type Naam = { readonly voornaam: string; readonly achternaam: string };
+
 /** The inwoners whose possibilities this user may use. A name only where the role may see it. */
-export async function inwonersInScope(context: Context): Promise<ReadonlyMap<string, string | null>> {
+export async function inwonersInScope(context: Context): Promise<ReadonlyMap<string, Naam | null>> {
   const rows = await context.db
     .selectFrom("inwoners")
-    .select(["id", sql<boolean>`${inScope(context, "read", "persoon", "inwoners", "id")}`.as("seesName")])
-    .select(sql<string>`voornaam || ' ' || achternaam`.as("naam"))
+    .select(["id", "voornaam", "achternaam"])
+    .select(sql<boolean>`${inScope(context, "read", "persoon", "inwoners", "id")}`.as("seesName"))
     .where("regioId", "=", context.user.regioId)
     .where("status", "=", "actief")
     .where(inScope(context, "read", "mogelijkheden", "inwoners", "id"))
     .orderBy("id")
     .execute();
-  return new Map(rows.map(({ id, naam, seesName }) => [id, seesName ? naam : null]));
+  return new Map(rows.map(({ id, seesName, ...naam }) => [id, seesName ? naam : null]));
 }
+
+/** Whom a row is about; nothing where the role may not see who it is. */
+export const namesOf = (naam: Naam | null | undefined) => ({
+  inwonernaam: naam ? `${naam.voornaam} ${naam.achternaam}` : null,
+  voornaam: naam?.voornaam ?? null,
+});

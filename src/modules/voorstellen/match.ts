@@ -27,7 +27,7 @@ export const Aantallen = Type.Object({
 export const Blokkade = Type.Object({
   criterium: Type.String(),
   naam: Type.String(),
-  aantal: Type.Integer({ description: "Plekken waar precies dit ene niet past" }),
+  aantal: Type.Integer({ description: "Plekken, of inwoners, waar precies dit ene niet past" }),
 });
 
 /** What is known about a pair. How well someone would do is not in it. */
@@ -67,12 +67,26 @@ export type Plekmatch = Static<typeof Plekmatch>;
 export const Inwonermatch = Type.Object({
   inwonerId: id,
   inwonernaam: orNull(Type.String()),
+  voornaam: orNull(Type.String({ description: "Zo spreekt de pagina over de inwoner" })),
   ...matchFields,
 });
 export type Inwonermatch = Static<typeof Inwonermatch>;
 
-export const countGroups = (rijen: readonly Pick<Rij, "groep">[]) => {
+/** What nobody asked the werkgever yet. One answer completes it for everyone whom it is about. */
+export const PlekOnbekend = Type.Object({
+  criterium: Type.String(),
+  naam: Type.String(),
+  aantal: Type.Integer({ description: "Voor hoeveel inwoners dit van de plek onbekend is" }),
+});
+export type PlekOnbekend = Static<typeof PlekOnbekend>;
+
+export const countGroups = (rijen: readonly Pick<Rij, "groep" | "onbekend">[]) => {
   const counted = { nu: 0, "na-aanpassing": 0, niet: 0 };
-  for (const rij of rijen) counted[matchgroepOf(rij)]++;
-  return { nu: counted.nu, naAanpassing: counted["na-aanpassing"], niet: counted.niet };
+  let nuMetOnbekend = 0;
+  for (const rij of rijen) {
+    const groep = matchgroepOf(rij);
+    counted[groep]++;
+    if (groep === "nu" && rij.onbekend > 0) nuMetOnbekend++;
+  }
+  return { nu: counted.nu, nuMetOnbekend, naAanpassing: counted["na-aanpassing"], niet: counted.niet };
 };

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Inwonermatch, Plekmatch } from "./match.ts";
-import { earlierVoorstellen } from "./match-store.ts";
+import { earlierVoorstellen, namesOf } from "./match-store.ts";
 import { bezetting, type Plekkaart } from "./plekprofielen.ts";
 
 /** What a list says of itself while matching is off. */
@@ -82,7 +82,7 @@ export async function inwonersOpDatum(
     .select((eb) => eb.fn.countAll<number>().as("totaal"))
     .executeTakeFirstOrThrow();
   const rows = await found
-    .select(["id", sql<string>`voornaam || ' ' || achternaam`.as("naam")])
+    .select(["id", "voornaam", "achternaam"])
     .select(sql<boolean>`${inScope(context, "read", "persoon", "inwoners", "id")}`.as("seesName"))
     .orderBy("aangemeldOp")
     .orderBy("id")
@@ -94,9 +94,9 @@ export async function inwonersOpDatum(
     rows.map(({ id }) => id),
     [plekId],
   );
-  const rijen = rows.map(({ id, naam, seesName }) => ({
+  const rijen = rows.map(({ id, seesName, ...naam }) => ({
     inwonerId: id,
-    inwonernaam: seesName ? naam : null,
+    ...namesOf(seesName ? naam : null),
     ...ONVERGELEKEN,
     voorstel: earlier.get(`${id}/${plekId}`) ?? null,
   }));

@@ -11,6 +11,7 @@ import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { mogelijkhedenQuery } from "./dossier/dossier.queries.ts";
+import { backFrom } from "./match/question.ts";
 import { text } from "./MogelijkheidPage.text.ts";
 import { MogelijkheidForm } from "./MogelijkheidPageForm.tsx";
 import { bodyOf, draftOf, type MogelijkheidDraft } from "./mogelijkheid-draft.ts";
@@ -47,17 +48,19 @@ function One({ fact, inwoner }: { fact: Mogelijkheid; inwoner: Inwoner }) {
   const go = useGo();
   const here = `/inwoners/${inwoner.id}/mogelijkheden`;
   const path = `${here}/${fact.onderwerp}`;
-  const isFromPlekken = useSearchParameters().get("terug") === "plekken";
-  const plekken = `/inwoners/${inwoner.id}/plekken`;
+  const cameFrom = backFrom(inwoner.id, useSearchParameters().get("terug"));
   const { draft, change, forget } = useDraft(path, draftOf(fact, vandaag));
   const [isAsking, setAsking] = useState(false);
 
   /** After a refusal because of a newer version: what it is now, so that the form can show it. */
-  const renew = () => client.invalidateQueries({ queryKey: ["inwoner", inwoner.id] });
+  const renew = async () => {
+    await client.invalidateQueries({ queryKey: ["inwoner", inwoner.id] });
+    await client.invalidateQueries({ queryKey: ["plekken"] });
+  };
   const onDone = async () => {
     await renew();
     forget();
-    go(isFromPlekken ? plekken : `${here}?bewaard=${fact.onderwerp}`);
+    go(cameFrom ?? `${here}?bewaard=${fact.onderwerp}`);
   };
   const newer = async (error: unknown): Promise<never> => {
     if (isStale(error)) await renew();
@@ -84,7 +87,7 @@ function One({ fact, inwoner }: { fact: Mogelijkheid; inwoner: Inwoner }) {
         problem={isStale(save.problem) ? null : save.problem}
         busy={save.busy}
         onSave={() => save.submit(draft)}
-        back={isFromPlekken ? plekken : here}
+        back={cameFrom ?? here}
         onRemove={fact.versie > 0 ? () => setAsking(true) : undefined}
       />
       <Dialog

@@ -28,24 +28,11 @@ export const text = {
   reopen: "Open de plek weer",
   subject: "deze plek",
   back: "Terug",
-  withdraw: "Trek het voorstel in",
-  withdrawHeading: (naam: string) => `Voorstel aan ${naam} intrekken?`,
-  withdrawText:
-    "De plek staat dan niet meer open voor deze inwoner. Vertel het zelf, voordat iemand het in Meedoen leest.",
-  withdrawn: (naam: string) => `Het voorstel aan ${naam} is ingetrokken`,
+  tabs: { plek: "De plek", inwoners: "Wie past hier?" },
+  whoTitle: (titel: string) => `Wie past hier? ${titel}`,
   about: "Over het werk",
   asks: "Wat het werk vraagt en biedt",
   asksUnknown: "Wat het werk vraagt, is nog niet vastgelegd. Vraag het de werkgever.",
-  who: "Wie past hier?",
-  whoPart: "De inwoners die passen",
-  whoNone: "Niemand in uw caseload past nu op deze plek.",
-  whoNoneText: (total: number) =>
-    total === 0
-      ? "Ook na één aanpassing past niemand."
-      : `Na één aanpassing ${total === 1 ? "past 1 inwoner" : `passen ${total} inwoners`}.`,
-  whoOrder: (words: string) => `Volgorde: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
-  unnamed: "Inwoner",
-  explore: (naam: string) => `Bekijk de plekken van ${naam}`,
   margin: "Gegevens van de plek",
   watKostHet: "Wat kost een medewerker?",
   facts: "Gegevens",

@@ -1,75 +1,41 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import type { PlekInFull } from "../../modules/plekken/plek.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { queryText } from "../api.ts";
 import { longDate, month } from "../format.ts";
 import { usePathParameter } from "../location.ts";
 import {
-  Button,
-  ButtonLink,
   type Fact,
   Grid,
-  IdentityBar,
   Link,
   Margin,
   Opening,
-  Page,
   Paragraph,
   Section,
   Sheet,
   SummaryList,
   Text,
 } from "../nlds/index.ts";
-import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
-import { PlekClose, PlekReopen } from "./PlekClose.tsx";
-import { PlekInwoners } from "./PlekInwoners.tsx";
+import { PlekReopen } from "./PlekClose.tsx";
+import { PlekFrame } from "./PlekFrame.tsx";
 import { text } from "./PlekPage.text.ts";
-import { plekQuery } from "./werk/werk.queries.ts";
 import { text as words } from "./werk/werk.text.ts";
 
-/** One plek: what the work asks, how many places are free, and who fits. */
+/** One plek: what the work asks, and how many places are free. */
 export function PlekPage() {
-  const query = useQuery(plekQuery(usePathParameter("id")));
   return (
-    <PageState query={query} title={text.title} loading={text.loading}>
+    <PlekFrame id={usePathParameter("id")} current="plek">
       {(plek) => <Filled plek={plek} />}
-    </PageState>
+    </PlekFrame>
   );
 }
 
 function Filled({ plek }: { plek: PlekInFull }) {
   const { gebruiker } = useSession();
-  const [isClosing, setClosing] = useState(false);
   const mayEdit = scopesOf(gebruiker, "change", "plek").length > 0;
-  const seesPeople = scopesOf(gebruiker, "read", "mogelijkheden").length > 0;
-  const { id, titel, werkgever, unit, plaats, vrij, capaciteit, status, omschrijving } = plek;
-  const where = werkgever?.naam ?? unit?.naam ?? "";
+  const { titel, vrij, capaciteit, status, omschrijving } = plek;
   return (
-    <Page
-      title={titel}
-      identity={
-        <IdentityBar
-          name={titel}
-          facts={[where, plaats]}
-          actions={
-            mayEdit && (
-              <>
-                <ButtonLink href={`/plekken/${id}/wijzig`} kind="secondary" icon="edit">
-                  {text.edit}
-                </ButtonLink>
-                {status === "open" && (
-                  <Button kind="subtle" onPress={() => setClosing(true)}>
-                    {text.close}
-                  </Button>
-                )}
-              </>
-            )
-          }
-        />
-      }
-    >
+    <>
       <Opening lead={plek.sluitreden && text.closedBecause(text.reasons[plek.sluitreden])}>
         <strong>{status === "gesloten" ? text.closed(titel) : text.opening(vrij, capaciteit, titel)}</strong>
       </Opening>
@@ -84,11 +50,6 @@ function Filled({ plek }: { plek: PlekInFull }) {
           <Section heading={text.asks}>
             <Asks plek={plek} />
           </Section>
-          {seesPeople && (
-            <Section heading={text.who}>
-              <PlekInwoners plekId={id} />
-            </Section>
-          )}
         </Sheet>
         <Margin label={text.margin}>
           <Section heading={text.facts}>
@@ -101,8 +62,7 @@ function Filled({ plek }: { plek: PlekInFull }) {
           </Section>
         </Margin>
       </Grid>
-      {isClosing && <PlekClose plek={plek} onClose={() => setClosing(false)} />}
-    </Page>
+    </>
   );
 }
 

@@ -1,12 +1,21 @@
+import type { ReactNode } from "react";
 import type { Plekmatch } from "../../../modules/voorstellen/match.ts";
 import { Button, ButtonLink, Link, StatusBadge, type StatusKind } from "../../nlds/index.ts";
-import type { Deciding, MatchCardProps } from "./MatchCard.tsx";
+import type { Deciding, Pair } from "./PairCard.tsx";
 import { text } from "./match.text.ts";
-import { askHref } from "./question.ts";
 
-type ActionsProps = MatchCardProps & { onDecide: (deciding: Deciding) => void };
+type Voorstel = NonNullable<Plekmatch["voorstel"]>;
 
-const LOOK: Readonly<Record<NonNullable<Plekmatch["voorstel"]>["status"], StatusKind>> = {
+type ActionsProps = {
+  pair: Pair;
+  about: string;
+  mayPropose: boolean;
+  ask: ReactNode;
+  onWithdraw: ((voorstel: Voorstel) => void) | undefined;
+  onDecide: (deciding: Deciding) => void;
+};
+
+const LOOK: Readonly<Record<Voorstel["status"], StatusKind>> = {
   voorgesteld: "waiting",
   akkoord: "ok",
   geplaatst: "ok",
@@ -16,8 +25,8 @@ const LOOK: Readonly<Record<NonNullable<Plekmatch["voorstel"]>["status"], Status
 
 /** How it stands, and what can be done now. No card has a louder button than another: among equals the lot decides. */
 export function MatchActions(props: ActionsProps) {
-  const { inwoner, match, mayPropose } = props;
-  const { voorstel } = match;
+  const { pair, mayPropose, ask } = props;
+  const { inwoner, voorstel } = pair;
   const isOpen = voorstel && ["voorgesteld", "akkoord", "geplaatst"].includes(voorstel.status);
   return (
     <>
@@ -27,26 +36,21 @@ export function MatchActions(props: ActionsProps) {
         </StatusBadge>
       )}
       {mayPropose && (voorstel && isOpen ? <Onward {...props} voorstel={voorstel} /> : <Choice {...props} />)}
-      {!isOpen && <Unanswered inwoner={inwoner} match={match} />}
+      {!isOpen && ask}
     </>
   );
 }
 
 /** Two answers that are equally easy. */
-function Choice({ inwoner, match: { plek, voorstel }, onDecide }: ActionsProps) {
+function Choice({ pair: { inwoner, voorstel }, about, onDecide }: ActionsProps) {
   const propose = voorstel ? text.proposeAnyway(inwoner.voornaam) : text.propose(inwoner.voornaam);
   return (
     <>
-      <Button kind="secondary" dense onPress={() => onDecide("propose")} label={`${propose}: ${plek.titel}`}>
+      <Button kind="secondary" dense onPress={() => onDecide("propose")} label={`${propose}: ${about}`}>
         {propose}
       </Button>
       {!voorstel && (
-        <Button
-          kind="subtle"
-          dense
-          onPress={() => onDecide("aside")}
-          label={`${text.notThis}: ${plek.titel}`}
-        >
+        <Button kind="subtle" dense onPress={() => onDecide("aside")} label={`${text.notThis}: ${about}`}>
           {text.notThis}
         </Button>
       )}
@@ -55,11 +59,8 @@ function Choice({ inwoner, match: { plek, voorstel }, onDecide }: ActionsProps) 
 }
 
 /** The next step of a voorstel that is open. */
-function Onward({
-  voorstel: { id, status, plaatsingId },
-  match: { plek },
-  onDecide,
-}: ActionsProps & { voorstel: NonNullable<Plekmatch["voorstel"]> }) {
+function Onward({ voorstel, about, onWithdraw, onDecide }: ActionsProps & { voorstel: Voorstel }) {
+  const { id, status, plaatsingId } = voorstel;
   if (status === "geplaatst")
     return plaatsingId ? <Link href={`/plaatsingen/${plaatsingId}`}>{text.toPlacement}</Link> : null;
   const isYes = status === "akkoord";
@@ -75,23 +76,15 @@ function Onward({
         kind={isYes ? "subtle" : "secondary"}
         dense
         onPress={() => onDecide("answer")}
-        label={`${answer}: ${plek.titel}`}
+        label={`${answer}: ${about}`}
       >
         {answer}
       </Button>
+      {onWithdraw && (
+        <Button kind="subtle" dense onPress={() => onWithdraw(voorstel)} label={`${text.withdraw}: ${about}`}>
+          {text.withdraw}
+        </Button>
+      )}
     </>
-  );
-}
-
-/** Whom to ask what is not known: the inwoner first, who is nearest. */
-function Unanswered({ inwoner, match: { plek, redenen } }: Pick<MatchCardProps, "inwoner" | "match">) {
-  const unknown = redenen.filter(({ uitkomst, soort }) => uitkomst === "onbekend" && soort === "voorwaarde");
-  const open = unknown.find(({ onbekendBij }) => onbekendBij === "inwoner") ?? unknown[0];
-  if (!open) return null;
-  const what = open.naam.toLowerCase();
-  return open.onbekendBij === "inwoner" ? (
-    <Link href={askHref(inwoner.id, open.criterium)}>{text.askPerson(inwoner.voornaam, what)}</Link>
-  ) : (
-    <Link href={`/plekken/${plek.id}`}>{text.askEmployer(what)}</Link>
   );
 }

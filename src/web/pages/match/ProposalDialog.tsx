@@ -9,6 +9,7 @@ import { useSubmit } from "../../submit.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { propose, setAside } from "./match.queries.ts";
 import { text } from "./match.text.ts";
+import type { Pair } from "./PairCard.tsx";
 import { notMet, notMetReasons } from "./reasons.ts";
 
 const SHORTEST = 10;
@@ -17,7 +18,7 @@ const SHORTEST_ANYWAY = 20;
 
 export type ProposalDialogProps = {
   inwoner: { readonly id: string; readonly voornaam: string };
-  match: Plekmatch;
+  match: Pick<Pair, "redenen"> & { readonly plek: { readonly id: string } };
   /** Both take as many presses. */
   kind: "propose" | "aside";
   onClose: () => void;

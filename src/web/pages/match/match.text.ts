@@ -20,9 +20,9 @@ export const text = {
   notMet: (total: number) => count(total, "ding past niet", "dingen passen niet"),
   propose: (naam: string) => `Stel voor aan ${naam}`,
   proposeAnyway: (naam: string) => `Stel toch voor aan ${naam}`,
-  allKnown: "van elke voorwaarde is bekend dat die past",
   notThis: "Niet deze",
   askEmployer: (what: string) => `Vraag de werkgever: ${what}`,
+  askHelper: (naam: string, what: string) => `De begeleider bespreekt met ${naam}: ${what}`,
   askPerson: (naam: string, what: string) => `Bespreek met ${naam}: ${what}`,
   state: {
     voorgesteld: (naam: string) => `Wacht op ${naam}`,
@@ -34,6 +34,7 @@ export const text = {
   setAside: "Opzij gelegd",
   answer: "Leg het antwoord vast",
   changeAnswer: "Wijzig het antwoord",
+  withdraw: "Trek het voorstel in",
   start: "Start de plaatsing",
   toPlacement: "Bekijk de plaatsing",
   done: {

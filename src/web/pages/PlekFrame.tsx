@@ -1,0 +1,75 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { PlekInFull } from "../../modules/plekken/plek.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { Button, ButtonLink, IdentityBar, Page } from "../nlds/index.ts";
+import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { PlekClose } from "./PlekClose.tsx";
+import { text } from "./PlekPage.text.ts";
+import { plekQuery } from "./werk/werk.queries.ts";
+
+export type PlekTab = "plek" | "inwoners";
+
+/** What every page about one plek shows: which plek it is, what can be done with it, and its pages. */
+export function PlekFrame({
+  id,
+  current,
+  children,
+}: {
+  id: string;
+  current: PlekTab;
+  children: (plek: PlekInFull) => ReactNode;
+}) {
+  const query = useQuery(plekQuery(id));
+  return (
+    <PageState query={query} title={text.title} loading={text.loading}>
+      {(plek) => (
+        <Framed plek={plek} current={current}>
+          {children(plek)}
+        </Framed>
+      )}
+    </PageState>
+  );
+}
+
+function Framed({ plek, current, children }: { plek: PlekInFull; current: PlekTab; children: ReactNode }) {
+  const { gebruiker } = useSession();
+  const [isClosing, setClosing] = useState(false);
+  const mayEdit = scopesOf(gebruiker, "change", "plek").length > 0;
+  const seesPeople = scopesOf(gebruiker, "read", "mogelijkheden").length > 0;
+  const { id, titel, werkgever, unit, plaats, status } = plek;
+  const tabs = [
+    { href: `/plekken/${id}`, label: text.tabs.plek, current: current === "plek" },
+    { href: `/plekken/${id}/inwoners`, label: text.tabs.inwoners, current: current === "inwoners" },
+  ];
+  return (
+    <Page
+      title={current === "plek" ? titel : text.whoTitle(titel)}
+      identity={
+        <IdentityBar
+          name={titel}
+          facts={[werkgever?.naam ?? unit?.naam ?? "", plaats]}
+          {...(seesPeople && { tabs, tabsLabel: text.title })}
+          actions={
+            mayEdit && (
+              <>
+                <ButtonLink href={`/plekken/${id}/wijzig`} kind="secondary" icon="edit">
+                  {text.edit}
+                </ButtonLink>
+                {status === "open" && (
+                  <Button kind="subtle" onPress={() => setClosing(true)}>
+                    {text.close}
+                  </Button>
+                )}
+              </>
+            )
+          }
+        />
+      }
+    >
+      {children}
+      {isClosing && <PlekClose plek={plek} onClose={() => setClosing(false)} />}
+    </Page>
+  );
+}
