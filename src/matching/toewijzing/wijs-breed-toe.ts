@@ -5,9 +5,11 @@ import { wijsToe } from "#matching/toewijzing/wijs-toe";
 
 /** A few steps of the auction that finds out which pairs can matter, and how far below the best these may lie. */
 const STAP = 256;
-const MARGE = 4 * STAP;
+const MARGE = 8 * STAP;
 const RONDES = 12;
-const ERBIJ = 8;
+const ERBIJ = 64;
+/** Then the shortest paths take over: among few pairs those are soon faster than bidding on. */
+const BIEDINGEN_PER_INWONER = 5;
 /** Fewer pairs than this are solved as they are. */
 const KLEIN = 100_000;
 
@@ -20,13 +22,13 @@ export function wijsBreedToe(probleem: Toewijzingsprobleem, { klein = KLEIN } = 
   const stand = newStand(probleem, new Float64Array(probleem.waarde));
   veil(stand, STAP, 50 * stand.keuze.length);
   const telt = new Uint8Array(probleem.plek.length);
-  voegToe(probleem, stand.prijs, telt, (over, meest) => over >= meest - MARGE, Infinity);
+  const dichtbij = overigVan(probleem, stand.prijs).map((meest) => meest - MARGE);
+  voegToe(probleem, stand.prijs, telt, dichtbij, Infinity);
   for (let ronde = 0; ronde < RONDES; ronde++) {
     const deel = deelVan(probleem, telt);
-    const gevonden = wijsToe(deel.probleem);
+    const gevonden = wijsToe(deel.probleem, { biedingen: BIEDINGEN_PER_INWONER * stand.keuze.length });
     const over = overigVan(deel.probleem, gevonden.schaarsteprijs);
-    const isErbij = (meer: number, _meest: number, inwoner: number) => meer > over[inwoner]!;
-    const erbij = voegToe(probleem, gevonden.schaarsteprijs, telt, isErbij, ERBIJ);
+    const erbij = voegToe(probleem, gevonden.schaarsteprijs, telt, over, ERBIJ);
     if (erbij === 0)
       return { ...gevonden, keuze: gevonden.keuze.map((paar) => (paar < 0 ? -1 : deel.paar[paar]!)) };
   }
@@ -38,22 +40,22 @@ export function deelVan(
   { begin, plek, waarde, capaciteit }: Toewijzingsprobleem,
   telt: Uint8Array,
 ): { readonly probleem: Toewijzingsprobleem; readonly paar: Uint32Array } {
-  const aantal = telt.reduce((som, een) => som + een, 0);
-  const paar = new Uint32Array(aantal);
+  const paar = new Uint32Array(telt.length);
   const nieuwBegin = new Uint32Array(begin.length);
-  let at = 0;
+  let aantal = 0;
   for (let inwoner = 0; inwoner + 1 < begin.length; inwoner++) {
-    for (let oud = begin[inwoner]!; oud < begin[inwoner + 1]!; oud++) if (telt[oud]) paar[at++] = oud;
-    nieuwBegin[inwoner + 1] = at;
+    for (let oud = begin[inwoner]!; oud < begin[inwoner + 1]!; oud++) if (telt[oud]) paar[aantal++] = oud;
+    nieuwBegin[inwoner + 1] = aantal;
+  }
+  const nieuwPlek = new Uint32Array(aantal);
+  const nieuweWaarde = new Int32Array(aantal);
+  for (let at = 0; at < aantal; at++) {
+    nieuwPlek[at] = plek[paar[at]!]!;
+    nieuweWaarde[at] = waarde[paar[at]!]!;
   }
   return {
-    paar,
-    probleem: {
-      begin: nieuwBegin,
-      plek: Uint32Array.from(paar, (oud) => plek[oud]!),
-      waarde: Int32Array.from(paar, (oud) => waarde[oud]!),
-      capaciteit,
-    },
+    paar: paar.slice(0, aantal),
+    probleem: { begin: nieuwBegin, plek: nieuwPlek, waarde: nieuweWaarde, capaciteit },
   };
 }
 
@@ -66,28 +68,25 @@ export function overigVan({ begin, plek, waarde }: Toewijzingsprobleem, prijs: F
   return over;
 }
 
-type Keuring = (over: number, meest: number, inwoner: number) => boolean;
-
-/** Marks, for each inwoner, up to `hoogstens` pairs that pass: those that leave most. Answers how many are new. */
+/** Marks, for each inwoner, up to `hoogstens` pairs that leave more than `grens`: the most first. Answers how many are new. */
 function voegToe(
-  probleem: Toewijzingsprobleem,
+  { begin, plek, waarde }: Toewijzingsprobleem,
   prijs: Float64Array,
   telt: Uint8Array,
-  keur: Keuring,
+  grens: Float64Array,
   hoogstens: number,
 ): number {
-  const { begin, plek, waarde } = probleem;
-  const meest = overigVan(probleem, prijs);
   let nieuw = 0;
-  for (let inwoner = 0; inwoner < meest.length; inwoner++) {
-    let gevonden: { readonly paar: number; readonly over: number }[] = [];
-    for (let paar = begin[inwoner]!; paar < begin[inwoner + 1]!; paar++) {
-      const over = waarde[paar]! - prijs[plek[paar]!]!;
-      if (!telt[paar] && keur(over, meest[inwoner]!, inwoner)) gevonden.push({ paar, over });
+  for (let inwoner = 0; inwoner < grens.length; inwoner++) {
+    const gevonden: number[] = [];
+    for (let paar = begin[inwoner]!; paar < begin[inwoner + 1]!; paar++)
+      if (telt[paar] === 0 && waarde[paar]! - prijs[plek[paar]!]! > grens[inwoner]!) gevonden.push(paar);
+    if (gevonden.length > hoogstens) {
+      const over = (paar: number) => waarde[paar]! - prijs[plek[paar]!]!;
+      gevonden.sort((a, b) => over(b) - over(a) || a - b);
+      gevonden.length = hoogstens;
     }
-    if (gevonden.length > hoogstens)
-      gevonden = gevonden.toSorted((a, b) => b.over - a.over || a.paar - b.paar).slice(0, hoogstens);
-    for (const { paar } of gevonden) telt[paar] = 1;
+    for (const paar of gevonden) telt[paar] = 1;
     nieuw += gevonden.length;
   }
   return nieuw;
