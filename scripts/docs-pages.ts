@@ -14,6 +14,7 @@ import {
 } from "../src/modules/toegang/matrix.ts";
 import { register } from "../src/modules/verwerkingsactiviteiten.ts";
 import { bedragen } from "./docs-bedragen.ts";
+import { overgangen } from "./docs-overgangen.ts";
 
 const WRITTEN = "<!-- Written by `npm run docs`. Do not edit. -->";
 
@@ -36,6 +37,7 @@ export const pages = (): Readonly<Record<string, string>> => ({
   "docs/verwerkingsregister.md": verwerkingsregister(),
   "docs/states.md": states(),
   "docs/bedragen.md": page("Bedragen", ...bedragen(table)),
+  "docs/overgangen.md": page("Overgangen", ...overgangen(table)),
 });
 
 function toegang(): string {
