@@ -12,6 +12,7 @@ import {
 } from "../support/browser.ts";
 import { matching } from "../support/matching.ts";
 import { startTestService, type TestService } from "../support/service.ts";
+import { signInClient } from "../support/sign-in.ts";
 import { amina } from "../support/world.ts";
 
 const ME = "klantmanager-GM0307";
@@ -97,6 +98,50 @@ test("a try-out asks again, tells how many fit, and changes nothing in the dossi
     .where("onderwerp", "=", "reistijd_max")
     .execute();
   expect(facts).toEqual([{ waarde: 30 }]);
+  await page.context().close();
+});
+
+test("hours of a coach are a slider: the count follows by keyboard, is said in words, and read aloud at rest (U-01)", async () => {
+  const page = await open();
+  const slider = page.getByRole("slider", { name: "Jobcoach erbij, per week" });
+  expect(await slider.getAttribute("max")).toBe("8");
+  const client = await signInClient(service.address, ME);
+  const fits = async (hours: number) => {
+    const answer = await client.get(`/inwoners/${amina}/plekken?extraBegeleiding=${hours}`);
+    return (await answer.json()).aantallen.nu as number;
+  };
+  const now = await fits(0);
+  expect(await fits(3)).toBeGreaterThan(now);
+  await slider.focus();
+  for (const hours of [1, 2, 3]) {
+    await page.keyboard.press("ArrowRight");
+    expect(await slider.getAttribute("aria-valuetext")).toBe(`${hours} uur`);
+  }
+  expect(await result(page).getAttribute("aria-live")).toBe("off");
+  await expect.poll(() => result(page).getAttribute("aria-live")).toBe("polite");
+  expect(await result(page).textContent()).toMatch(new RegExp(`^${await fits(3)} plek`));
+  await page.keyboard.press("Home"); // back to none: the situation of now
+  await expect.poll(() => result(page).textContent()).toMatch(new RegExp(`^${now} plek.*situatie van nu`));
+  await page.context().close();
+});
+
+test("the count answers while someone still slides, a few times a second and not at every step", async () => {
+  const page = await open();
+  const slider = page.getByRole("slider", { name: "Reistijd, hoogstens" });
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().includes("reistijd=") && asked.push(request.url()));
+  await slider.focus();
+  await page.keyboard.press("Home");
+  for (let minutes = 5; minutes < 90; minutes += 5) {
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(80); // as fast as a key repeats
+  }
+  const steps = 90 / 5;
+  const whileMoving = asked.length;
+  expect(whileMoving).toBeGreaterThan(1);
+  expect(whileMoving).toBeLessThan(steps); // not at every step
+  await expect.poll(() => result(page).getAttribute("aria-live")).toBe("polite");
+  expect(asked.at(-1)).toContain("reistijd=90");
   await page.context().close();
 });
 

@@ -20,9 +20,9 @@ type WatAls = Plekmatches["watAls"];
 export type MatchVerkennerMarginProps = {
   inwonerId: string;
   now: Plekmatches;
-  /** What the controls show; `settled` is what was asked. */
+  /** What the controls show; `followed` is what was asked, a moment behind while someone slides. */
   draft: WatAls;
-  settled: WatAls;
+  followed: WatAls;
   onChange: (watAls: WatAls) => void;
 };
 
@@ -50,15 +50,17 @@ export function MatchVerkennerMargin(props: MatchVerkennerMarginProps) {
 }
 
 function TryOut(props: MatchVerkennerMarginProps) {
-  const { inwonerId, now, settled } = props;
+  const { inwonerId, now, draft, followed } = props;
   const tried = useQuery(
-    matchQuery(inwonerId, { groep: "nu", watAls: settled, pagina: 1, perPagina: now.perPagina }),
+    matchQuery(inwonerId, { groep: "nu", watAls: followed, pagina: 1, perPagina: now.perPagina }),
   );
-  const answered = tried.data && !tried.isPlaceholderData ? tried.data : null;
+  const isAsking = draft !== followed || tried.isPlaceholderData;
+  const isTrying = Object.keys(followed).length > 0;
   return (
     <WhatIf
-      result={answered ? text.result(answered.aantallen.nu) : text.asking}
-      note={Object.keys(settled).length > 0 ? text.trying : text.now}
+      result={text.result((tried.data ?? now).aantallen.nu)}
+      note={isAsking ? text.asking : isTrying ? text.trying : text.now}
+      moving={isAsking}
     >
       <Limits {...props} />
       <Support {...props} />
@@ -66,56 +68,88 @@ function TryOut(props: MatchVerkennerMarginProps) {
   );
 }
 
-const REISTIJD = { min: 5, max: 90, step: 5 } as const;
-const UREN = { min: 4, max: 40, step: 1 } as const;
+type Limit = {
+  readonly id: "reistijd" | "uren" | "extraBegeleiding";
+  /** The fact without which this cannot be tried. */
+  readonly onderwerp: string;
+  readonly label: string;
+  readonly range: { readonly min: number; readonly max: number; readonly step: number };
+  readonly format: (value: number) => string;
+  /** Where the slider stands when nothing is tried. */
+  readonly start: (known: number) => number;
+  readonly description?: (known: number) => string;
+};
 
-/** What the inwoner wants at most, as it is known; what is not known cannot be tried. */
-function Limits({ inwonerId, draft, onChange }: MatchVerkennerMarginProps) {
-  const query = useQuery(mogelijkhedenQuery(inwonerId));
-  const set = (veld: "reistijd" | "uren", value: number, known: number) => {
-    const { [veld]: _, ...rest } = draft;
-    onChange(value === known ? rest : { ...rest, [veld]: value });
-  };
+const asKnown = (known: number) => known;
+
+const LIMITS: readonly Limit[] = [
+  {
+    id: "reistijd",
+    onderwerp: "reistijd_max",
+    label: text.travel,
+    range: { min: 5, max: 90, step: 5 },
+    format: text.minutes,
+    start: asKnown,
+  },
+  {
+    id: "uren",
+    onderwerp: "uren_per_week_max",
+    label: text.hours,
+    range: { min: 4, max: 40, step: 1 },
+    format: text.hoursValue,
+    start: asKnown,
+  },
+  {
+    id: "extraBegeleiding",
+    onderwerp: "begeleiding",
+    label: text.coach,
+    range: { min: 0, max: 8, step: 1 },
+    format: text.hoursValue,
+    start: () => 0,
+    description: text.coachNeeded,
+  },
+];
+
+/** What has a number: what the inwoner wants at most, and the hours of a coach. What is not known cannot be tried. */
+function Limits(props: MatchVerkennerMarginProps) {
+  const query = useQuery(mogelijkhedenQuery(props.inwonerId));
   return (
     <PartState query={query} part={text.part} lines={2}>
-      {({ rijen }) => {
-        const known = (code: string) => {
-          const waarde = rijen.find(({ onderwerp }) => onderwerp === code)?.waarde;
-          return typeof waarde === "number" ? waarde : null;
-        };
-        const [reistijd, uren] = [known("reistijd_max"), known("uren_per_week_max")];
-        return (
-          <>
-            {reistijd === null ? (
-              <NotKnown inwonerId={inwonerId} what={text.travel} />
-            ) : (
-              <Slider
-                id="reistijd"
-                label={text.travel}
-                {...REISTIJD}
-                max={Math.max(REISTIJD.max, reistijd)}
-                value={draft.reistijd ?? reistijd}
-                format={text.minutes}
-                onChange={(value) => set("reistijd", value, reistijd)}
-              />
-            )}
-            {uren === null ? (
-              <NotKnown inwonerId={inwonerId} what={text.hours} />
-            ) : (
-              <Slider
-                id="uren"
-                label={text.hours}
-                {...UREN}
-                max={Math.max(UREN.max, uren)}
-                value={draft.uren ?? uren}
-                format={text.hoursValue}
-                onChange={(value) => set("uren", value, uren)}
-              />
-            )}
-          </>
-        );
-      }}
+      {({ rijen }) =>
+        LIMITS.map((limit) => {
+          const waarde = rijen.find(({ onderwerp }) => onderwerp === limit.onderwerp)?.waarde;
+          return typeof waarde === "number" ? (
+            <LimitSlider key={limit.id} {...props} limit={limit} known={waarde} />
+          ) : (
+            <NotKnown key={limit.id} inwonerId={props.inwonerId} what={limit.label} />
+          );
+        })
+      }
     </PartState>
+  );
+}
+
+function LimitSlider({
+  draft,
+  onChange,
+  limit: { id, label, range, format, start, description },
+  known,
+}: Pick<MatchVerkennerMarginProps, "draft" | "onChange"> & { limit: Limit; known: number }) {
+  const atRest = start(known);
+  return (
+    <Slider
+      id={id}
+      label={label}
+      {...range}
+      max={Math.max(range.max, atRest)}
+      value={draft[id] ?? atRest}
+      format={format}
+      {...(description && { description: description(known) })}
+      onChange={(value) => {
+        const { [id]: _, ...rest } = draft;
+        onChange(value === atRest ? rest : { ...rest, [id]: value });
+      }}
+    />
   );
 }
 
@@ -125,29 +159,32 @@ const NotKnown = ({ inwonerId, what }: { inwonerId: string; what: string }) => (
   </Paragraph>
 );
 
+/** What is arranged or not. The guide knows one language training, of one level: no number belongs to it. */
 const SUPPORT = [
-  { id: "taaltraining", label: text.training, on: { taaltraining: true } },
-  { id: "extraBegeleiding", label: text.coach, on: { extraBegeleiding: 2 } },
-  { id: "meerijden", label: text.ride, on: { meerijden: true } },
-  { id: "tilhulp", label: text.lift, on: { tilhulp: true } },
+  { id: "taaltraining", label: text.training, means: text.trainingMeans },
+  { id: "meerijden", label: text.ride, means: null },
+  { id: "tilhulp", label: text.lift, means: null },
 ] as const;
 
 function Support({ now, draft, onChange }: MatchVerkennerMarginProps) {
   return (
     <SwitchGroup label={text.support}>
-      {SUPPORT.map(({ id, label, on }) => (
-        <Checkbox
-          key={id}
-          id={id}
-          label={label}
-          description={text.opensNow(now.openers.find(({ watAls }) => id in watAls)?.aantal ?? 0)}
-          checked={draft[id] !== undefined}
-          onChange={(checked) => {
-            const { [id]: _, ...rest } = draft;
-            onChange(checked ? { ...rest, ...on } : rest);
-          }}
-        />
-      ))}
+      {SUPPORT.map(({ id, label, means }) => {
+        const opens = text.opensNow(now.openers.find(({ watAls }) => id in watAls)?.aantal ?? 0);
+        return (
+          <Checkbox
+            key={id}
+            id={id}
+            label={label}
+            description={means ? text.both(means, opens) : opens}
+            checked={draft[id] !== undefined}
+            onChange={(checked) => {
+              const { [id]: _, ...rest } = draft;
+              onChange(checked ? { ...rest, [id]: true } : rest);
+            }}
+          />
+        );
+      })}
     </SwitchGroup>
   );
 }

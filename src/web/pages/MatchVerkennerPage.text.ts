@@ -47,7 +47,13 @@ export const text = {
   discuss: "Vul aan bij mogelijkheden",
   support: "Met extra steun",
   training: "Taaltraining op de werkvloer",
-  coach: "2 uur jobcoach per week extra",
+  trainingMeans: "Nederlands één niveau hoger",
+  both: (one: string, other: string) => `${one} · ${other}`,
+  coach: "Jobcoach erbij, per week",
+  coachNeeded: (hours: number) =>
+    hours === 0
+      ? "Heeft nu geen begeleiding nodig."
+      : `Heeft nu ${number(hours, Number.isInteger(hours) ? 0 : 1)} uur begeleiding per week nodig.`,
   ride: "Iemand om mee te rijden",
   lift: "Hulp bij tillen",
   opensNow: (total: number) =>

@@ -9,7 +9,7 @@ import { PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { text } from "./MatchVerkennerPage.text.ts";
-import { useSettled } from "../settled.ts";
+import { useFollowed, useSettled } from "../settled.ts";
 import { MatchVerkennerMargin } from "./MatchVerkennerMargin.tsx";
 import { Chance } from "./MatchVerkennerChance.tsx";
 import { MatchGroup } from "./match/MatchGroup.tsx";
@@ -45,6 +45,7 @@ function Filled({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
   const { gebruiker } = useSession();
   const { draft, change, forget } = useDraft<TryOut>(`wat-als/${inwoner.id}`, { watAls: {} });
   const watAls = useSettled(draft.watAls);
+  const followed = useFollowed(draft.watAls);
   const mayPropose = scopesOf(gebruiker, "change", "voorstel").length > 0;
   const { aantallen, volgorde } = now;
   return (
@@ -68,7 +69,7 @@ function Filled({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
           inwonerId={inwoner.id}
           now={now}
           draft={draft.watAls}
-          settled={watAls}
+          followed={followed}
           onChange={(watAls) => change({ watAls })}
         />
       </Grid>
