@@ -88,7 +88,7 @@ export const VOORBEELDEN = {
 /** The parts of the page: what each form is, and for each group from every form to every form. */
 export const overgangen = (table: Table): readonly string[] => [
   `From every form to every form on ${DAG}, for one person of each group of whom everything is known, by \`src/regels/overgang.ts\`. ` +
-    "A cell names the ground, or – where it is refused; below each table stands why. An empty corner is no place and no place. " +
+    "A cell names the ground, or – where it is refused; below each table stands why. From no place to no place is no switch. " +
     "Texts are those that a user reads.",
   "## Vormen",
   table(

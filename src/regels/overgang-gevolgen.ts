@@ -133,7 +133,7 @@ function loonkostensubsidie(stand: Overgangsstand): Overgangsgevolg[] {
   if (stand.werkgeverBlijft !== true)
     return regel(
       had === true ? "opnieuw aanvragen" : "begint",
-      "Vraag de subsidie aan voor de eerste dag, en uiterlijk zes maanden erna. De gemeente stelt de loonwaarde vast.",
+      "Vraag de subsidie aan voor de eerste dag. Tot wanneer het daarna nog kan, staat bij de stappen.",
       "Pw art. 10d lid 1 en 2",
     );
   if (had === null)
