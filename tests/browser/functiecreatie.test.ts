@@ -215,6 +215,41 @@ test("what the tasks ask goes along to the plek, and is left out where someone k
   await page.context().close();
 });
 
+test("a jobhunter finds only whom he helps, by name, and the name stays out of the plek and of what is kept (A3, R-274)", {
+  timeout: 90_000,
+}, async () => {
+  await insertBoard();
+  const page = await open(AT, "jobhunter-GM0307");
+  const count = await clicks(page.context());
+  const find = page.getByRole("combobox", { name: "Inwoners voor wie u een baan zoekt" });
+  await find.fill("a");
+  const found = page.getByRole("listbox", { name: "Inwoners voor wie u een baan zoekt" }).getByRole("option");
+  await found.first().waitFor();
+  expect(await found.allTextContents()).toEqual([expect.stringContaining("Amina Haddou")]);
+  await found.click();
+  await page.getByRole("button", { name: "Maak banen" }).click();
+  const error = page.getByRole("link", { name: /In het dossier staat niet hoeveel uur/ });
+  await error.waitFor({ timeout: 30_000 });
+  await expectAccessible(page);
+  await page.getByLabel("Uren per week, minstens").last().fill("8");
+  await page.getByLabel("Uren per week, hoogstens").last().fill("16");
+  await page.getByLabel("Beschut werk", { exact: true }).uncheck();
+  await page.getByLabel("Banenafspraak", { exact: true }).uncheck();
+  await page.getByRole("button", { name: "Maak banen" }).click();
+  await page.getByRole("heading", { name: "Baan 1: Amina Haddou" }).waitFor({ timeout: 30_000 });
+  expect(count()).toBeLessThanOrEqual(6);
+  await page.getByText("Dit voorstel bewaren wij niet").waitFor();
+  expect(await page.getByLabel("Naam van de schets").count()).toBe(0);
+  await settled(page);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.getByRole("button", { name: "Maak er een plek van: baan 1" }).click();
+  await page.getByLabel("Titel").waitFor();
+  expect(await page.getByLabel("Titel").inputValue()).toBe("Baan op maat");
+  expect(await page.getByLabel("Omschrijving").inputValue()).not.toMatch(/Amina|Haddou/);
+  await page.context().close();
+});
+
 test("what someone else changed shows, and nothing typed is lost (R-03)", async () => {
   await insertBoard();
   const page = await open(AT);

@@ -3,7 +3,12 @@ import { Failure } from "#core/failure";
 import { hours } from "#core/hours";
 import { cents } from "#core/money";
 import { fouten } from "#matching/functiecreatie/fouten";
-import { GEWONE_SPELREGELS, type Opdracht, type Slot } from "#matching/functiecreatie/opdracht";
+import {
+  GEWONE_SPELREGELS,
+  type Kandidaat,
+  type Opdracht,
+  type Slot,
+} from "#matching/functiecreatie/opdracht";
 import { feitenUit } from "#matching/profiel";
 import { amount, id, oneOf, request, text } from "../fields.ts";
 import { KenmerkInput } from "../plekken/kenmerken.ts";
@@ -39,7 +44,11 @@ export type Vraag = Static<ReturnType<typeof Type.Object<typeof vraagFields>>>;
 const MEESTE_MENSEN = 60;
 
 /** The boards and the doelgroepen as the engine takes them. Ids of different employers are kept apart. */
-export function opdrachtVan(borden: readonly Taakbord[], vraag: Vraag): Opdracht {
+export function opdrachtVan(
+  borden: readonly Taakbord[],
+  vraag: Vraag,
+  inwoners: readonly Kandidaat[] = [],
+): Opdracht {
   const opdracht: Opdracht = {
     werkgevers: borden.map(({ werkgeverId, werkgevernaam }) => ({ id: werkgeverId, naam: werkgevernaam })),
     functies: borden.flatMap(({ werkgeverId, functies }) =>
@@ -63,11 +72,11 @@ export function opdrachtVan(borden: readonly Taakbord[], vraag: Vraag): Opdracht
         eisen: feitenUit(metAantal(eisen), "plek"),
       })),
     ),
-    kandidaten: vraag.doelgroepen.map(kandidaatVan),
+    kandidaten: [...inwoners, ...vraag.doelgroepen.map(kandidaatVan)],
     sloten: [...blijvende(borden), ...slotenVan(vraag)],
     spelregels: { ...GEWONE_SPELREGELS, stapelen: vraag.stapelen },
   };
-  if (vraag.doelgroepen.reduce((som, { aantal }) => som + aantal, 0) > MEESTE_MENSEN) {
+  if (vraag.doelgroepen.reduce((som, { aantal }) => som + aantal, inwoners.length) > MEESTE_MENSEN) {
     throw new Failure(
       "invalid",
       "functiecreatie.te-veel",

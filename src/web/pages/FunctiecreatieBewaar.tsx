@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Inwonervraag } from "../../modules/functiecreatie/inwonervraag.ts";
 import type { SchetsInFull } from "../../modules/functiecreatie/schets.ts";
 import type { Baan } from "../../modules/functiecreatie/voorstel.ts";
 import type { Vraag } from "../../modules/functiecreatie/vraag.ts";
@@ -12,10 +13,11 @@ import { useSubmit } from "../submit.ts";
 import { text } from "./FunctiecreatiePage.text.ts";
 import { inWords } from "./functiecreatie/bord.ts";
 import { keepSchets } from "./functiecreatie/functiecreatie.queries.ts";
+import { isNamed } from "./functiecreatie/vraag.ts";
 import { plekTerms } from "./werk/plek-terms.ts";
 
 /** The form for a new plek opens with the job in it; nothing is kept before someone has read it. */
-export function ToPlek({ baan, nummer, vraag }: { baan: Baan; nummer: number; vraag: Vraag }) {
+export function ToPlek({ baan, nummer, vraag }: { baan: Baan; nummer: number; vraag: Vraag | Inwonervraag }) {
   const go = useGo();
   const { naam, delen, uren, werkgevers, kenmerken } = baan;
   const [werkgeverId = vraag.werkgeverIds[0]!] = delen.map(({ taak }) => taak.split("/")[0]!);
@@ -23,7 +25,7 @@ export function ToPlek({ baan, nummer, vraag }: { baan: Baan; nummer: number; vr
     const hours = String(uren).replace(".", ",");
     keepDraft(`plek/werkgevers/${werkgeverId}`, {
       ...plekTerms(null),
-      titel: text.plekTitle(naam),
+      titel: text.plekTitle(isNamed(vraag, baan.kandidaat) ? null : naam),
       omschrijving: text.plekText(
         delen.map(({ naam, uren, afdeling, werkgever }) =>
           text.plekPart(naam, uren, werkgevers.length > 1 ? `${afdeling}, ${werkgever}` : afdeling),

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Inwonervraag } from "../../modules/functiecreatie/inwonervraag.ts";
 import type { Taakbord } from "../../modules/functiecreatie/taakbord.ts";
 import type { Voorstel } from "../../modules/functiecreatie/voorstel.ts";
 import type { Vraag } from "../../modules/functiecreatie/vraag.ts";
@@ -16,8 +17,8 @@ import { FunctiecreatieUitkomst } from "./FunctiecreatieUitkomst.tsx";
 import { FunctiecreatieVoorWie } from "./FunctiecreatieVoorWie.tsx";
 import { text } from "./FunctiecreatiePage.text.ts";
 import { movable } from "./functiecreatie/bord.ts";
-import { makeBanen, taakbordQuery } from "./functiecreatie/functiecreatie.queries.ts";
-import { START, vraagBody, type Vraagvelden, wrongInVraag } from "./functiecreatie/vraag.ts";
+import { makeBanen, makeBanenVoorInwoners, taakbordQuery } from "./functiecreatie/functiecreatie.queries.ts";
+import { isVoorInwoners, START, vraagBody, type Vraagvelden, wrongInVraag } from "./functiecreatie/vraag.ts";
 
 /** New jobs from the tasks of an employer: what specialists do on the left, for whom, and what can be made of it. */
 export function FunctiecreatiePage() {
@@ -34,9 +35,11 @@ function Filled({ bord }: { bord: Taakbord }) {
   const mayChange = scopesOf(gebruiker, "change", "plek").length > 0;
   const { werkgeverId, werkgevernaam, functies, taken } = bord;
   const { draft, change } = useDraft<Vraagvelden>(`functiecreatie/${werkgeverId}`, START);
-  const [made, setMade] = useState<{ vraag: Vraag; voorstel: Voorstel } | null>(null);
-  const { submit, busy, problem, forget } = useSubmit<Vraag, Voorstel>(makeBanen, ({ data }, vraag) =>
-    setMade({ vraag, voorstel: data }),
+  const [made, setMade] = useState<{ vraag: Vraag | Inwonervraag; voorstel: Voorstel } | null>(null);
+  const { submit, busy, problem, forget } = useSubmit<Vraag | Inwonervraag, Voorstel>(
+    (vraag, options) =>
+      isVoorInwoners(vraag) ? makeBanenVoorInwoners(vraag, options) : makeBanen(vraag, options),
+    ({ data }, vraag) => setMade({ vraag, voorstel: data }),
   );
   const checks = useChecks(problem);
   const ask = () => {

@@ -1,3 +1,4 @@
+import type { Inwonervraag } from "../../modules/functiecreatie/inwonervraag.ts";
 import type { Baan, Voorstel } from "../../modules/functiecreatie/voorstel.ts";
 import type { Vraag } from "../../modules/functiecreatie/vraag.ts";
 import { hoursInWords } from "../format.ts";
@@ -5,6 +6,7 @@ import {
   Button,
   Details,
   Heading,
+  Link,
   Paragraph,
   PlaceCard,
   PlaceList,
@@ -18,10 +20,11 @@ import {
 } from "../nlds/index.ts";
 import { Keep, ToPlek } from "./FunctiecreatieBewaar.tsx";
 import { text } from "./FunctiecreatiePage.text.ts";
+import { isNamed, isVoorInwoners } from "./functiecreatie/vraag.ts";
 
 type Slot = Vraag["sloten"][number];
 type Props = {
-  vraag: Vraag;
+  vraag: Vraag | Inwonervraag;
   voorstel: Voorstel;
   mayChange: boolean;
   /** Without it, what stands here was kept and changes no more. */
@@ -61,8 +64,8 @@ export function FunctiecreatieUitkomst(props: Props) {
       )}
       {banen.length > 0 && <Left voorstel={voorstel} />}
       {banen.length > 0 && mayChange && onLock && (
-        <Section heading={text.keepSketch} level={3}>
-          <Keep vraag={vraag} />
+        <Section heading={isVoorInwoners(vraag) ? text.notKept : text.keepSketch} level={3}>
+          {isVoorInwoners(vraag) ? <Paragraph>{text.notKeptText}</Paragraph> : <Keep vraag={vraag} />}
         </Section>
       )}
     </Sheet>
@@ -78,6 +81,12 @@ function Job({ baan, nummer, vraag, mayChange, onLock }: Props & { baan: Baan; n
       actions={mayChange && <ToPlek baan={baan} nummer={nummer} vraag={vraag} />}
     >
       <Stack>
+        {isNamed(vraag, kandidaat) && (
+          <Paragraph>
+            {mayChange && `${text.noNames} `}
+            <Link href={`/inwoners/${kandidaat}`}>{text.toDossier(naam)}</Link>
+          </Paragraph>
+        )}
         <ReasonList
           reasons={delen.map(
             (deel): Reason => ({

@@ -1,5 +1,6 @@
 import { DOELGROEPEN } from "../../modules/functiecreatie/doelgroepen.ts";
 import type { Taakbord } from "../../modules/functiecreatie/taakbord.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import type { useChecks } from "../checks.ts";
 import {
   Button,
@@ -19,6 +20,8 @@ import {
   Text,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { FunctiecreatieInwoners } from "./FunctiecreatieInwoners.tsx";
 import { text } from "./FunctiecreatiePage.text.ts";
 import { findWerkgevers } from "./functiecreatie/functiecreatie.queries.ts";
 import { chosen, fieldId, type Groepsveld, type Vraagvelden } from "./functiecreatie/vraag.ts";
@@ -39,6 +42,8 @@ const GROEPEN = DOELGROEPEN.map(({ id, naam }) => ({ value: id, label: naam }));
 /** For which doelgroepen, with what hours and costs, and whose tasks may come with it. */
 export function FunctiecreatieVoorWie(props: Props) {
   const { velden, change, checks, busy, isAgain, onSubmit } = props;
+  const { gebruiker } = useSession();
+  const seesInwoners = scopesOf(gebruiker, "read", "mogelijkheden").length > 0;
   return (
     <Form onSubmit={onSubmit} label={text.forWhom}>
       <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
@@ -62,6 +67,7 @@ export function FunctiecreatieVoorWie(props: Props) {
           </Details>
         ),
       )}
+      {seesInwoners && <FunctiecreatieInwoners {...props} />}
       <Employers {...props} />
       <Locks {...props} />
       <ProblemAlert problem={checks.otherProblem} />
@@ -148,7 +154,10 @@ function Employers({ bord, velden, change }: Props) {
 
 function Locks({ bord, velden, change }: Props) {
   if (velden.sloten.length === 0) return null;
-  const groepnaam = (id: string) => DOELGROEPEN.find((groep) => groep.id === id)?.naam ?? id;
+  const wie = (id: string) =>
+    DOELGROEPEN.find((groep) => groep.id === id)?.naam.toLowerCase() ??
+    velden.inwoners.find((inwoner) => inwoner.id === id)?.label ??
+    id;
   return (
     <FormSection heading={text.locked}>
       <List plain>
@@ -156,7 +165,7 @@ function Locks({ bord, velden, change }: Props) {
           const taak = bord.taken.find(({ id }) => id === slot.taakId)?.naam ?? slot.taakId;
           return (
             <Row key={slot.taakId}>
-              <Text>{text.lockedLine(taak, groepnaam(slot.doelgroepId))}</Text>
+              <Text>{text.lockedLine(taak, wie(slot.doelgroepId))}</Text>
               <Button
                 dense
                 kind="subtle"
