@@ -72,7 +72,9 @@ const ZINNEN: Readonly<Record<Bevinding["code"], Zin>> = {
 /** In plain Dutch, for who decides what to do with it. */
 export function bevindingzin(bevinding: Bevinding): string {
   const { code, kenmerken, groepen, soort, waarde, waardeRest, verhouding, gelijk } = bevinding;
-  const groep = groepen.map((naam, at) => `${kenmerken[at]} ${klein(naam)}`).join(" en ");
+  const groep = groepen
+    .map((naam, at) => `${kenmerken[at]} ${kenmerken[at] === "gemeente" ? naam : klein(naam)}`)
+    .join(" en ");
   const eigen = soort === "aandeel" ? procent(waarde) : getal(waarde);
   const andere = soort === "aandeel" ? procent(waardeRest) : getal(waardeRest);
   const zinnen = [ZINNEN[code](bevinding, hoofdletter(groep), eigen, andere), keer(verhouding)];

@@ -153,6 +153,9 @@ export const text = {
     lead: (aantal: number, toetsen: number) =>
       `Gemeten bij ${mensen(aantal)}, met ${count(toetsen, "vergelijking", "vergelijkingen")}. De ronde zelf ziet deze groepen niet.`,
     none: "Geen verschillen gevonden die groot genoeg zijn.",
+    first: (shown: number) =>
+      `Dit zijn de eerste ${shown}. Wat over één kenmerk gaat, staat vooraan; daarna kenmerken samen.`,
+    more: (rest: number) => `Toon ook ${rest === 1 ? "het andere" : `de andere ${number(rest)}`}`,
     judged: { verschil: "Verschil", "nader onderzoeken": "Zoek uit" },
     small: (groepen: number, minste: number) =>
       groepen === 0
@@ -182,7 +185,7 @@ export const text = {
       plaatsen: "Plaatsen",
       suggesties: "Suggesties",
       ms: "Duur",
-      bewaard: "Na te rekenen tot en met",
+      bewaard: "Bewaard tot en met",
     },
     lead: "Twee jaar lang kan elke ronde opnieuw worden uitgerekend. Daarna verdwijnen vanzelf de gegevens van mensen. Wanneer de ronde was, waarom, en de aantallen blijven staan.",
     gone: (when: string) => `Verwijderd op ${when}`,

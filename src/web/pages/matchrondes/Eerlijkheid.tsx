@@ -77,23 +77,39 @@ function Groups({ report }: { report: Eerlijkheid }) {
   );
 }
 
-const Findings = ({ rows }: { rows: Eerlijkheid["bevindingen"] }) =>
-  rows.length === 0 ? (
-    <Paragraph>{text.none}</Paragraph>
-  ) : (
-    <List plain>
-      {rows.map(({ oordeel, tekst }) => (
-        <Row key={tekst}>
-          {oordeel !== "geen aanwijzing" && (
-            <StatusBadge kind={oordeel === "verschil" ? "open" : "warning"}>
-              {text.judged[oordeel]}
-            </StatusBadge>
-          )}
-          <span>{tekst}</span>
-        </Row>
-      ))}
-    </List>
+/** More than this nobody reads at once. */
+const FIRST = 8;
+
+/** The service gives what has to be looked into first, and then what is about one kenmerk. */
+function Findings({ rows }: { rows: Eerlijkheid["bevindingen"] }) {
+  if (rows.length === 0) return <Paragraph>{text.none}</Paragraph>;
+  const rest = rows.slice(FIRST);
+  if (rest.length === 0) return <FindingList rows={rows} />;
+  return (
+    <Stack>
+      <Paragraph small soft>
+        {text.first(FIRST)}
+      </Paragraph>
+      <FindingList rows={rows.slice(0, FIRST)} />
+      <Details summary={text.more(rest.length)}>
+        <FindingList rows={rest} />
+      </Details>
+    </Stack>
   );
+}
+
+const FindingList = ({ rows }: { rows: Eerlijkheid["bevindingen"] }) => (
+  <List plain>
+    {rows.map(({ oordeel, tekst }) => (
+      <Row key={tekst}>
+        {oordeel !== "geen aanwijzing" && (
+          <StatusBadge kind={oordeel === "verschil" ? "open" : "warning"}>{text.judged[oordeel]}</StatusBadge>
+        )}
+        <span>{tekst}</span>
+      </Row>
+    ))}
+  </List>
+);
 
 const rowsOf = ({ groepen }: Eerlijkheid): Regel[] =>
   groepen.flatMap(({ kenmerken, groepen, maten }) => {

@@ -59,11 +59,13 @@ export function SuggestieCard({ suggestie }: { suggestie: Suggestie }) {
         )
       }
     >
-      <PartState query={query} part={text.part} loading={text.loading} lines={4}>
-        {({ suggestie }) => suggestie && <Why suggestie={suggestie} />}
-      </PartState>
-      {full && <Keuzes suggestie={full} onDone={() => end("vrij")} />}
-      {done && <Done done={done} naam={inwoner.voornaam} />}
+      <Stack>
+        <PartState query={query} part={text.part} loading={text.loading} lines={4}>
+          {({ suggestie }) => suggestie && <Why suggestie={suggestie} />}
+        </PartState>
+        {full && <Keuzes suggestie={full} onDone={() => end("vrij")} />}
+        {done && <Done done={done} naam={inwoner.voornaam} />}
+      </Stack>
       {(doing === "propose" || doing === "aside") && full && (
         <ProposalDialog
           inwoner={inwoner}
