@@ -47,6 +47,20 @@ export interface Tables {
     onderwerp: string;
     waar: string;
   };
+  alarmbehandelingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    besluit: string;
+    tot: IsoDate;
+    reden: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    behandeldOp: IsoDate;
+    tijdstip: Date;
+  };
   antwoorden: {
     regioId: string;
     gebruikerId: string;
@@ -232,20 +246,6 @@ export interface Tables {
     tot: OrNull<IsoDate>;
     bron: string;
   };
-  inwonerBsn: {
-    regioId: string;
-    inwonerId: string;
-    gemeente: string;
-    sleutelId: string;
-    versleuteld: Buffer;
-    blindeIndex: Buffer;
-  };
-  inwoners: {
-    regioId: string;
-    id: string;
-    gemeente: string;
-    nummer: number;
-    voornaam: string;
   instrumenten: {
     regioId: string;
     id: string;
@@ -274,6 +274,20 @@ export interface Tables {
     gewijzigd: Date;
     versie: Generated<number>;
   };
+  inwonerBsn: {
+    regioId: string;
+    inwonerId: string;
+    gemeente: string;
+    sleutelId: string;
+    versleuteld: Buffer;
+    blindeIndex: Buffer;
+  };
+  inwoners: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    nummer: number;
+    voornaam: string;
     achternaam: string;
     geboortedatum: OrNull<IsoDate>;
     postcode: OrNull<string>;

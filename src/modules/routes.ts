@@ -1,7 +1,8 @@
+import { alarmRoutes } from "./alarmen/alarm-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
-import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
+import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
@@ -20,12 +21,13 @@ import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 export const routes: readonly Route[] = [
   inwonerRoutes,
   mijnDagRoutes,
+  alarmRoutes,
   werkgeverRoutes,
   plekRoutes,
   functiecreatieRoutes,
+  instrumentRoutes,
   voorstelRoutes,
   matchrondeRoutes,
-  instrumentRoutes,
   plaatsingRoutes,
   bedragRoutes,
   rekenhulpRoutes,

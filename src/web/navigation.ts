@@ -17,7 +17,7 @@ const WORDS = {
     path: "/caseload",
     label: text.nav.caseload,
     icon: "people",
-    also: ["/inwoners", "/plaatsingen", "/voorstellen", "/aanmeldingen"],
+    also: ["/inwoners", "/plaatsingen", "/voorstellen", "/aanmeldingen", "/alarmen"],
   },
   places: { path: "/plekken", label: text.nav.places, icon: "briefcase", also: ["/regionale-matching"] },
   matching: { path: "/regionale-matching", label: text.nav.matching, icon: "switch" },
@@ -27,6 +27,7 @@ const WORDS = {
     icon: "company",
     also: ["/functiecreatie"],
   },
+  instruments: { path: "/instrumenten", label: text.nav.instruments, icon: "route" },
   proposals: { path: "/voorstellen", label: text.nav.proposals, icon: "checklist" },
   steering: { path: "/sturing", label: text.nav.steering, icon: "chart" },
   keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },
@@ -44,6 +45,7 @@ const {
   places,
   matching,
   employers,
+  instruments,
   proposals,
   steering,
   keyFigures,
@@ -54,20 +56,20 @@ const {
   users,
   log,
 } = WORDS;
-const guiding = [myDay, caseload, places, employers, steering];
+const guiding = [myDay, caseload, places, employers, instruments, steering];
 
-/** At most five words; the first one is where someone starts. */
+/** At most six words; the first one is where someone starts. */
 const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   klantmanager: guiding,
   gids: guiding,
   jobcoach: guiding,
   jobhunter: guiding,
-  accountmanager: [myDay, employers, places, proposals, steering],
-  unitleider: [myDay, places, matching, steering],
-  manager: [myDay, matching, steering, subsidies, amounts],
-  beleidsadviseur: [steering, matching, keyFigures, definitions, amounts],
+  accountmanager: [myDay, employers, places, proposals, instruments, steering],
+  unitleider: [myDay, places, matching, instruments, steering],
+  manager: [myDay, matching, steering, subsidies, amounts, instruments],
+  beleidsadviseur: [steering, matching, keyFigures, definitions, amounts, instruments],
   raadslid: [keyFigures, definitions],
-  beheerder: [imports, users, amounts, matching],
+  beheerder: [imports, users, amounts, matching, instruments],
   fg: [log, matching],
 };
 
@@ -75,7 +77,7 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
 export function navigationFor(rollen: readonly Rol[]): readonly NavigationWord[] {
   const existing = new Set(pages.map(({ path }) => path));
   const wanted = new Set(rollen.flatMap((rol) => BY_ROLE[rol] ?? []));
-  return [...wanted].filter(({ path }) => existing.has(path)).slice(0, 5);
+  return [...wanted].filter(({ path }) => existing.has(path)).slice(0, 6);
 }
 
 export const isCurrent = ({ path, also = [] }: NavigationWord, pathname: string): boolean =>

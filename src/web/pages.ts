@@ -12,6 +12,7 @@ export const pages: readonly PageRoute[] = [
   page("/inloggen", "InloggenPage", () => import("./pages/InloggenPage.tsx"), { open: true }),
   page("/mijn-dag", "MijnDagPage", () => import("./pages/MijnDagPage.tsx")),
   page("/caseload", "CaseloadPage", () => import("./pages/CaseloadPage.tsx")),
+  page("/alarmen", "AlarmenPage", () => import("./pages/AlarmenPage.tsx")),
   page("/aanmeldingen", "AanmeldingenPage", () => import("./pages/AanmeldingenPage.tsx")),
   page("/inwoners/aanmelden", "AanmeldenPage", () => import("./pages/AanmeldenPage.tsx")),
   page("/inwoners/$id", "DossierPage", () => import("./pages/DossierPage.tsx")),

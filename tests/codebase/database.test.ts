@@ -47,6 +47,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   leg_aanmeldweigering_vast: "adds a line of nobody, in known words",
   controleer_keten: "not for the application",
   controleer_ketens: "for who oversees the log",
+  tel_alarmen: "counts, for who sees reports",
   tel_plaatsingen: "counts, for who sees reports",
   tel_kerncijfers: "counts, for who sees figures",
   bedrijfscijfers: "counts of tasks and sessions",

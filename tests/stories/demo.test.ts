@@ -99,6 +99,14 @@ describe("the totals are the published figures", () => {
     expect(await count(`${valid} and ${working}`)).toBe(29);
   });
 
+  test("the other 28 are an alarm, each of them (R-092, R-333)", async () => {
+    const { rows } = await inSession("bas", ({ db }) =>
+      sql<{ soort: string; aantal: number }>`
+        select soort, sum(aantal)::integer as aantal from tel_alarmen() group by soort`.execute(db),
+    );
+    expect(rows).toContainEqual({ soort: "indicatie zonder werk", aantal: 28 });
+  });
+
   test("710 people with the Wsw work in the four units of RWA, and nowhere else (R-202)", async () => {
     const { rows } = await sql<{ naam: string; aantal: number }>`
       select o.naam, count(distinct p.inwoner_id)::integer as aantal

@@ -12,6 +12,7 @@ export type Ids = {
   readonly werkgever: string;
   readonly gebruiker: string;
   readonly schets: string;
+  readonly instrument: string;
 };
 
 const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
@@ -23,6 +24,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/caseload": klantmanager(is("/caseload")),
   "/inwoners/aanmelden": klantmanager(is("/inwoners/aanmelden")),
   "/inwoners/$id": klantmanager(({ inwoner }) => `/inwoners/${inwoner}`),
+  "/alarmen": klantmanager(is("/alarmen")),
   "/aanmeldingen": klantmanager(is("/aanmeldingen")),
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),
   "/inwoners/$id/contact": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/contact`),
@@ -47,6 +49,10 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   },
   "/functiecreatie": { as: "ingrid", at: is("/functiecreatie") },
   "/functiecreatie/$id": { as: "ingrid", at: ({ schets }) => `/functiecreatie/${schets}` },
+  "/instrumenten": klantmanager(is("/instrumenten")),
+  "/instrumenten/dekking": { as: "bas", at: is("/instrumenten/dekking") },
+  "/instrumenten/$id": { as: "bas", at: ({ instrument }) => `/instrumenten/${instrument}` },
+  "/instrumenten/$id/wijzig": { as: "bas", at: ({ instrument }) => `/instrumenten/${instrument}/wijzig` },
   "/wat-kost-het": { as: "ingrid", at: is("/wat-kost-het") },
   "/voorstellen": { as: "ingrid", at: is("/voorstellen") },
   "/voorstellen/$id/plaatsing": klantmanager(({ voorstel }) => `/voorstellen/${voorstel}/plaatsing`),
@@ -82,7 +88,8 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
     select v.inwoner_id as inwoner, v.id as voorstel, v.plek_id as plek, k.werkgever_id as werkgever, g.id as gebruiker,
       (select p.id from plaatsingen p join loonkostensubsidies l on l.regio_id = p.regio_id and l.plaatsing_id = p.id
         join begeleidingen m on m.regio_id = p.regio_id and m.inwoner_id = p.inwoner_id and m.gebruiker_id = g.id
-        limit 1) as plaatsing
+        limit 1) as plaatsing,
+      (select i.id from instrumenten i where i.regio_id = g.regio_id and i.naam = 'AE-team') as instrument
     from gebruikers g
     join begeleidingen b on b.regio_id = g.regio_id and b.gebruiker_id = g.id
     join voorstellen v on v.regio_id = b.regio_id and v.inwoner_id = b.inwoner_id

@@ -47,6 +47,7 @@ export const text = {
   registrationsWait: (waiting: number) =>
     waiting === 1 ? "Een aanmelding wacht op uw gemeente" : `${waiting} aanmeldingen wachten op uw gemeente`,
   registrationsWhy: "Pak ze op, of laat weten hoe het verder gaat",
+  alarms: "Alarmen",
   withoutContact: "Zonder contact in 6 weken",
   goodNews: "Goed nieuws",
   action: {

@@ -3,6 +3,7 @@ import type { Static } from "typebox";
 import { useState } from "react";
 import type { getMijnDag } from "../../modules/mijn-dag/get-mijn-dag.ts";
 import type { Punt } from "../../modules/mijn-dag/punt.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { get } from "../api.ts";
 import { number, relativeDay, shortDate, time, weekdayDate } from "../format.ts";
 import {
@@ -25,6 +26,7 @@ import {
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
+import { eigenAlarmenQuery } from "./alarmen.queries.ts";
 import { text } from "./MijnDagPage.text.ts";
 
 type Dag = Static<(typeof getMijnDag)["output"]>;
@@ -134,6 +136,9 @@ const registrationItems = (waiting: number | null) =>
       ];
 
 function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; now: string }) {
+  const { gebruiker } = useSession();
+  const seesAlarms = scopesOf(gebruiker, "read", "plan").length > 0;
+  const { data: alarmen } = useQuery({ ...eigenAlarmenQuery, enabled: seesAlarms });
   return (
     <Margin label={text.margin}>
       <Section heading={text.agenda}>
@@ -158,7 +163,7 @@ function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; n
         )}
       </Section>
       <Section heading={text.caseload}>
-        <CountList label={text.caseload} lines={countsOf(caseload)} />
+        <CountList label={text.caseload} lines={[...countsOf(caseload), ...alarmLine(alarmen?.open)]} />
       </Section>
       {goedNieuws.length > 0 && (
         <Section heading={text.goodNews}>
@@ -185,6 +190,9 @@ function countsOf({ aantal, aanHetWerk, zonderContact }: Dag["caseload"]) {
       : [{ label: text.withoutContact, value: number(zonderContact), href: "/caseload?zonderContact=true" }]),
   ];
 }
+
+const alarmLine = (open: number | undefined) =>
+  open === undefined ? [] : [{ label: text.alarms, value: number(open), href: "/alarmen" }];
 
 const clock = (moment: string) => time(moment).replace(" uur", "");
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

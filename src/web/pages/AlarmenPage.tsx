@@ -1,0 +1,107 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Alarm } from "../../modules/alarmen/alarm.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { queryText } from "../api.ts";
+import { useGo, useSearchParameters } from "../location.ts";
+import {
+  Alert,
+  EmptyState,
+  FilterList,
+  Opening,
+  Page,
+  Pagination,
+  Sheet,
+  SheetPart,
+  Stack,
+} from "../nlds/index.ts";
+import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { type Alarmen, alarmenQuery } from "./alarmen.queries.ts";
+import { text } from "./AlarmenPage.text.ts";
+import { AlarmenTable } from "./AlarmenTable.tsx";
+import { AlarmHandle } from "./AlarmHandle.tsx";
+
+const FILTERS = [
+  {
+    id: "stand",
+    label: text.stand,
+    emptyLabel: text.open,
+    options: [{ value: "behandeld", label: text.handled }],
+  },
+  {
+    id: "soort",
+    label: text.soort,
+    emptyLabel: text.all,
+    options: Object.entries(text.kinds).map(([value, label]) => ({ value, label })),
+  },
+];
+
+/** What may not go on like this, for the inwoners for whom this user works. */
+export function AlarmenPage() {
+  const parameters = Object.fromEntries(useSearchParameters());
+  const query = useQuery(alarmenQuery(parameters));
+  return (
+    <PageState query={query} title={text.title} loading={text.loading}>
+      {(found) => (
+        <Page title={text.title}>
+          <Filled found={found} parameters={parameters} />
+        </Page>
+      )}
+    </PageState>
+  );
+}
+
+type FilledProps = { found: Alarmen; parameters: Readonly<Record<string, string>> };
+
+function Filled({ found: { rijen, totaal, pagina, perPagina }, parameters }: FilledProps) {
+  const go = useGo();
+  const { gebruiker } = useSession();
+  const [asked, setAsked] = useState<Alarm | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const { pagina: _, ...chosen } = parameters;
+  const isHandled = chosen["stand"] === "behandeld";
+  const mayHandle = scopesOf(gebruiker, "change", "plan").length > 0;
+  return (
+    <>
+      <Opening lead={text.lead}>
+        <strong>{isHandled ? text.openingHandled(totaal) : text.opening(totaal)}</strong>
+      </Opening>
+      <Stack gap="loose">
+        {done && <Alert kind="ok" heading={text.done(done)} />}
+        <FilterList
+          key={JSON.stringify(chosen)}
+          label={text.filters}
+          filters={FILTERS}
+          value={chosen}
+          onApply={(values) => go(`/alarmen${queryText(values)}`)}
+          result={text.result(totaal)}
+        />
+        <Sheet full>
+          {totaal === 0 ? (
+            <SheetPart>
+              <EmptyState heading={isHandled ? text.emptyHandled : text.empty}>{text.emptyText}</EmptyState>
+            </SheetPart>
+          ) : (
+            <AlarmenTable rows={rijen} onHandle={mayHandle ? setAsked : undefined} />
+          )}
+        </Sheet>
+        <Pagination
+          page={pagina}
+          pages={Math.ceil(totaal / perPagina)}
+          href={(page) => `/alarmen${queryText({ ...chosen, pagina: page })}`}
+        />
+      </Stack>
+      {asked && (
+        <AlarmHandle
+          alarm={asked}
+          onClose={() => setAsked(null)}
+          onDone={() => {
+            setDone(asked.wie.naam);
+            setAsked(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
