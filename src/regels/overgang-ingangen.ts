@@ -52,12 +52,7 @@ const ingang = (
   wet: string,
   toets: Ingang["toets"],
   vanaf: IsoDate = PARTICIPATIEWET,
-): Ingang => ({
-  naam,
-  wet,
-  vanaf,
-  toets,
-});
+): Ingang => ({ naam, wet, vanaf, toets });
 
 export const nogNiet = ({ wet, vanaf }: Pick<Ingang, "wet" | "vanaf">): Reden =>
   reden(false, `Deze tabel kent deze regel vanaf ${dutchDate(vanaf)}.`, wet);

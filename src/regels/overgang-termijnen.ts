@@ -94,7 +94,7 @@ function voordeel({
   });
 }
 
-/** UWV looks without a new examination where it knows the answer from the Wsw (art. 3 lid 3 and 4). */
+/** Only where there is no advice yet: who goes from one place beschut werk to another has one. */
 function advies({ grond, situatie, dag }: Overgangsstand): Overgangsstap[] {
   if (grond.naam !== "beschut werk" || situatie.heeftBeschutBaan === true) return [];
   if (situatie.feiten.adviesBeschut === "positief") return [];
