@@ -47,6 +47,7 @@ export const text = {
     caseload: "Caseload",
     places: "Plekken",
     employers: "Werkgevers",
+    instruments: "Instrumenten",
     steering: "Sturing",
     proposals: "Voorstellen",
     keyFigures: "Kerncijfers",

@@ -169,6 +169,8 @@ test("for each of the eight functionaliteiten it shows where it is, and where it
   const jongeren = await dekking("?doelgroep=jongeren");
   const beschut = jongeren.functionaliteiten.find(({ code }: { code: string }) => code === "2");
   expect(beschut.ontbreektIn).toEqual(all.gemeenten.map(({ naam }: { naam: string }) => naam));
+  const advies = jongeren.functionaliteiten.find(({ code }: { code: string }) => code === "6");
+  expect(advies.ontbreektIn).toEqual([]); // what is done for werkgevers serves jongeren too
   const afstand = await dekking("?doelgroep=grote-afstand");
   const detacheren = afstand.functionaliteiten[0].cellen as {
     gemeente: string;

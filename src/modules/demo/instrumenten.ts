@@ -29,7 +29,7 @@ export function makeInstrumenten(today: IsoDate): Row<"instrumenten">[] {
       doel,
       doelgroepen: voor.split(" "),
       fasen: fasen.split(" "),
-      functionaliteiten: [...functies],
+      functionaliteiten: functies.split(""),
       werksoorten: [...(rest.werksoorten ?? [])],
       duur: rest.duur ?? null,
       capaciteit: rest.capaciteit ?? null,

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { gemeente, id, oneOf } from "../fields.ts";
-import { FUNCTIONALITEITEN } from "./functionaliteiten.ts";
+import { FUNCTIONALITEITEN, VIA_WERKGEVERS } from "./functionaliteiten.ts";
 import type { Doelgroep, Instrument } from "./instrument.ts";
 import { reachedBy } from "./instrument-store.ts";
 
@@ -39,14 +39,16 @@ export function dekkingskaart(
   doelgroep?: Doelgroep,
 ): Dekkingskaart {
   const wanted = doelgroep && reachedBy(doelgroep);
-  const usable = instrumenten.filter(
-    ({ beschikbaarheid, doelgroepen }) =>
-      (beschikbaarheid === "beschikbaar" || beschikbaarheid === "pilot") &&
-      (wanted === undefined || doelgroepen.some((een) => wanted.includes(een))),
+  const there = instrumenten.filter(({ beschikbaarheid }) =>
+    ["beschikbaar", "pilot"].includes(beschikbaarheid),
+  );
+  const forThem = there.filter(
+    ({ doelgroepen }) => !wanted || doelgroepen.some((een) => wanted.includes(een)),
   );
   return {
     gemeenten: gemeenten.map(({ code, naam }) => ({ code, naam })),
     functionaliteiten: FUNCTIONALITEITEN.map(({ code, letter, naam }) => {
+      const usable = VIA_WERKGEVERS.includes(code) ? there : forThem;
       const serving = usable.filter(({ functionaliteiten }) => functionaliteiten.includes(code));
       const cellen = gemeenten.map((een) => celOf(serving, een));
       const ontbreektIn = cellen.flatMap(({ dekking }, at) =>

@@ -17,6 +17,9 @@ export type Functieletter = (typeof FUNCTIONALITEITEN)[number]["letter"];
 export const FUNCTIECODES = FUNCTIONALITEITEN.map(({ code }) => code);
 export const FUNCTIELETTERS = FUNCTIONALITEITEN.map(({ letter }) => letter);
 
+/** These are done for werkgevers, so that they serve whoever looks for work. */
+export const VIA_WERKGEVERS: readonly Functionaliteit[] = ["4", "6"];
+
 /** By code or by letter. */
 export const functionaliteit = (teken: Functionaliteit | Functieletter) =>
   FUNCTIONALITEITEN.find(({ code, letter }) => code === teken || letter === teken)!;

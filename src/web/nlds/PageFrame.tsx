@@ -21,7 +21,7 @@ export type PageFrameProps = {
   /** "regio Amersfoort". */
   region: string;
   home: string;
-  /** Words, at most five; on a phone the first four stand at the bottom, and the others behind "Meer". */
+  /** Words, at most six; on a phone the first four stand at the bottom, and the others behind "Meer". */
   navigation: readonly NavigationItem[];
   search?: SearchBoxProps | undefined;
   /** For who works for more than one gemeente. */

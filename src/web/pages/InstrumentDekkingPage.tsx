@@ -1,0 +1,127 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Dekkingskaart } from "../../modules/instrumentengids/dekking.ts";
+import type { Doelgroep } from "../../modules/instrumentengids/instrument.ts";
+import { queryText } from "../api.ts";
+import { useGo, useSearchParameters } from "../location.ts";
+import {
+  type Column,
+  FilterList,
+  Link,
+  List,
+  Opening,
+  Page,
+  Paragraph,
+  Section,
+  Sheet,
+  SheetPart,
+  Stack,
+  Table,
+  Text,
+} from "../nlds/index.ts";
+import { PageState } from "../PageState.tsx";
+import { text } from "./InstrumentDekkingPage.text.ts";
+import { Dekkingsteken } from "./instrumenten/Badges.tsx";
+import { dekkingQuery } from "./instrumenten/instrumenten.queries.ts";
+import { functieNaam, optionsOf, text as words } from "./instrumenten/instrumenten.text.ts";
+
+type Functie = Dekkingskaart["functionaliteiten"][number];
+
+/** Which of the eight there is in which gemeente, and what is missing, in words first. */
+export function InstrumentDekkingPage() {
+  const go = useGo();
+  const chosen = Object.fromEntries(useSearchParameters());
+  const query = useQuery(dekkingQuery(chosen));
+  const doelgroep = chosen["doelgroep"] as Doelgroep | undefined;
+  const voor = doelgroep && doelgroep in words.doelgroepen ? text.voor(words.doelgroepen[doelgroep]) : "";
+  return (
+    <PageState query={query} title={text.title} loading={text.loading}>
+      {({ functionaliteiten, gemeenten }) => {
+        const gaps = functionaliteiten.filter(({ ontbreektIn }) => ontbreektIn.length > 0);
+        return (
+          <Page title={text.title}>
+            <Opening above={<Link href="/instrumenten">{text.back}</Link>} lead={text.lead}>
+              <strong>{gaps.length === 0 ? text.complete(voor) : text.missing(gaps.length, voor)}</strong>
+            </Opening>
+            <Stack gap="loose">
+              <FilterList
+                key={doelgroep ?? ""}
+                label={text.filters}
+                filters={[{ id: "doelgroep", label: text.doelgroep, options: optionsOf(words.doelgroepen) }]}
+                value={chosen}
+                onApply={(value) => go(`/instrumenten/dekking${queryText(value)}`)}
+                result={text.result}
+              />
+              <Sheet full>
+                <SheetPart>
+                  <Section heading={text.gaps}>
+                    <Gaps gaps={gaps} all={gemeenten.length} />
+                  </Section>
+                </SheetPart>
+                <Table
+                  caption={text.table}
+                  captionHidden
+                  wide
+                  rows={functionaliteiten}
+                  rowKey={({ code }) => code}
+                  columns={columnsFor(gemeenten, doelgroep)}
+                />
+              </Sheet>
+            </Stack>
+          </Page>
+        );
+      }}
+    </PageState>
+  );
+}
+
+function Gaps({ gaps, all }: { gaps: readonly Functie[]; all: number }) {
+  if (gaps.length === 0) return <Paragraph>{text.noGaps}</Paragraph>;
+  return (
+    <List>
+      {gaps.map(({ code, naam, ontbreektIn }) => (
+        <span key={code}>
+          {ontbreektIn.length === all ? text.gapEverywhere(naam) : text.gap(naam, ontbreektIn)}
+        </span>
+      ))}
+    </List>
+  );
+}
+
+const columnsFor = (
+  gemeenten: Dekkingskaart["gemeenten"],
+  doelgroep: Doelgroep | undefined,
+): Column<Functie>[] => [
+  {
+    id: "functie",
+    header: text.functionaliteit,
+    rowHeader: true,
+    cell: ({ code, naam }) => (
+      <Link
+        quiet
+        href={`/instrumenten${queryText({ functionaliteit: code, doelgroep: doelgroep ?? "" })}`}
+        label={text.show(naam)}
+      >
+        {functieNaam(code)}
+      </Link>
+    ),
+  },
+  ...gemeenten.map(
+    ({ code, naam }): Column<Functie> => ({
+      id: code,
+      header: naam,
+      cell: ({ cellen }) => {
+        const cel = cellen.find(({ gemeente }) => gemeente === code)!;
+        return (
+          <Stack gap="dense">
+            <Dekkingsteken dekking={cel.dekking} />
+            {cel.instrumenten.length > 0 && (
+              <Text small soft>
+                {text.instruments(cel.instrumenten.length)}
+              </Text>
+            )}
+          </Stack>
+        );
+      },
+    }),
+  ),
+];
