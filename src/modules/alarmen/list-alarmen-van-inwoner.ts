@@ -7,6 +7,8 @@ import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Alarm, ALARMSOORTEN } from "./alarm.ts";
 import { alarmenOf } from "./alarm-store.ts";
 
+const alarmen = Type.Array(Alarm, { maxItems: ALARMSOORTEN.length }); // of each kind at most one
+
 /** What may not go on like this for one inwoner, and what was decided about it. */
 export const listAlarmenVanInwoner = defineQuery({
   name: "inwoner.alarmen",
@@ -14,7 +16,7 @@ export const listAlarmenVanInwoner = defineQuery({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "plan",
   input: request({ id }),
-  output: Type.Object({ open: Type.Array(Alarm), behandeld: Type.Array(Alarm) }),
+  output: Type.Object({ open: alarmen, behandeld: alarmen }),
   subject: (context, { id }) => inwonerSubject(context, id),
   async run(context, { id }) {
     const van = (stand: "open" | "behandeld") =>

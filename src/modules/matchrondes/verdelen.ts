@@ -1,15 +1,11 @@
 import type { Kerneluitslag } from "#matching/kernel/kernel";
 import { type Besluiten, restNa } from "#matching/toewijzing/besluiten";
-import {
-  metRandvoorwaarden,
-  type ToewijzingMetRandvoorwaarden,
-} from "#matching/toewijzing/met-randvoorwaarden";
 import type { Toewijzing, Toewijzingsprobleem } from "#matching/toewijzing/probleem";
-import { beperkt } from "#matching/toewijzing/randvoorwaarden";
-import { deelVan, overigVan, wijsBreedToe } from "#matching/toewijzing/wijs-breed-toe";
+import { wijsBreedToe } from "#matching/toewijzing/wijs-breed-toe";
 import { paarwaarde } from "#matching/waarde";
 import type { Paarkeuze, Ronde } from "./bevriezing.ts";
-import { type Grens, grenzenVan } from "./grenzen.ts";
+import { binnenGrenzen } from "./binnen-grenzen.ts";
+import type { Grens } from "./grenzen.ts";
 
 /** Who gets what, and what people's decisions and the limits did to it. */
 export type Verdeling = Pick<Toewijzing, "waarde" | "bovengrens" | "schaarsteprijs"> & {
@@ -41,7 +37,7 @@ export function verdeel(ronde: Ronde, uitslag: Kerneluitslag): Verdeling {
   const keuzes = metPlaats(genummerd(ronde), capaciteit);
   const probleem = metVastgezet(ronde, { ...uitslag, capaciteit }, keuzes);
   const zonder = keuzes.length === 0 ? wijsBreedToe(probleem) : naBesluiten(probleem, keuzes);
-  const { keuze: gekozen, ...met } = withGrenzen(ronde, probleem, keuzes, zonder);
+  const { keuze: gekozen, ...met } = binnenGrenzen(ronde, probleem, besluitenVan(keuzes), zonder);
   return {
     ...met,
     plek: gekozen.map((paar) => (paar < 0 ? -1 : probleem.plek[paar]!)),
@@ -114,94 +110,9 @@ function metVastgezet(
   return { ...probleem, begin, plek, waarde };
 }
 
-type Vrij = Pick<Toewijzing, "waarde" | "bovengrens" | "schaarsteprijs" | "keuze"> & {
+export type Vrij = Pick<Toewijzing, "waarde" | "bovengrens" | "schaarsteprijs" | "keuze"> & {
   readonly methode: string;
 };
-
-/** How far below the best of an inwoner a pair may lie to be looked at when there are limits. */
-const MARGE = 2_000;
-
-function withGrenzen(
-  ronde: Ronde,
-  probleem: Toewijzingsprobleem,
-  keuzes: readonly Genummerd[],
-  vrij: Vrij,
-): Vrij & Pick<Verdeling, "grenzen" | "kosten"> {
-  if (Object.keys(ronde.randvoorwaarden).length === 0) return { ...vrij, grenzen: [], kosten: 0 };
-  const deel = deelVan(probleem, kansrijk(probleem, vrij, keuzes));
-  const grenzen = grenzenVan(ronde, deel.probleem);
-  const met = metRandvoorwaarden(deel.probleem, {
-    ...besluitenVan(keuzes),
-    voorwaarden: grenzen.map(({ regel }) => regel),
-  });
-  return {
-    keuze: met.keuze.map((paar) => (paar < 0 ? -1 : deel.paar[paar]!)),
-    waarde: met.waarde,
-    // limits that cannot all be kept bound nothing
-    bovengrens:
-      met.haalbaar === "gehaald"
-        ? Math.min(vrij.bovengrens, grensOverAlles(ronde, probleem, keuzes, met))
-        : vrij.bovengrens,
-    schaarsteprijs: met.schaarsteprijs,
-    methode: `randvoorwaarden over ${deel.paar.length} kansrijke paren (${met.haalbaar})`,
-    grenzen: gebruikVan(grenzen, met),
-    kosten: vrij.waarde - met.waarde,
-  };
-}
-
-/**
- * No assignment over all pairs that keeps the limits is worth more: each pair pays for what it uses of them, at the prices
- * that were found over the pairs that can matter, and what is left is assigned without limits.
- */
-function grensOverAlles(
-  ronde: Ronde,
-  probleem: Toewijzingsprobleem,
-  keuzes: readonly Genummerd[],
-  { voorwaarden }: ToewijzingMetRandvoorwaarden,
-): number {
-  const rest = restNa(probleem, besluitenVan(keuzes));
-  const vast = [...rest.vast.keys()];
-  const over = new Float64Array(rest.probleem.waarde);
-  let vaste = vast.reduce((som, paar) => som + probleem.waarde[paar]!, 0);
-  for (const [nummer, { regel }] of grenzenVan(ronde, probleem).entries()) {
-    const { groep, gebruik, grens, soort } = beperkt(regel, rest.paar, vast);
-    const prijs = voorwaarden[nummer]!.groepen.map((deel) =>
-      soort === "hoogstens" ? deel.prijs : -deel.prijs,
-    );
-    for (let paar = 0; paar < over.length; paar++)
-      if (groep[paar]! >= 0) over[paar]! -= prijs[groep[paar]!]! * gebruik[paar]!;
-    vaste += prijs.reduce((som, bedrag, at) => som + bedrag * grens[at]!, 0);
-  }
-  const telt = Uint8Array.from(over, (waarde) => Number(waarde > 0));
-  const waarde = Int32Array.from(over, Math.ceil);
-  return Math.ceil(vaste + wijsBreedToe(deelVan({ ...rest.probleem, waarde }, telt).probleem).bovengrens);
-}
-
-function kansrijk(probleem: Toewijzingsprobleem, vrij: Vrij, keuzes: readonly Genummerd[]): Uint8Array {
-  const { begin, plek, waarde } = probleem;
-  const over = overigVan(probleem, vrij.schaarsteprijs);
-  const besloten = new Set(keuzes.map((keuze) => `${keuze.inwoner}/${keuze.plek}`));
-  const telt = new Uint8Array(plek.length);
-  for (let inwoner = 0; inwoner + 1 < begin.length; inwoner++)
-    for (let paar = begin[inwoner]!; paar < begin[inwoner + 1]!; paar++) {
-      const isDichtbij = waarde[paar]! - vrij.schaarsteprijs[plek[paar]!]! >= over[inwoner]! - MARGE;
-      if (isDichtbij || besloten.has(`${inwoner}/${plek[paar]}`)) telt[paar] = 1;
-    }
-  return telt;
-}
-
-const gebruikVan = (grenzen: readonly Grens[], met: ToewijzingMetRandvoorwaarden): Grensgebruik[] =>
-  grenzen.flatMap(({ regel, groepen, eenheid, deel }, nummer) =>
-    met.voorwaarden[nummer]!.groepen.map(({ gebruikt, grens, prijs }, groep) => ({
-      naam: regel.naam,
-      groep: groepen[groep]!,
-      soort: regel.soort,
-      eenheid,
-      grens: grens / deel,
-      gebruikt: gebruikt / deel,
-      prijs,
-    })),
-  );
 
 /**
  * What each decision costs, by the prices: what the inwoner could have had at these and what his place would have been
