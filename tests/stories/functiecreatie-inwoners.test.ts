@@ -45,7 +45,7 @@ const vraag = {
   inwonertariefInCenten: 1500,
 };
 const uren = { urenMin: 10, urenMax: 18 };
-const AT = "/functiecreatie/_banen-voor-inwoners";
+const AT = "/functiecreatie/inwoners/_banen";
 const ask = (
   rol: Parameters<TestApp["as"]>[0],
   ids: readonly string[],

@@ -96,7 +96,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /werkgevers/:id/taken":                    regio,
   "PUT /werkgevers/:id/taken":                    { ...regio, versie: 0, body: () => ({ functies: [], taken: [] }) },
   "POST /functiecreatie/_banen":                  { ...regio, body: () => banenvraag },
-  "POST /functiecreatie/_banen-voor-inwoners":    { ...inwoner, body: (target) => ({ ...banenvraag, inwoners: [{ inwonerId: idOfTarget[target], urenMin: 8, urenMax: 16 }], inwonertariefInCenten: 1500 }), also: [["read", "plek"]] },
+  "POST /functiecreatie/inwoners/_banen":        { ...inwoner, body: (target) => ({ ...banenvraag, inwoners: [{ inwonerId: idOfTarget[target], urenMin: 8, urenMax: 16 }], inwonertariefInCenten: 1500 }), also: [["read", "plek"]] },
   "GET /functieschetsen":                         regio,
   "GET /functieschetsen/:id":                     { ...regio, id: () => idOf("schets"), prepare: insertSchets },
   "POST /functieschetsen":                        { ...regio, body: () => ({ naam: "Schets", ...banenvraag }) },

@@ -11,7 +11,7 @@ export const functiecreatieRoutes = [
   get("/werkgevers/:id/taken", getTaakbord),
   put("/werkgevers/:id/taken", changeTaakbord),
   search("/functiecreatie/_banen", makeBanen),
-  search("/functiecreatie/_banen-voor-inwoners", makeBanenVoorInwoners),
+  search("/functiecreatie/inwoners/_banen", makeBanenVoorInwoners),
   get("/functieschetsen", listSchetsen),
   get("/functieschetsen/:id", getSchets),
   post("/functieschetsen", keepSchets),

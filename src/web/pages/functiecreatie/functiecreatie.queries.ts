@@ -30,7 +30,7 @@ export const makeBanen = (vraag: Vraag, options: WriteOptions) =>
   post<Voorstel>("/functiecreatie/_banen", vraag, options);
 
 export const makeBanenVoorInwoners = (vraag: Inwonervraag, options: WriteOptions) =>
-  post<Voorstel>("/functiecreatie/_banen-voor-inwoners", vraag, options);
+  post<Voorstel>("/functiecreatie/inwoners/_banen", vraag, options);
 
 export const keepSchets = (schets: Vraag & { readonly naam: string }, options: WriteOptions) =>
   post<SchetsInFull>("/functieschetsen", schets, options);
