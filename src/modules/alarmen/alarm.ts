@@ -8,9 +8,9 @@ export type AlarmSoort = (typeof ALARMSOORTEN)[number];
 
 /** What each alarm says; after how many days it is one stands in the view `alarmen`. */
 export const ALARMTEKST = {
-  "indicatie zonder werk": "Heeft een indicatie beschut werk en geen werk",
-  "zonder oplossing": "Zoekt al 30 dagen, zonder voorstel of stap",
-  "geen eerste activiteit": "Is 14 dagen bekend en sprak nog niemand",
+  "indicatie zonder werk": "Indicatie beschut werk, geen werk",
+  "zonder oplossing": "30 dagen zonder voorstel of stap",
+  "geen eerste activiteit": "14 dagen bekend, nog niet gesproken",
 } as const satisfies Readonly<Record<AlarmSoort, string>>;
 
 export const BESLUITEN = ["uitgesteld", "afgehandeld"] as const;

@@ -25,7 +25,7 @@ export const text = {
   } satisfies Readonly<Record<Alarm["soort"], string>>,
   result: (total: number) => count(total, "alarm", "alarmen"),
   caption: "Alarmen, het langst bovenaan",
-  column: { wie: "Wie", wat: "Wat", sinds: "Sinds", besluit: "Besluit", actie: "Actie" },
+  column: { wie: "Wie", wat: "Wat", sinds: "Sinds", besluit: "Besluit" },
   days: (days: number) => (days === 0 ? "vandaag" : count(days, "dag", "dagen")),
   decided: ({ besluit, tot }: Behandeling, today: string) =>
     `${besluit === "uitgesteld" ? "Uitgesteld" : "Afgehandeld"} tot en met ${shortDate(tot, today)}`,

@@ -1,6 +1,6 @@
 import type { Alarm } from "../../modules/alarmen/alarm.ts";
 import { shortDate } from "../format.ts";
-import { Button, type Column, Link, Paragraph, Table } from "../nlds/index.ts";
+import { Button, type Column, Link, Paragraph, Stack, Table, Text } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./AlarmenPage.text.ts";
 
@@ -18,18 +18,14 @@ export function AlarmenTable({ rows, onHandle }: AlarmenTableProps) {
     <Table
       caption={text.caption}
       captionHidden
-      columns={[
-        ...columnsOn(vandaag),
-        ...(isHandled ? [decision(vandaag)] : []),
-        ...(onHandle ? [action(onHandle)] : []),
-      ]}
+      columns={[...columnsOn(vandaag, onHandle), ...(isHandled ? [decision(vandaag)] : [])]}
       rows={rows}
       rowKey={({ soort, wie }) => `${soort}/${wie.inwonerId}`}
     />
   );
 }
 
-const columnsOn = (vandaag: string): readonly Column<Alarm>[] => [
+const columnsOn = (vandaag: string, onHandle: AlarmenTableProps["onHandle"]): readonly Column<Alarm>[] => [
   {
     id: "wie",
     header: text.column.wie,
@@ -40,7 +36,27 @@ const columnsOn = (vandaag: string): readonly Column<Alarm>[] => [
       </Link>
     ),
   },
-  { id: "wat", header: text.column.wat, cell: ({ tekst }) => tekst },
+  {
+    id: "wat",
+    header: text.column.wat,
+    cell: (alarm) => (
+      <Stack gap="dense">
+        <Text>{alarm.tekst}</Text>
+        {onHandle && (
+          <div>
+            <Button
+              dense
+              kind="secondary"
+              onPress={() => onHandle(alarm)}
+              label={`${text.handle}: ${alarm.wie.naam}`}
+            >
+              {text.handle}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    ),
+  },
   {
     id: "sinds",
     header: text.column.sinds,
@@ -67,19 +83,4 @@ const decision = (vandaag: string): Column<Alarm> => ({
         </Paragraph>
       </>
     ),
-});
-
-const action = (onHandle: (alarm: Alarm) => void): Column<Alarm> => ({
-  id: "actie",
-  header: text.column.actie,
-  cell: (alarm) => (
-    <Button
-      dense
-      kind="secondary"
-      onPress={() => onHandle(alarm)}
-      label={`${text.handle}: ${alarm.wie.naam}`}
-    >
-      {text.handle}
-    </Button>
-  ),
 });
