@@ -9,36 +9,15 @@ import {
   openPage,
   settled,
 } from "../support/browser.ts";
+import { insertAlarmen } from "../support/alarmen.ts";
 import { startTestService, type TestService } from "../support/service.ts";
-import { AMERSFOORT, amina, idOf, REGIO, VANDAAG, voorstelAmina } from "../support/world.ts";
+import { VANDAAG } from "../support/world.ts";
 
 let service: TestService;
 let browser: Browser;
 beforeAll(async () => {
   service = await startTestService();
-  const { owner } = service;
-  await owner
-    .updateTable("inwoners")
-    .set({ aangemeldOp: addDays(VANDAAG, -45) })
-    .where("id", "=", amina)
-    .execute();
-  await owner
-    .updateTable("voorstellen")
-    .set({ status: "ingetrokken" })
-    .where("id", "=", voorstelAmina)
-    .execute();
-  await owner
-    .insertInto("indicaties")
-    .values({
-      regioId: REGIO,
-      id: idOf("beschut"),
-      gemeente: AMERSFOORT,
-      inwonerId: amina,
-      soort: "beschut werk",
-      vanaf: addDays(VANDAAG, -20),
-      bron: "UWV",
-    })
-    .execute();
+  await insertAlarmen(service.owner);
   browser = await launch();
 });
 afterAll(async () => {

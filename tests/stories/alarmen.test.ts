@@ -4,45 +4,15 @@ import { addDays, isoDate } from "#core/dates";
 import { asUser } from "#db/as-user";
 import { alarmenOf } from "../../src/modules/alarmen/alarm-store.ts";
 import type { Alarm } from "../../src/modules/alarmen/alarm.ts";
+import { insertAlarmen } from "../support/alarmen.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { traced } from "../support/traced.ts";
-import {
-  AMERSFOORT,
-  amina,
-  gebruikerId,
-  idOf,
-  LEUSDEN,
-  REGIO,
-  VANDAAG,
-  voorstelAmina,
-  yonas,
-} from "../support/world.ts";
+import { AMERSFOORT, amina, gebruikerId, idOf, LEUSDEN, REGIO, VANDAAG, yonas } from "../support/world.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
-  await app.owner
-    .updateTable("inwoners")
-    .set({ aangemeldOp: addDays(VANDAAG, -45) })
-    .where("id", "=", amina)
-    .execute();
-  await app.owner
-    .updateTable("voorstellen")
-    .set({ status: "ingetrokken" })
-    .where("id", "=", voorstelAmina)
-    .execute();
-  await app.owner
-    .insertInto("indicaties")
-    .values({
-      regioId: REGIO,
-      id: idOf("beschut"),
-      gemeente: AMERSFOORT,
-      inwonerId: amina,
-      soort: "beschut werk",
-      vanaf: addDays(VANDAAG, -20),
-      bron: "UWV",
-    })
-    .execute();
+  await insertAlarmen(app.owner);
 });
 afterAll(() => app.stop());
 

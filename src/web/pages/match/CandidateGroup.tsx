@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Matchgroep } from "../../../modules/voorstellen/match.ts";
-import { EmptyState, GroupHead, Link, Pagination, PlaceList, SheetPart } from "../../nlds/index.ts";
+import { EmptyState, GroupHead, Link, PlaceList, SheetPart } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
 import { text } from "../PlekInwonersPage.text.ts";
 import { type Inwonermatches, plekinwonersQuery } from "../werk/werk.queries.ts";
+import { GroupPages } from "./GroupPages.tsx";
 import { CandidateCard, type CandidateCardProps } from "./CandidateCard.tsx";
 
 /** A full plek is said above the list: nobody is full. */
@@ -53,7 +54,7 @@ export function CandidateGroup({ groep, few, pagina = 1, first = false, ...card 
               ))}
             </PlaceList>
           )}
-          {!few && <Pages found={found} href={here} />}
+          {!few && <GroupPages found={found} href={here} />}
         </>
       )}
     </PartState>
@@ -71,15 +72,5 @@ function HowMany({ found, all }: { found: Inwonermatches; all: string | undefine
       {text.groupCount(totaal, rijen.length)}{" "}
       {all && rijen.length < totaal && <Link href={all}>{text.seeAll(totaal)}</Link>}
     </>
-  );
-}
-
-function Pages({ found: { totaal, pagina, perPagina }, href }: { found: Inwonermatches; href: string }) {
-  const pages = Math.ceil(totaal / perPagina);
-  if (pages <= 1) return null;
-  return (
-    <SheetPart>
-      <Pagination page={pagina} pages={pages} href={(page) => `${href}&pagina=${page}`} />
-    </SheetPart>
   );
 }

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import type { Inwoner } from "../../../modules/inwoners/inwoner.ts";
 import type { Matchgroep } from "../../../modules/voorstellen/match.ts";
 import type { WatAls } from "../../../modules/voorstellen/wat-als.ts";
-import { EmptyState, GroupHead, Link, Pagination, PlaceList, SheetPart } from "../../nlds/index.ts";
+import { EmptyState, GroupHead, Link, PlaceList, SheetPart } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
+import { GroupPages } from "./GroupPages.tsx";
 import { MatchCard } from "./MatchCard.tsx";
 import { matchQuery, type Plekmatches } from "./match.queries.ts";
 import { text } from "./match.text.ts";
@@ -50,7 +51,7 @@ export function MatchGroup({ inwoner, groep, watAls, few, pagina = 1, first, may
               ))}
             </PlaceList>
           )}
-          {!few && <Pages found={found} href={`/inwoners/${inwoner.id}/plekken?groep=${groep}`} />}
+          {!few && <GroupPages found={found} href={`/inwoners/${inwoner.id}/plekken?groep=${groep}`} />}
         </>
       )}
     </PartState>
@@ -73,15 +74,5 @@ function HowMany({ found, all }: { found: Plekmatches; all: string | undefined }
       {text.groupCount(totaal, rijen.length)}{" "}
       {all && rijen.length < totaal && <Link href={all}>{text.seeAll(totaal)}</Link>}
     </>
-  );
-}
-
-function Pages({ found: { totaal, pagina, perPagina }, href }: { found: Plekmatches; href: string }) {
-  const pages = Math.ceil(totaal / perPagina);
-  if (pages <= 1) return null;
-  return (
-    <SheetPart>
-      <Pagination page={pagina} pages={pages} href={(page) => `${href}&pagina=${page}`} />
-    </SheetPart>
   );
 }
