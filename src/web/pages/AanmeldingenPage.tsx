@@ -2,20 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { OntvangenAanmelding } from "../../modules/inwoners/ontvangen-aanmelding.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
-import { queryText } from "../api.ts";
-import { useGo, useSearchParameters } from "../location.ts";
-import {
-  Alert,
-  ButtonLink,
-  EmptyState,
-  FilterList,
-  Opening,
-  Page,
-  Pagination,
-  Sheet,
-  SheetPart,
-  Stack,
-} from "../nlds/index.ts";
+import { FilteredList } from "../FilteredList.tsx";
+import { useSearchParameters } from "../location.ts";
+import { Alert, ButtonLink, EmptyState, Opening, Page, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { AnswerDialog, TakeUpDialog } from "./AanmeldingenHandle.tsx";
@@ -51,11 +40,10 @@ type Asked = { aanmelding: OntvangenAanmelding; how: "takeUp" | "answer" };
 type FilledProps = { found: Aanmeldingen; parameters: Readonly<Record<string, string>> };
 
 function Filled({ found, parameters }: FilledProps) {
-  const go = useGo();
   const { gebruiker } = useSession();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState<OntvangenAanmelding | null>(null);
-  const { rijen, totaal, pagina, perPagina, klantmanagers } = found;
+  const { rijen, totaal, perPagina, klantmanagers } = found;
   const { pagina: _, ...chosen } = parameters;
   const isDoneList = chosen["status"] === "afgehandeld";
   const waiting = rijen.filter(({ status }) => status === "open").length;
@@ -76,32 +64,23 @@ function Filled({ found, parameters }: FilledProps) {
       </Opening>
       <Stack gap="loose">
         {done && <Done aanmelding={done} />}
-        <FilterList
-          key={JSON.stringify(chosen)}
-          label={text.filters}
+        <FilteredList
+          path="/aanmeldingen"
+          found={found}
           filters={FILTERS}
-          value={chosen}
-          onApply={(values) => go(`/aanmeldingen${queryText(values)}`)}
+          filtersLabel={text.filters}
+          chosen={chosen}
           result={text.result(totaal)}
-        />
-        <Sheet full>
-          {totaal === 0 ? (
-            <SheetPart>
-              <EmptyState heading={isDoneList ? text.emptyDone : text.empty}>{text.emptyText}</EmptyState>
-            </SheetPart>
-          ) : (
+          empty={<EmptyState heading={isDoneList ? text.emptyDone : text.empty}>{text.emptyText}</EmptyState>}
+        >
+          {(rijen) => (
             <AanmeldingenTable
               rows={rijen}
               onTakeUp={mayHandle ? (aanmelding) => setAsked({ aanmelding, how: "takeUp" }) : undefined}
               onAnswer={mayHandle ? (aanmelding) => setAsked({ aanmelding, how: "answer" }) : undefined}
             />
           )}
-        </Sheet>
-        <Pagination
-          page={pagina}
-          pages={Math.ceil(totaal / perPagina)}
-          href={(page) => `/aanmeldingen${queryText({ ...chosen, pagina: page })}`}
-        />
+        </FilteredList>
       </Stack>
       {asked?.how === "takeUp" && (
         <TakeUpDialog

@@ -2,19 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Alarm } from "../../modules/alarmen/alarm.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
-import { queryText } from "../api.ts";
-import { useGo, useSearchParameters } from "../location.ts";
-import {
-  Alert,
-  EmptyState,
-  FilterList,
-  Opening,
-  Page,
-  Pagination,
-  Sheet,
-  SheetPart,
-  Stack,
-} from "../nlds/index.ts";
+import { FilteredList } from "../FilteredList.tsx";
+import { useSearchParameters } from "../location.ts";
+import { Alert, EmptyState, Opening, Page, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { type Alarmen, alarmenQuery } from "./alarmen.queries.ts";
@@ -54,8 +44,7 @@ export function AlarmenPage() {
 
 type FilledProps = { found: Alarmen; parameters: Readonly<Record<string, string>> };
 
-function Filled({ found: { rijen, totaal, pagina, perPagina }, parameters }: FilledProps) {
-  const go = useGo();
+function Filled({ found, parameters }: FilledProps) {
   const { gebruiker } = useSession();
   const [asked, setAsked] = useState<Alarm | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -65,32 +54,23 @@ function Filled({ found: { rijen, totaal, pagina, perPagina }, parameters }: Fil
   return (
     <>
       <Opening lead={text.lead}>
-        <strong>{isHandled ? text.openingHandled(totaal) : text.opening(totaal)}</strong>
+        <strong>{isHandled ? text.openingHandled(found.totaal) : text.opening(found.totaal)}</strong>
       </Opening>
       <Stack gap="loose">
         {done && <Alert kind="ok" heading={text.done(done)} />}
-        <FilterList
-          key={JSON.stringify(chosen)}
-          label={text.filters}
+        <FilteredList
+          path="/alarmen"
+          found={found}
           filters={FILTERS}
-          value={chosen}
-          onApply={(values) => go(`/alarmen${queryText(values)}`)}
-          result={text.result(totaal)}
-        />
-        <Sheet full>
-          {totaal === 0 ? (
-            <SheetPart>
-              <EmptyState heading={isHandled ? text.emptyHandled : text.empty}>{text.emptyText}</EmptyState>
-            </SheetPart>
-          ) : (
-            <AlarmenTable rows={rijen} onHandle={mayHandle ? setAsked : undefined} />
-          )}
-        </Sheet>
-        <Pagination
-          page={pagina}
-          pages={Math.ceil(totaal / perPagina)}
-          href={(page) => `/alarmen${queryText({ ...chosen, pagina: page })}`}
-        />
+          filtersLabel={text.filters}
+          chosen={chosen}
+          result={text.result(found.totaal)}
+          empty={
+            <EmptyState heading={isHandled ? text.emptyHandled : text.empty}>{text.emptyText}</EmptyState>
+          }
+        >
+          {(rijen) => <AlarmenTable rows={rijen} onHandle={mayHandle ? setAsked : undefined} />}
+        </FilteredList>
       </Stack>
       {asked && (
         <AlarmHandle

@@ -1,22 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Voorstel } from "../../modules/voorstellen/voorstel.ts";
-import { useGo, useSearchParameters } from "../location.ts";
-import {
-  Alert,
-  ButtonLink,
-  EmptyState,
-  type Filter,
-  FilterList,
-  Opening,
-  Page,
-  Pagination,
-  Sheet,
-  SheetPart,
-  Stack,
-} from "../nlds/index.ts";
+import { FilteredList } from "../FilteredList.tsx";
+import { useSearchParameters } from "../location.ts";
+import { Alert, ButtonLink, EmptyState, type Filter, Opening, Page, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
-import { queryText } from "../api.ts";
 import { text } from "./VoorstellenPage.text.ts";
 import { VoorstellenTable } from "./VoorstellenTable.tsx";
 import { AnswerDialog } from "./voorstellen/AnswerDialog.tsx";
@@ -52,12 +40,10 @@ function Filled({
   voorstellen: Voorstellen;
   parameters: Readonly<Record<string, string>>;
 }) {
-  const go = useGo();
   const waiting = useQuery(countQuery("voorgesteld")).data?.totaal;
   const ready = useQuery(countQuery("akkoord")).data?.totaal;
   const [answering, setAnswering] = useState<Voorstel | null>(null);
   const [answered, setAnswered] = useState<{ naam: string; yes: boolean } | null>(null);
-  const { rijen, totaal, pagina, perPagina } = voorstellen;
   const { pagina: _, ...chosen } = parameters;
   return (
     <>
@@ -70,32 +56,21 @@ function Filled({
             {answered.yes ? text.savedYes : text.savedNo}
           </Alert>
         )}
-        <FilterList
-          key={JSON.stringify(chosen)}
-          label={text.filters}
+        <FilteredList
+          path="/voorstellen"
+          found={voorstellen}
           filters={FILTERS}
-          value={chosen}
-          onApply={(value) => go(`/voorstellen${queryText(value)}`)}
-          result={text.result(totaal)}
-        />
-        <Sheet full>
-          {totaal === 0 ? (
-            <SheetPart>
-              <Nothing isFiltered={Object.keys(chosen).length > 0} />
-            </SheetPart>
-          ) : (
-            <VoorstellenTable rows={rijen} onAnswer={setAnswering} />
-          )}
-        </Sheet>
-        <Pagination
-          page={pagina}
-          pages={Math.ceil(totaal / perPagina)}
-          href={(page) => `/voorstellen${queryText({ ...chosen, pagina: page })}`}
-        />
+          filtersLabel={text.filters}
+          chosen={chosen}
+          result={text.result(voorstellen.totaal)}
+          empty={<Nothing isFiltered={Object.keys(chosen).length > 0} />}
+        >
+          {(rijen) => <VoorstellenTable rows={rijen} onAnswer={setAnswering} />}
+        </FilteredList>
       </Stack>
       {answering && (
         <AnswerDialog
-          voorstel={rijen.find(({ id }) => id === answering.id) ?? answering}
+          voorstel={voorstellen.rijen.find(({ id }) => id === answering.id) ?? answering}
           onClose={() => setAnswering(null)}
           onDone={(antwoord) => {
             setAnswered({ naam: answering.inwonernaam ?? text.person, yes: antwoord === "ja" });
