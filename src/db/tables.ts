@@ -104,6 +104,22 @@ export interface Tables {
     vanaf: IsoDate;
     tot: OrNull<IsoDate>;
     laatsteContact: OrNull<IsoDate>;
+    isNaaste: Generated<boolean>;
+    toestemmingOp: OrNull<IsoDate>;
+    redenEinde: OrNull<string>;
+  };
+  bezetteTijden: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    weekdagen: readonly string[];
+    begintijd: string;
+    eindtijd: string;
+    vanaf: IsoDate;
+    tot: OrNull<IsoDate>;
+    versie: Generated<number>;
   };
   cijfercorrecties: {
     regioId: string;
@@ -163,6 +179,33 @@ export interface Tables {
     processingActivityId: string;
     dataSubjectId: string;
     dataSubjectIdType: Generated<string>;
+  };
+  doelmetingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    doelId: string;
+    datum: IsoDate;
+    cijfer: number;
+    woorden: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  eindebesluiten: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    onderwerpId: string;
+    einddatum: IsoDate;
+    besluit: string;
+    toelichting: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
   };
   functieschetsen: {
     regioId: string;
@@ -420,6 +463,26 @@ export interface Tables {
     soort: string;
     gemeenten: readonly string[];
   };
+  overdrachten: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    deel: string;
+    begeleidingId: OrNull<string>;
+    vanGebruikerId: string;
+    vanNaam: string;
+    naarGebruikerId: string;
+    naarNaam: string;
+    waarom: string;
+    gesprekOp: OrNull<IsoDate>;
+    blijftInKring: Generated<boolean>;
+    status: Generated<string>;
+    aangebodenOp: IsoDate;
+    antwoordOp: OrNull<IsoDate>;
+    antwoord: OrNull<string>;
+    versie: Generated<number>;
+  };
   parameterwaarden: {
     regioId: string;
     id: string;
@@ -459,6 +522,22 @@ export interface Tables {
     doorGebruikerId: OrNull<string>;
     versie: Generated<number>;
   };
+  plandoelen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    volgorde: number;
+    behoefte: string;
+    naam: string;
+    soort: string;
+    leidend: string;
+    streefdatum: OrNull<IsoDate>;
+    status: Generated<string>;
+    klaarOp: OrNull<IsoDate>;
+    resultaat: OrNull<string>;
+    versie: Generated<number>;
+  };
   plannen: {
     regioId: string;
     inwonerId: string;
@@ -475,6 +554,33 @@ export interface Tables {
     naam: string;
     wanneer: string;
     status: string;
+    doelId: OrNull<string>;
+    wieSoort: OrNull<string>;
+    wie: OrNull<string>;
+    begeleidingId: OrNull<string>;
+    startdatum: OrNull<IsoDate>;
+    einddatum: OrNull<IsoDate>;
+    isStage: Generated<boolean>;
+    gewenstTot: OrNull<IsoDate>;
+    weekdagen: Generated<readonly string[]>;
+    begintijd: OrNull<string>;
+    eindtijd: OrNull<string>;
+    klaarOp: OrNull<IsoDate>;
+    resultaat: OrNull<string>;
+    versie: Generated<number>;
+  };
+  planwijzigingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    onderwerpId: OrNull<string>;
+    wat: string;
+    was: JsonOrNull;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
   };
   plekken: {
     regioId: string;

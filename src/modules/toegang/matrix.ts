@@ -31,7 +31,10 @@ const MEDEWERKERS = [
   "beheerder",
 ] as const satisfies readonly Rol[];
 
-/** Kinds of data. The first ten are about a person; one of these is one table or a few that belong together. */
+/** Who can take over a part of the help for an inwoner. */
+const OVERNEMERS = ["klantmanager", "gids", "jobcoach", "jobhunter"] as const satisfies readonly Rol[];
+
+/** Kinds of data. The first eleven are about a person; one of these is one table or a few that belong together. */
 export const DATAKLASSEN = [
   "aanmelding",
   "persoon",
@@ -40,6 +43,7 @@ export const DATAKLASSEN = [
   "situatie",
   "mogelijkheden",
   "plan",
+  "overdracht",
   "contactmoment",
   "voorstel",
   "plaatsing",
@@ -275,6 +279,12 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["manager",           "instrument",      change, "regio"],
   ["beleidsadviseur",   "instrument",      change, "regio"],
   ["beheerder",         "instrument",      change, "regio"],
+
+  // who helps an inwoner may hand over his part; what is offered to someone names him, and only he answers it
+  ...OVERNEMERS.flatMap((rol) => [
+    [rol, "overdracht", read, "eigen-caseload"], [rol, "overdracht", change, "eigen-caseload"],
+    [rol, "overdracht", read, "regio"], [rol, "overdracht", change, "regio"],
+  ] as const),
 
   // everyone follows and stops the long work that he started himself: the row names its user
   ...ROLLEN.flatMap((rol) => [[rol, "taak", read, "regio"], [rol, "taak", change, "regio"]] as const),
