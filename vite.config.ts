@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { serviceWorker } from "./src/web/offline/service-worker-build.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker(join(import.meta.dirname, "src/web/offline/service-worker.ts"))],
   build: {
     outDir: join(import.meta.dirname, "dist/web"),
     emptyOutDir: true,

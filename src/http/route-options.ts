@@ -53,14 +53,14 @@ export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
 
 /** A change of what exists names the version that the user saw; something new names its own request. */
 function preconditionOf({ method, headers }: FastifyRequest): Partial<Context> {
-  if (method === "POST") {
-    const key = headers["idempotency-key"];
-    if (typeof key !== "string" || !/^[\x21-\x7e]{8,128}$/.test(key)) throw withoutKey();
-    return { idempotencyKey: key };
-  }
+  const key = headers["idempotency-key"];
+  const isKey = typeof key === "string" && /^[\x21-\x7e]{8,128}$/.test(key);
+  if (method === "POST" && !isKey) throw withoutKey();
+  if (method === "POST") return { idempotencyKey: key as string };
   const version = /^"(\d+)"$/.exec(headers["if-match"] ?? "")?.[1];
   if (version === undefined) throw withoutVersion();
-  return { expectedVersion: Number(version) };
+  // with a key too: a repetition after a lost answer is the same change, not one that came after it
+  return { expectedVersion: Number(version), ...(isKey && { idempotencyKey: key }) };
 }
 
 function sendWithTag(reply: FastifyReply, output: unknown) {

@@ -2,7 +2,14 @@ import type { FastifyInstance } from "fastify";
 import { Type } from "typebox";
 import { Failure } from "#core/failure";
 import type { Means } from "#http/means";
-import { contextOfSession, csrfTokenOf, herkomstOf, sessionOf, takeCookie } from "#http/session";
+import {
+  apparaatsleutelOf,
+  contextOfSession,
+  csrfTokenOf,
+  herkomstOf,
+  sessionOf,
+  takeCookie,
+} from "#http/session";
 import { DemoAccount, demoAccounts } from "../modules/toegang/demo-accounts.ts";
 import { getSessie, Sessie } from "../modules/toegang/get-sessie.ts";
 import { endSessie } from "../modules/toegang/sessie.ts";
@@ -26,18 +33,26 @@ export function sessionRoutes(api: FastifyInstance, means: Means, signOutUrl: ()
       return getSessie(contextOfSession(means, request, session), {
         regio: means.regio,
         csrfToken: csrfTokenOf(means, session),
+        apparaatsleutel: apparaatsleutelOf(means, session),
         verloopt: session.verloopt,
       });
     },
   );
 
-  api.delete(
+  api.delete<{ Querystring: { bewaar?: boolean } }>(
     "/sessie",
     {
       schema: {
         operationId: "sessie.einde",
         summary: "Uitloggen; de sessie eindigt meteen",
         tags,
+        querystring: Type.Object({
+          bewaar: Type.Optional(
+            Type.Boolean({
+              description: "Wat op dit apparaat nog niet verzonden is, blijft er versleuteld staan",
+            }),
+          ),
+        }),
         response: {
           200: Type.Object({ naar: Type.String({ description: "Het adres om naartoe te gaan" }) }),
         },
@@ -52,7 +67,7 @@ export function sessionRoutes(api: FastifyInstance, means: Means, signOutUrl: ()
         moment: means.now(),
       });
       takeCookie(means, reply);
-      void reply.header("Clear-Site-Data", '"cache", "storage"');
+      void reply.header("Clear-Site-Data", request.query.bewaar ? '"cache"' : '"cache", "storage"');
       return { naar: await signOutUrl() };
     },
   );

@@ -36,6 +36,7 @@ export const contextOfSession = (means: Means, request: FastifyRequest, session:
   today: means.today,
   newId: means.newId,
   sleutels: means.sleutelbestand.sleutels,
+  adres: originOf(means, request),
   ...(means.quota && { quota: means.quota }),
 });
 
@@ -57,6 +58,15 @@ export const cookieOptions = (means: Means, path = "/") =>
 /** Belongs to one session and tells nothing about it. */
 export const csrfTokenOf = ({ sleutelbestand }: Means, { sessieId }: OpenSessie): string =>
   createHmac("sha256", sleutelbestand.csrfSleutel).update(sessieId).digest("base64url");
+
+/**
+ * Belongs to one user, whichever session he has: what a device keeps for him can be read again when he signs in again, and by
+ * nobody in between (ADR 0015).
+ */
+export const apparaatsleutelOf = ({ sleutelbestand }: Means, { user }: Pick<OpenSessie, "user">): string =>
+  createHmac("sha256", sleutelbestand.csrfSleutel)
+    .update(`apparaat\n${user.regioId}\n${user.id}`)
+    .digest("base64url");
 
 /** A browser says where a request comes from; other programs say nothing and have no cookie to misuse. */
 export function requireOwnPage(means: Means, request: FastifyRequest): void {

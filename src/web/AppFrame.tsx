@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { chooseGemeente, useGemeente } from "./gemeente.ts";
 import { useGo } from "./location.ts";
 import { hasListsByGemeente, isCurrent, navigationFor } from "./navigation.ts";
-import { PageFrame } from "./nlds/index.ts";
+import { Button, Dialog, PageFrame, Paragraph } from "./nlds/index.ts";
+import { useUnsent } from "./offline/useUnsent.ts";
 import { searchFor } from "./search.ts";
 import { type Session, signOut } from "./session.tsx";
 import { chooseAppearance, useAppearance } from "./theme.ts";
@@ -26,7 +27,9 @@ export function AppFrame({
   children: ReactNode;
 }) {
   const go = useGo();
-  const account = useAccount(session);
+  const unsent = useUnsent();
+  const [leaving, setLeaving] = useState(false);
+  const account = useAccount(session, () => (unsent.length > 0 ? setLeaving(true) : void signOut()));
   const words = session ? navigationFor(session.gebruiker.rollen) : [];
   const search = searchFor(words);
   const gemeente = useGemeente();
@@ -55,14 +58,49 @@ export function AppFrame({
           : undefined
       }
       account={account}
+      unsent={
+        session && unsent.length > 0
+          ? { label: text.unsent.count(unsent.length), href: "/niet-verzonden" }
+          : undefined
+      }
       footer={{ note: session?.demo ? text.demo : undefined, links: FOOTER_LINKS }}
     >
       {children}
+      <LeaveWithUnsent count={unsent.length} open={leaving} onClose={() => setLeaving(false)} />
     </PageFrame>
   );
 }
 
-function useAccount(session: Session | null) {
+/** Nothing is wiped silently: it stays here, unreadable, until the same person signs in again. */
+function LeaveWithUnsent({ count, open, onClose }: { count: number; open: boolean; onClose: () => void }) {
+  const go = useGo();
+  const look = () => {
+    onClose();
+    go("/niet-verzonden");
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      heading={text.unsent.signOutHeading(count)}
+      actions={
+        <>
+          <Button kind="primary" onPress={look}>
+            {text.unsent.look}
+          </Button>
+          <Button onPress={() => void signOut()}>{text.unsent.signOut}</Button>
+          <Button kind="subtle" onPress={onClose}>
+            {text.unsent.stay}
+          </Button>
+        </>
+      }
+    >
+      <Paragraph>{text.unsent.signOutText}</Paragraph>
+    </Dialog>
+  );
+}
+
+function useAccount(session: Session | null, onSignOut: () => void) {
   const { theme, mode } = useAppearance();
   if (!session) return undefined;
   const { naam, functie } = session.gebruiker;
@@ -73,6 +111,6 @@ function useAccount(session: Session | null) {
     onTheme: (chosen: typeof theme) => chooseAppearance({ theme: chosen }),
     dark: mode === "donker",
     onDark: (dark: boolean) => chooseAppearance({ mode: dark ? "donker" : "licht" }),
-    onSignOut: () => void signOut(),
+    onSignOut,
   };
 }

@@ -45,6 +45,24 @@ let answeredAt = Date.now();
 /** The moment (ms) of the last answer that the service gave to someone signed in. */
 export const lastAnswerAt = (): number => answeredAt;
 
+let reached = true;
+const reachListeners = new Set<() => void>();
+
+/** Did the service answer the last time? */
+export const isReached = (): boolean => reached;
+
+/** Tells when the service is out of reach, and when it is there again. */
+export function onReach(listener: () => void): () => void {
+  reachListeners.add(listener);
+  return () => reachListeners.delete(listener);
+}
+
+function tellReached(now: boolean): void {
+  if (reached === now) return;
+  reached = now;
+  for (const listener of reachListeners) listener();
+}
+
 /** The session tells it; every change sends it along. */
 export function keepCsrfToken(token: string): void {
   csrfToken = token;
@@ -123,9 +141,12 @@ async function answerTo(
 
 async function reach(address: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, request);
+    const response = await fetch(address, request);
+    tellReached(true);
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
+    tellReached(false);
     throw new ProblemError({
       status: 0,
       code: "netwerk",

@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ProblemError } from "./api.ts";
+import { connectOffline } from "./offline/connect.ts";
 import { router } from "./router.tsx";
 import { sessionQuery } from "./session.tsx";
 import { applyAppearance } from "./theme.ts";
@@ -23,8 +24,12 @@ const queryClient = new QueryClient({
     },
   }),
   mutationCache: new MutationCache({ onError: onRefusal }),
+  // Also without a connection: then it fails at once, or is answered from what this device kept.
   defaultOptions: {
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
+      refetchOnReconnect: true,
       staleTime: 30_000,
       retry: (failures, error) => failures < MOST_RETRIES && !isRefusal(error),
     },
@@ -32,6 +37,7 @@ const queryClient = new QueryClient({
 });
 
 applyAppearance();
+connectOffline(queryClient);
 const place = document.getElementById("meedoen");
 if (!place) throw new Error("index.html has no place for the app");
 createRoot(place).render(

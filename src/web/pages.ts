@@ -11,6 +11,7 @@ export type PageRoute = {
 export const pages: readonly PageRoute[] = [
   page("/inloggen", "InloggenPage", () => import("./pages/InloggenPage.tsx"), { open: true }),
   page("/mijn-dag", "MijnDagPage", () => import("./pages/MijnDagPage.tsx")),
+  page("/niet-verzonden", "NietVerzondenPage", () => import("./pages/NietVerzondenPage.tsx")),
   page("/caseload", "CaseloadPage", () => import("./pages/CaseloadPage.tsx")),
   page("/alarmen", "AlarmenPage", () => import("./pages/AlarmenPage.tsx")),
   page("/aanmeldingen", "AanmeldingenPage", () => import("./pages/AanmeldingenPage.tsx")),

@@ -1,21 +1,45 @@
 import { queryOptions } from "@tanstack/react-query";
 import { createContext, use } from "react";
 import type { Sessie } from "../modules/toegang/get-sessie.ts";
-import { get, keepCsrfToken, remove } from "./api.ts";
+import { get, keepCsrfToken, ProblemError, queryText, remove } from "./api.ts";
+import {
+  beginOffline,
+  endOffline,
+  hasSignedOut,
+  mustKeepUnsent,
+  type Session,
+  sessionWithout,
+  signedOut,
+  signOutLater,
+} from "./offline/session.ts";
 
 /** Who is signed in, and the day it is for the service (`vandaag`). */
-export type Session = Sessie;
+export type { Session } from "./offline/session.ts";
 
 export const sessionQuery = queryOptions({
   queryKey: ["sessie"],
-  queryFn: async ({ signal }) => {
-    const session = await get<Session>("/sessie", signal);
-    keepCsrfToken(session.csrfToken);
-    return session;
-  },
+  queryFn: ({ signal }) => ask(signal).catch(orKept),
   staleTime: 5 * 60_000,
   retry: false,
 });
+
+async function ask(signal: AbortSignal): Promise<Session> {
+  const { apparaatsleutel, ...session } = await get<Sessie>("/sessie", signal);
+  keepCsrfToken(session.csrfToken);
+  if (hasSignedOut()) {
+    await endSession();
+    return get<Session>("/sessie", signal); // says that nobody is signed in
+  }
+  await beginOffline(session, apparaatsleutel);
+  return session;
+}
+
+/** Without a connection: who was signed in here today. */
+async function orKept(error: unknown): Promise<Session> {
+  const kept = await sessionWithout(error);
+  if (kept) return kept;
+  throw error;
+}
 
 export const SessionContext = createContext<Session | null>(null);
 
@@ -29,8 +53,23 @@ export function useSession(): Session {
 /** As `useSession`, on pages that are open to everyone. */
 export const useOptionalSession = (): Session | null => use(SessionContext);
 
-/** Ends the session, also when the service no longer knew it, and starts clean. */
+/** Ends the session, also when the service no longer knew it, and starts clean. Only what was not sent yet stays. */
 export async function signOut(): Promise<void> {
-  const ended = await remove<{ naar: string }>("/sessie").catch(() => null);
-  location.assign(ended?.data.naar ?? "/inloggen");
+  signOutLater();
+  const naar = await endSession();
+  location.assign(naar ?? "/inloggen");
+}
+
+async function endSession(): Promise<string | null> {
+  const bewaar = (await mustKeepUnsent()) || null;
+  try {
+    const { data } = await remove<{ naar: string }>(`/sessie${queryText({ bewaar })}`);
+    signedOut();
+    return data.naar;
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 401) signedOut();
+    return null;
+  } finally {
+    await endOffline();
+  }
 }

@@ -59,6 +59,16 @@ export const text = {
     users: "Gebruikers",
     log: "Logboek",
   },
+  unsent: {
+    count: (count: number) => `${count} nog niet verzonden`,
+    signOutHeading: (count: number) =>
+      count === 1 ? "Er is nog 1 ding niet verzonden" : `Er zijn nog ${count} dingen niet verzonden`,
+    signOutText:
+      "Logt u nu uit, dan blijft dit op dit apparaat staan. Niemand kan het lezen. Het wordt verzonden als u hier weer inlogt.",
+    look: "Bekijk wat niet verzonden is",
+    signOut: "Toch uitloggen",
+    stay: "Blijf ingelogd",
+  },
   session: {
     ending: {
       heading: "Bent u er nog?",

@@ -83,7 +83,7 @@ function contextOf(as: string): Promise<BrowserContext> {
   const known = contexts.get(as);
   if (known) return known;
   const made = browser
-    .newContext({ baseURL: service.address, reducedMotion: "reduce" })
+    .newContext({ baseURL: service.address, reducedMotion: "reduce", serviceWorkers: "block" })
     .then(async (context) => {
       const page = await context.newPage();
       if (as) await signIn(page, as, "/inloggen");

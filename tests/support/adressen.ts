@@ -21,6 +21,7 @@ const is = (path: string) => () => path;
 export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/inloggen": { at: is("/inloggen") },
   "/mijn-dag": klantmanager(is("/mijn-dag")),
+  "/niet-verzonden": klantmanager(is("/niet-verzonden")),
   "/caseload": klantmanager(is("/caseload")),
   "/inwoners/aanmelden": klantmanager(is("/inwoners/aanmelden")),
   "/inwoners/$id": klantmanager(({ inwoner }) => `/inwoners/${inwoner}`),

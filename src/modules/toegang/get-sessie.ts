@@ -17,6 +17,10 @@ export const Sessie = Type.Object({
     gemeenten: Type.Array(Type.Object({ code: gemeente, naam: Type.String() })),
   }),
   csrfToken: Type.String({ description: "Stuur dit bij elke wijziging mee in de header X-CSRF-Token" }),
+  apparaatsleutel: Type.String({
+    description:
+      "Hiermee versleutelt een apparaat wat het voor deze gebruiker bewaart; alleen na inloggen te krijgen",
+  }),
   regio: Type.Object({ id: Type.String(), naam: Type.String() }),
   demo: Type.Boolean({ description: "Alle mensen en werkgevers zijn verzonnen" }),
   vandaag: date,
@@ -32,7 +36,11 @@ export type Regio = { readonly id: string; readonly naam: string; readonly isDem
 
 export async function getSessie(
   { db, user, sessie, today }: Context,
-  { regio, csrfToken, verloopt }: { regio: Regio; csrfToken: string; verloopt: Date },
+  {
+    regio,
+    verloopt,
+    ...sleutels
+  }: { regio: Regio; csrfToken: string; apparaatsleutel: string; verloopt: Date },
 ): Promise<Sessie> {
   const [profiel] = await asUser(db, sessie, today(), async (db) => {
     const { rows } = await sql<{ organisatie: string; gemeenten: { code: string; naam: string }[] }>`
@@ -48,7 +56,7 @@ export async function getSessie(
       organisatie: profiel?.organisatie ?? "",
       gemeenten: profiel?.gemeenten ?? [],
     },
-    csrfToken,
+    ...sleutels,
     regio: { id: regio.id, naam: regio.naam },
     demo: regio.isDemo,
     vandaag: today(),

@@ -27,6 +27,8 @@ export type PageFrameProps = {
   /** For who works for more than one gemeente. */
   area?: AreaSwitchProps | undefined;
   account?: AccountMenuProps | undefined;
+  /** What this device still has to send, and where to look at it: "3 nog niet verzonden". */
+  unsent?: { readonly label: string; readonly href: string } | undefined;
   footer: {
     readonly note?: string | undefined;
     readonly links: readonly { readonly href: string; readonly label: string }[];
@@ -67,9 +69,9 @@ export function PageFrame({ navigation, area, account, footer, children, ...prop
   );
 }
 
-type HeaderProps = Pick<PageFrameProps, "region" | "home" | "navigation" | "search" | "account">;
+type HeaderProps = Pick<PageFrameProps, "region" | "home" | "navigation" | "search" | "account" | "unsent">;
 
-const Header = ({ region, home, navigation, search, account }: HeaderProps) => (
+const Header = ({ region, home, navigation, search, account, unsent }: HeaderProps) => (
   <header className="meedoen-kop utrecht-page-header">
     <div className="meedoen-kop__inhoud">
       <Brand region={region} href={home} />
@@ -85,6 +87,12 @@ const Header = ({ region, home, navigation, search, account }: HeaderProps) => (
         {account && <AccountMenu {...account} />}
       </div>
     </div>
+    {unsent && (
+      <p className="meedoen-onverzonden" role="status">
+        <Icon name="upload" />
+        <Link href={unsent.href}>{unsent.label}</Link>
+      </p>
+    )}
   </header>
 );
 

@@ -78,6 +78,6 @@ export const words = {
   partMissingText: (part: string) => `${part} kunnen wij nu niet laden. De rest van de pagina klopt.`,
   offline: "U bent niet verbonden met internet",
   offlineText:
-    "Wat u ziet kan verouderd zijn. Wat u invult blijft staan; bewaren kan weer zodra er verbinding is.",
+    "Wat u ziet kan verouderd zijn. Wat u invult blijft staan. Bewaart u iets wat ook zonder verbinding kan, dan gaat het later vanzelf.",
   phone: "033 000 00 00",
 } as const;
