@@ -108,6 +108,22 @@ export interface Tables {
     toestemmingOp: OrNull<IsoDate>;
     redenEinde: OrNull<string>;
   };
+  beoordelingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    leerdoelId: string;
+    datum: IsoDate;
+    niveau: string;
+    leermeesterId: string;
+    leermeesterNaam: string;
+    leermeesterFunctie: string;
+    toelichting: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   bezetteTijden: {
     regioId: string;
     id: string;
@@ -317,6 +333,17 @@ export interface Tables {
     gewijzigd: Date;
     versie: Generated<number>;
   };
+  intrekkingen: {
+    regioId: string;
+    praktijkverklaringId: string;
+    gemeente: string;
+    inwonerId: string;
+    datum: IsoDate;
+    reden: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   inwonerBsn: {
     regioId: string;
     inwonerId: string;
@@ -351,6 +378,73 @@ export interface Tables {
     peildatum: string;
     bron: string;
     gaatOver: string;
+  };
+  leerbedrijven: {
+    regioId: string;
+    id: string;
+    werkgeverId: OrNull<string>;
+    unitId: OrNull<string>;
+    erkendDoor: string;
+    erkendVoor: readonly string[];
+    erkendTot: OrNull<IsoDate>;
+    bron: string;
+    versie: Generated<number>;
+  };
+  leerdoelen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    leerrouteId: string;
+    leertaakId: string;
+    volgorde: number;
+    code: string;
+    naam: string;
+    sector: string;
+    laatZien: string;
+    erkendDoor: OrNull<string>;
+    geoefendOp: OrNull<IsoDate>;
+    tweedeGevraagd: Generated<boolean>;
+  };
+  leermeesters: {
+    regioId: string;
+    id: string;
+    leerbedrijfId: string;
+    werkgeverId: OrNull<string>;
+    naam: string;
+    functie: string;
+    tot: OrNull<IsoDate>;
+    versie: Generated<number>;
+  };
+  leerroutes: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    leerbedrijfId: string;
+    leerbedrijfNaam: string;
+    leermeesterId: string;
+    plaatsingId: OrNull<string>;
+    begonnenOp: IsoDate;
+    afgeslotenOp: OrNull<IsoDate>;
+    terugkoppeling: OrNull<string>;
+    terugkoppelingOp: OrNull<IsoDate>;
+    versie: Generated<number>;
+  };
+  leertaken: {
+    regioId: string;
+    id: string;
+    code: string;
+    naam: string;
+    sector: string;
+    soort: string;
+    laatZien: string;
+    erkendDoor: OrNull<string>;
+    erkenningBron: OrNull<string>;
+    eerstVoor: string;
+    bron: string;
+    isVoorbeeld: boolean;
+    versie: Generated<number>;
   };
   loonkostensubsidies: {
     regioId: string;
@@ -606,6 +700,20 @@ export interface Tables {
     gewijzigd: Generated<Date>;
     versie: Generated<number>;
     sluitreden: OrNull<string>;
+  };
+  praktijkverklaringen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    leerrouteId: string;
+    nummer: string;
+    codeHash: Buffer;
+    bewijs: string;
+    uitgegevenOp: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
   };
   profielopeningen: {
     regioId: string;

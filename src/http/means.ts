@@ -29,7 +29,12 @@ export type Means = {
 };
 
 /** Requests per minute: by one session, and to sign in from one address (an office can share one). */
-export type Limits = { readonly perSession: number; readonly signIn: number };
+export type Limits = {
+  readonly perSession: number;
+  readonly signIn: number;
+  /** To check a praktijkverklaring, from one address. */
+  readonly certificate?: number;
+};
 export const LIMITS: Limits = { perSession: 1200, signIn: 600 };
 
 /** The address as this browser knows us. Without a configured one the service is a demo, and follows the request. */

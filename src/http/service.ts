@@ -3,6 +3,7 @@ import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Failure } from "#core/failure";
 import { createApp } from "#http/app";
+import { certificateRoutes, wellKnownRoutes } from "#http/certificate-routes";
 import { localSignIn } from "#http/local-sign-in";
 import { isHttps, LIMITS, type Means } from "#http/means";
 import { operationRoutes } from "#http/operations";
@@ -31,10 +32,12 @@ export async function createService(means: Means): Promise<FastifyInstance> {
       await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
       limit.check = limitPerSession(app, (means.limits ?? LIMITS).perSession);
       operationRoutes(app, means);
+      wellKnownRoutes(app, means);
     },
     api: (api) => {
       sessionRoutes(api, means, () => signOutUrl());
       demoRoutes(api, means);
+      certificateRoutes(api, means);
     },
     ...(isBuilt(webRoot) && { pages: answerPage }),
     logLevel: config.logLevel,

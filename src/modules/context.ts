@@ -19,6 +19,8 @@ export type Context = {
   readonly today: Today;
   readonly newId: NewId;
   readonly sleutels: Sleutels;
+  /** Under which address people know the service, such as `https://meedoen.example.nl`; it stands in what they take along. */
+  readonly adres?: string;
   /** The version that the user saw, from If-Match. */
   readonly expectedVersion?: number;
   /** Names the request, so that a repetition of it has no second effect. */

@@ -1,5 +1,6 @@
 import { alarmRoutes } from "./alarmen/alarm-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
+import { certificaatRoutes } from "./certificaten/certificaat-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   voorstelRoutes,
   matchrondeRoutes,
   plaatsingRoutes,
+  certificaatRoutes,
   bedragRoutes,
   rekenhulpRoutes,
   sturingRoutes,

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
-import type { Sleutels } from "../toegang/sleutels.ts";
+import type { Bsnsleutels } from "../toegang/sleutels.ts";
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -21,14 +21,14 @@ export function isBsn(text: string): boolean {
 export const normalizeBsn = (text: string) => text.replace(/[\s.-]/g, "");
 
 /** iv, ciphertext and tag of AES-256-GCM, bound to its row. */
-export function encryptBsn(bsn: string, plaats: Plaats, { bsnSleutelId, bsnSleutels }: Sleutels): Buffer {
+export function encryptBsn(bsn: string, plaats: Plaats, { bsnSleutelId, bsnSleutels }: Bsnsleutels): Buffer {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv("aes-256-gcm", bsnSleutels.get(bsnSleutelId)!, iv).setAAD(aad(plaats));
   return Buffer.concat([iv, cipher.update(bsn, "utf8"), cipher.final(), cipher.getAuthTag()]);
 }
 
 /** Throws when the value was changed, or stands in a row that is not its own. */
-export function decryptBsn(value: Buffer, sleutelId: string, plaats: Plaats, sleutels: Sleutels): string {
+export function decryptBsn(value: Buffer, sleutelId: string, plaats: Plaats, sleutels: Bsnsleutels): string {
   const sleutel = sleutels.bsnSleutels.get(sleutelId);
   if (!sleutel) throw new Error(`Sleutel ${sleutelId} ontbreekt in het sleutelbestand`);
   const decipher = createDecipheriv("aes-256-gcm", sleutel, value.subarray(0, IV_BYTES))
@@ -39,7 +39,7 @@ export function decryptBsn(value: Buffer, sleutelId: string, plaats: Plaats, sle
 }
 
 /** The same BSN in the same region gives the same bytes, which tell nothing without the key. */
-export const blindIndex = (bsn: string, regioId: string, { blindeIndexSleutel }: Sleutels): Buffer =>
+export const blindIndex = (bsn: string, regioId: string, { blindeIndexSleutel }: Bsnsleutels): Buffer =>
   createHmac("sha256", blindeIndexSleutel).update(`${regioId}/${bsn}`).digest();
 
 /** What may stand on a screen: •••••6782. */

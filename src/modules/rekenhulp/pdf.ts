@@ -11,6 +11,7 @@ import {
   printable,
   ZACHT,
 } from "./pdf-pagina.ts";
+import { drawCode } from "./pdf-code.ts";
 import { drawTabel, type Tabel } from "./pdf-tabel.ts";
 
 /** The bytes of a file; the route sends them as they are. */
@@ -21,6 +22,8 @@ export type Blok =
   | { readonly soort: "kop"; readonly niveau: 2 | 3; readonly tekst: string }
   | { readonly soort: "alinea"; readonly tekst: string; readonly grootte?: "groot" | "gewoon" | "klein" }
   | { readonly soort: "lijst"; readonly regels: readonly string[] }
+  /** A QR, with what it says to who cannot see it. */
+  | { readonly soort: "code"; readonly inhoud: string; readonly tekst: string }
   | ({ readonly soort: "tabel" } & Tabel);
 
 export type Stuk = {
@@ -82,6 +85,7 @@ const GROOTTES = { groot: 14, gewoon: 11, klein: 9.5 } as const;
 
 function drawBlok(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, blok: Blok): void {
   if (blok.soort === "tabel") return drawTabel(doc, root, blok);
+  if (blok.soort === "code") return drawCode(doc, root, blok);
   if (blok.soort === "lijst") return drawLijst(doc, root, blok.regels);
   if (blok.soort === "kop") {
     const { size, above } = KOPPEN[blok.niveau];

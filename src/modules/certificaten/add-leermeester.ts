@@ -1,0 +1,17 @@
+import { defineAction } from "../door.ts";
+import { id, request } from "../fields.ts";
+import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
+import { Leerbedrijf, leermeesterFields } from "./leerbedrijf.ts";
+import { insertLeermeester } from "./leerbedrijf-store.ts";
+
+export const addLeermeester = defineAction({
+  name: "leermeester.create",
+  summary: "Een leermeester toevoegen aan een leerbedrijf",
+  verwerkingsactiviteit: werkgeversdienstverlening,
+  dataklasse: "werkgever",
+  input: request({ id, ...leermeesterFields }),
+  output: Leerbedrijf,
+  subject: async (_, { id }) => ({ object: `leerbedrijf/${id}` }),
+  run: (context, { id, ...input }) => insertLeermeester(context, id, input),
+  betrokkenen: () => [],
+});
