@@ -37,6 +37,37 @@ export interface Tables {
     binnen: Buffer;
     buiten: Buffer;
   };
+  aanwezigheden: {
+    regioId: string;
+    deelnameId: string;
+    dag: IsoDate;
+    versie: number;
+    gemeente: string;
+    inwonerId: string;
+    aanwezig: string;
+    vaardigheden: ColumnType<unknown, string | undefined, string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  afnames: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    vragenlijstversieId: string;
+    status: string;
+    antwoorden: Json;
+    ingevuldOp: IsoDate;
+    geldigTot: OrNull<IsoDate>;
+    vervangtId: OrNull<string>;
+    organisatieId: string;
+    organisatiesoort: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+    versie: Generated<number>;
+  };
   afspraken: {
     regioId: string;
     id: string;
@@ -137,6 +168,19 @@ export interface Tables {
     tot: OrNull<IsoDate>;
     versie: Generated<number>;
   };
+  bufferbudgetten: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    maand: IsoDate;
+    bedragInCenten: Cents;
+    reden: string;
+    overstapId: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    beslotenOp: IsoDate;
+  };
   cijfercorrecties: {
     regioId: string;
     id: string;
@@ -182,6 +226,19 @@ export interface Tables {
     voltijdUren: Hours;
     doorWijzigingId: OrNull<string>;
   };
+  dagverplaatsingen: {
+    regioId: string;
+    inwonerId: string;
+    dag: IsoDate;
+    gemeente: string;
+    plaatsingId: string;
+    vanPlekId: string;
+    naarPlekId: string;
+    reden: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   dataverwerkingen: {
     regioId: string;
     gemeente: string;
@@ -195,6 +252,38 @@ export interface Tables {
     processingActivityId: string;
     dataSubjectId: string;
     dataSubjectIdType: Generated<string>;
+  };
+  deelnames: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    groepId: string;
+    status: string;
+    aangemeld: Date;
+    aangebodenOp: OrNull<IsoDate>;
+    startdatum: IsoDate;
+    fase: Generated<number>;
+    einddatum: OrNull<IsoDate>;
+    redenEinde: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
+  detacheringsgroepen: {
+    regioId: string;
+    id: string;
+    opdrachtId: string;
+    unitId: string;
+    plekId: string;
+    omvang: number;
+    ervarenMinstens: number;
+    startdatum: IsoDate;
+    einddatum: IsoDate;
+    status: Generated<string>;
+    vastgesteldDoor: OrNull<string>;
+    vastgesteldOp: OrNull<IsoDate>;
+    versie: Generated<number>;
   };
   doelmetingen: {
     regioId: string;
@@ -219,6 +308,18 @@ export interface Tables {
     einddatum: IsoDate;
     besluit: string;
     toelichting: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  functieoordelen: {
+    regioId: string;
+    id: string;
+    gemeente: OrNull<string>;
+    functionaliteit: string;
+    niveau: string;
+    reden: string;
+    datum: IsoDate;
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
@@ -259,6 +360,17 @@ export interface Tables {
     naam: string;
     inRegio: Generated<boolean>;
   };
+  groepsleden: {
+    regioId: string;
+    groepId: string;
+    inwonerId: string;
+    gemeente: string;
+    rol: string;
+    vanaf: IsoDate;
+    tot: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+  };
   importen: {
     regioId: string;
     id: string;
@@ -295,6 +407,21 @@ export interface Tables {
     profiel: JsonOrNull;
     inwonerId: OrNull<string>;
   };
+  indicatieaanvragen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    gevraagdOp: IsoDate;
+    uitkomst: OrNull<string>;
+    uitkomstOp: OrNull<IsoDate>;
+    geldigTot: OrNull<IsoDate>;
+    adviseur: string;
+    indicatieId: OrNull<string>;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
   indicaties: {
     regioId: string;
     id: string;
@@ -304,6 +431,33 @@ export interface Tables {
     vanaf: IsoDate;
     tot: OrNull<IsoDate>;
     bron: string;
+    vastgesteldOp: OrNull<IsoDate>;
+    doorNaam: OrNull<string>;
+    versie: Generated<number>;
+  };
+  instroom: {
+    regioId: string;
+    inwonerId: string;
+    gemeente: string;
+    bron: string;
+    gemeldOp: IsoDate;
+    toelichting: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
+  instrumentbudgetten: {
+    regioId: string;
+    id: string;
+    instrumentId: string;
+    gemeente: string;
+    jaar: number;
+    bedrag: number;
+    vastgelegd: Generated<number>;
+    bron: string;
+    doorNaam: string;
+    gewijzigd: Date;
+    versie: Generated<number>;
   };
   instrumenten: {
     regioId: string;
@@ -331,6 +485,27 @@ export interface Tables {
     gecontroleerd: IsoDate;
     doorNaam: string;
     gewijzigd: Date;
+    versie: Generated<number>;
+    akkoord: Generated<string>;
+    akkoordVanaf: OrNull<number>;
+    gestoptOp: OrNull<IsoDate>;
+    gestoptReden: OrNull<string>;
+  };
+  instrumentpilots: {
+    regioId: string;
+    id: string;
+    instrumentId: string;
+    vraag: string;
+    maatstaf: string;
+    gemeenten: readonly string[];
+    begindatum: IsoDate;
+    einddatum: IsoDate;
+    bron: string;
+    evaluatie: OrNull<string>;
+    besluit: OrNull<string>;
+    waarom: OrNull<string>;
+    beslotenOp: OrNull<IsoDate>;
+    doorNaam: string;
     versie: Generated<number>;
   };
   intrekkingen: {
@@ -368,6 +543,34 @@ export interface Tables {
     externeId: OrNull<string>;
     status: Generated<string>;
     aangemeldOp: IsoDate;
+    versie: Generated<number>;
+  };
+  inzetten: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    instrumentId: string;
+    doelId: OrNull<string>;
+    waarom: string;
+    status: string;
+    aangevraagd: Date;
+    aanvragerId: string;
+    aanvragerNaam: string;
+    gewensteStart: IsoDate;
+    geplandEinde: OrNull<IsoDate>;
+    bedrag: OrNull<number>;
+    budgetId: OrNull<string>;
+    beslotenOp: OrNull<IsoDate>;
+    beslisserId: OrNull<string>;
+    beslisserNaam: OrNull<string>;
+    besluitReden: OrNull<string>;
+    plekOp: OrNull<IsoDate>;
+    startdatum: OrNull<IsoDate>;
+    einddatum: OrNull<IsoDate>;
+    resultaat: OrNull<string>;
+    resultaatWoorden: OrNull<string>;
+    uitgegeven: OrNull<number>;
     versie: Generated<number>;
   };
   kerncijfers: {
@@ -550,6 +753,41 @@ export interface Tables {
     datum: IsoDate;
     versie: Generated<number>;
   };
+  mogelijkheidvoorstellen: {
+    regioId: string;
+    id: string;
+    deelnameId: string;
+    gemeente: string;
+    inwonerId: string;
+    onderwerp: string;
+    waarde: Json;
+    toelichting: OrNull<string>;
+    status: Generated<string>;
+    beslistDoor: OrNull<string>;
+    beslistOp: OrNull<IsoDate>;
+    versie: Generated<number>;
+  };
+  opdrachten: {
+    regioId: string;
+    id: string;
+    unitId: string;
+    werkgeverId: OrNull<string>;
+    opdrachtgever: string;
+    titel: string;
+    werksoort: string;
+    werkvorm: string;
+    startdatum: IsoDate;
+    einddatum: IsoDate;
+    urenPerWeek: Hours;
+    prijsInCenten: number;
+    kostenInCenten: number;
+    ontwikkeling: ColumnType<unknown, string | undefined, string>;
+    ontwikkelingDoor: OrNull<string>;
+    ontwikkelingOp: OrNull<IsoDate>;
+    toelichting: OrNull<string>;
+    status: Generated<string>;
+    versie: Generated<number>;
+  };
   organisaties: {
     regioId: string;
     id: string;
@@ -575,6 +813,42 @@ export interface Tables {
     aangebodenOp: IsoDate;
     antwoordOp: OrNull<IsoDate>;
     antwoord: OrNull<string>;
+    versie: Generated<number>;
+  };
+  overstappen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    vanVorm: string;
+    naarVorm: string;
+    vanPlaatsingId: OrNull<string>;
+    naarPlaatsingId: OrNull<string>;
+    dag: IsoDate;
+    grond: string;
+    wet: string;
+    reden: string;
+    toelichting: OrNull<string>;
+    akkoordOp: IsoDate;
+    onderbouwing: Json;
+    terugVanId: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  overstapstappen: {
+    regioId: string;
+    overstapId: string;
+    nummer: number;
+    gemeente: string;
+    inwonerId: string;
+    wie: string;
+    wat: string;
+    soort: string;
+    dag: IsoDate;
+    bron: string;
+    klaarOp: OrNull<IsoDate>;
+    klaarDoor: OrNull<string>;
     versie: Generated<number>;
   };
   parameterwaarden: {
@@ -615,6 +889,13 @@ export interface Tables {
     geregistreerdOp: IsoDate;
     doorGebruikerId: OrNull<string>;
     versie: Generated<number>;
+    organisatie: OrNull<string>;
+    terugGrondslag: OrNull<string>;
+    terugWaar: OrNull<string>;
+    terugTot: OrNull<IsoDate>;
+    terugWieBeslist: OrNull<string>;
+    terugMet: OrNull<string>;
+    terugAfgesprokenOp: OrNull<IsoDate>;
   };
   plandoelen: {
     regioId: string;
@@ -780,6 +1061,9 @@ export interface Tables {
     afstandReden: OrNull<string>;
     bron: string;
     peildatum: IsoDate;
+    werkfitOp: OrNull<IsoDate>;
+    werkfitBron: OrNull<string>;
+    ladderBron: OrNull<string>;
   };
   subsidiewijzigingen: {
     regioId: string;
@@ -824,6 +1108,112 @@ export interface Tables {
     gebruik: string;
     reikwijdte: string;
   };
+  trajecten: {
+    regioId: string;
+    id: string;
+    instrumentId: OrNull<string>;
+    naam: string;
+    doelgroepen: readonly string[];
+    fasen: readonly string[];
+    doeltype: string;
+    vorm: string;
+    leidend: string;
+    gemeenten: readonly string[];
+    bron: string;
+    nummer: Generated<number>;
+    status: Generated<string>;
+  };
+  trajectgroepen: {
+    regioId: string;
+    id: string;
+    trajectId: string;
+    nummer: number;
+    naam: string;
+    unitId: OrNull<string>;
+    plaats: string;
+    gemeenten: readonly string[];
+    leiderId: OrNull<string>;
+    capaciteit: number;
+    startdatum: IsoDate;
+    einddatum: OrNull<IsoDate>;
+    versie: Generated<number>;
+  };
+  trajectuitkomsten: {
+    regioId: string;
+    deelnameId: string;
+    gemeente: string;
+    inwonerId: string;
+    kan: string;
+    wil: string;
+    kansen: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    opgemaaktOp: IsoDate;
+    versie: Generated<number>;
+  };
+  trajectversies: {
+    regioId: string;
+    trajectId: string;
+    nummer: number;
+    inhoud: Json;
+    urenPerWeek: Hours;
+    waarom: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  triagebesluiten: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    uitkomst: string;
+    reden: string;
+    beslotenOp: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  unitafspraken: {
+    regioId: string;
+    unitId: string;
+    inzetbaar: number;
+    mensenPerFte: number;
+    bron: string;
+    zekerheid: string;
+    versie: Generated<number>;
+  };
+  unitcapaciteiten: {
+    regioId: string;
+    id: string;
+    unitId: string;
+    locatieId: string;
+    werksoort: string;
+    werkvorm: string;
+    vanaf: IsoDate;
+    tot: OrNull<IsoDate>;
+    plaatsen: number;
+    begeleiders: number;
+    begeleidingFte: number;
+    bron: string;
+    zekerheid: string;
+    versie: Generated<number>;
+  };
+  unitlocaties: {
+    regioId: string;
+    id: string;
+    unitId: string;
+    naam: string;
+    soort: string;
+    plaats: string;
+    bereikbaar: OrNull<string>;
+    isPrikkelarm: OrNull<boolean>;
+    isRolstoelgeschikt: OrNull<boolean>;
+    aanpassingen: readonly string[];
+    bron: string;
+    zekerheid: string;
+    versie: Generated<number>;
+  };
   units: {
     regioId: string;
     id: string;
@@ -845,6 +1235,33 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     voorgesteldOp: IsoDate;
+    versie: Generated<number>;
+  };
+  vragenlijsten: {
+    regioId: string;
+    id: string;
+    code: string;
+    naam: string;
+    doel: string;
+    versie: Generated<number>;
+  };
+  vragenlijsttellingen: {
+    regioId: string;
+    vragenlijstId: string;
+    waarvoor: string;
+    organisatiesoort: string;
+  };
+  vragenlijstversies: {
+    regioId: string;
+    id: string;
+    vragenlijstId: string;
+    nummer: number;
+    status: string;
+    definitie: Json;
+    gemaaktOp: IsoDate;
+    gepubliceerdOp: OrNull<IsoDate>;
+    ingetrokkenOp: OrNull<IsoDate>;
+    doorNaam: string;
     versie: Generated<number>;
   };
   vumProfielen: {
@@ -887,6 +1304,18 @@ export interface Tables {
     telefoon: OrNull<string>;
     bron: Generated<string>;
     externeId: OrNull<string>;
+    versie: Generated<number>;
+  };
+  werksoortverkenningen: {
+    regioId: string;
+    id: string;
+    unitId: string;
+    werksoort: string;
+    toetsen: Json;
+    conclusie: string;
+    toelichting: string;
+    doorNaam: string;
+    opgemaaktOp: IsoDate;
     versie: Generated<number>;
   };
 }

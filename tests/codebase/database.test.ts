@@ -73,6 +73,18 @@ const DEFINER: Readonly<Record<string, string>> = {
   bewaar_matchronde: "for who started this run, once",
   matchronde_bestand: "for who accounts for a run, with a line in the log for each",
   matchronde_groepen: "for who accounts for a run: groups, without who is in them",
+  plek_bezet_op: "not for the application",
+  unit_kan: "not for the application",
+  unit_biedt: "not for the application",
+  dagverplaatsing_past: "trigger",
+  plek_binnen_unit: "trigger",
+  unitcapaciteit_past: "trigger",
+  groepslid_past: "trigger",
+  alleen_eigen_unit: "trigger",
+  unitplek_standen: "counts, for who sees plekken",
+  unit_uren: "sums of hours, for who sees orders",
+  tel_behoeften: "counts, for who sees reports",
+  tel_buiten: "counts, for who sees reports",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 

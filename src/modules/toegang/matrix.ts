@@ -50,8 +50,11 @@ export const DATAKLASSEN = [
   "subsidie",
   "praktijkleren",
   "certificaat",
+  "werkverdeling",
   "werkgever",
   "plek",
+  "unitcapaciteit",
+  "opdracht",
   "instrument",
   "matchronde",
   "matchschakelaar",
@@ -302,6 +305,24 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
     [rol, "overdracht", read, "eigen-caseload"], [rol, "overdracht", change, "eigen-caseload"],
     [rol, "overdracht", read, "regio"], [rol, "overdracht", change, "regio"],
   ] as const),
+
+  // what a unit can hold and where it has room is for everyone who looks for a place; who answers for the work changes it
+  ...(["klantmanager", "gids", "jobcoach", "jobhunter", "accountmanager", "unitleider", "manager", "beleidsadviseur"] as const)
+    .map((rol) => [rol, "unitcapaciteit", read, "regio"] as const),
+  ["unitleider",        "unitcapaciteit",  change, "regio"],
+  ["manager",           "unitcapaciteit",  change, "regio"],
+
+  // an order has a price: not for who guides inwoners
+  ...(["accountmanager", "unitleider", "manager", "beleidsadviseur"] as const).map((rol) => [rol, "opdracht", read, "regio"] as const),
+  ["unitleider",        "opdracht",        change, "regio"],
+  ["manager",           "opdracht",        change, "regio"],
+
+  // who works where today and with whom: who leads the unit decides, and who guides someone knows where to find him
+  ["inwoner",           "werkverdeling",   read,   "eigen-dossier"],
+  ["klantmanager",      "werkverdeling",   read,   "eigen-caseload"],
+  ["jobcoach",          "werkverdeling",   read,   "eigen-caseload"],
+  ["unitleider",        "werkverdeling",   read,   "eigen-unit"],
+  ["unitleider",        "werkverdeling",   change, "eigen-unit"],
 
   // everyone follows and stops the long work that he started himself: the row names its user
   ...ROLLEN.flatMap((rol) => [[rol, "taak", read, "regio"], [rol, "taak", change, "regio"]] as const),
