@@ -50,6 +50,26 @@ export interface Tables {
     doorNaam: string;
     tijdstip: Date;
   };
+  acties: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: OrNull<string>;
+    signaalId: OrNull<string>;
+    bezoekId: OrNull<string>;
+    soort: string;
+    wat: string;
+    wieSoort: string;
+    wieGebruikerId: OrNull<string>;
+    wieNaam: string;
+    uiterlijk: IsoDate;
+    klaarOp: OrNull<IsoDate>;
+    resultaat: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
   afnames: {
     regioId: string;
     id: string;
@@ -139,6 +159,31 @@ export interface Tables {
     toestemmingOp: OrNull<IsoDate>;
     redenEinde: OrNull<string>;
   };
+  begeleidingsplannen: {
+    regioId: string;
+    plaatsingId: string;
+    gemeente: string;
+    inwonerId: string;
+    coachId: OrNull<string>;
+    coachNaam: string;
+    specialisme: string;
+    buddyNaam: OrNull<string>;
+    buddyFunctie: OrNull<string>;
+    doelen: readonly string[];
+    fasen: Json;
+    tot: OrNull<IsoDate>;
+    bereikbaar: string;
+    besluitDoor: string;
+    besluitOp: IsoDate;
+    besluitWaarom: string;
+    dienstverbandBij: string;
+    begeleidingDoor: string;
+    betaaldDoor: string;
+    prijsInCenten: OrNull<number>;
+    prijsPer: OrNull<string>;
+    afspraken: OrNull<string>;
+    versie: Generated<number>;
+  };
   beoordelingen: {
     regioId: string;
     id: string;
@@ -168,6 +213,28 @@ export interface Tables {
     tot: OrNull<IsoDate>;
     versie: Generated<number>;
   };
+  bezoeken: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: string;
+    datum: IsoDate;
+    wijze: string;
+    checkmoment: OrNull<number>;
+    inwoner: string;
+    werk: string;
+    samenwerking: string;
+    aanwezigheid: string;
+    tekst: OrNull<string>;
+    antwoorden: ColumnType<unknown, string | undefined, string>;
+    volgendBezoek: OrNull<IsoDate>;
+    isZichtbaarVoorInwoner: boolean;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Date;
+    versie: Generated<number>;
+  };
   bufferbudgetten: {
     regioId: string;
     id: string;
@@ -189,6 +256,14 @@ export interface Tables {
     reden: string;
     bron: string;
     vastgelegd: IsoDate;
+  };
+  coachuren: {
+    regioId: string;
+    gebruikerId: string;
+    naam: string;
+    urenPerWeek: Hours;
+    specialismen: readonly string[];
+    versie: Generated<number>;
   };
   contactgegevens: {
     regioId: string;
@@ -263,6 +338,7 @@ export interface Tables {
     aangemeld: Date;
     aangebodenOp: OrNull<IsoDate>;
     startdatum: IsoDate;
+    leerdoel: OrNull<string>;
     fase: Generated<number>;
     einddatum: OrNull<IsoDate>;
     redenEinde: OrNull<string>;
@@ -1045,6 +1121,35 @@ export interface Tables {
     laatstGebruikt: Generated<Date>;
     verloopt: Date;
     ingetrokken: OrNull<Date>;
+  };
+  signaalstappen: {
+    regioId: string;
+    signaalId: string;
+    nummer: number;
+    gemeente: string;
+    inwonerId: string;
+    stand: string;
+    woorden: string;
+    uitkomst: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  signalen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: OrNull<string>;
+    van: string;
+    onderwerp: string;
+    woorden: string;
+    bel: OrNull<string>;
+    antwoordUiterlijk: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    gemeldOp: IsoDate;
+    tijdstip: Date;
   };
   situaties: {
     regioId: string;

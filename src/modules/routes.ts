@@ -1,4 +1,5 @@
 import { alarmRoutes } from "./alarmen/alarm-routes.ts";
+import { beeldRoutes } from "./beeld/beeld-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { certificaatRoutes } from "./certificaten/certificaat-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   inwonerRoutes,
   mijnDagRoutes,
   alarmRoutes,
+  beeldRoutes,
   werkgeverRoutes,
   plekRoutes,
   functiecreatieRoutes,

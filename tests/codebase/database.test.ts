@@ -60,6 +60,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   overdracht_klopt: "trigger",
   voeg_helper_toe: "within the scopes of the session, and nobody with an account",
   collegas_voor_overdracht: "names of staff with the role, for who may hand over the help of this inwoner",
+  leg_triage_vast: "within the own gemeenten, for who decides on triage",
   overdrachten_aan_mij: "what was offered to the user of the session: a first name and no id",
   beantwoord_overdracht: "only an offer to the user of the session",
   trek_overdracht_in: "only an offer about an inwoner in the caseload of the user of the session",

@@ -26,6 +26,7 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
   "plan",
   "contactmoment",
   "voorstel",
+  "beeld",
   "plaatsing",
   "subsidie",
 ];
@@ -124,6 +125,18 @@ function rowsOf(person: Person): [string, Record<string, unknown>][] {
       "mogelijkheden",
       {
         ...own,
+    [
+      "triagebesluiten",
+      {
+        ...own,
+        id: id("tr"),
+        uitkomst: "traject",
+        reden: word("beeld", person),
+        besloten_op: VANDAAG,
+        ...door,
+        tijdstip: `${VANDAAG}T08:00:00Z`,
+      },
+    ],
         onderwerp: "tillen",
         waarde: 10,
         toelichting: word("mogelijkheden", person),

@@ -13,7 +13,10 @@ export const BRONNEN = [
   "Sociaal Team",
   "werkgever",
   "UWV",
-  "vrijlating uit zorg",
+  "uit zorg of detentie",
+  "inburgering",
+  "andere gemeente",
+  "familie of bekende",
 ] as const;
 
 /** So many registrations an hour are work at a desk; more is somebody trying out numbers. */

@@ -1,6 +1,8 @@
 import { Type } from "typebox";
+import { checkWerkwoorden, TRIAGES } from "../beeld/instroom.ts";
+import { insertTriageBijAanmelding } from "../beeld/instroom-store.ts";
 import { defineAction } from "../door.ts";
-import { id, request } from "../fields.ts";
+import { id, oneOf, request, text } from "../fields.ts";
 import { aanmelden } from "../verwerkingsactiviteiten.ts";
 import { aanmeldingSubject } from "./aanmelding-subject.ts";
 import { alBegeleid, kiesKlantmanager, OntvangenAanmelding, zonderDossier } from "./ontvangen-aanmelding.ts";
@@ -11,22 +13,29 @@ import {
   openAanmelding,
 } from "./ontvangen-aanmelding-store.ts";
 
-/** Takes up an aanmelding: a klantmanager becomes the main counsellor, or the one who is there goes on. */
+/** Takes up an aanmelding: a klantmanager becomes the main counsellor, or the one who is there goes on. Where to begin can
+ * be decided at once, with the reason. */
 export const takeUpAanmelding = defineAction({
   name: "aanmelding.take-up",
   summary: "Een aanmelding oppakken en een klantmanager kiezen",
   verwerkingsactiviteit: aanmelden,
   dataklasse: "aanmelding",
-  input: request({ id, klantmanagerId: Type.Optional(id) }),
+  input: request({
+    id,
+    klantmanagerId: Type.Optional(id),
+    triage: Type.Optional(request({ uitkomst: oneOf(TRIAGES), reden: text(300) })),
+  }),
   output: OntvangenAanmelding,
   subject: (context, { id }) => aanmeldingSubject(context, id),
-  async run(context, { id, klantmanagerId }) {
+  async run(context, { id, klantmanagerId, triage }) {
+    checkWerkwoorden("reden", triage?.reden);
     const aanmelding = await openAanmelding(context, id);
     if (aanmelding.inwonerId === null) throw zonderDossier();
     if (aanmelding.hoofd !== null && klantmanagerId) throw alBegeleid();
     if (aanmelding.hoofd === null && !klantmanagerId) throw kiesKlantmanager();
     await finishAanmelding(context, aanmelding, "opgepakt", null);
     if (klantmanagerId) await assignKlantmanager(context, aanmelding, klantmanagerId);
+    if (triage) await insertTriageBijAanmelding(context, { id, inwonerId: aanmelding.inwonerId }, triage);
     return aanmeldingById(context, id);
   },
   betrokkenen: ({ inwonerId }) => (inwonerId ? [inwonerId] : []),

@@ -45,6 +45,7 @@ export const DATAKLASSEN = [
   "plan",
   "overdracht",
   "contactmoment",
+  "beeld",
   "voorstel",
   "plaatsing",
   "subsidie",
@@ -61,6 +62,7 @@ export const DATAKLASSEN = [
   "matchverantwoording",
   "gemeente",
   "regio",
+  "vragenlijst",
   "gebruiker",
   "rapport",
   "kerncijfer",
@@ -106,6 +108,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["vertegenwoordiger", "persoon",         read,   "eigen-dossier"],
   ["vertegenwoordiger", "plan",            read,   "eigen-dossier"],
 
+  ["inwoner",           "beeld",           read,   "eigen-dossier"],
   ["werkgever",         "werkgever",       read,   "eigen-werkgever"],
   ["werkgever",         "plek",            read,   "eigen-werkgever"],
   ["werkgever",         "persoon",         read,   "na-akkoord"],
@@ -134,6 +137,8 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["klantmanager",      "plaatsing",       read,   "eigen-caseload"],
   ["klantmanager",      "plaatsing",       change, "eigen-caseload"],
   ["klantmanager",      "subsidie",        read,   "eigen-caseload"],
+  ["klantmanager",      "beeld",           read,   "eigen-caseload"],
+  ["klantmanager",      "beeld",           change, "eigen-caseload"],
   ["klantmanager",      "subsidie",        change, "eigen-caseload"],
   ["klantmanager",      "praktijkleren",   read,   "eigen-caseload"],
   ["klantmanager",      "praktijkleren",   change, "eigen-caseload"],
@@ -166,6 +171,8 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "aanmelding",      read,   "eigen-caseload"],
   ["jobcoach",          "persoon",         read,   "eigen-caseload"],
   ["jobcoach",          "contactgegevens", read,   "eigen-caseload"],
+  ["gids",              "beeld",           read,   "eigen-caseload"],
+  ["gids",              "beeld",           change, "eigen-caseload"],
   ["jobcoach",          "situatie",        read,   "eigen-caseload"],
   ["jobcoach",          "mogelijkheden",   read,   "eigen-caseload"],
   ["jobcoach",          "mogelijkheden",   change, "eigen-caseload"],
@@ -179,6 +186,8 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "subsidie",        read,   "eigen-caseload"],
   ["jobcoach",          "subsidie",        change, "eigen-caseload"],
   ["jobcoach",          "praktijkleren",   read,   "eigen-caseload"],
+  ["jobcoach",          "beeld",           read,   "eigen-caseload"],
+  ["jobcoach",          "beeld",           change, "eigen-caseload"],
   ["jobcoach",          "praktijkleren",   change, "eigen-caseload"],
   ["jobcoach",          "certificaat",     read,   "eigen-caseload"],
   ["jobcoach",          "certificaat",     change, "eigen-caseload"],
@@ -314,6 +323,10 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
 
   // an order has a price: not for who guides inwoners
   ...(["accountmanager", "unitleider", "manager", "beleidsadviseur"] as const).map((rol) => [rol, "opdracht", read, "regio"] as const),
+  // an empty vragenlijst is about nobody: whoever is asked may know what is asked
+  ...ROLLEN.map((rol) => [rol, "vragenlijst", read, "openbaar"] as const),
+  ["beleidsadviseur",   "vragenlijst",     change, "regio"],
+  ["beheerder",         "vragenlijst",     change, "regio"],
   ["unitleider",        "opdracht",        change, "regio"],
   ["manager",           "opdracht",        change, "regio"],
 
