@@ -8,12 +8,14 @@ import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
+import { overstapRoutes } from "./overstappen/overstap-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
 import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
 import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
+import { trajectRoutes } from "./trajecten/traject-routes.ts";
 import { gebruikerRoutes } from "./toegang/gebruiker-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
 import { voorstelRoutes } from "./voorstellen/voorstel-routes.ts";
@@ -22,16 +24,18 @@ import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 /** Every door that opens to HTTP. The API document, the routes and the permission tests are made from this list. */
 export const routes: readonly Route[] = [
   inwonerRoutes,
+  beeldRoutes,
   mijnDagRoutes,
   alarmRoutes,
-  beeldRoutes,
   werkgeverRoutes,
   plekRoutes,
   functiecreatieRoutes,
   instrumentRoutes,
+  trajectRoutes,
   voorstelRoutes,
   matchrondeRoutes,
   plaatsingRoutes,
+  overstapRoutes,
   certificaatRoutes,
   bedragRoutes,
   rekenhulpRoutes,

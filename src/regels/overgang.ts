@@ -12,7 +12,14 @@ import { minstZeker, type Zekerheid } from "#regels/parameter";
 import { landelijk, type Register } from "#regels/register";
 
 export { type Overgangssituatie, type Overgangsvraag, WIE, type Wie } from "#regels/overgang-situatie";
-export { type Vorm, VORMEN, VORMOMSCHRIJVINGEN } from "#regels/overgang-vormen";
+export {
+  isBetaald,
+  isBijOntwikkelbedrijf,
+  type Vorm,
+  VORMEN,
+  VORMOMSCHRIJVINGEN,
+} from "#regels/overgang-vormen";
+export { type BewaardePlek } from "#regels/overgang-terug";
 
 /** A switch from one form of work or taking part to another. */
 export type Overgang = {

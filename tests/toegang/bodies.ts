@@ -83,3 +83,21 @@ export const rechten = {
   unitId: null,
   geldigTot: null,
 };
+
+/** Out of a plaatsing, into vrijwilligerswerk that everybody may do. */
+export const overstapVan = (vanPlaatsingId: string) => ({
+  vanPlaatsingId,
+  vanVersie: 1,
+  dag: "2026-12-01",
+  antwoorden: [],
+  naar: "vrijwilligerswerk",
+  reden: "anders",
+  akkoordOp: VANDAAG,
+  plek: {
+    organisatie: "Buurthuis De Linde",
+    functie: "Gastheer",
+    urenPerWeek: 8,
+    loonkostensubsidie: "geen",
+    terug: null,
+  },
+});

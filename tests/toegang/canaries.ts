@@ -3,6 +3,7 @@ import type { Database } from "#db/database";
 import { blindIndex, encryptBsn } from "../../src/modules/inwoners/bsn.ts";
 import type { Dataklasse } from "../../src/modules/toegang/matrix.ts";
 import { sleutels } from "../support/app.ts";
+import { insertDeelname, insertGroepElders } from "../support/trajecten.ts";
 import { gebruikerId, idOf, kas, REGIO, VANDAAG } from "../support/world.ts";
 import { idOfTarget, PERSONS, type Person } from "./relations.ts";
 
@@ -25,10 +26,13 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
   "mogelijkheden",
   "plan",
   "contactmoment",
-  "voorstel",
   "beeld",
+  "voorstel",
   "plaatsing",
   "subsidie",
+  "deelname",
+  "waarneming",
+  "overstap",
 ];
 
 export type Canary = { readonly klasse: Dataklasse; readonly person: Person };
@@ -37,6 +41,7 @@ export const contactmomentOf = (person: string) => idOf(`cm${person}`);
 export const voorstelOf = (person: string) => idOf(`voorstel${person}`);
 export const plaatsingOf = (person: string) =>
   person === "yonas" ? idOf("plaatsingyonas") : idOf(`pl${person}`);
+export const overstapOf = (person: string) => idOf(`os${person}`);
 export const anderWerk = idOf("anderwerk"); // a werkgever whom no user of the test region serves
 
 /** Every class of data of every person holds words that stand nowhere else. Runs as the owner. */
@@ -52,6 +57,7 @@ export async function insertCanaries(db: Database): Promise<void> {
       plaats: "Amersfoort",
     })
     .execute();
+  await insertGroepElders(db);
   for (const person of PERSONS) {
     for (const [table, row] of rowsOf(person)) {
       const columns = sql.join(Object.keys(row).map((column) => sql.id(column)));
@@ -62,6 +68,12 @@ export async function insertCanaries(db: Database): Promise<void> {
     }
     await changeRows(db, person);
     await insertBsn(db, person);
+    const own = {
+      regioId: REGIO,
+      inwonerId: idOfTarget[person],
+      gemeente: person === "lotte" ? "GM0327" : "GM0307",
+    };
+    await insertDeelname(db, person, own, (klasse) => word(klasse, person));
   }
 }
 
@@ -114,18 +126,6 @@ function rowsOf(person: Person): [string, Record<string, unknown>][] {
   };
   return [
     [
-      "planstappen",
-      { ...own, id: id("ps"), volgorde: 1, naam: word("plan", person), wanneer: "nu", status: "nu" },
-    ],
-    [
-      "indicaties",
-      { ...own, id: id("in"), soort: "banenafspraak", vanaf: "2020-01-01", bron: word("situatie", person) },
-    ],
-    [
-      "mogelijkheden",
-      {
-        ...own,
-    [
       "triagebesluiten",
       {
         ...own,
@@ -137,6 +137,18 @@ function rowsOf(person: Person): [string, Record<string, unknown>][] {
         tijdstip: `${VANDAAG}T08:00:00Z`,
       },
     ],
+    [
+      "planstappen",
+      { ...own, id: id("ps"), volgorde: 1, naam: word("plan", person), wanneer: "nu", status: "nu" },
+    ],
+    [
+      "indicaties",
+      { ...own, id: id("in"), soort: "banenafspraak", vanaf: "2020-01-01", bron: word("situatie", person) },
+    ],
+    [
+      "mogelijkheden",
+      {
+        ...own,
         onderwerp: "tillen",
         waarde: 10,
         toelichting: word("mogelijkheden", person),
@@ -174,6 +186,42 @@ function rowsOf(person: Person): [string, Record<string, unknown>][] {
     [
       "loonkostensubsidies",
       { ...own, id: id("lk"), plaatsing_id: plaatsingOf(person), ...bedrag, berekening: { stappen: [] } },
+    ],
+    [
+      "overstappen",
+      {
+        ...own,
+        id: overstapOf(person),
+        ...{
+          van_vorm: "geen",
+          naar_vorm: "geen",
+          dag: VANDAAG,
+          grond: "eigen keuze",
+          wet: "geen",
+          reden: "anders",
+        },
+        toelichting: word("overstap", person),
+        akkoord_op: VANDAAG,
+        onderbouwing: { redenen: [], antwoorden: [], gevolgen: [], terug: null, kring: [], inkomen: null },
+        ...door,
+        tijdstip: `${VANDAAG}T08:00:00Z`,
+      },
+    ],
+    [
+      "overstapstappen",
+      {
+        ...own,
+        ...{
+          overstap_id: overstapOf(person),
+          nummer: 1,
+          wie: "klantmanager",
+          soort: "uiterlijk",
+          dag: VANDAAG,
+        },
+        wat: word("overstap", person),
+        bron: "afspraak",
+        versie: 1,
+      },
     ],
   ];
 }

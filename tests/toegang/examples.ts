@@ -3,16 +3,20 @@ import {
   AMERSFOORT,
   gebruikerId,
   groeneWal,
+  groepGroen,
   idOf,
   kas,
   LEUSDEN,
   ploegSchothorst,
+  trajectGroen,
   VANDAAG,
 } from "../support/world.ts";
+import { deelnameOf, inhoud, mogelijkheidvoorstelOf, nieuweGroep } from "../support/trajecten.ts";
 import {
   aanmelding,
   contact,
   medewerkerkosten,
+  overstapVan,
   plaatsing,
   plek,
   rechten,
@@ -20,12 +24,8 @@ import {
   watVerandert,
   werkgever,
 } from "./bodies.ts";
-import { contactmomentOf, plaatsingOf, voorstelOf } from "./canaries.ts";
+import { contactmomentOf, overstapOf, plaatsingOf, voorstelOf } from "./canaries.ts";
 import type { Example } from "./example.ts";
-import {
-  anImport,
-  banenvraag,
-  bedrag,
 import {
   aanvraag,
   aConcept,
@@ -39,6 +39,10 @@ import {
   lijst as vragenlijst,
   vragenlijstId,
 } from "./prepared-beeld.ts";
+import {
+  anImport,
+  banenvraag,
+  bedrag,
   gids,
   insertBedrag,
   insertPlek,
@@ -59,6 +63,14 @@ const subsidie: Example = { about: "inwoner", versie: 1, needs: [["read", "plaat
 const gemeenteVan = (target: Target) => (target === "lotte" ? LEUSDEN : AMERSFOORT);
 const collega = gebruikerId("klantmanager", LEUSDEN);
 const gebruiker: Example = { about: "regio", id: () => collega, versie: 1 };
+
+const deelname: Example = {
+  about: "inwoner",
+  id: deelnameOf,
+  needs: [["read", "deelname"]],
+  ok: ["deelname.niet-mogelijk"],
+};
+const trajectgroep: Example = { about: "regio", id: () => groepGroen };
 
 /** One for every route. A route that is not here fails the test. */
 // biome-ignore format: it is read as a table
@@ -95,18 +107,6 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /contactmomenten/:id":                     { ...inwoner, versie: 1, needs: [["read", "contactmoment"]], isZelfVastgelegd: true, body: () => contact,
                                                     prepare: (db, target, rol) => db.updateTable("contactmomenten").set({ doorGebruikerId: gebruikerId(rol) }).where("id", "=", contactmomentOf(target)).execute() },
   "POST /contactmomenten/:id/vervolg/_rond":     { ...inwoner, needs: [["read", "contactmoment"]] },
-  "GET /inwoners/:id/inzage":              regio,
-
-  "GET /werkgevers":                              regio,
-  "GET /werkgevers/:id":                          { ...regio, isOfWerkgever: true },
-  "GET /werkgevers/:id/contacten":                regio,
-  "GET /werkgevers/:id/plekken":                  { ...regio, isOfWerkgever: true },
-  "POST /werkgevers":                             { ...regio, body: () => werkgever },
-  "PUT /werkgevers/:id":                          { ...regio, versie: 1, body: () => werkgever },
-  "POST /werkgevers/:id/contacten":               { ...regio, body: () => ({ datum: VANDAAG, soort: "bezoek", tekst: "Laat ons de werkplaats zien." }) },
-  "POST /werkgevers/:id/plekken":                 { ...regio, body: () => plek },
-
-  "GET /werkgevers/:id/taken":                    regio,
   "GET /inwoners/:id/beeld":                      { ...inwoner, prepare: insertVragenlijst },
   "PUT /inwoners/:id/instroom":                   { ...inwoner, versie: 0, body: () => ({ bron: "school", gemeldOp: VANDAAG }) },
   "POST /inwoners/:id/triage":                    { ...inwoner, body: () => ({ uitkomst: "traject", reden: "Leert eerst beter Nederlands." }) },
@@ -132,6 +132,18 @@ export const examples: Readonly<Record<string, Example>> = {
   "DELETE /vragenlijstversies/:id":               concept,
   "PUT /vragenlijstversies/:id/publicatie":       concept,
   "PUT /vragenlijstversies/:id/intrekking":       geldend,
+  "GET /inwoners/:id/inzage":              regio,
+
+  "GET /werkgevers":                              regio,
+  "GET /werkgevers/:id":                          { ...regio, isOfWerkgever: true },
+  "GET /werkgevers/:id/contacten":                regio,
+  "GET /werkgevers/:id/plekken":                  { ...regio, isOfWerkgever: true },
+  "POST /werkgevers":                             { ...regio, body: () => werkgever },
+  "PUT /werkgevers/:id":                          { ...regio, versie: 1, body: () => werkgever },
+  "POST /werkgevers/:id/contacten":               { ...regio, body: () => ({ datum: VANDAAG, soort: "bezoek", tekst: "Laat ons de werkplaats zien." }) },
+  "POST /werkgevers/:id/plekken":                 { ...regio, body: () => plek },
+
+  "GET /werkgevers/:id/taken":                    regio,
   "PUT /werkgevers/:id/taken":                    { ...regio, versie: 0, body: () => ({ functies: [], taken: [] }) },
   "POST /functiecreatie/_banen":                  { ...regio, body: () => banenvraag },
   "POST /functiecreatie/inwoners/_banen":        { ...inwoner, body: (target) => ({ ...banenvraag, inwoners: [{ inwonerId: idOfTarget[target], urenMin: 8, urenMax: 16 }], inwonertariefInCenten: 1500 }), also: [["read", "plek"]] },
@@ -144,6 +156,27 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /instrumenten/:id":                        gids,
   "PUT /instrumenten/:id":                        { ...gids, versie: 1, body: () => instrument },
   "PUT /instrumenten/:id/controle":               { ...gids, versie: 1 },
+
+  "GET /trajecten":                               regio,
+  "GET /trajecten/actief":                        regio,
+  "GET /trajecten/:id":                           { ...regio, id: () => trajectGroen },
+  "PUT /trajecten/:id":                           { ...regio, id: () => trajectGroen, versie: 1, body: () => ({ inhoud, waarom: "Eén fase minder." }) },
+  "POST /trajecten/:id/groepen":                  { ...regio, id: () => trajectGroen, body: () => nieuweGroep },
+  "GET /trajectgroepen":                          regio,
+  "GET /trajectgroepen/:id":                      trajectgroep,
+  "PUT /trajectgroepen/:id":                      { ...trajectgroep, versie: 1, body: () => nieuweGroep },
+  "GET /trajectgroepen/:id/deelnemers":           { ...lijst, id: () => groepGroen, needs: [["read", "trajectgroep"]] },
+  "GET /trajectgroepen/:id/dag":                  { ...lijst, id: () => groepGroen, needs: [["read", "trajectgroep"]] },
+  "POST /trajectgroepen/:id/deelnames":           { ...inwoner, id: () => groepGroen, needs: [["read", "trajectgroep"]], ok: ["deelname.bestaat"], body: (target) => ({ inwonerId: idOfTarget[target], startdatum: VANDAAG, akkoord: true }) },
+  "GET /inwoners/:id/deelnames":                  inwoner,
+  "GET /deelnames/:id":                           deelname,
+  "PUT /deelnames/:id/antwoord":                  { ...deelname, versie: 1, body: () => ({ antwoord: "ja" }) },
+  "PUT /deelnames/:id/fase":                      { ...deelname, versie: 1, body: () => ({ fase: 1 }) },
+  "PUT /deelnames/:id/einde":                     { ...deelname, versie: 1, body: () => ({ einddatum: VANDAAG, reden: "werk gevonden" }) },
+  "GET /deelnames/:id/dagen/:dag":                { ...deelname, path: { dag: VANDAAG } },
+  "POST /deelnames/:id/dagen":                    { ...deelname, body: () => ({ dag: VANDAAG, aanwezig: "te laat", vaardigheden: { op_tijd: 2 }, versie: 0 }) },
+  "PUT /deelnames/:id/uitkomst":                  { ...deelname, versie: 1, body: () => ({ kan: "Werkt netjes.", wil: "Buiten werken.", kansen: "In het groen.", voorstellen: [] }) },
+  "PUT /mogelijkheidvoorstellen/:id/besluit":     { ...inwoner, id: mogelijkheidvoorstelOf, versie: 1, needs: [["read", "waarneming"], ["change", "waarneming"], ["read", "deelname"]], body: () => ({ besluit: "overgenomen" }) },
 
   "GET /plekken":                                 regio,
   "GET /plekken/:id":                             { ...regio, isOfWerkgever: true },
@@ -195,6 +228,17 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /subsidies/overzicht":                     { about: "gemeente", query: (target) => ({ gemeente: gemeenteVan(target), jaar: "2026" }) },
   "GET /subsidies/maand":                         { about: "gemeente", query: (target) => ({ gemeente: gemeenteVan(target), maand: "2026-10" }) },
   "GET /inwoners/:id/plaatsingen":                inwoner,
+  "GET /inwoners/:id/overstap":                   inwoner,
+  "POST /inwoners/:id/overstap/_bekijk":          { ...inwoner, body: (target) => ({ vanPlaatsingId: plaatsingOf(target), dag: "2026-12-01", antwoorden: [], naar: "vrijwilligerswerk" }) },
+  "GET /inwoners/:id/overstappen":                inwoner,
+  "POST /inwoners/:id/overstappen":               { ...inwoner, body: (target) => overstapVan(plaatsingOf(target)) },
+  "GET /overstappen/tellingen":                   { ...regio, query: () => ({ vanaf: "2026-01-01", tot: "2026-12-31" }) },
+  "GET /overstappen/:id":                         inwoner,
+  "POST /overstappen/:id/terug":                  { ...inwoner, needs: [["read", "overstap"]], ok: ["overstap.terug-kan-niet"] },
+  "PUT /overstappen/:id/stappen/:nummer":         { ...inwoner, needs: [["read", "overstap"]], path: { nummer: "1" }, versie: 1, body: () => ({ isKlaar: true }) },
+  "POST /overstappen/:id/_pdf":                   inwoner,
+  "GET /inwoners/:id/bufferbudget":               inwoner,
+  "POST /inwoners/:id/bufferbudget":              { ...inwoner, body: () => ({ maand: "2027-01-01", bedragInCenten: 10_000, reden: "Minder dan de norm" }) },
   "GET /inwoners/:id/wat-verandert":               inwoner,
   "POST /inwoners/:id/wat-verandert/_bereken":             { ...inwoner, body: () => watVerandert },
   "POST /inwoners/:id/wat-verandert/_pdf":         { ...inwoner, body: () => watVerandert },
@@ -246,6 +290,7 @@ export function idFor(path: string, target: Target): string {
     contactmomenten: contactmomentOf(target),
     voorstellen: voorstelOf(target),
     plaatsingen: plaatsingOf(target),
+    overstappen: overstapOf(target),
     werkgevers: groeneWal,
     plekken: ploegSchothorst,
   };

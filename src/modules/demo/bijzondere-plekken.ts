@@ -86,10 +86,10 @@ const rows: readonly Row[] = [
     omschrijving: "U helpt in de winkel met planten en gereedschap.", werkvormen: ["begeleid werken"],
     feiten: { ...licht, taal_nederlands_mondeling: 3, taal_nederlands_lezen: 2, klantcontact: 2, eindtijd_laatst: "17:00", buiten_werken: "beide" } },
   { sleutel: "kwekerij-proef", titel: "Kwekerij, proefplaats", werkgever: "De Groene Wal", pc4: "3812", werksoort: "dieren_planten", soort: "proefplaats",
-    omschrijving: "U leert het werk op de kwekerij.", werkvormen: ["begeleid werken"],
+    omschrijving: "U leert het werk op de kwekerij.", werkvormen: ["proefplaats", "begeleid werken"],
     feiten: { ...licht, uren_per_week_max: 28, eindtijd_laatst: "16:00" } },
   { sleutel: "kringloop-proef", titel: "Verkoop en sorteren, proefplaats", werkgever: "Kringloop De Halte", pc4: "3814", werksoort: "winkel", soort: "proefplaats",
-    omschrijving: "U leert het werk in de winkel.", werkvormen: ["begeleid werken"],
+    omschrijving: "U leert het werk in de winkel.", werkvormen: ["proefplaats", "begeleid werken"],
     feiten: { ...licht, taal_nederlands_mondeling: 2, taal_nederlands_lezen: 2, klantcontact: 2, buiten_werken: "binnen", eindtijd_laatst: "16:00" } },
 ];
 

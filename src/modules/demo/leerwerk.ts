@@ -32,7 +32,7 @@ export function leerwerkEnProef(
     const plek: Plek = {
       ...plekOf(random, werkgever, baan),
       soort: isLearning ? "leerwerkplek" : "proefplaats",
-      werkvormen: [isLearning ? "regulier" : "begeleid werken"],
+      werkvormen: isLearning ? ["leerwerkplek", "regulier"] : ["proefplaats", "begeleid werken"],
       kenmerken: kenmerken(
         {
           ...passendeFacts(random, baan),

@@ -92,7 +92,7 @@ export const leerwerkplaatsing = (
   return plaatsingOf(random, inwoner, {
     ...of,
     startdatum,
-    werkvorm: "regulier",
+    werkvorm: "leerwerkplek",
     urenPerWeek: hours(32),
     via: "UWV",
     geregistreerdOp: startdatum,
@@ -111,7 +111,7 @@ export const proefplaatsing = (
   return plaatsingOf(random, inwoner, {
     ...of,
     startdatum,
-    werkvorm: "begeleid werken",
+    werkvorm: "proefplaats",
     urenPerWeek: hours(random.pick([16, 20, 24])),
     einddatum: addDays(addMonths(startdatum, 2), -1),
     doorGebruikerId: gebruiker("ingrid").id,

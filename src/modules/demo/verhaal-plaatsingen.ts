@@ -32,6 +32,7 @@ export function makeVerhaalPlaatsingen(verhaal: Verhaal): Plaatsing[] {
     place("yonas", 20, {
       ...groen,
       functie: "Proefplaats groen",
+      werkvorm: "proefplaats",
       startdatum: addMonths(september, -2),
       einddatum: addDays(september, -1),
       redenEinde: "verder in vast werk",
@@ -79,6 +80,7 @@ const baan = (functie: string, startdatum: IsoDate, loonwaarde: number): Werk =>
 /** Two months on trial, of which a week is left. */
 const proef = (functie: string, today: IsoDate): Werk => ({
   functie,
+  werkvorm: "proefplaats",
   startdatum: addMonths(addDays(today, 8), -2),
   einddatum: addDays(today, 7),
   wegTerug: "Na de proef kiezen we samen. De uitkering loopt door.",

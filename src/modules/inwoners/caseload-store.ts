@@ -54,7 +54,8 @@ export async function caseloadPage(context: Context, vraag: CaseloadVraag) {
 export async function caseloadCounts(context: Context) {
   const { rows } = await sql<{ aantal: number; aanHetWerk: number; zonderContact: number }>`
     with eigen as materialized (${eigenInwoners(context)}), rij as (${caseload(context)})
-    select count(*)::integer as aantal, count(plaatsing_id)::integer as aan_het_werk,
+    select count(*)::integer as aantal,
+           (count(*) filter (where werkvorm not in ('vrijwilligerswerk', 'dagbesteding')))::integer as aan_het_werk,
            (count(*) filter (where is_zonder_contact))::integer as zonder_contact from rij`.execute(
     context.db,
   );
@@ -85,7 +86,7 @@ function caseload(context: Context): RawBuilder<unknown> {
   return sql`
     select inwoners.id, inwoners.nummer, inwoners.gemeente, inwoners.voornaam, inwoners.achternaam,
         inwoners.voornaam || ' ' || inwoners.achternaam as naam, g.naam as gemeentenaam,
-        s.uitkering, s.doelgroepen, p.id as plaatsing_id, p.functie, p.bij, p.einddatum, p.uren_per_week,
+        s.uitkering, s.doelgroepen, p.id as plaatsing_id, p.werkvorm, p.functie, p.bij, p.einddatum, p.uren_per_week,
         a.begin as volgende_afspraak, laatste.datum as laatste_contact,
         ${zonderContact(context)} as is_zonder_contact,
         case when laatste.wacht then 0
@@ -101,7 +102,7 @@ function caseload(context: Context): RawBuilder<unknown> {
       left join situaties s on s.regio_id = inwoners.regio_id and s.inwoner_id = inwoners.id
        and ${inScope(context, "read", "situatie", "s")}
       left join lateral (
-        select p.id, p.functie, coalesce(w.naam, u.naam) as bij, p.einddatum, p.uren_per_week
+        select p.id, p.werkvorm, p.functie, coalesce(w.naam, u.naam, p.organisatie) as bij, p.einddatum, p.uren_per_week
           from plaatsingen p
           left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
           left join units u on u.regio_id = p.regio_id and u.id = p.unit_id

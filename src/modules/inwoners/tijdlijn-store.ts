@@ -86,7 +86,7 @@ const antwoorden: Part = ({ user }, id) => sql`
 
 const plaatsingen: Part = ({ user, today }, id) => sql`
   select 'start plaatsing', p.id, p.startdatum, p.startdatum::timestamptz,
-      'Gestart bij ' || coalesce(w.naam, u.naam) || ', ' || replace((p.uren_per_week / 100.0)::float8::text, '.', ',') || ' uur',
+      'Gestart bij ' || coalesce(w.naam, u.naam, p.organisatie) || ', ' || replace((p.uren_per_week / 100.0)::float8::text, '.', ',') || ' uur',
       p.functie || ', ' || p.werkvorm, null, null, false
     from plaatsingen p
     left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
@@ -94,7 +94,7 @@ const plaatsingen: Part = ({ user, today }, id) => sql`
    where p.regio_id = ${user.regioId} and p.inwoner_id = ${id}::uuid and p.startdatum <= ${today()}::date`;
 
 const eindes: Part = ({ user, today }, id) => sql`
-  select 'einde plaatsing', p.id, p.einddatum, p.einddatum::timestamptz, 'Gestopt bij ' || coalesce(w.naam, u.naam), p.reden_einde,
+  select 'einde plaatsing', p.id, p.einddatum, p.einddatum::timestamptz, 'Gestopt bij ' || coalesce(w.naam, u.naam, p.organisatie), p.reden_einde,
       null, null, false
     from plaatsingen p
     left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id

@@ -37,13 +37,14 @@ export async function goedNieuwsOf(context: Context): Promise<Nieuws[]> {
     with wie as materialized (${eigenInwoners(context)}),
     inwoner as materialized (${inwonersOf(context)})
     select p.id, i.id as inwoner_id, i.naam, (p.startdatum + interval '6 months')::date as datum,
-        coalesce(w.naam, u.naam) as bij, p.functie
+        coalesce(w.naam, u.naam, p.organisatie) as bij, p.functie
       from inwoner i
       join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
       left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
       left join units u on u.regio_id = p.regio_id and u.id = p.unit_id
      where (p.startdatum + interval '6 months')::date between ${today()}::date - ${NEWS_STAYS_DAYS}::integer and ${today()}::date
        and coalesce(p.einddatum >= ${today()}::date, true)
+       and is_betaald(p.werkvorm)
        and ${inScope(context, "read", "plaatsing", "p")}
      order by datum desc, i.naam
      limit ${NEWS_AT_MOST}`.execute(db);

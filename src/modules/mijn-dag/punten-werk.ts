@@ -32,7 +32,7 @@ const eindes = (context: Context) => {
   return sql`
     select 'plaatsing eindigt', p.id, i.id, i.naam, p.einddatum - ${KEUZE_VOOR_EINDE_IN_DAGEN}::integer, p.einddatum::timestamptz,
         'Plaatsing eindigt op ' || ${korteDatum(context, sql`p.einddatum`)},
-        p.functie || ' bij ' || coalesce(w.naam, u.naam) || ': verlengen of anders?'
+        p.functie || ' bij ' || coalesce(w.naam, u.naam, p.organisatie) || ': verlengen of anders?'
       from inwoner i
       join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
       left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id

@@ -3,7 +3,7 @@ import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import type { Tables } from "#db/tables";
-import type { Insertable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
@@ -17,6 +17,7 @@ import {
   type Stand,
   standOn,
   teVeelUren,
+  type WegTerug,
 } from "./plaatsing.ts";
 
 /** The plaatsingen that this user may see, of one inwoner or of all, the latest start first. */
@@ -61,6 +62,7 @@ export async function plaatsingById(
 ): Promise<PlaatsingInFull> {
   const row = await plaatsingRows(context)
     .select(["voltijdUren", "loonwaarde", "rapportgroep", "via", "wegTerug", "voorstelId", "geregistreerdOp"])
+    .select(TERUG)
     .where("plaatsingen.id", "=", id)
     .executeTakeFirst();
   if (!row) throw notFound("plaatsing", id);
@@ -73,10 +75,44 @@ export async function plaatsingById(
     rapportgroep: may(context.user, "read", "situatie", subject) ? row.rapportgroep : null,
     via: row.via as PlaatsingInFull["via"],
     wegTerug,
+    terug: terugFromRow(row),
     voorstelId,
     geregistreerdOp,
   };
 }
+
+/** The columns of the way back, and what they say. */
+export const TERUG = [
+  "terugGrondslag",
+  "terugWaar",
+  "terugTot",
+  "terugWieBeslist",
+  "terugMet",
+  "terugAfgesprokenOp",
+] as const;
+type Terugrij = Pick<Selectable<Tables["plaatsingen"]>, (typeof TERUG)[number]>;
+
+export function terugFromRow(row: Terugrij): WegTerug | null {
+  const { terugGrondslag, terugWaar, terugTot, terugWieBeslist, terugMet, terugAfgesprokenOp } = row;
+  if (!terugGrondslag || !terugWaar || !terugWieBeslist || !terugMet || !terugAfgesprokenOp) return null;
+  return {
+    grondslag: terugGrondslag as WegTerug["grondslag"],
+    waar: terugWaar,
+    tot: terugTot,
+    wieBeslist: terugWieBeslist as WegTerug["wieBeslist"],
+    met: terugMet,
+    afgesprokenOp: terugAfgesprokenOp,
+  };
+}
+
+export const terugToRow = (terug: WegTerug | null): Terugrij => ({
+  terugGrondslag: terug?.grondslag ?? null,
+  terugWaar: terug?.waar ?? null,
+  terugTot: terug?.tot ?? null,
+  terugWieBeslist: terug?.wieBeslist ?? null,
+  terugMet: terug?.met ?? null,
+  terugAfgesprokenOp: terug?.afgesprokenOp ?? null,
+});
 
 /** Adds a plaatsing; the database refuses a full plek, a second one with the werkgever, and too many hours. */
 export async function insertPlaatsing(
@@ -159,6 +195,7 @@ const plaatsingRows = (context: Context) =>
       "werkgevers.naam as werkgevernaam",
       "plaatsingen.unitId",
       "units.naam as unitnaam",
+      "plaatsingen.organisatie",
       "plaatsingen.plekId",
       "plaatsingen.functie",
       "plaatsingen.werkvorm",
@@ -185,6 +222,7 @@ function plaatsingFromRow(
     gemeente,
     werkgever: named(werkgeverId, werkgevernaam),
     unit: named(unitId, unitnaam),
+    organisatie: rest.organisatie,
     plekId,
     functie,
     werkvorm: werkvorm as Plaatsing["werkvorm"],

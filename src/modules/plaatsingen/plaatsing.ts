@@ -1,8 +1,9 @@
 import { type Static, Type } from "typebox";
 import { addDays, type IsoDate } from "#core/dates";
 import { Failure } from "#core/failure";
-import { date, gemeente, id, oneOf, orNull, percentage, urenPerWeek, versie } from "../fields.ts";
-import { WERKVORMEN } from "../plekken/plek.ts";
+import { date, gemeente, id, oneOf, orNull, percentage, text, urenPerWeek, versie } from "../fields.ts";
+import { isBetaald, WIE } from "#regels/overgang";
+import { WERKVORMEN, type Werkvorm } from "../plekken/plek.ts";
 
 /** Where a plaatsing is in its life, on a day. */
 export const STANDEN = ["begint nog", "loopt", "eindigt binnenkort", "beëindigd"] as const;
@@ -26,6 +27,22 @@ export const VIA = ["WSP", "gemeente", "UWV", "ontwikkelbedrijf", "zelf"] as con
 export const SUBSIDIEKEUZES = ["geen", "regulier", "forfaitair"] as const;
 export type Subsidiekeuze = (typeof SUBSIDIEKEUZES)[number];
 
+export const GRONDSLAGEN = ["wet", "afspraak"] as const;
+
+/** "Kan ik nog terug als het niet lukt?" What keeps the old place, until when, and who said so. */
+export const WegTerug = Type.Object(
+  {
+    grondslag: oneOf(GRONDSLAGEN),
+    waar: text(200, "Welke plek wordt bewaard"),
+    tot: orNull(date),
+    wieBeslist: oneOf(WIE),
+    met: text(120, "Met wie het is afgesproken"),
+    afgesprokenOp: date,
+  },
+  { additionalProperties: false, description: "De weg terug; null: er is niets afgesproken" },
+);
+export type WegTerug = Static<typeof WegTerug>;
+
 const Named = Type.Object({ id, naam: Type.String() });
 
 /** A plaatsing in a list. What the role may not see of the person is null. */
@@ -36,6 +53,8 @@ export const Plaatsing = Type.Object({
   gemeente,
   werkgever: orNull(Named),
   unit: orNull(Named),
+  /** Vrijwilligerswerk or dagbesteding with an organisation that is no werkgever of the region. */
+  organisatie: orNull(Type.String()),
   plekId: orNull(id),
   functie: Type.String(),
   werkvorm: oneOf(WERKVORMEN),
@@ -56,6 +75,7 @@ export const PlaatsingInFull = Type.Object({
   rapportgroep: orNull(Type.String()),
   via: oneOf(VIA),
   wegTerug: orNull(Type.String()),
+  terug: orNull(WegTerug),
   voorstelId: orNull(id),
   geregistreerdOp: date,
 });
@@ -103,6 +123,22 @@ export const werkvormNietGeboden = (werkvormen: readonly string[]) =>
   conflict("werkvorm", `Deze plek biedt deze werkvorm niet. Kies uit: ${werkvormen.join(", ")}.`, {
     velden: ["werkvorm"],
   });
+export const zonderLoonGeenSubsidie = (werkvorm: Werkvorm) =>
+  conflict(
+    "zonder-loon",
+    `Bij ${werkvorm} hoort geen loon. Kies geen loonkostensubsidie en geen loonwaarde.`,
+    {
+      velden: ["loonkostensubsidie"],
+    },
+  );
+/** A loonwaarde and a subsidy belong to a wage. */
+export function checkLoon(
+  werkvorm: Werkvorm,
+  { loonwaarde, loonkostensubsidie }: { loonwaarde: number | null; loonkostensubsidie: Subsidiekeuze },
+): void {
+  if (!isBetaald(werkvorm) && (loonwaarde !== null || loonkostensubsidie !== "geen"))
+    throw zonderLoonGeenSubsidie(werkvorm);
+}
 export const eindVoorStart = () =>
   new Failure(
     "invalid",

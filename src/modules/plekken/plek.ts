@@ -5,14 +5,24 @@ import { Kenmerk, KenmerkInput } from "./kenmerken.ts";
 
 export const PLEKSOORTEN = ["vacature", "werkplek", "leerwerkplek", "proefplaats"] as const;
 
-/** From most to least independent. @source Onderzoek sociale infrastructuur regio Amersfoort: the five werkvormen, and 'regulier' */
+/**
+ * From most to least independent: the forms of `src/regels/overgang-vormen.ts` that a plek can offer. 'Regulier met
+ * loonkostensubsidie' is regulier with a subsidy.
+ * @source Onderzoek sociale infrastructuur regio Amersfoort: the five werkvormen; Participatiewet art. 8a and 10a; WEB art. 7.2.8
+ */
 export const WERKVORMEN = [
   "regulier",
   "begeleid werken",
+  "leerwerkplek",
   "individuele detachering",
   "groepsdetachering",
   "werken op locatie",
   "intern",
+  "proefplaats",
+  "werkervaringsplek",
+  "participatieplaats",
+  "vrijwilligerswerk",
+  "dagbesteding",
 ] as const;
 export type Werkvorm = (typeof WERKVORMEN)[number];
 

@@ -9,7 +9,7 @@ export const indicatoren: readonly Indicator[] = [...geteld, ...overgenomenCijfe
 export const plaatsingWsp: Indicator = {
   sleutel: "plaatsingen_wsp",
   naam: "Plaatsingen door het WSP",
-  formule: "plaatsingen via het WSP die in het jaar begonnen en op de peildatum geregistreerd waren",
+  formule: "plaatsingen met loon via het WSP die in het jaar begonnen en op de peildatum geregistreerd waren",
   eenheid: "plaatsingen",
   populatie: "naar de gemeente van de inwoner en zijn groep op de eerste dag",
   bron: "eigen registratie",

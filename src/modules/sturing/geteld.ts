@@ -116,13 +116,13 @@ export const geteld: readonly Indicator[] = [
   ...telling("plaatsingen", "plaatsingen", {
     plaatsingen_wsp_2018_definitief: [
       "Plaatsingen door het WSP in 2018",
-      "plaatsingen via het WSP die in 2018 begonnen, hoe laat ook geregistreerd",
+      "plaatsingen met loon via het WSP die in 2018 begonnen, hoe laat ook geregistreerd",
       REGIO,
       "De gepubliceerde tabel telt op tot 664: twintig plaatsingen kwamen later binnen.",
     ],
     plaatsingen_nug_2018: [
       "Plaatsingen van mensen zonder uitkering in 2018",
-      "plaatsingen via het WSP die in 2018 begonnen, groep NUG",
+      "plaatsingen met loon via het WSP die in 2018 begonnen, groep NUG",
       "mensen zonder uitkering",
       "Zonder de groep 'NUG met IBA'. De tabel telt er 43, en met IBA 59.",
     ],

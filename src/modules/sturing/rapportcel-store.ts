@@ -21,6 +21,7 @@ export async function celPage(
     .where("plaatsingen.regioId", "=", user.regioId)
     .where(inScope(context, "read", "plaatsing", "plaatsingen"))
     .where("plaatsingen.via", "=", "WSP")
+    .where(sql<boolean>`is_betaald(plaatsingen.werkvorm)`)
     .where("plaatsingen.startdatum", ">=", isoDate(`${jaar}-01-01`))
     .where("plaatsingen.startdatum", "<=", isoDate(`${jaar}-12-31`))
     .where("plaatsingen.geregistreerdOp", "<=", geregistreerdTot)

@@ -34,7 +34,7 @@ const MEDEWERKERS = [
 /** Who can take over a part of the help for an inwoner. */
 const OVERNEMERS = ["klantmanager", "gids", "jobcoach", "jobhunter"] as const satisfies readonly Rol[];
 
-/** Kinds of data. The first eleven are about a person; one of these is one table or a few that belong together. */
+/** Kinds of data. The first twelve are about a person; one of these is one table or a few that belong together. */
 export const DATAKLASSEN = [
   "aanmelding",
   "persoon",
@@ -49,20 +49,27 @@ export const DATAKLASSEN = [
   "voorstel",
   "plaatsing",
   "subsidie",
+  "deelname",
+  "waarneming",
+  "overstap",
   "praktijkleren",
   "certificaat",
   "werkverdeling",
+  "inzet",
+  "inzetbesluit",
   "werkgever",
   "plek",
   "unitcapaciteit",
   "opdracht",
   "instrument",
+  "instrumentbudget",
+  "vragenlijst",
+  "trajectgroep",
   "matchronde",
   "matchschakelaar",
   "matchverantwoording",
   "gemeente",
   "regio",
-  "vragenlijst",
   "gebruiker",
   "rapport",
   "kerncijfer",
@@ -75,11 +82,12 @@ export type Dataklasse = (typeof DATAKLASSEN)[number];
 
 export type Use = "read" | "change";
 
-/** How far a permission reaches. The first five follow from a relation with the inwoner. */
+/** How far a permission reaches. The first six follow from a relation with the inwoner. */
 export const REIKWIJDTEN = [
   "eigen-dossier",
   "eigen-caseload",
   "eigen-unit",
+  "eigen-groep",
   "na-akkoord",
   "zelf-vastgelegd",
   "eigen-gemeenten",
@@ -100,15 +108,16 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["inwoner",           "situatie",        read,   "eigen-dossier"],
   ["inwoner",           "mogelijkheden",   read,   "eigen-dossier"],
   ["inwoner",           "plan",            read,   "eigen-dossier"],
+  ["inwoner",           "beeld",           read,   "eigen-dossier"],
   ["inwoner",           "voorstel",        read,   "eigen-dossier"],
   ["inwoner",           "plaatsing",       read,   "eigen-dossier"],
+  ["inwoner",           "overstap",        read,   "eigen-dossier"],
   ["inwoner",           "praktijkleren",   read,   "eigen-dossier"],
   ["inwoner",           "certificaat",     read,   "eigen-dossier"],
 
   ["vertegenwoordiger", "persoon",         read,   "eigen-dossier"],
   ["vertegenwoordiger", "plan",            read,   "eigen-dossier"],
 
-  ["inwoner",           "beeld",           read,   "eigen-dossier"],
   ["werkgever",         "werkgever",       read,   "eigen-werkgever"],
   ["werkgever",         "plek",            read,   "eigen-werkgever"],
   ["werkgever",         "persoon",         read,   "na-akkoord"],
@@ -128,6 +137,8 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["klantmanager",      "situatie",        change, "eigen-caseload"],
   ["klantmanager",      "mogelijkheden",   read,   "eigen-caseload"],
   ["klantmanager",      "mogelijkheden",   change, "eigen-caseload"],
+  ["klantmanager",      "beeld",           read,   "eigen-caseload"],
+  ["klantmanager",      "beeld",           change, "eigen-caseload"],
   ["klantmanager",      "plan",            read,   "eigen-caseload"],
   ["klantmanager",      "plan",            change, "eigen-caseload"],
   ["klantmanager",      "contactmoment",   read,   "eigen-caseload"],
@@ -137,9 +148,10 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["klantmanager",      "plaatsing",       read,   "eigen-caseload"],
   ["klantmanager",      "plaatsing",       change, "eigen-caseload"],
   ["klantmanager",      "subsidie",        read,   "eigen-caseload"],
-  ["klantmanager",      "beeld",           read,   "eigen-caseload"],
-  ["klantmanager",      "beeld",           change, "eigen-caseload"],
   ["klantmanager",      "subsidie",        change, "eigen-caseload"],
+  // a switch shows benefit, indications and income: for who guides the inwoner, not for who places him or works beside him
+  ["klantmanager",      "overstap",        read,   "eigen-caseload"],
+  ["klantmanager",      "overstap",        change, "eigen-caseload"],
   ["klantmanager",      "praktijkleren",   read,   "eigen-caseload"],
   ["klantmanager",      "praktijkleren",   change, "eigen-caseload"],
   ["klantmanager",      "certificaat",     read,   "eigen-caseload"],
@@ -159,6 +171,8 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["gids",              "bsn",             change, "eigen-caseload"],
   ["gids",              "situatie",        change, "eigen-caseload"],
   ["gids",              "situatie",        read,   "eigen-caseload"],
+  ["gids",              "beeld",           read,   "eigen-caseload"],
+  ["gids",              "beeld",           change, "eigen-caseload"],
   ["gids",              "mogelijkheden",   read,   "eigen-caseload"],
   ["gids",              "contactmoment",   read,   "eigen-caseload"],
   ["gids",              "contactmoment",   change, "eigen-caseload"],
@@ -171,9 +185,9 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "aanmelding",      read,   "eigen-caseload"],
   ["jobcoach",          "persoon",         read,   "eigen-caseload"],
   ["jobcoach",          "contactgegevens", read,   "eigen-caseload"],
-  ["gids",              "beeld",           read,   "eigen-caseload"],
-  ["gids",              "beeld",           change, "eigen-caseload"],
   ["jobcoach",          "situatie",        read,   "eigen-caseload"],
+  ["jobcoach",          "beeld",           read,   "eigen-caseload"],
+  ["jobcoach",          "beeld",           change, "eigen-caseload"],
   ["jobcoach",          "mogelijkheden",   read,   "eigen-caseload"],
   ["jobcoach",          "mogelijkheden",   change, "eigen-caseload"],
   ["jobcoach",          "plan",            read,   "eigen-caseload"],
@@ -185,9 +199,9 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "plaatsing",       change, "eigen-caseload"],
   ["jobcoach",          "subsidie",        read,   "eigen-caseload"],
   ["jobcoach",          "subsidie",        change, "eigen-caseload"],
+  ["jobcoach",          "overstap",        read,   "eigen-caseload"],
+  ["jobcoach",          "overstap",        change, "eigen-caseload"],
   ["jobcoach",          "praktijkleren",   read,   "eigen-caseload"],
-  ["jobcoach",          "beeld",           read,   "eigen-caseload"],
-  ["jobcoach",          "beeld",           change, "eigen-caseload"],
   ["jobcoach",          "praktijkleren",   change, "eigen-caseload"],
   ["jobcoach",          "certificaat",     read,   "eigen-caseload"],
   ["jobcoach",          "certificaat",     change, "eigen-caseload"],
@@ -309,6 +323,56 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["beleidsadviseur",   "instrument",      change, "regio"],
   ["beheerder",         "instrument",      change, "regio"],
 
+  // what is done for someone is for who guides him, and for himself. Who holds the money says yes or no to a request: he reads
+  // what it is for and what it costs, without the name
+  ["inwoner",           "inzet",           read,   "eigen-dossier"],
+  ["klantmanager",      "inzet",           read,   "eigen-caseload"],
+  ["klantmanager",      "inzet",           change, "eigen-caseload"],
+  ["gids",              "inzet",           read,   "eigen-caseload"],
+  ["jobcoach",          "inzet",           read,   "eigen-caseload"],
+  ["jobcoach",          "inzet",           change, "eigen-caseload"],
+  ["manager",           "inzet",           read,   "eigen-gemeenten"],
+  ["manager",           "inzetbesluit",    change, "eigen-gemeenten"],
+  ["klantmanager",      "instrumentbudget", read,  "regio"],
+  ["jobcoach",          "instrumentbudget", read,  "regio"],
+  ["beleidsadviseur",   "instrumentbudget", read,  "regio"],
+  ["manager",           "instrumentbudget", read,  "regio"],
+  ["manager",           "instrumentbudget", change, "regio"],
+
+  // who takes part in a traject, and what was seen there. Who leads a group knows who is in it and what he sees himself;
+  // what else someone can, wants or does stays with who guides him
+  ["inwoner",           "deelname",        read,   "eigen-dossier"],
+  ["inwoner",           "waarneming",      read,   "eigen-dossier"],
+  ["klantmanager",      "deelname",        read,   "eigen-caseload"],
+  ["klantmanager",      "deelname",        change, "eigen-caseload"],
+  ["klantmanager",      "waarneming",      read,   "eigen-caseload"],
+  ["klantmanager",      "waarneming",      change, "eigen-caseload"],
+  ["gids",              "deelname",        read,   "eigen-caseload"],
+  ["jobcoach",          "persoon",         read,   "eigen-groep"],
+  ["jobcoach",          "deelname",        read,   "eigen-caseload"],
+  ["jobcoach",          "deelname",        read,   "eigen-groep"],
+  ["jobcoach",          "deelname",        change, "eigen-groep"],
+  ["jobcoach",          "waarneming",      read,   "eigen-caseload"],
+  ["jobcoach",          "waarneming",      change, "eigen-caseload"],
+  ["jobcoach",          "waarneming",      read,   "eigen-groep"],
+  ["jobcoach",          "waarneming",      change, "eigen-groep"],
+  ["unitleider",        "persoon",         read,   "eigen-groep"],
+  ["unitleider",        "deelname",        read,   "eigen-groep"],
+  ["unitleider",        "deelname",        change, "eigen-groep"],
+  ["unitleider",        "waarneming",      read,   "eigen-groep"],
+  ["unitleider",        "waarneming",      change, "eigen-groep"],
+
+  // how full a group is, is for everyone who looks for a place in one
+  ...MEDEWERKERS.map((rol) => [rol, "trajectgroep", read, "regio"] as const),
+  ["unitleider",        "trajectgroep",    change, "regio"],
+  ["manager",           "trajectgroep",    change, "regio"],
+  ["beleidsadviseur",   "trajectgroep",    change, "regio"],
+
+  // an empty vragenlijst is about nobody: whoever is asked may know what is asked
+  ...ROLLEN.map((rol) => [rol, "vragenlijst", read, "openbaar"] as const),
+  ["beleidsadviseur",   "vragenlijst",     change, "regio"],
+  ["beheerder",         "vragenlijst",     change, "regio"],
+
   // who helps an inwoner may hand over his part; what is offered to someone names him, and only he answers it
   ...OVERNEMERS.flatMap((rol) => [
     [rol, "overdracht", read, "eigen-caseload"], [rol, "overdracht", change, "eigen-caseload"],
@@ -323,10 +387,6 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
 
   // an order has a price: not for who guides inwoners
   ...(["accountmanager", "unitleider", "manager", "beleidsadviseur"] as const).map((rol) => [rol, "opdracht", read, "regio"] as const),
-  // an empty vragenlijst is about nobody: whoever is asked may know what is asked
-  ...ROLLEN.map((rol) => [rol, "vragenlijst", read, "openbaar"] as const),
-  ["beleidsadviseur",   "vragenlijst",     change, "regio"],
-  ["beheerder",         "vragenlijst",     change, "regio"],
   ["unitleider",        "opdracht",        change, "regio"],
   ["manager",           "opdracht",        change, "regio"],
 

@@ -85,10 +85,27 @@ async function stampOf({ db, user }: Context): Promise<string> {
   return stamp;
 }
 
+/** Only where a job can come of it: vrijwilligerswerk and dagbesteding are no work to be matched with. */
 const readKaarten = async (context: Context): Promise<readonly Plekkaart[]> =>
-  (await kaartRows(context).where("plekken.status", "=", "open").orderBy("plekken.id").execute()).map(
-    kaartOf,
-  );
+  (await kaartRows(context).where("plekken.status", "=", "open").orderBy("plekken.id").execute())
+    .filter(({ werkvormen }) => werkvormen.some((vorm) => werkVan(vorm) !== null))
+    .map(kaartOf);
+
+/** The work that a form is, or leads to, in the words of what inwoners say they want; null where it is none. */
+const werkVan = (werkvorm: string): string | null => {
+  if (GEEN_WERK.has(werkvorm)) return null;
+  return LEIDT_TOT[werkvorm] ?? werkvorm;
+};
+const GEEN_WERK: ReadonlySet<string> = new Set([
+  "werkervaringsplek",
+  "participatieplaats",
+  "vrijwilligerswerk",
+  "dagbesteding",
+]);
+const LEIDT_TOT: Readonly<Record<string, string>> = {
+  leerwerkplek: "regulier",
+  proefplaats: "begeleid werken",
+};
 
 const kaartRows = ({ db, user }: Context) =>
   db
@@ -125,7 +142,10 @@ function kaartOf(row: Awaited<ReturnType<ReturnType<typeof kaartRows>["execute"]
   const { id, titel, werkgevernaam, unitnaam, werkvormen, werksoort, plaats, capaciteit, regeling } = row;
   const kenmerken = row.kenmerken as KenmerkenRow;
   const facts = [
-    { onderwerp: "werkvormen", waarde: [...werkvormen] },
+    {
+      onderwerp: "werkvormen",
+      waarde: [...new Set(werkvormen.map(werkVan))].filter((vorm) => vorm !== null),
+    },
     { onderwerp: "werksoorten", waarde: [werksoort] },
     ...Object.keys(kenmerken)
       .filter(isOnderwerp)

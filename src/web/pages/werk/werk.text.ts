@@ -27,10 +27,16 @@ export const text = {
   werkvormen: {
     regulier: "Regulier",
     "begeleid werken": "Begeleid werken",
+    leerwerkplek: "Leerwerkplek",
     "individuele detachering": "Individuele detachering",
     groepsdetachering: "Groepsdetachering",
     "werken op locatie": "Werken op locatie",
     intern: "Intern",
+    proefplaats: "Proefplaats",
+    werkervaringsplek: "Werkervaringsplek",
+    participatieplaats: "Participatieplaats",
+    vrijwilligerswerk: "Vrijwilligerswerk",
+    dagbesteding: "Dagbesteding",
   } satisfies Readonly<Record<Werkvorm, string>>,
   regelingen: {
     geen: "Voor iedereen",
