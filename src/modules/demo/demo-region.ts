@@ -1,4 +1,5 @@
 import type { IsoDate } from "#core/dates";
+import { makeBeeld } from "./beeld.ts";
 import { makeWerk } from "./demo-werk.ts";
 import { makeDossiers } from "./dossiers.ts";
 import { makeFeiten } from "./feiten.ts";
@@ -38,6 +39,15 @@ export function makeDemoRegion(today: IsoDate) {
   const { metVastDeel, ...subsidies } = makeSubsidies(werk.lopend, begeleid, today);
   const groeneWal = werkgevers.find(({ naam }) => naam === "De Groene Wal")!;
 
+  const indicaties = indicatieRows(inwoners, in2018, perId);
+  const { situaties, ...beeld } = makeBeeld({
+    begeleid,
+    inwoners,
+    situaties: situatieRows(iedereen, today),
+    indicaties,
+    today,
+  });
+
   const rows = {
     regios: [{ regioId: REGIO, naam: "Amersfoort", isDemo: true }],
     gemeenten: gemeenteRows,
@@ -47,8 +57,9 @@ export function makeDemoRegion(today: IsoDate) {
     inwoners: inwonerRows(iedereen),
     werkgevers: werkgevers.map(({ row }) => row),
     contactgegevens: contactgegevenRows(inwoners),
-    situaties: situatieRows(iedereen, today),
-    indicaties: indicatieRows(inwoners, in2018, perId),
+    situaties,
+    indicaties,
+    ...beeld,
     begeleidingen: [...verhaal.begeleidingen, ...dossiers.begeleidingen, ...werkcentrumRows(inwoners, perId)],
     plannen: [...verhaal.plannen, ...dossiers.plannen],
     planstappen: [...verhaal.planstappen, ...dossiers.planstappen],

@@ -19,6 +19,7 @@ const MANY_ROWS = [
   "situaties",
   "mogelijkheden",
   "indicaties",
+  "instroom",
   "inwoner_bsn",
 ];
 
