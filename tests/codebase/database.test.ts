@@ -102,6 +102,9 @@ const DEFINER: Readonly<Record<string, string>> = {
   unit_uren: "sums of hours, for who sees orders",
   tel_behoeften: "counts, for who sees reports",
   tel_buiten: "counts, for who sees reports",
+  toon_praktijkverklaring: "the one verklaring of which the asker holds the code, with a line in the log",
+  stand_praktijkverklaring: "of a text that the asker holds himself: whether we issued it, and a day",
+  ingetrokken_praktijkverklaringen: "ids and days",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 

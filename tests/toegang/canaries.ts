@@ -5,6 +5,7 @@ import type { Dataklasse } from "../../src/modules/toegang/matrix.ts";
 import { sleutels } from "../support/app.ts";
 import { insertDeelname, insertGroepElders } from "../support/trajecten.ts";
 import { gebruikerId, idOf, kas, REGIO, VANDAAG } from "../support/world.ts";
+import { insertLeren } from "./prepared-certificaten.ts";
 import { idOfTarget, PERSONS, type Person } from "./relations.ts";
 
 /** Fictional numbers from the test range, one for each person. */
@@ -30,6 +31,8 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
   "voorstel",
   "plaatsing",
   "subsidie",
+  "praktijkleren",
+  "certificaat",
   "deelname",
   "waarneming",
   "overstap",
@@ -58,6 +61,7 @@ export async function insertCanaries(db: Database): Promise<void> {
     })
     .execute();
   await insertGroepElders(db);
+  await insertLeren(db);
   for (const person of PERSONS) {
     for (const [table, row] of rowsOf(person)) {
       const columns = sql.join(Object.keys(row).map((column) => sql.id(column)));

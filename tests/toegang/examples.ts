@@ -53,6 +53,19 @@ import {
   signaal,
   taak,
 } from "./prepared.ts";
+import {
+  erkenning,
+  leerbedrijf,
+  leerdoel,
+  leermeester,
+  leermeesterVan,
+  leerroute,
+  leertaak,
+  nieuweRoute,
+  nieuwLeerbedrijf,
+  taak as leertaakVan,
+  verklaring,
+} from "./prepared-certificaten.ts";
 import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
@@ -177,6 +190,27 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /deelnames/:id/dagen":                    { ...deelname, body: () => ({ dag: VANDAAG, aanwezig: "te laat", vaardigheden: { op_tijd: 2 }, versie: 0 }) },
   "PUT /deelnames/:id/uitkomst":                  { ...deelname, versie: 1, body: () => ({ kan: "Werkt netjes.", wil: "Buiten werken.", kansen: "In het groen.", voorstellen: [] }) },
   "PUT /mogelijkheidvoorstellen/:id/besluit":     { ...inwoner, id: mogelijkheidvoorstelOf, versie: 1, needs: [["read", "waarneming"], ["change", "waarneming"], ["read", "deelname"]], body: () => ({ besluit: "overgenomen" }) },
+
+  "GET /leerbedrijven":                           regio,
+  "POST /leerbedrijven":                          { ...regio, body: () => nieuwLeerbedrijf },
+  "PUT /leerbedrijven/:id":                       { ...leerbedrijf, versie: 1, body: () => erkenning },
+  "POST /leerbedrijven/:id/leermeesters":         { ...leerbedrijf, body: () => leermeester },
+  "PUT /leermeesters/:id":                        { ...leermeesterVan, versie: 1, body: () => leermeester },
+  "GET /leertaken":                               regio,
+  "POST /leertaken":                              { ...regio, body: () => leertaak },
+  "PUT /leertaken/:id":                           { ...leertaakVan, versie: 1, body: () => leertaak },
+  "GET /leerroutes":                              lijst,
+  "GET /inwoners/:id/leerroutes":                 inwoner,
+  "POST /inwoners/:id/leerroutes":                { ...inwoner, body: () => nieuweRoute, ok: ["leerroute.taak"] },
+  "PUT /leerroutes/:id/terugkoppeling":           { ...leerroute, versie: 1, body: () => ({ tekst: "Leerzaam." }) },
+  "POST /leerdoelen/:id/_oefen":                  { ...leerdoel, body: () => ({ datum: VANDAAG }) },
+  "POST /leerdoelen/:id/_tweede":                 { ...leerdoel, body: () => ({ isGevraagd: true }) },
+  "POST /leerdoelen/:id/_beoordeel":              { ...leerdoel, body: () => ({ niveau: "zelfstandig", datum: VANDAAG }) },
+  "GET /inwoners/:id/praktijkverklaringen":       inwoner,
+  "POST /leerroutes/:id/praktijkverklaring":      leerroute,
+  "POST /praktijkverklaringen/:id/_intrekken":    { ...verklaring, body: () => ({ reden: "Een ander kreeg deze verklaring." }) },
+  "GET /praktijkverklaringen/:id/badge":          verklaring,
+  "POST /praktijkverklaringen/:id/_pdf":          verklaring,
 
   "GET /plekken":                                 regio,
   "GET /plekken/:id":                             { ...regio, isOfWerkgever: true },
