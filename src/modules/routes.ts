@@ -10,6 +10,7 @@ import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { overstapRoutes } from "./overstappen/overstap-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
+import { planRoutes } from "./plannen/plan-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
 import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
@@ -25,6 +26,7 @@ import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 export const routes: readonly Route[] = [
   inwonerRoutes,
   beeldRoutes,
+  planRoutes,
   mijnDagRoutes,
   alarmRoutes,
   werkgeverRoutes,

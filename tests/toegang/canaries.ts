@@ -6,6 +6,7 @@ import { sleutels } from "../support/app.ts";
 import { insertDeelname, insertGroepElders } from "../support/trajecten.ts";
 import { gebruikerId, idOf, kas, REGIO, VANDAAG } from "../support/world.ts";
 import { insertLeren } from "./prepared-certificaten.ts";
+import { AMERSFOORT, gebruikerId, idOf, kas, LEUSDEN, REGIO, VANDAAG } from "../support/world.ts";
 import { idOfTarget, PERSONS, type Person } from "./relations.ts";
 
 /** Fictional numbers from the test range, one for each person. */
@@ -26,6 +27,7 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
   "situatie",
   "mogelijkheden",
   "plan",
+  "overdracht",
   "contactmoment",
   "beeld",
   "voorstel",
@@ -40,6 +42,12 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
 
 export type Canary = { readonly klasse: Dataklasse; readonly person: Person };
 
+export const doelOf = (person: string) => idOf(`pd${person}`);
+export const stapOf = (person: string) => idOf(`ps${person}`);
+export const bezetteTijdOf = (person: string) => idOf(`bt${person}`);
+export const helperOf = (person: string) => idOf(`hk${person}`);
+export const overdrachtOf = (person: string) => idOf(`ov${person}`);
+export const STAP_TOT = "2026-12-10"; // comes in sight
 export const contactmomentOf = (person: string) => idOf(`cm${person}`);
 export const voorstelOf = (person: string) => idOf(`voorstel${person}`);
 export const plaatsingOf = (person: string) =>
@@ -71,6 +79,7 @@ export async function insertCanaries(db: Database): Promise<void> {
         on conflict do nothing`.execute(db);
     }
     await changeRows(db, person);
+    await insertOverdracht(db, person);
     await insertBsn(db, person);
     const own = {
       regioId: REGIO,
@@ -143,7 +152,74 @@ function rowsOf(person: Person): [string, Record<string, unknown>][] {
     ],
     [
       "planstappen",
-      { ...own, id: id("ps"), volgorde: 1, naam: word("plan", person), wanneer: "nu", status: "nu" },
+      {
+        ...own,
+        id: stapOf(person),
+        volgorde: 1,
+        naam: word("plan", person),
+        wanneer: "nu",
+        status: "nu",
+        einddatum: STAP_TOT,
+      },
+    ],
+    [
+      "plandoelen",
+      {
+        ...own,
+        id: doelOf(person),
+        volgorde: 1,
+        behoefte: word("plan", person),
+        naam: word("plan", person),
+        soort: "werk",
+        leidend: "ambitie van de inwoner",
+      },
+    ],
+    [
+      "doelmetingen",
+      {
+        ...own,
+        id: id("dm"),
+        doel_id: doelOf(person),
+        datum: VANDAAG,
+        cijfer: 6,
+        woorden: word("plan", person),
+        ...door,
+        tijdstip: `${VANDAAG}T08:00:00Z`,
+      },
+    ],
+    [
+      "bezette_tijden",
+      {
+        ...own,
+        id: bezetteTijdOf(person),
+        soort: "school",
+        weekdagen: ["ma"],
+        begintijd: "09:00",
+        eindtijd: "12:00",
+        vanaf: "2026-09-01",
+      },
+    ],
+    [
+      "planwijzigingen",
+      {
+        ...own,
+        id: id("pw"),
+        soort: "stap",
+        wat: word("plan", person),
+        ...door,
+        tijdstip: `${VANDAAG}T08:00:00Z`,
+      },
+    ],
+    [
+      "begeleidingen",
+      {
+        ...own,
+        id: helperOf(person),
+        naam: word("persoon", person),
+        rol: "taaldocent",
+        waarom: word("persoon", person),
+        vanaf: "2026-09-01",
+      },
     ],
     [
       "indicaties",
@@ -228,6 +304,30 @@ function rowsOf(person: Person): [string, Record<string, unknown>][] {
       },
     ],
   ];
+}
+
+/** Offered and refused, so that another one can be offered. */
+async function insertOverdracht(db: Database, person: Person): Promise<void> {
+  const gemeente = person === "lotte" ? LEUSDEN : AMERSFOORT;
+  await db
+    .insertInto("overdrachten")
+    .values({
+      regioId: REGIO,
+      id: overdrachtOf(person),
+      gemeente,
+      inwonerId: idOfTarget[person],
+      deel: "jobcoaching",
+      vanGebruikerId: gebruikerId("klantmanager"),
+      vanNaam: "klantmanager",
+      naarGebruikerId: gebruikerId("jobcoach", gemeente),
+      naarNaam: "jobcoach",
+      waarom: word("overdracht", person),
+      status: "geweigerd",
+      aangebodenOp: VANDAAG,
+      antwoordOp: VANDAAG,
+      antwoord: word("overdracht", person),
+    })
+    .execute();
 }
 
 /** Of what the test region holds already. */

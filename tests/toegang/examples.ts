@@ -24,7 +24,17 @@ import {
   watVerandert,
   werkgever,
 } from "./bodies.ts";
-import { contactmomentOf, overstapOf, plaatsingOf, voorstelOf } from "./canaries.ts";
+import {
+  bezetteTijdOf,
+  contactmomentOf,
+  doelOf,
+  helperOf,
+  overstapOf,
+  plaatsingOf,
+  STAP_TOT,
+  stapOf,
+  voorstelOf,
+} from "./canaries.ts";
 import type { Example } from "./example.ts";
 import {
   aanvraag,
@@ -39,6 +49,7 @@ import {
   lijst as vragenlijst,
   vragenlijstId,
 } from "./prepared-beeld.ts";
+import { aanbod, bezetteTijd, doel, helper, openOverdracht, stap } from "./prepared-plannen.ts";
 import {
   anImport,
   banenvraag,
@@ -105,6 +116,33 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /inwoners/:id":                            { ...inwoner, versie: 1, body: () => ({ voornaam: "A", achternaam: "B", postcode: null, woonplaats: null, wijk: null, talen: ["nld"] }) },
   "GET /inwoners/:id/persoonsgegevens":           inwoner,
   "GET /inwoners/:id/plan":                       inwoner,
+  "GET /mijn-plan":                               { ...lijst, ok: ["plan.eigen.forbidden"] },
+  "PUT /inwoners/:id/plan":                       { ...inwoner, versie: 1, body: () => ({ eigenWoorden: "Ik wil buiten werken." }) },
+  "POST /inwoners/:id/plan/_volgorde":            { ...inwoner, body: (target) => ({ doelen: [doelOf(target)], stappen: [stapOf(target)] }) },
+  "GET /inwoners/:id/plan/geschiedenis":          inwoner,
+  "POST /inwoners/:id/doelen":                    { ...inwoner, body: () => doel },
+  "PUT /doelen/:id":                              { ...inwoner, versie: 1, needs: [["read", "plan"]], body: () => doel },
+  "PUT /doelen/:id/einde":                        { ...inwoner, versie: 1, needs: [["read", "plan"]], body: () => ({ status: "bereikt", resultaat: "Gelukt." }) },
+  "POST /doelen/:id/metingen":                    { ...inwoner, needs: [["read", "plan"]], body: () => ({ datum: VANDAAG, cijfer: 7 }) },
+  "POST /inwoners/:id/stappen":                   { ...inwoner, body: () => stap },
+  "PUT /stappen/:id":                             { ...inwoner, versie: 1, needs: [["read", "plan"]], body: () => stap },
+  "PUT /stappen/:id/einde":                       { ...inwoner, versie: 1, needs: [["read", "plan"]], body: () => ({ status: "klaar", klaarOp: VANDAAG, resultaat: null }) },
+  "GET /inwoners/:id/bezette-tijden":             inwoner,
+  "POST /inwoners/:id/bezette-tijden":            { ...inwoner, body: () => bezetteTijd },
+  "PUT /bezette-tijden/:id":                      { ...inwoner, versie: 1, needs: [["read", "plan"]], body: () => bezetteTijd },
+  "DELETE /bezette-tijden/:id":                   { ...inwoner, versie: 1, needs: [["read", "plan"]] },
+  "GET /inwoners/:id/kring":                      inwoner,
+  "POST /inwoners/:id/kring":                     { ...inwoner, body: () => helper },
+  "POST /kring/:id/_stop":                        { ...inwoner, needs: [["read", "persoon"]], body: () => ({ reden: "Is klaar." }) },
+  "GET /overdrachten":                            regio,
+  "GET /inwoners/:id/overdrachten":               inwoner,
+  "POST /inwoners/:id/overdrachten":              { ...inwoner, body: (target) => ({ deel: "jobcoaching", naarGebruikerId: gebruikerId("jobcoach", gemeenteVan(target)), begeleidingId: null, waarom: "Begint maandag.", gesprekOp: null, blijftInKring: false }), ok: ["overdracht.niet-uw-deel"] },
+  "POST /overdrachten/:id/_aannemen":             aanbod,
+  "POST /overdrachten/:id/_weigeren":               { ...aanbod, body: () => ({ reden: "Mijn week is vol." }) },
+  "POST /overdrachten/:id/_intrekken":              openOverdracht,
+  "GET /eindes":                                  lijst,
+  "GET /inwoners/:id/eindes":                     inwoner,
+  "POST /inwoners/:id/eindes":                    { ...inwoner, body: (target) => ({ soort: "stap", onderwerpId: stapOf(target), einddatum: STAP_TOT, besluit: "verlengen", toelichting: "Een maand erbij." }) },
   "GET /inwoners/:id/helpers":                    inwoner,
   "GET /inwoners/:id/situatie":                   inwoner,
   "GET /inwoners/:id/tijdlijn":                   inwoner,
@@ -325,6 +363,10 @@ export function idFor(path: string, target: Target): string {
     voorstellen: voorstelOf(target),
     plaatsingen: plaatsingOf(target),
     overstappen: overstapOf(target),
+    doelen: doelOf(target),
+    stappen: stapOf(target),
+    "bezette-tijden": bezetteTijdOf(target),
+    kring: helperOf(target),
     werkgevers: groeneWal,
     plekken: ploegSchothorst,
   };

@@ -194,11 +194,16 @@ grant select, insert, update on plandoelen to meedoen_app;
 grant select, insert, update, delete on bezette_tijden to meedoen_app;
 grant select, insert on planwijzigingen, doelmetingen, eindebesluiten, overdrachten to meedoen_app;
 
+-- Is this a session of somebody, and not the region itself (an import that is undone, the demo)?
+create function in_sessie() returns boolean language sql stable as $$
+  select coalesce(current_setting('app.ctx', true), '') <> ''
+$$;
+
 -- Whoever has a main counsellor keeps one, whatever a session does. The region itself (an import that is undone, a user
 -- who is gone) can leave somebody without: then the last known one is shown.
 create function begeleiding_houdt_hoofd() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if old.is_hoofd and old.tot is null and context_gebruiker() is not null
+  if old.is_hoofd and old.tot is null and in_sessie()
      and exists (select from inwoners i where i.regio_id = old.regio_id and i.id = old.inwoner_id and i.status = 'actief')
      and not exists (select from begeleidingen b
        where b.regio_id = old.regio_id and b.inwoner_id = old.inwoner_id and b.is_hoofd and b.tot is null) then
@@ -232,7 +237,7 @@ begin
       context_vandaag()) is not true then
     raise exception 'no such right' using errcode = '23514', constraint = 'overdrachten_ontvanger_mag_niet';
   end if;
-  if context_gebruiker() is not null and new.van_gebruiker_id <> context_gebruiker() then
+  if in_sessie() and new.van_gebruiker_id <> context_gebruiker() then
     raise exception 'in the name of another' using errcode = '42501';
   end if;
   select * into gaat from begeleidingen b where b.regio_id = new.regio_id and b.id = new.begeleiding_id;
@@ -273,11 +278,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
    order by g.naam
 $$;
 
--- What was offered to the user of this session. Of who it is about no more than a first name, until he said yes.
-create function overdrachten_aan_mij() returns table (id uuid, roepnaam text, gemeente text, deel text, waarom text,
+-- What was offered to the user of this session. Of who it is about no more than a first name, until he said yes; the id is for the log.
+create function overdrachten_aan_mij() returns table (id uuid, inwoner_id uuid, roepnaam text, gemeente text, deel text, waarom text,
   gesprek_op date, van_naam text, aangeboden_op date)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select o.id, i.voornaam, m.naam, o.deel, o.waarom, o.gesprek_op, o.van_naam, o.aangeboden_op
+  select o.id, o.inwoner_id, i.voornaam, m.naam, o.deel, o.waarom, o.gesprek_op, o.van_naam, o.aangeboden_op
     from overdrachten o
     join inwoners i on i.regio_id = o.regio_id and i.id = o.inwoner_id
     join gemeenten m on m.regio_id = o.regio_id and m.code = o.gemeente

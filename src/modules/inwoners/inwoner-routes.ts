@@ -9,7 +9,6 @@ import { getBsn } from "./get-bsn.ts";
 import { getContactmoment } from "./get-contactmoment.ts";
 import { getInwoner } from "./get-inwoner.ts";
 import { getPersoonsgegevens } from "./get-persoonsgegevens.ts";
-import { getPlan } from "./get-plan.ts";
 import { getSituatie } from "./get-situatie.ts";
 import { listAanmeldingen } from "./list-aanmeldingen.ts";
 import { listCaseload } from "./list-caseload.ts";
@@ -35,7 +34,6 @@ export const inwonerRoutes = [
   get("/inwoners/:id", getInwoner),
   put("/inwoners/:id", changeInwoner),
   get("/inwoners/:id/persoonsgegevens", getPersoonsgegevens),
-  get("/inwoners/:id/plan", getPlan),
   get("/inwoners/:id/helpers", listHelpers),
   get("/inwoners/:id/situatie", getSituatie),
   get("/inwoners/:id/tijdlijn", listTijdlijn),

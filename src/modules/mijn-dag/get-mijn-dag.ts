@@ -5,6 +5,7 @@ import { date, id, orNull, request, tijdstip } from "../fields.ts";
 import { caseloadCounts } from "../inwoners/caseload-store.ts";
 import { eigenInwoners } from "../inwoners/eigen-inwoners.ts";
 import { openAanmeldingen } from "../inwoners/ontvangen-aanmelding-store.ts";
+import { countAanbod } from "../plannen/overdracht-store.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { agendaOf, goedNieuwsOf } from "./dag-store.ts";
@@ -38,6 +39,7 @@ export const getMijnDag = defineQuery({
       zonderContact: orNull(Type.Integer()),
     }),
     aanmeldingen: orNull(Type.Integer({ description: "Hoeveel aanmeldingen op uw gemeente wachten" })),
+    overdrachten: orNull(Type.Integer({ description: "Hoeveel overdrachten op uw antwoord wachten" })),
     goedNieuws: Type.Array(Type.Object({ plaatsingId: id, ...Wie, datum: date, tekst: Type.String() })),
   }),
   subject: async () => ({ object: "mijn-dag" }),
@@ -58,6 +60,7 @@ export const getMijnDag = defineQuery({
       agenda: (await agendaOf(context)).map((row) => ({ ...row, begin: row.begin.toISOString() })),
       caseload: await caseloadCounts(context),
       aanmeldingen: handlesAanmeldingen(context) ? await openAanmeldingen(context) : null,
+      overdrachten: takesOver(context) ? await countAanbod(context) : null,
       goedNieuws: (await goedNieuwsOf(context)).map(({ id, inwonerId, naam, datum, bij }) => ({
         plaatsingId: id,
         inwonerId,
@@ -77,5 +80,7 @@ export const getMijnDag = defineQuery({
 
 const handlesAanmeldingen = ({ user }: Context) =>
   scopesOf(user, "read", "aanmelding").includes("eigen-gemeenten");
+
+const takesOver = ({ user }: Context) => scopesOf(user, "read", "overdracht").length > 0;
 
 const endOfWeek = (day: IsoDate): IsoDate => addDays(day, 6 - (daysBetween(A_MONDAY, day) % 7));

@@ -13,6 +13,8 @@ export const PUNTSOORTEN = [
   "plaatsing eindigt",
   "geen contact",
   "elders gemeld",
+  "einde in zicht",
+  "overdracht",
 ] as const;
 
 /** One thing that asks for this user: when, what, for whom, why, and where to go. */

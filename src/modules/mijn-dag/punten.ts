@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { IsoDate } from "#core/dates";
 import type { Context } from "../context.ts";
+import { planPunten } from "../plannen/punten-plannen.ts";
 import { inwonersOf } from "./inwoners-of.ts";
 import { contactPunten } from "./punten-contact.ts";
 import { subsidiePunten } from "./punten-subsidie.ts";
@@ -28,7 +29,12 @@ export async function puntenOf(
   tot: IsoDate,
   limit: number,
 ): Promise<Punt[]> {
-  const sources = [...contactPunten(context), ...werkPunten(context), ...subsidiePunten(context)];
+  const sources = [
+    ...contactPunten(context),
+    ...werkPunten(context),
+    ...subsidiePunten(context),
+    ...planPunten(context),
+  ];
   const { rows } = await sql<PuntRow>`
     with wie as materialized (${wie}),
     inwoner as materialized (${inwonersOf(context)})
@@ -52,6 +58,8 @@ const NAAR: Readonly<Record<PuntSoort, (row: PuntRow) => string>> = {
   "plaatsing eindigt": ({ id }) => `/plaatsingen/${id}`,
   "geen contact": ({ inwonerId }) => `/inwoners/${inwonerId}`,
   "elders gemeld": () => "/aanmeldingen",
+  "einde in zicht": ({ inwonerId }) => `/inwoners/${inwonerId}/plan`,
+  overdracht: () => "/overdrachten",
 };
 
 function punt(row: PuntRow, today: IsoDate): Punt {

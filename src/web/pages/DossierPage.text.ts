@@ -12,6 +12,7 @@ export const text = {
   },
   ownWords: "Het plan, in eigen woorden",
   steps: "Stappen van het plan",
+  wholePlan: "Het hele plan",
   noPlan: "Er is nog geen plan",
   noPlanText: (voornaam: string) =>
     `Vraag ${voornaam} wat de bedoeling is, en leg het gesprek vast. Het plan begint met eigen woorden.`,
@@ -54,4 +55,4 @@ export const STAP_STAND = {
   klaar: "done",
   nu: "now",
   later: "later",
-} as const satisfies Record<Plan["stappen"][number]["status"], string>;
+} as const satisfies Record<Exclude<Plan["stappen"][number]["status"], "vervallen">, string>;

@@ -6,6 +6,7 @@ import {
   Grid,
   Heading,
   Link,
+  Paragraph,
   PlanLine,
   Quote,
   Section,
@@ -76,7 +77,11 @@ function Story({ inwoner }: { inwoner: Inwoner }) {
   );
 }
 
-function PlanPart({ plan: { eigenWoorden, stappen }, voornaam }: { plan: Plan; voornaam: string }) {
+function PlanPart({ plan, voornaam }: { plan: Plan; voornaam: string }) {
+  const { eigenWoorden, inwonerId } = plan;
+  const stappen = plan.stappen.flatMap((stap) =>
+    stap.status === "vervallen" ? [] : [{ ...stap, status: stap.status }],
+  );
   if (eigenWoorden === null && stappen.length === 0)
     return <EmptyState heading={text.noPlan}>{text.noPlanText(voornaam)}</EmptyState>;
   return (
@@ -91,6 +96,9 @@ function PlanPart({ plan: { eigenWoorden, stappen }, voornaam }: { plan: Plan; v
           }))}
         />
       )}
+      <Paragraph>
+        <Link href={`/inwoners/${inwonerId}/plan`}>{text.wholePlan}</Link>
+      </Paragraph>
     </>
   );
 }

@@ -46,6 +46,9 @@ export const text = {
   working: "Aan het werk of op een plek",
   registrationsWait: (waiting: number) =>
     waiting === 1 ? "Een aanmelding wacht op uw gemeente" : `${waiting} aanmeldingen wachten op uw gemeente`,
+  handoversWait: (waiting: number) =>
+    waiting === 1 ? "Een collega draagt iemand aan u over" : `Collega's dragen ${waiting} mensen aan u over`,
+  handoversWhy: "Lees wat u moet weten, en neem aan of weiger",
   registrationsWhy: "Pak ze op, of laat weten hoe het verder gaat",
   alarms: "Alarmen",
   withoutContact: "Zonder contact in 6 weken",
@@ -62,5 +65,7 @@ export const text = {
     "plaatsing eindigt": "Bekijk keuzes",
     "geen contact": "Plan contact",
     "elders gemeld": "Bekijk",
+    "einde in zicht": "Bekijk",
+    overdracht: "Bekijk",
   } satisfies Readonly<Record<PuntSoort, string>>,
 } as const;

@@ -51,7 +51,11 @@ export function MijnDagPage() {
 function FilledDay({ dag }: { dag: Dag }) {
   const { gebruiker, vandaag } = useSession();
   const [firstName = ""] = gebruiker.naam.split(" ");
-  const items = [...dag.vandaag.map((punt) => itemOf(punt, vandaag)), ...registrationItems(dag.aanmeldingen)];
+  const items = [
+    ...dag.vandaag.map((punt) => itemOf(punt, vandaag)),
+    ...registrationItems(dag.aanmeldingen),
+    ...handoverItems(dag.overdrachten),
+  ];
   const asked = items.length;
   const [now] = useState(() => new Date());
   return (
@@ -132,6 +136,20 @@ const registrationItems = (waiting: number | null) =>
           heading: text.registrationsWait(waiting),
           who: text.registrationsWhy,
           action: { label: text.action["elders gemeld"], href: "/aanmeldingen" },
+        },
+      ];
+
+/** What a colleague hands over waits for a yes or a no; until then it is still his. */
+const handoverItems = (waiting: number | null) =>
+  waiting === null || waiting === 0
+    ? []
+    : [
+        {
+          id: "overdrachten",
+          when: text.today,
+          heading: text.handoversWait(waiting),
+          who: text.handoversWhy,
+          action: { label: text.action.overdracht, href: "/overdrachten" },
         },
       ];
 

@@ -1,17 +1,17 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
-import type { getPlan } from "../../../modules/inwoners/get-plan.ts";
 import type { getSituatie } from "../../../modules/inwoners/get-situatie.ts";
 import type { Inwoner } from "../../../modules/inwoners/inwoner.ts";
 import type { listHelpers } from "../../../modules/inwoners/list-helpers.ts";
 import type { listMogelijkheden } from "../../../modules/inwoners/list-mogelijkheden.ts";
 import type { listTijdlijn } from "../../../modules/inwoners/list-tijdlijn.ts";
 import type { getVolgendeStap } from "../../../modules/mijn-dag/get-volgende-stap.ts";
+import type { Plan as PlanInFull } from "../../../modules/plannen/plan.ts";
 import type { listInwonerplaatsingen } from "../../../modules/plaatsingen/list-inwonerplaatsingen.ts";
 import type { listInwonervoorstellen } from "../../../modules/voorstellen/list-inwonervoorstellen.ts";
 import { get, ProblemError, queryText } from "../../api.ts";
 
-export type Plan = Static<(typeof getPlan)["output"]>;
+export type Plan = PlanInFull;
 export type Helpers = Static<(typeof listHelpers)["output"]>;
 export type Situatie = Static<(typeof getSituatie)["output"]>;
 export type Mogelijkheden = Static<(typeof listMogelijkheden)["output"]>;

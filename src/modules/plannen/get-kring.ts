@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import { type Static, Type } from "typebox";
+import type { Context } from "../context.ts";
+import { defineQuery } from "../door.ts";
+import { date, id, orNull, request } from "../fields.ts";
+import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
+import { may, type Subject } from "../toegang/toegang.ts";
+import { begeleiden } from "../verwerkingsactiviteiten.ts";
+
+const Helper = Type.Object({
+  id,
+  gebruikerId: orNull(id),
+  naam: Type.String(),
+  rol: Type.String(),
+  isHoofd: Type.Boolean(),
+  isNaaste: Type.Boolean({ description: "Uit de eigen omgeving van de inwoner" }),
+  toestemmingOp: orNull(date),
+  waarom: orNull(Type.String()),
+  vanaf: date,
+  tot: orNull(date),
+  redenEinde: orNull(Type.String()),
+  laatsteContact: orNull(date),
+});
+type Helper = Static<typeof Helper>;
+
+/** Who helps and who helped; the main counsellors after each other; and whom to ask when nobody is left. */
+export const getKring = defineQuery({
+  name: "kring.get",
+  summary: "Wie een inwoner helpt en hielp, en wie het vaste contact is",
+  verwerkingsactiviteit: begeleiden,
+  dataklasse: "persoon",
+  input: request({ id }),
+  output: Type.Object({
+    lopend: Type.Array(Helper),
+    eerder: Type.Array(Helper),
+    vastContact: Type.Array(Helper, { description: "Wie het vaste contact is en was; de laatste eerst" }),
+    laatstBekende: orNull(Helper),
+  }),
+  subject: (context, { id }) => inwonerSubject(context, id),
+
+  async run(context, { id }, subject) {
+    const all = await helpersOf(context, id, subject);
+    const lopend = all.filter(({ tot }) => tot === null);
+    const eerder = all.filter(({ tot }) => tot !== null);
+    const isCollega = ({ gebruikerId }: Helper) => gebruikerId !== null;
+    return {
+      lopend,
+      eerder,
+      vastContact: all.filter(({ isHoofd }) => isHoofd).toSorted((a, b) => (a.vanaf < b.vanaf ? 1 : -1)),
+      laatstBekende: lopend.some(isCollega) ? null : (eerder.find(isCollega) ?? null),
+    };
+  },
+
+  betrokkenen: (_, { id }) => [id],
+});
+
+/** First who helps now, the main counsellor before the others; then who stopped last. */
+async function helpersOf({ db, user }: Context, inwonerId: string, subject: Subject): Promise<Helper[]> {
+  const seesContact = may(user, "read", "contactmoment", subject);
+  const { rows } = await sql<Helper>`
+    select b.id, b.gebruiker_id, b.naam, b.rol, b.is_hoofd, b.is_naaste, b.toestemming_op, b.waarom, b.vanaf, b.tot, b.reden_einde,
+        greatest(b.laatste_contact, (select max(c.datum) from contactmomenten c
+          where ${seesContact} and c.regio_id = b.regio_id and c.inwoner_id = b.inwoner_id
+            and c.door_gebruiker_id = b.gebruiker_id and c.soort <> 'melding')) as laatste_contact
+      from begeleidingen b
+     where b.regio_id = ${user.regioId} and b.inwoner_id = ${inwonerId}
+     order by b.tot desc nulls first, b.is_hoofd desc, b.vanaf, b.naam`.execute(db);
+  return rows;
+}
