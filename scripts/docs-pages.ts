@@ -23,6 +23,7 @@ const REACH: Readonly<Record<Reikwijdte, string>> = {
   "eigen-dossier": "the inwoner himself, or who acts for him",
   "eigen-caseload": "inwoners whom this user helps now",
   "eigen-unit": "inwoners who work in the unit of this user",
+  "eigen-groep": "inwoners who take part in a group of the unit of this user, or that he leads",
   "na-akkoord": "inwoners who said yes to a voorstel at a werkgever of this user",
   "zelf-vastgelegd": "what this user wrote down himself about inwoners whom he helps now",
   "eigen-gemeenten": "inwoners of the gemeenten of this user",

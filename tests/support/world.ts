@@ -40,6 +40,9 @@ export const unitGroen = idOf("unitgroen");
 export const voorstelAmina = idOf("voorstelamina");
 export const voorstelMehmet = idOf("voorstelmehmet");
 export const plaatsingYonas = idOf("plaatsingyonas");
+export const trajectGroen = idOf("trajectgroen"); // Yonas takes part in its one group, in the unit of the unitleider
+export const groepGroen = idOf("groepgroen");
+export const deelnameYonas = idOf("deelnameyonas");
 const organisatie = idOf("organisatie");
 
 /** The small region that every test starts from. Runs as the owner. */
@@ -51,6 +54,7 @@ export async function insertWorld(database: Database): Promise<void> {
     await insertUsers(db);
     await insertInwoners(db);
     await insertWork(db);
+    await insertTraject(db);
   });
 }
 
@@ -243,6 +247,75 @@ async function insertWork(db: Database): Promise<void> {
       rapportgroep: "Bijstand",
       via: "ontwikkelbedrijf",
       geregistreerdOp: isoDate("2026-09-01"),
+    })
+    .execute();
+}
+
+async function insertTraject(db: Database): Promise<void> {
+  const door = { doorGebruikerId: gebruikerId("klantmanager"), doorNaam: "klantmanager GM0307" };
+  const vaardigheden = [
+    { code: "op_tijd", naam: "Op tijd komen", soort: "werknemersvaardigheid" },
+    { code: "gereedschap", naam: "Werken met gereedschap", soort: "vakvaardigheid" },
+  ];
+  const inhoud = {
+    fasen: [{ naam: "Leren werken", weken: 13, aanname: false, vaardigheden }],
+    week: [{ fase: null, dag: 2, van: "09:00", tot: "13:00", activiteit: "Groen", plaats: "Kas" }],
+  };
+  await db
+    .insertInto("trajecten")
+    .values({
+      regioId: REGIO,
+      id: trajectGroen,
+      naam: "Leren in het groen",
+      doelgroepen: ["iedereen"],
+      fasen: ["ontwikkelen"],
+      doeltype: "praktische vaardigheden",
+      vorm: "groep",
+      leidend: "niet bekend",
+      gemeenten: [AMERSFOORT],
+      bron: "Proef",
+    })
+    .execute();
+  await db
+    .insertInto("trajectversies")
+    .values({
+      regioId: REGIO,
+      trajectId: trajectGroen,
+      nummer: 1,
+      inhoud: JSON.stringify(inhoud),
+      urenPerWeek: hours(4),
+      waarom: "Eerste versie",
+      ...door,
+      tijdstip: new Date("2026-08-01T08:00:00Z"),
+    })
+    .execute();
+  await db
+    .insertInto("trajectgroepen")
+    .values({
+      regioId: REGIO,
+      id: groepGroen,
+      trajectId: trajectGroen,
+      nummer: 1,
+      naam: "Groen, najaar",
+      unitId: unitGroen,
+      plaats: "De kas",
+      gemeenten: [AMERSFOORT],
+      capaciteit: 2,
+      startdatum: isoDate("2026-09-01"),
+    })
+    .execute();
+  await db
+    .insertInto("deelnames")
+    .values({
+      regioId: REGIO,
+      id: deelnameYonas,
+      gemeente: AMERSFOORT,
+      inwonerId: yonas,
+      groepId: groepGroen,
+      status: "doet mee",
+      aangemeld: new Date("2026-08-20T08:00:00Z"),
+      startdatum: isoDate("2026-09-01"),
+      ...door,
     })
     .execute();
 }

@@ -29,7 +29,7 @@ export function relationsOf(rol: Rol, target: Target): ReadonlySet<Reikwijdte> {
   if (target === "amina" && ["klantmanager", "jobcoach", "jobhunter", "gids"].includes(rol))
     relations.add("eigen-caseload");
   if (target === "amina" && ["inwoner", "vertegenwoordiger"].includes(rol)) relations.add("eigen-dossier");
-  if (target === "yonas" && rol === "unitleider") relations.add("eigen-unit");
+  if (target === "yonas" && rol === "unitleider") relations.add("eigen-unit").add("eigen-groep");
   if (target === "mehmet" && ["accountmanager", "werkgever"].includes(rol)) relations.add("na-akkoord");
   return relations;
 }

@@ -30,6 +30,7 @@ export function inScope(
     conditions.push(sql`${inwoner} in (select inwoner_id from plaatsingen
       where regio_id = ${user.regioId} and unit_id = ${user.unitId}::uuid
         and daterange(startdatum, einddatum, '[]') @> ${today()}::date)`);
+  if (scopes.includes("eigen-groep")) conditions.push(sql`${inwoner} in (select context_eigen_groep())`);
   if (scopes.includes("na-akkoord")) conditions.push(sql`${inwoner} in (select context_na_akkoord())`);
   if (scopes.includes("eigen-dossier")) conditions.push(sql`${inwoner} = ${user.inwonerId}::uuid`);
   if (conditions.length === 0) return sql`false`;

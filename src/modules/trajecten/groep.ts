@@ -1,0 +1,62 @@
+import { type Static, Type } from "typebox";
+import { Failure } from "#core/failure";
+import { date, gemeente, id, orNull, text, versie } from "../fields.ts";
+import { Trajectinhoud } from "./traject.ts";
+
+export const groepFields = {
+  naam: text(80),
+  unitId: orNull(id),
+  plaats: text(120, "Waar de groep bij elkaar komt"),
+  gemeenten: Type.Array(gemeente, { minItems: 1, maxItems: 40, uniqueItems: true }),
+  leiderId: orNull(id),
+  capaciteit: Type.Integer({ minimum: 1, maximum: 100 }),
+  startdatum: date,
+  einddatum: orNull(date),
+};
+const fields = Type.Object(groepFields);
+export type GroepInput = Static<typeof fields>;
+
+/** A group of a traject, with how full it is. */
+export const Trajectgroep = Type.Object({
+  id,
+  ...groepFields,
+  trajectId: id,
+  traject: Type.String(),
+  unit: orNull(Type.String()),
+  leider: orNull(Type.String()),
+  nummer: Type.Integer({ description: "De versie van het traject die deze groep houdt" }),
+  isVanMij: Type.Boolean({ description: "De groep is van uw unit, of u leidt haar" }),
+  vrij: Type.Integer(),
+  aangeboden: Type.Integer({ description: "Plaatsen die voor iemand worden vrijgehouden" }),
+  wacht: Type.Integer(),
+  urenPerWeek: Type.Number(),
+  versie,
+});
+export type Trajectgroep = Static<typeof Trajectgroep>;
+
+export const TrajectgroepInFull = Type.Object({ ...Trajectgroep.properties, inhoud: Trajectinhoud });
+export type TrajectgroepInFull = Static<typeof TrajectgroepInFull>;
+
+/** @throws Failure `trajectgroep.einde` */
+export function checkGroep({ startdatum, einddatum }: GroepInput): void {
+  if (einddatum !== null && einddatum < startdatum)
+    throw new Failure("invalid", "trajectgroep.einde", "De laatste dag ligt na de eerste dag.", {
+      velden: ["einddatum"],
+    });
+}
+
+export const naamBestaat = () =>
+  new Failure("conflict", "trajectgroep.naam-bestaat", "Er is al een groep met deze naam.", {
+    velden: ["naam"],
+  });
+
+export const nietKleiner = () =>
+  new Failure(
+    "conflict",
+    "trajectgroep.niet-kleiner",
+    "Er hebben al meer mensen een plaats. Kies een hoger aantal.",
+    { velden: ["capaciteit"] },
+  );
+
+export const onbekend = (veld: string) =>
+  new Failure("invalid", "trajectgroep.onbekend", "Kies iets dat er in deze regio is.", { velden: [veld] });

@@ -1,0 +1,109 @@
+import type { Database } from "#db/database";
+import { isoDate } from "#core/dates";
+import {
+  AMERSFOORT,
+  deelnameYonas,
+  gebruikerId,
+  idOf,
+  LEUSDEN,
+  REGIO,
+  trajectGroen,
+  VANDAAG,
+} from "./world.ts";
+
+export const groepElders = idOf("groepelders"); // a group that no user of the test region leads
+
+export const deelnameOf = (person: string) => (person === "yonas" ? deelnameYonas : idOf(`dn${person}`));
+export const mogelijkheidvoorstelOf = (person: string) => idOf(`mv${person}`);
+
+/** What a new version of a traject sends. */
+export const inhoud = {
+  fasen: [
+    {
+      naam: "Leren werken",
+      weken: 13,
+      aanname: false,
+      vaardigheden: [{ code: "op_tijd", naam: "Op tijd komen", soort: "werknemersvaardigheid" }],
+    },
+  ],
+  week: [{ fase: null, dag: 2, van: "09:00", tot: "13:00", activiteit: "Groen", plaats: "Kas" }],
+};
+
+export const nieuweGroep = {
+  naam: "Groen, voorjaar",
+  unitId: null,
+  plaats: "De kas",
+  gemeenten: [AMERSFOORT],
+  leiderId: null,
+  capaciteit: 2,
+  startdatum: "2026-09-01",
+  einddatum: null,
+};
+
+export const insertGroepElders = (db: Database) =>
+  db
+    .insertInto("trajectgroepen")
+    .values({
+      regioId: REGIO,
+      id: groepElders,
+      trajectId: trajectGroen,
+      nummer: 1,
+      naam: "Groen, elders",
+      plaats: "Buiten",
+      gemeenten: [AMERSFOORT, LEUSDEN],
+      capaciteit: 100,
+      startdatum: isoDate("2026-09-01"),
+    })
+    .execute();
+
+/** What a traject showed of someone: with words that stand nowhere else. */
+export async function insertDeelname(
+  db: Database,
+  person: string,
+  own: { readonly regioId: string; readonly inwonerId: string; readonly gemeente: string },
+  word: (klasse: "deelname" | "waarneming") => string,
+): Promise<void> {
+  const door = { doorGebruikerId: gebruikerId("klantmanager"), doorNaam: "klantmanager" };
+  const deelnameId = deelnameOf(person);
+  await db
+    .insertInto("deelnames")
+    .values({
+      ...own,
+      id: deelnameId,
+      groepId: groepElders,
+      status: "doet mee",
+      aangemeld: new Date("2026-08-20T08:00:00Z"),
+      startdatum: isoDate("2026-09-01"),
+      ...door,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db
+    .updateTable("deelnames")
+    .set({ leerdoel: word("deelname") })
+    .where("id", "=", deelnameId)
+    .execute();
+  await db
+    .insertInto("trajectuitkomsten")
+    .values({
+      ...own,
+      deelnameId,
+      kan: word("waarneming"),
+      wil: "Buiten werken.",
+      kansen: "In het groen.",
+      ...door,
+      opgemaaktOp: VANDAAG,
+    })
+    .execute();
+  await db
+    .insertInto("mogelijkheidvoorstellen")
+    .values({
+      ...own,
+      id: mogelijkheidvoorstelOf(person),
+      deelnameId,
+      onderwerp: "staan",
+      waarde: "2",
+      toelichting: word("waarneming"),
+    })
+    .execute();
+}
