@@ -8,6 +8,7 @@ import { makeDemoRegion } from "./demo-region.ts";
 import type { Feit } from "./feiten.ts";
 import { bulkLoad } from "./bulk-load.ts";
 import { insertRows } from "./insert-rows.ts";
+import { insertPraktijkleren } from "./praktijkleren.ts";
 import { REGIO } from "./region.ts";
 
 /** The tables with most rows, in which no plaatsing has to look something up while they are filled. */
@@ -40,6 +41,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
       await insertMogelijkheden(db, mogelijkheden);
       await insertBsns(db, tables.inwoners, sleutels);
     });
+    await insertPraktijkleren(db, tables, { sleutels, today });
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables
