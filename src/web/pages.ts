@@ -23,6 +23,9 @@ export const pages: readonly PageRoute[] = [
     () => import("./pages/PersoonsgegevensPage.tsx"),
   ),
   page("/inwoners/$id/contact", "ContactPage", () => import("./pages/ContactPage.tsx")),
+  page("/inwoners/$id/beeld", "BeeldPage", () => import("./pages/BeeldPage.tsx")),
+  page("/inwoners/$id/beeld/invullen/$vragenlijst", "AfnamePage", () => import("./pages/AfnamePage.tsx")),
+    "/inwoners/$id/beeld/ingevuld/$afname",
   page("/inwoners/$id/mogelijkheden", "MogelijkhedenPage", () => import("./pages/MogelijkhedenPage.tsx")),
   page(
     "/inwoners/$id/mogelijkheden/$onderwerp",

@@ -13,6 +13,9 @@ export type Ids = {
   readonly gebruiker: string;
   readonly schets: string;
   readonly instrument: string;
+  readonly vragenlijst: string;
+  readonly vragenlijstversie: string;
+  readonly afname: string;
 };
 
 const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
@@ -29,6 +32,13 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/aanmeldingen": klantmanager(is("/aanmeldingen")),
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),
   "/inwoners/$id/contact": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/contact`),
+  "/inwoners/$id/beeld": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/beeld`),
+  "/inwoners/$id/beeld/invullen/$vragenlijst": klantmanager(
+    ({ inwoner, vragenlijst }) => `/inwoners/${inwoner}/beeld/invullen/${vragenlijst}`,
+  ),
+  "/inwoners/$id/beeld/ingevuld/$afname": klantmanager(
+    ({ inwoner, afname }) => `/inwoners/${inwoner}/beeld/ingevuld/${afname}`,
+  ),
   "/inwoners/$id/mogelijkheden": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/mogelijkheden`),
   "/inwoners/$id/mogelijkheden/$onderwerp": klantmanager(
     ({ inwoner }) => `/inwoners/${inwoner}/mogelijkheden/werksoorten`,
@@ -93,6 +103,14 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select i.id from instrumenten i where i.regio_id = g.regio_id and i.naam = 'AE-team') as instrument
     from gebruikers g
     join begeleidingen b on b.regio_id = g.regio_id and b.gebruiker_id = g.id
+      (select o.id from overstappen o
+        join begeleidingen m on m.regio_id = o.regio_id and m.inwoner_id = o.inwoner_id and m.gebruiker_id = g.id
+        order by o.dag desc limit 1) as overstap,
+      (select l.id from vragenlijsten l where l.regio_id = g.regio_id and l.code = 'poortwachter') as vragenlijst,
+      (select e.id from vragenlijstversies e join vragenlijsten l on l.regio_id = e.regio_id and l.id = e.vragenlijst_id
+        where l.regio_id = g.regio_id and l.code = 'poortwachter' limit 1) as vragenlijstversie,
+      (select a.id from afnames a where a.regio_id = v.regio_id and a.inwoner_id = v.inwoner_id
+        order by a.ingevuld_op desc, a.id limit 1) as afname,
     join voorstellen v on v.regio_id = b.regio_id and v.inwoner_id = b.inwoner_id
     join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
     where g.aanmeldnaam = 'marije' and k.werkgever_id is not null

@@ -49,6 +49,7 @@ export { type Fact, SummaryList } from "./SummaryList.tsx";
 export { type Cell, type Column, type Sort, SUPPRESSED, Table, type TableProps, useSort } from "./Table.tsx";
 export { type Tab, TabList } from "./TabList.tsx";
 export { TargetBar, TargetBars } from "./TargetBar.tsx";
+export { TrendLine } from "./TrendLine.tsx";
 export { NumberField, TextArea, TextField, type TextFieldProps } from "./TextField.tsx";
 export { Timeline, type TimelineEvent } from "./Timeline.tsx";
 export { Figures, Heading, List, Paragraph, Provenance, Quote, Text, VisuallyHidden } from "./Typography.tsx";
