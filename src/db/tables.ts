@@ -50,6 +50,26 @@ export interface Tables {
     doorNaam: string;
     tijdstip: Date;
   };
+  acties: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: OrNull<string>;
+    signaalId: OrNull<string>;
+    bezoekId: OrNull<string>;
+    soort: string;
+    wat: string;
+    wieSoort: string;
+    wieGebruikerId: OrNull<string>;
+    wieNaam: string;
+    uiterlijk: IsoDate;
+    klaarOp: OrNull<IsoDate>;
+    resultaat: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
   afnames: {
     regioId: string;
     id: string;
@@ -139,6 +159,31 @@ export interface Tables {
     toestemmingOp: OrNull<IsoDate>;
     redenEinde: OrNull<string>;
   };
+  begeleidingsplannen: {
+    regioId: string;
+    plaatsingId: string;
+    gemeente: string;
+    inwonerId: string;
+    coachId: OrNull<string>;
+    coachNaam: string;
+    specialisme: string;
+    buddyNaam: OrNull<string>;
+    buddyFunctie: OrNull<string>;
+    doelen: readonly string[];
+    fasen: Json;
+    tot: OrNull<IsoDate>;
+    bereikbaar: string;
+    besluitDoor: string;
+    besluitOp: IsoDate;
+    besluitWaarom: string;
+    dienstverbandBij: string;
+    begeleidingDoor: string;
+    betaaldDoor: string;
+    prijsInCenten: OrNull<number>;
+    prijsPer: OrNull<string>;
+    afspraken: OrNull<string>;
+    versie: Generated<number>;
+  };
   beoordelingen: {
     regioId: string;
     id: string;
@@ -168,6 +213,28 @@ export interface Tables {
     tot: OrNull<IsoDate>;
     versie: Generated<number>;
   };
+  bezoeken: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: string;
+    datum: IsoDate;
+    wijze: string;
+    checkmoment: OrNull<number>;
+    inwoner: string;
+    werk: string;
+    samenwerking: string;
+    aanwezigheid: string;
+    tekst: OrNull<string>;
+    antwoorden: ColumnType<unknown, string | undefined, string>;
+    volgendBezoek: OrNull<IsoDate>;
+    isZichtbaarVoorInwoner: boolean;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Date;
+    versie: Generated<number>;
+  };
   bufferbudgetten: {
     regioId: string;
     id: string;
@@ -189,6 +256,14 @@ export interface Tables {
     reden: string;
     bron: string;
     vastgelegd: IsoDate;
+  };
+  coachuren: {
+    regioId: string;
+    gebruikerId: string;
+    naam: string;
+    urenPerWeek: Hours;
+    specialismen: readonly string[];
+    versie: Generated<number>;
   };
   contactgegevens: {
     regioId: string;
@@ -309,6 +384,18 @@ export interface Tables {
     einddatum: IsoDate;
     besluit: string;
     toelichting: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  functieoordelen: {
+    regioId: string;
+    id: string;
+    gemeente: OrNull<string>;
+    functionaliteit: string;
+    niveau: string;
+    reden: string;
+    datum: IsoDate;
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
@@ -435,6 +522,19 @@ export interface Tables {
     doorNaam: string;
     versie: Generated<number>;
   };
+  instrumentbudgetten: {
+    regioId: string;
+    id: string;
+    instrumentId: string;
+    gemeente: string;
+    jaar: number;
+    bedrag: number;
+    vastgelegd: Generated<number>;
+    bron: string;
+    doorNaam: string;
+    gewijzigd: Date;
+    versie: Generated<number>;
+  };
   instrumenten: {
     regioId: string;
     id: string;
@@ -461,6 +561,27 @@ export interface Tables {
     gecontroleerd: IsoDate;
     doorNaam: string;
     gewijzigd: Date;
+    versie: Generated<number>;
+    akkoord: Generated<string>;
+    akkoordVanaf: OrNull<number>;
+    gestoptOp: OrNull<IsoDate>;
+    gestoptReden: OrNull<string>;
+  };
+  instrumentpilots: {
+    regioId: string;
+    id: string;
+    instrumentId: string;
+    vraag: string;
+    maatstaf: string;
+    gemeenten: readonly string[];
+    begindatum: IsoDate;
+    einddatum: IsoDate;
+    bron: string;
+    evaluatie: OrNull<string>;
+    besluit: OrNull<string>;
+    waarom: OrNull<string>;
+    beslotenOp: OrNull<IsoDate>;
+    doorNaam: string;
     versie: Generated<number>;
   };
   intrekkingen: {
@@ -498,6 +619,34 @@ export interface Tables {
     externeId: OrNull<string>;
     status: Generated<string>;
     aangemeldOp: IsoDate;
+    versie: Generated<number>;
+  };
+  inzetten: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    instrumentId: string;
+    doelId: OrNull<string>;
+    waarom: string;
+    status: string;
+    aangevraagd: Date;
+    aanvragerId: string;
+    aanvragerNaam: string;
+    gewensteStart: IsoDate;
+    geplandEinde: OrNull<IsoDate>;
+    bedrag: OrNull<number>;
+    budgetId: OrNull<string>;
+    beslotenOp: OrNull<IsoDate>;
+    beslisserId: OrNull<string>;
+    beslisserNaam: OrNull<string>;
+    besluitReden: OrNull<string>;
+    plekOp: OrNull<IsoDate>;
+    startdatum: OrNull<IsoDate>;
+    einddatum: OrNull<IsoDate>;
+    resultaat: OrNull<string>;
+    resultaatWoorden: OrNull<string>;
+    uitgegeven: OrNull<number>;
     versie: Generated<number>;
   };
   kerncijfers: {
@@ -972,6 +1121,35 @@ export interface Tables {
     laatstGebruikt: Generated<Date>;
     verloopt: Date;
     ingetrokken: OrNull<Date>;
+  };
+  signaalstappen: {
+    regioId: string;
+    signaalId: string;
+    nummer: number;
+    gemeente: string;
+    inwonerId: string;
+    stand: string;
+    woorden: string;
+    uitkomst: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  signalen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: OrNull<string>;
+    van: string;
+    onderwerp: string;
+    woorden: string;
+    bel: OrNull<string>;
+    antwoordUiterlijk: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    gemeldOp: IsoDate;
+    tijdstip: Date;
   };
   situaties: {
     regioId: string;

@@ -1,9 +1,12 @@
 import { alarmRoutes } from "./alarmen/alarm-routes.ts";
 import { beeldRoutes } from "./beeld/beeld-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
+import { begeleidingRoutes } from "./begeleiding/begeleiding-routes.ts";
 import { certificaatRoutes } from "./certificaten/certificaat-routes.ts";
+import { bezettingRoutes } from "./bezetting/bezetting-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
+import { inzetRoutes } from "./inzet/inzet-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
@@ -31,12 +34,15 @@ export const routes: readonly Route[] = [
   alarmRoutes,
   werkgeverRoutes,
   plekRoutes,
+  bezettingRoutes,
   functiecreatieRoutes,
   instrumentRoutes,
   trajectRoutes,
+  inzetRoutes,
   voorstelRoutes,
   matchrondeRoutes,
   plaatsingRoutes,
+  begeleidingRoutes,
   overstapRoutes,
   certificaatRoutes,
   bedragRoutes,

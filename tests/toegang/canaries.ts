@@ -3,9 +3,10 @@ import type { Database } from "#db/database";
 import { blindIndex, encryptBsn } from "../../src/modules/inwoners/bsn.ts";
 import type { Dataklasse } from "../../src/modules/toegang/matrix.ts";
 import { sleutels } from "../support/app.ts";
+import { insertBegeleiding } from "../support/begeleiding.ts";
 import { insertDeelname, insertGroepElders } from "../support/trajecten.ts";
-import { gebruikerId, idOf, kas, REGIO, VANDAAG } from "../support/world.ts";
 import { insertLeren } from "./prepared-certificaten.ts";
+import { insertInzet } from "./prepared-inzet.ts";
 import { AMERSFOORT, gebruikerId, idOf, kas, LEUSDEN, REGIO, VANDAAG } from "../support/world.ts";
 import { idOfTarget, PERSONS, type Person } from "./relations.ts";
 
@@ -29,6 +30,7 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
   "plan",
   "overdracht",
   "contactmoment",
+  "begeleiding",
   "beeld",
   "voorstel",
   "plaatsing",
@@ -38,6 +40,7 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
   "deelname",
   "waarneming",
   "overstap",
+  "inzet",
 ];
 
 export type Canary = { readonly klasse: Dataklasse; readonly person: Person };
@@ -86,7 +89,9 @@ export async function insertCanaries(db: Database): Promise<void> {
       inwonerId: idOfTarget[person],
       gemeente: person === "lotte" ? "GM0327" : "GM0307",
     };
+    await insertBegeleiding(db, person, own, plaatsingOf(person), (klasse) => word(klasse, person));
     await insertDeelname(db, person, own, (klasse) => word(klasse, person));
+    await insertInzet(db, person, word("inzet", person));
   }
 }
 

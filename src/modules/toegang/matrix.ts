@@ -45,6 +45,8 @@ export const DATAKLASSEN = [
   "plan",
   "overdracht",
   "contactmoment",
+  "begeleiding",
+  "melding",
   "beeld",
   "voorstel",
   "plaatsing",
@@ -62,6 +64,7 @@ export const DATAKLASSEN = [
   "unitcapaciteit",
   "opdracht",
   "instrument",
+  "coachruimte",
   "instrumentbudget",
   "vragenlijst",
   "trajectgroep",
@@ -396,6 +399,24 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "werkverdeling",   read,   "eigen-caseload"],
   ["unitleider",        "werkverdeling",   read,   "eigen-unit"],
   ["unitleider",        "werkverdeling",   change, "eigen-unit"],
+
+  // whoever has to do with a job may say that it does not go well; he reads back what he said himself and what was done
+  // about it. What others said, visits and actions are for who guides
+  ["inwoner",           "melding",         read,   "eigen-dossier"],
+  ["inwoner",           "melding",         change, "eigen-dossier"],
+  ["werkgever",         "melding",         read,   "na-akkoord"],
+  ["werkgever",         "melding",         change, "na-akkoord"],
+  ["accountmanager",    "melding",         change, "na-akkoord"],
+  ["unitleider",        "melding",         change, "eigen-unit"],
+  ["klantmanager",      "melding",         change, "eigen-caseload"],
+  ["klantmanager",      "begeleiding",     read,   "eigen-caseload"],
+  ["klantmanager",      "begeleiding",     change, "eigen-caseload"],
+  ["jobcoach",          "melding",         change, "eigen-caseload"],
+  ["jobcoach",          "begeleiding",     read,   "eigen-caseload"],
+  ["jobcoach",          "begeleiding",     change, "eigen-caseload"],
+  ["jobcoach",          "coachruimte",     read,   "regio"],
+  ["manager",           "coachruimte",     read,   "regio"],
+  ["manager",           "coachruimte",     change, "regio"],
 
   // everyone follows and stops the long work that he started himself: the row names its user
   ...ROLLEN.flatMap((rol) => [[rol, "taak", read, "regio"], [rol, "taak", change, "regio"]] as const),
