@@ -25,7 +25,11 @@ export const pages: readonly PageRoute[] = [
   page("/inwoners/$id/contact", "ContactPage", () => import("./pages/ContactPage.tsx")),
   page("/inwoners/$id/beeld", "BeeldPage", () => import("./pages/BeeldPage.tsx")),
   page("/inwoners/$id/beeld/invullen/$vragenlijst", "AfnamePage", () => import("./pages/AfnamePage.tsx")),
+  page(
     "/inwoners/$id/beeld/ingevuld/$afname",
+    "AfnameLezenPage",
+    () => import("./pages/AfnameLezenPage.tsx"),
+  ),
   page("/inwoners/$id/mogelijkheden", "MogelijkhedenPage", () => import("./pages/MogelijkhedenPage.tsx")),
   page(
     "/inwoners/$id/mogelijkheden/$onderwerp",

@@ -13,6 +13,7 @@ export type Ids = {
   readonly gebruiker: string;
   readonly schets: string;
   readonly instrument: string;
+  readonly overstap: string;
   readonly vragenlijst: string;
   readonly vragenlijstversie: string;
   readonly afname: string;
@@ -67,6 +68,9 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/wat-kost-het": { as: "ingrid", at: is("/wat-kost-het") },
   "/voorstellen": { as: "ingrid", at: is("/voorstellen") },
   "/voorstellen/$id/plaatsing": klantmanager(({ voorstel }) => `/voorstellen/${voorstel}/plaatsing`),
+  "/inwoners/$id/overstap": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/overstap`),
+  "/overstappen/$id": klantmanager(({ overstap }) => `/overstappen/${overstap}`),
+  "/sturing/overstappen": { as: "bas", at: is("/sturing/overstappen") },
   "/plaatsingen/$id": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}`),
   "/plaatsingen/$id/loonwaarde": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/loonwaarde`),
   "/plaatsingen/$id/uren": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/uren`),
@@ -100,9 +104,6 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select p.id from plaatsingen p join loonkostensubsidies l on l.regio_id = p.regio_id and l.plaatsing_id = p.id
         join begeleidingen m on m.regio_id = p.regio_id and m.inwoner_id = p.inwoner_id and m.gebruiker_id = g.id
         limit 1) as plaatsing,
-      (select i.id from instrumenten i where i.regio_id = g.regio_id and i.naam = 'AE-team') as instrument
-    from gebruikers g
-    join begeleidingen b on b.regio_id = g.regio_id and b.gebruiker_id = g.id
       (select o.id from overstappen o
         join begeleidingen m on m.regio_id = o.regio_id and m.inwoner_id = o.inwoner_id and m.gebruiker_id = g.id
         order by o.dag desc limit 1) as overstap,
@@ -111,6 +112,9 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
         where l.regio_id = g.regio_id and l.code = 'poortwachter' limit 1) as vragenlijstversie,
       (select a.id from afnames a where a.regio_id = v.regio_id and a.inwoner_id = v.inwoner_id
         order by a.ingevuld_op desc, a.id limit 1) as afname,
+      (select i.id from instrumenten i where i.regio_id = g.regio_id and i.naam = 'AE-team') as instrument
+    from gebruikers g
+    join begeleidingen b on b.regio_id = g.regio_id and b.gebruiker_id = g.id
     join voorstellen v on v.regio_id = b.regio_id and v.inwoner_id = b.inwoner_id
     join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
     where g.aanmeldnaam = 'marije' and k.werkgever_id is not null
