@@ -192,6 +192,8 @@ export const instrument = {
   aanbieder: "Werkcentrum",
   gemeenten: [AMERSFOORT],
   beschikbaarheid: "beschikbaar",
+  akkoord: "niet nodig",
+  akkoordVanaf: null,
   bewijs: "onbekend",
   bewijsBron: null,
   toelichting: null,

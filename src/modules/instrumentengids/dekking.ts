@@ -1,8 +1,9 @@
 import { type Static, Type } from "typebox";
-import { gemeente, id, oneOf } from "../fields.ts";
+import { gemeente, id, oneOf, orNull } from "../fields.ts";
+import { Functieoordeel } from "./functieoordeel.ts";
 import { FUNCTIONALITEITEN, VIA_WERKGEVERS } from "./functionaliteiten.ts";
 import type { Doelgroep, Instrument } from "./instrument.ts";
-import { reachedBy } from "./instrument-store.ts";
+import { reachedBy } from "./instrument-filter.ts";
 
 /** `onbekend`: there is one in the region, and no source says in which gemeente. */
 export const DEKKINGEN = ["aanwezig", "pilot", "onbekend", "ontbreekt"] as const;
@@ -13,6 +14,7 @@ const Cel = Type.Object({
   gemeente,
   dekking: oneOf(DEKKINGEN),
   instrumenten: Type.Array(Genoemd, { description: "Waardoor dit er is" }),
+  oordeel: orNull(Functieoordeel),
 });
 
 /** Which functionaliteit is there in which gemeente, for everyone or for one group. */
@@ -24,6 +26,7 @@ export const Dekkingskaart = Type.Object({
       letter: Type.String(),
       naam: Type.String(),
       cellen: Type.Array(Cel),
+      oordeel: orNull(Functieoordeel), // of the region as a whole
       ontbreektIn: Type.Array(Type.String(), { description: "Namen van gemeenten" }),
     }),
   ),
@@ -36,6 +39,7 @@ type Gemeente = { readonly code: string; readonly naam: string };
 export function dekkingskaart(
   instrumenten: readonly Instrument[],
   gemeenten: readonly Gemeente[],
+  oordelen: readonly Functieoordeel[] = [],
   doelgroep?: Doelgroep,
 ): Dekkingskaart {
   const wanted = doelgroep && reachedBy(doelgroep);
@@ -50,11 +54,13 @@ export function dekkingskaart(
     functionaliteiten: FUNCTIONALITEITEN.map(({ code, letter, naam }) => {
       const usable = VIA_WERKGEVERS.includes(code) ? there : forThem;
       const serving = usable.filter(({ functionaliteiten }) => functionaliteiten.includes(code));
-      const cellen = gemeenten.map((een) => celOf(serving, een));
+      const oordeelOver = (gemeente: string | null) =>
+        oordelen.find((een) => een.functionaliteit === code && een.gemeente === gemeente) ?? null;
+      const cellen = gemeenten.map((een) => ({ ...celOf(serving, een), oordeel: oordeelOver(een.code) }));
       const ontbreektIn = cellen.flatMap(({ dekking }, at) =>
         dekking === "ontbreekt" ? [gemeenten[at]!.naam] : [],
       );
-      return { code, letter, naam, cellen, ontbreektIn };
+      return { code, letter, naam, cellen, oordeel: oordeelOver(null), ontbreektIn };
     }),
   };
 }

@@ -2,9 +2,9 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { oneOf, request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { Dekkingskaart, dekkingskaart } from "./dekking.ts";
+import { Dekkingskaart } from "./dekking.ts";
+import { dekkingVan } from "./dekking-store.ts";
 import { DOELGROEPEN } from "./instrument.ts";
-import { allInstrumenten, gemeentenOf } from "./instrument-store.ts";
 
 /** What there is in which gemeente, and what is missing. */
 export const getDekking = defineQuery({
@@ -15,7 +15,6 @@ export const getDekking = defineQuery({
   input: request({ doelgroep: Type.Optional(oneOf(DOELGROEPEN)) }),
   output: Dekkingskaart,
   subject: async () => ({ object: "instrumenten" }),
-  run: async (context, { doelgroep }) =>
-    dekkingskaart(await allInstrumenten(context), await gemeentenOf(context), doelgroep),
+  run: (context, { doelgroep }) => dekkingVan(context, doelgroep),
   betrokkenen: () => [],
 });

@@ -1,34 +1,23 @@
-import { type Expression, type Selectable, type SqlBool, sql } from "kysely";
+import { type Selectable, sql, type Updateable } from "kysely";
 import { notFound } from "#core/failure";
 import { cents } from "#core/money";
 import { orFail } from "#db/constraints";
 import type { Tables } from "#db/tables";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
-import { type Functieletter, functionaliteit, type Functionaliteit } from "./functionaliteiten.ts";
 import {
-  type Doelgroep,
   type Instrument,
   type InstrumentInFull,
   type InstrumentInput,
   naamBestaat,
   onbekendeGemeenten,
 } from "./instrument.ts";
+import { conditionsOf, type InstrumentFilter } from "./instrument-filter.ts";
 import { matchinginstrument } from "./matchinginstrument.ts";
-import { dagenVan, type Versheid, versheidOp } from "./versheid.ts";
+import { pilotsOf } from "./pilot-store.ts";
+import { versheidOp } from "./versheid.ts";
 
-/** What may be filtered on. */
-export type InstrumentFilter = {
-  readonly zoek?: string;
-  readonly soort?: string;
-  readonly doelgroep?: Doelgroep;
-  readonly fase?: string;
-  readonly gemeente?: string;
-  readonly functionaliteit?: Functionaliteit | Functieletter;
-  readonly prijs?: "gratis" | "bekend" | "onbekend";
-  readonly beschikbaarheid?: string;
-  readonly versheid?: Versheid;
-};
+export { reachedBy } from "./instrument-filter.ts";
 
 /** By name; what another region does comes after what there is here. */
 export async function instrumentPage(
@@ -42,7 +31,7 @@ export async function instrumentPage(
     .executeTakeFirstOrThrow();
   const rows = await found
     .selectAll()
-    .orderBy(sql`beschikbaarheid = 'elders'`)
+    .orderBy(sql`beschikbaarheid in ('elders', 'gestopt')`)
     .orderBy(sql`lower(naam)`)
     .orderBy("id")
     .limit(limit)
@@ -64,6 +53,8 @@ export async function instrumentById(context: Context, id: string): Promise<Inst
     ...fromRow(row, context),
     gemeentenamen: row.gemeenten.map((code) => namen.get(code) ?? code),
     matching: row.matchingId === null ? null : matchinginstrument(row.matchingId),
+    gestopt: row.gestoptOp === null ? null : { op: row.gestoptOp, reden: row.gestoptReden! },
+    pilots: await pilotsOf(context, id),
     doorNaam: row.doorNaam,
     gewijzigd: row.gewijzigd.toISOString(),
   };
@@ -81,16 +72,61 @@ export const gemeentenOf = ({ db, user }: Context) =>
 
 /** Whoever writes it down has seen that it is right: it counts as checked today. */
 export async function updateInstrument(context: Context, id: string, input: InstrumentInput): Promise<void> {
+  await checkGemeenten(context, input);
+  await write(context, id, { ...toRow(input), gestoptOp: null, gestoptReden: null });
+}
+
+/** Answers the id of the new one. */
+export async function insertInstrument(context: Context, input: InstrumentInput): Promise<string> {
+  await checkGemeenten(context, input);
+  const { db, user, newId, now, today } = context;
+  const id = newId();
+  const seen = { gecontroleerd: today(), doorNaam: user.naam, gewijzigd: now() };
+  const insert = db
+    .insertInto("instrumenten")
+    .values({ regioId: user.regioId, id, ...toRow(input), ...seen })
+    .execute();
+  await orFail(insert, "instrumenten_naam", naamBestaat);
+  return id;
+}
+
+/** It stays in the guide, with why it is no longer there. */
+export const endInstrument = (context: Context, id: string, gestoptReden: string): Promise<void> =>
+  write(context, id, { beschikbaarheid: "gestopt", gestoptOp: context.today(), gestoptReden });
+
+/** A pilot that goes on is there for everyone; one that stops is ended. What it taught becomes experience, no more. */
+export async function afterPilot(
+  context: Context,
+  id: string,
+  { besluit, waarom }: { readonly besluit: "doorgaan" | "stoppen"; readonly waarom: string },
+): Promise<void> {
+  const { bewijs, versie } = await instrumentById(context, id);
+  const bron = `Evaluatie van de pilot, ${context.today()}`;
+  const inDeze = { ...context, expectedVersion: versie };
+  if (besluit === "stoppen") return endInstrument(inDeze, id, waarom);
+  await write(inDeze, id, {
+    beschikbaarheid: "beschikbaar",
+    gestoptOp: null,
+    gestoptReden: null,
+    ...(bewijs === "onbekend" && { bewijs: "ervaring", bewijsBron: bron }),
+  });
+}
+
+async function checkGemeenten(context: Context, { gemeenten }: InstrumentInput): Promise<void> {
   const known = new Set((await gemeentenOf(context)).map(({ code }) => code));
-  if (!input.gemeenten.every((code) => known.has(code))) throw onbekendeGemeenten();
-  await write(context, id, toRow(input));
+  if (!gemeenten.every((code) => known.has(code))) throw onbekendeGemeenten();
 }
 
 /** Nothing changed, and that was seen today. */
 export const confirmInstrument = (context: Context, id: string): Promise<void> => write(context, id, {});
 
-async function write(context: Context, id: string, values: Partial<ReturnType<typeof toRow>>): Promise<void> {
+async function write(
+  context: Context,
+  id: string,
+  values: Updateable<Tables["instrumenten"]>,
+): Promise<void> {
   const { db, user, expectedVersion = 0, now, today } = context;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 32))`.execute(db); // as who takes or leaves a place
   const update = db
     .updateTable("instrumenten")
     .set({
@@ -116,37 +152,6 @@ async function write(context: Context, id: string, values: Partial<ReturnType<ty
 const instrumenten = ({ db, user }: Context) =>
   db.selectFrom("instrumenten").where("regioId", "=", user.regioId);
 
-function conditionsOf(filter: InstrumentFilter, { today }: Context): Expression<SqlBool>[] {
-  const { zoek, doelgroep, fase, gemeente, prijs, versheid } = filter;
-  const conditions: Expression<SqlBool>[] = [];
-  const add = (condition: Expression<SqlBool>) => conditions.push(condition);
-  if (zoek !== undefined) {
-    const like = `%${zoek.replace(/[\\%_]/g, "\\$&")}%`;
-    add(sql<boolean>`(naam ilike ${like} or doel ilike ${like} or aanbieder ilike ${like}
-      or exists (select from unnest(werksoorten) w where w ilike ${like}))`);
-  }
-  if (filter.soort !== undefined) add(sql<boolean>`soort = ${filter.soort}`);
-  if (doelgroep !== undefined) add(sql<boolean>`doelgroepen && ${reachedBy(doelgroep)}::text[]`);
-  if (fase !== undefined) add(sql<boolean>`${fase} = any (fasen)`);
-  if (gemeente !== undefined) add(sql<boolean>`${gemeente} = any (gemeenten)`);
-  if (filter.functionaliteit !== undefined)
-    add(sql<boolean>`${functionaliteit(filter.functionaliteit).code} = any (functionaliteiten)`);
-  if (prijs === "gratis") add(sql<boolean>`prijs = 0`);
-  if (prijs === "bekend") add(sql<boolean>`prijs is not null`);
-  if (prijs === "onbekend") add(sql<boolean>`prijs is null`);
-  if (filter.beschikbaarheid !== undefined) add(sql<boolean>`beschikbaarheid = ${filter.beschikbaarheid}`);
-  if (versheid !== undefined) {
-    const { vanaf, tot } = dagenVan(versheid, today());
-    if (vanaf !== undefined) add(sql<boolean>`gecontroleerd >= ${vanaf}`);
-    if (tot !== undefined) add(sql<boolean>`gecontroleerd <= ${tot}`);
-  }
-  return conditions;
-}
-
-/** What is for every inwoner is for this group too; a werkgever is no inwoner. */
-export const reachedBy = (doelgroep: Doelgroep): Doelgroep[] =>
-  doelgroep === "werkgevers" ? [doelgroep] : [...new Set<Doelgroep>([doelgroep, "iedereen"])];
-
 const toRow = ({ prijs, ...input }: InstrumentInput) => ({
   ...input,
   prijs: prijs?.bedrag ?? null,
@@ -155,9 +160,12 @@ const toRow = ({ prijs, ...input }: InstrumentInput) => ({
 });
 
 function fromRow(row: Selectable<Tables["instrumenten"]>, { today }: Context): Instrument {
-  const { regioId: _, doorNaam: _door, gewijzigd: _op, prijs, prijsEenheid, prijsBron, ...fields } = row;
+  const { regioId: _, doorNaam: _door, gewijzigd: _op, gestoptOp: _dag, gestoptReden: _reden, ...rest } = row;
+  const { prijs, prijsEenheid, prijsBron, akkoordVanaf, ...fields } = rest;
   return {
     ...fields,
+    akkoord: row.akkoord as Instrument["akkoord"],
+    akkoordVanaf: akkoordVanaf === null ? null : cents(akkoordVanaf),
     soort: row.soort as Instrument["soort"],
     doelgroepen: [...row.doelgroepen] as Instrument["doelgroepen"],
     fasen: [...row.fasen] as Instrument["fasen"],

@@ -1,8 +1,10 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
+import type { Cents } from "#core/money";
 import { amount, date, gemeente, id, oneOf, orNull, text, tijdstip, versie } from "../fields.ts";
 import { FUNCTIECODES } from "./functionaliteiten.ts";
 import { isMatchinginstrument } from "./matchinginstrument.ts";
+import { Pilot } from "./pilot.ts";
 import { VERSHEDEN } from "./versheid.ts";
 
 export const INSTRUMENTSOORTEN = [
@@ -35,7 +37,11 @@ export const DOELGROEPEN = [
 ] as const;
 export type Doelgroep = (typeof DOELGROEPEN)[number];
 /** `elders` is not in this region: an example of another. */
-export const BESCHIKBAARHEDEN = ["beschikbaar", "pilot", "plan", "elders"] as const;
+export const TE_KIEZEN = ["beschikbaar", "pilot", "plan", "elders"] as const;
+/** `gestopt` comes of ending it, with a reason. */
+export const BESCHIKBAARHEDEN = [...TE_KIEZEN, "gestopt"] as const;
+/** When a manager must say yes before it is used for someone. */
+export const AKKOORDEN = ["niet nodig", "vanaf bedrag", "altijd"] as const;
 export const BEWIJZEN = ["onbekend", "ervaring", "onderzoek", "gevalideerd"] as const;
 
 const lines = <Values extends readonly string[]>(values: Values) =>
@@ -64,7 +70,11 @@ export const instrumentFields = {
     uniqueItems: true,
     description: "Leeg: niet bekend waar",
   }),
-  beschikbaarheid: oneOf(BESCHIKBAARHEDEN),
+  beschikbaarheid: oneOf(TE_KIEZEN),
+  akkoord: oneOf(AKKOORDEN),
+  akkoordVanaf: orNull(
+    Type.Unsafe<Cents>({ ...amount, description: "Vanaf deze prijs; alleen bij 'vanaf bedrag'" }),
+  ),
   bewijs: oneOf(BEWIJZEN),
   bewijsBron: orNull(text(300)),
   toelichting: orNull(text(1_000)),
@@ -89,6 +99,7 @@ const Matching = Type.Object({
 export const Instrument = Type.Object({
   id,
   ...instrumentFields,
+  beschikbaarheid: oneOf(BESCHIKBAARHEDEN),
   gecontroleerd: date,
   versheid: oneOf(VERSHEDEN),
   versie,
@@ -100,12 +111,17 @@ export const InstrumentInFull = Type.Object({
   ...Instrument.properties,
   gemeentenamen: Type.Array(Type.String()),
   matching: orNull(Matching),
+  gestopt: orNull(Type.Object({ op: date, reden: Type.String() })),
+  pilots: Type.Array(Pilot, { description: "De laatste eerst" }),
   doorNaam: Type.String(),
   gewijzigd: tijdstip,
 });
 export type InstrumentInFull = Static<typeof InstrumentInFull>;
 
-export function checkInstrument({ matchingId, bewijs, bewijsBron }: InstrumentInput): void {
+export function checkInstrument(input: InstrumentInput): void {
+  const { matchingId, bewijs, bewijsBron, akkoord, akkoordVanaf } = input;
+  if ((akkoord === "vanaf bedrag") !== (akkoordVanaf !== null))
+    throw wrong("akkoordVanaf", "Vul in vanaf welk bedrag akkoord nodig is, of laat het bedrag leeg.");
   if (matchingId !== null && !isMatchinginstrument(matchingId))
     throw wrong("matchingId", "De matching kent dit instrument niet.");
   if (bewijs !== "onbekend" && bewijsBron === null)

@@ -9,6 +9,7 @@ export const text = {
     pilot: (naam: string) => `${naam} is een pilot.`,
     plan: (naam: string) => `${naam} is een plan.`,
     elders: (naam: string) => `${naam} is er in een andere regio.`,
+    gestopt: (naam: string) => `${naam} is gestopt.`,
   },
   mind: "Let op",
   planned: "Vraag na of het al kan, voordat u iemand verwijst.",

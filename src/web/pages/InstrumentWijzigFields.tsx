@@ -25,10 +25,11 @@ type FieldsProps = {
   onSubmit: () => void;
   busy: boolean;
   back: string;
+  saveLabel?: string;
 };
 
 export function InstrumentFields(props: FieldsProps) {
-  const { onSubmit, busy, back } = props;
+  const { onSubmit, busy, back, saveLabel = text.save } = props;
   return (
     <Form onSubmit={onSubmit}>
       <What {...props} />
@@ -37,7 +38,7 @@ export function InstrumentFields(props: FieldsProps) {
       <Proof {...props} />
       <FormActions>
         <Button kind="primary" type="submit" busy={busy}>
-          {text.save}
+          {saveLabel}
         </Button>
         <ButtonLink href={back} kind="subtle">
           {text.back}
@@ -93,7 +94,7 @@ function Where(props: FieldsProps) {
   return (
     <>
       <FormSection heading={text.where}>
-        <Select {...field("beschikbaarheid")} options={optionsOf(words.beschikbaarheden)} />
+        <Select {...field("beschikbaarheid")} options={TE_KIEZEN} />
         <TextField {...field("aanbieder")} optional />
         <CheckboxGroup {...list("gemeenten")} description={text.gemeentenHint} options={options} columns />
         <TextField {...field("duur")} optional />
@@ -104,9 +105,16 @@ function Where(props: FieldsProps) {
         <TextField {...field("eenheid")} description={text.eenheidHint} width="medium" optional />
         <TextField {...field("prijsBron")} optional />
       </FormSection>
+      <FormSection heading={text.who}>
+        <Select {...field("akkoord")} options={optionsOf(words.akkoorden)} />
+        <NumberField {...field("akkoordVanaf")} description={text.akkoordVanafHint} optional />
+      </FormSection>
     </>
   );
 }
+
+/** Ending an instrument asks why, so that it is no choice here. */
+const TE_KIEZEN = optionsOf(words.beschikbaarheden).filter(({ value }) => value !== "gestopt");
 
 function Proof(props: FieldsProps) {
   const { field } = fieldsOf(props);

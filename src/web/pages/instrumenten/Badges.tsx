@@ -14,6 +14,7 @@ const NU: Readonly<Record<Instrument["beschikbaarheid"], StatusKind>> = {
   pilot: "active",
   plan: "waiting",
   elders: "open",
+  gestopt: "open",
 };
 const DEKKING: Readonly<Record<Dekking, StatusKind>> = {
   aanwezig: "ok",

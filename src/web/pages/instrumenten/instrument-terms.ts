@@ -1,4 +1,4 @@
-import { cents } from "#core/money";
+import { type Cents, cents } from "#core/money";
 import type { InstrumentInFull, InstrumentInput } from "../../../modules/instrumentengids/instrument.ts";
 import type { Wrong } from "../../checks.ts";
 import { numberFrom } from "../../format.ts";
@@ -18,17 +18,46 @@ export function instrumentTerms(instrument: InstrumentInFull) {
     werksoorten: instrument.werksoorten.join(", "),
     duur: instrument.duur ?? "",
     capaciteit: capaciteit === null ? "" : String(capaciteit),
-    bedrag: prijs === null ? "" : String(prijs.bedrag / 100).replace(".", ","),
+    bedrag: prijs === null ? "" : inEuros(prijs.bedrag),
     eenheid: prijs?.eenheid ?? "",
     prijsBron: prijs?.bron ?? "",
     aanbieder: instrument.aanbieder ?? "",
-    beschikbaarheid: beschikbaarheid as string,
+    beschikbaarheid: (beschikbaarheid === "gestopt" ? "beschikbaar" : beschikbaarheid) as string,
+    akkoord: instrument.akkoord as string,
+    akkoordVanaf: instrument.akkoordVanaf === null ? "" : inEuros(instrument.akkoordVanaf),
     bewijs: bewijs as string,
     bewijsBron: instrument.bewijsBron ?? "",
     toelichting: instrument.toelichting ?? "",
     bron,
   };
 }
+
+const inEuros = (bedrag: Cents) => String(bedrag / 100).replace(".", ",");
+
+/** A new one: nothing is known yet. */
+export const newInstrumentTerms = (): InstrumentTerms => ({
+  naam: "",
+  soort: "traject",
+  doel: "",
+  doelgroepen: [],
+  fasen: [],
+  functionaliteiten: [],
+  gemeenten: [],
+  werksoorten: "",
+  duur: "",
+  capaciteit: "",
+  bedrag: "",
+  eenheid: "",
+  prijsBron: "",
+  aanbieder: "",
+  beschikbaarheid: "beschikbaar",
+  akkoord: "niet nodig",
+  akkoordVanaf: "",
+  bewijs: "onbekend",
+  bewijsBron: "",
+  toelichting: "",
+  bron: "",
+});
 
 export type InstrumentTerms = ReturnType<typeof instrumentTerms>;
 export type InstrumentTerm = keyof InstrumentTerms;
@@ -38,6 +67,7 @@ export function wrongInInstrument(terms: InstrumentTerms): Wrong<InstrumentTerm>
   const isEmpty = (typed: string) => typed.trim() === "";
   const amount = numberFrom(bedrag);
   const places = numberFrom(capaciteit);
+  const threshold = numberFrom(terms.akkoordVanaf);
   const hasPrice = ![bedrag, eenheid, prijsBron].every(isEmpty);
   return {
     ...(isEmpty(naam) && { naam: text.needed.naam }),
@@ -51,6 +81,8 @@ export function wrongInInstrument(terms: InstrumentTerms): Wrong<InstrumentTerm>
     ...(hasPrice && (amount === null || amount < 0) && { bedrag: text.needed.bedrag }),
     ...(hasPrice && isEmpty(eenheid) && { eenheid: text.needed.eenheid }),
     ...(hasPrice && isEmpty(prijsBron) && { prijsBron: text.needed.prijsBron }),
+    ...(terms.akkoord === "vanaf bedrag" &&
+      (threshold === null || threshold < 0) && { akkoordVanaf: text.needed.akkoordVanaf }),
     ...(bewijs !== "onbekend" && isEmpty(bewijsBron) && { bewijsBron: text.needed.bewijsBron }),
   };
 }
@@ -61,8 +93,9 @@ export function instrumentBody(
   { matchingId }: Pick<InstrumentInFull, "matchingId">,
 ): InstrumentInput {
   const orNull = (typed: string) => typed.trim() || null;
-  const { bedrag, eenheid, prijsBron, capaciteit, ...rest } = terms;
+  const { bedrag, eenheid, prijsBron, capaciteit, akkoord, akkoordVanaf, ...rest } = terms;
   const amount = numberFrom(bedrag);
+  const threshold = akkoord === "vanaf bedrag" ? numberFrom(akkoordVanaf) : null;
   return {
     naam: rest.naam.trim(),
     soort: rest.soort as InstrumentInput["soort"],
@@ -80,6 +113,8 @@ export function instrumentBody(
         : { bedrag: cents(Math.round(amount * 100)), eenheid: eenheid.trim(), bron: prijsBron.trim() },
     aanbieder: orNull(rest.aanbieder),
     beschikbaarheid: rest.beschikbaarheid as InstrumentInput["beschikbaarheid"],
+    akkoord: akkoord as InstrumentInput["akkoord"],
+    akkoordVanaf: threshold === null ? null : cents(Math.round(threshold * 100)),
     bewijs: rest.bewijs as InstrumentInput["bewijs"],
     bewijsBron: orNull(rest.bewijsBron),
     toelichting: orNull(rest.toelichting),

@@ -45,7 +45,13 @@ export const text = {
     pilot: "Pilot",
     plan: "Plan",
     elders: "Andere regio",
+    gestopt: "Gestopt",
   } satisfies Words<Instrument["beschikbaarheid"]>,
+  akkoorden: {
+    "niet nodig": "Niet nodig: de begeleider zet het zelf in",
+    "vanaf bedrag": "Vanaf een bedrag beslist een manager",
+    altijd: "Een manager beslist altijd",
+  } satisfies Words<Instrument["akkoord"]>,
   bewijzen: {
     onbekend: "Niet bekend of het werkt",
     ervaring: "Ervaring in de regio",
