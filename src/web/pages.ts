@@ -43,6 +43,12 @@ export const pages: readonly PageRoute[] = [
     () => import("./pages/DossierPlaatsingenPage.tsx"),
   ),
   page("/inwoners/$id/wat-verandert", "WatVerandertPage", () => import("./pages/WatVerandertPage.tsx")),
+  page(
+    "/inwoners/$id/praktijkverklaring",
+    "PraktijkverklaringPage",
+    () => import("./pages/PraktijkverklaringPage.tsx"),
+  ),
+  page("/inwoners/$id/leren", "LeerrouteStartPage", () => import("./pages/LeerrouteStartPage.tsx")),
   page("/inwoners/$id/plekken", "MatchVerkennerPage", () => import("./pages/MatchVerkennerPage.tsx")),
   page("/plekken", "PlekkenPage", () => import("./pages/PlekkenPage.tsx")),
   page("/plekken/$id", "PlekPage", () => import("./pages/PlekPage.tsx")),
@@ -53,6 +59,8 @@ export const pages: readonly PageRoute[] = [
   page("/instrumenten/dekking", "InstrumentDekkingPage", () => import("./pages/InstrumentDekkingPage.tsx")),
   page("/instrumenten/$id", "InstrumentPage", () => import("./pages/InstrumentPage.tsx")),
   page("/instrumenten/$id/wijzig", "InstrumentWijzigPage", () => import("./pages/InstrumentWijzigPage.tsx")),
+  page("/leren", "LerenPage", () => import("./pages/LerenPage.tsx")),
+  page("/leerbedrijven", "LeerbedrijvenPage", () => import("./pages/LeerbedrijvenPage.tsx")),
   page("/werkgevers", "WerkgeversPage", () => import("./pages/WerkgeversPage.tsx")),
   page("/werkgevers/$id", "WerkgeverPage", () => import("./pages/WerkgeverPage.tsx")),
   page(
@@ -98,6 +106,10 @@ export const pages: readonly PageRoute[] = [
   }),
   page("/privacy", "PrivacyPage", () => import("./pages/PrivacyPage.tsx"), { open: true }),
   page("/hoe-kiezen-wij", "HoeKiezenWijPage", () => import("./pages/HoeKiezenWijPage.tsx"), { open: true }),
+  page("/certificaat", "CertificaatControlerenPage", () => import("./pages/CertificaatPage.tsx"), {
+    open: true,
+  }),
+  page("/certificaat/$code", "CertificaatPage", () => import("./pages/CertificaatPage.tsx"), { open: true }),
   page("/ontwerp", "OntwerpPage", () => import("./pages/OntwerpPage.tsx"), { open: true }),
 ];
 

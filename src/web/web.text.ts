@@ -53,6 +53,7 @@ export const text = {
     keyFigures: "Kerncijfers",
     definitions: "Definities",
     subsidies: "Subsidies",
+    learning: "Leren op het werk",
     matching: "Matching",
     amounts: "Bedragen",
     imports: "Importeren",

@@ -38,6 +38,7 @@ export { Pagination } from "./Pagination.tsx";
 export { type Helper, HelperCircle, HelperList, MogelijkheidItem, Person } from "./People.tsx";
 export { PlaceCard, type PlaceCardProps, PlaceList, type Reason, ReasonList } from "./PlaceCard.tsx";
 export { PlanLine, type PlanStep } from "./PlanLine.tsx";
+export { QrCode } from "./QrCode.tsx";
 export { RoleTile, RoleTiles } from "./RoleTile.tsx";
 export { SearchField } from "./SearchField.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";

@@ -1,0 +1,17 @@
+export const text = {
+  title: "Leren op het werk",
+  loading: "Wie op het werk leert wordt geladen",
+  opening: (totaal: number) =>
+    totaal === 1 ? "1 mens leert nu op het werk." : `${totaal} mensen leren nu op het werk.`,
+  lead: "Wie het langst wacht op een beoordeling staat bovenaan.",
+  leegKop: "Nu leert niemand op het werk",
+  leeg: "Hier staat wie bij u of met u leert, zodra een leerroute begint.",
+  caption: "Wie nu op het werk leert",
+  naam: "Naam",
+  waar: "Leerbedrijf",
+  leermeester: "Leermeester",
+  taken: "Beoordeeld",
+  van: (beoordeeld: number, taken: number) => `${beoordeeld} van ${taken}`,
+  laatste: "Laatste keer",
+  nog: "nog niet",
+} as const;

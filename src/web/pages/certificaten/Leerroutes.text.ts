@@ -1,0 +1,33 @@
+export const text = {
+  bij: (leermeester: string, functie: string, sinds: string) => `${leermeester}, ${functie}. Sinds ${sinds}.`,
+  afgesloten: (dag: string) => `Afgesloten op ${dag}`,
+  beoordeel: "Beoordeel",
+  opnieuw: "Beoordeel opnieuw",
+  oefent: "Oefent nu",
+  tweede: "Vraag een tweede leermeester",
+  geenTweede: "Toch geen tweede",
+  over: (actie: string, taak: string) => `${actie}: ${taak}`,
+  oordeel: (niveau: string, wie: string, dag: string) => `${niveau}, zag ${wie} op ${dag}`,
+  erkend: (door: string) => `In de sector erkend door ${door}`,
+  nietErkend: "Erkenning door de sector: bron ontbreekt",
+  gedaan: (taak: string) => `Vastgelegd: ${taak}`,
+  klaarKop: "De praktijkverklaring kan worden gegeven",
+  klaarLabel: "Volgende stap",
+  klaar: (erop: string, niet: string) =>
+    niet ? `Erop komen ${erop}. Niet erop: ${niet}.` : `Erop komen ${erop}.`,
+  geef: "Geef de praktijkverklaring",
+  wachtKop: "Wacht op een tweede leermeester",
+  wacht: "Daarna kan de praktijkverklaring.",
+  terugkoppeling: (naam: string) => `${naam} zegt zelf`,
+  terugkoppelingDoor: "Leg vast wat iemand zelf zegt",
+  terugkoppelingWijzig: "Wijzig",
+  zeg: {
+    heading: (naam: string) => `Wat vindt ${naam} van het leren?`,
+    lead: (naam: string) =>
+      `Schrijf het op in de woorden van ${naam}. Wie helpt en de leermeester lezen dit.`,
+    send: "Leg vast",
+    subject: "deze leerroute",
+    label: "In eigen woorden",
+    nodig: "Schrijf op wat iemand zegt",
+  },
+} as const;
