@@ -27,6 +27,7 @@ export const inhoud = {
     },
   ],
   week: [{ fase: null, dag: 2, van: "09:00", tot: "13:00", activiteit: "Groen", plaats: "Kas" }],
+  isVoorbeeld: false,
 };
 
 export const nieuweGroep = {

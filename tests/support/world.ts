@@ -260,6 +260,7 @@ async function insertTraject(db: Database): Promise<void> {
   const inhoud = {
     fasen: [{ naam: "Leren werken", weken: 13, aanname: false, vaardigheden }],
     week: [{ fase: null, dag: 2, van: "09:00", tot: "13:00", activiteit: "Groen", plaats: "Kas" }],
+    isVoorbeeld: false,
   };
   await db
     .insertInto("trajecten")

@@ -10,6 +10,7 @@ import { bulkLoad } from "./bulk-load.ts";
 import { insertRows } from "./insert-rows.ts";
 import { insertPraktijkleren } from "./praktijkleren.ts";
 import { REGIO } from "./region.ts";
+import { insertTrajecten } from "./trajecten.ts";
 
 /** The tables with most rows, in which no plaatsing has to look something up while they are filled. */
 const MANY_ROWS = [
@@ -42,6 +43,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
       await insertBsns(db, tables.inwoners, sleutels);
     });
     await insertPraktijkleren(db, tables, { sleutels, today });
+    await insertTrajecten(db, tables, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

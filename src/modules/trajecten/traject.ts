@@ -46,6 +46,7 @@ export const Trajectinhoud = Type.Object(
   {
     fasen: Type.Array(Trajectfase, { minItems: 1, maxItems: 8 }),
     week: Type.Array(Weekdeel, { minItems: 1, maxItems: 40 }),
+    isVoorbeeld: Type.Boolean({ description: "De bron noemt de week en de vaardigheden niet" }),
   },
   { additionalProperties: false },
 );
