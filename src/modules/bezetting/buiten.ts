@@ -1,0 +1,84 @@
+import { type Static, Type } from "typebox";
+import { orNull } from "../fields.ts";
+import { toonbaarSamen } from "../matchrondes/tellen.ts";
+import { MINSTE_MENSEN } from "./gat.ts";
+import { BUITENVORMEN } from "./unitwoorden.ts";
+
+const aantal = orNull(Type.Integer({ description: "Null: te weinig om te tonen" }));
+
+/** Of one organisation: who works through it, and how many of them outside its own halls. */
+export const Buitendeel = Type.Object({
+  organisatie: Type.String(),
+  mensen: aantal,
+  buiten: aantal,
+  opLocatie: aantal,
+  bijWerkgevers: aantal,
+  intern: aantal,
+  procent: orNull(Type.Number({ description: "Bij werkgevers, van alle mensen" })),
+  procentMetLocatie: orNull(Type.Number({ description: "Bij werkgevers en op locatie samen" })),
+});
+export type Buitendeel = Static<typeof Buitendeel>;
+
+export const Verwijzing = Type.Object({ naam: Type.String(), tekst: Type.String(), bron: Type.String() });
+
+/** What others did, as a reference and never as a target. */
+export const VERWIJZINGEN: readonly Static<typeof Verwijzing>[] = [
+  {
+    naam: "AM match",
+    tekst: "In 2015 werkte 70 procent van de SW-medewerkers bij werkgevers.",
+    bron: "Expertbijeenkomst Hilversum, 13 februari 2025",
+  },
+  {
+    naam: "AM match",
+    tekst:
+      "Meer dan 900 mensen worden begeleid: 150 werken intern, 650 bij gewone bedrijven en 100 volgen een traject.",
+    bron: "Expertbijeenkomst Hilversum, 13 februari 2025",
+  },
+  {
+    naam: "Tomin",
+    tekst: "30 procent van de medewerkers werkt bij werkgevers.",
+    bron: "Expertbijeenkomst Hilversum, 13 februari 2025",
+  },
+];
+
+export const DEFINITIE = {
+  formule:
+    "Mensen met een plaatsing bij een unit die vandaag loopt, met de werkvorm begeleid werken, individuele detachering of groepsdetachering, gedeeld door alle mensen met zo'n plaatsing.",
+  populatie: "Wie vandaag werkt via een sociaal ontwikkelbedrijf van de regio",
+  valkuil:
+    "Werken op locatie, zoals in het groen, is buiten de hal maar niet bij een werkgever. Het staat er daarom apart bij. Andere bedrijven tellen soms anders.",
+} as const;
+
+export type Telling = { readonly organisatie: string; readonly werkvorm: string; readonly mensen: number };
+
+/** The share outside of each organisation; parts of a total that is shown are held back together. */
+export function buitendelen(tellingen: readonly Telling[]): Buitendeel[] {
+  const organisaties = [...new Set(tellingen.map(({ organisatie }) => organisatie))].toSorted();
+  return organisaties.map((organisatie) => {
+    const own = tellingen.filter((telling) => telling.organisatie === organisatie);
+    const count = (is: (werkvorm: string) => boolean) =>
+      own.reduce((sum, { werkvorm, mensen }) => sum + (is(werkvorm) ? mensen : 0), 0);
+    const buiten = (werkvorm: string) => BUITENVORMEN.some((vorm) => vorm === werkvorm);
+    const locatie = count((werkvorm) => werkvorm === "werken op locatie");
+    const werkgevers = count(buiten) - locatie;
+    const [bijWerkgevers, opLocatie, intern] = toonbaarSamen([
+      werkgevers,
+      locatie,
+      count((vorm) => !buiten(vorm)),
+    ]);
+    const alles = count(() => true);
+    const deel = (teller: number | null | undefined) =>
+      teller === null || teller === undefined ? null : Math.round((1000 * teller) / alles) / 10;
+    const samen = bijWerkgevers === null || opLocatie === null ? null : werkgevers + locatie;
+    return {
+      organisatie,
+      mensen: alles >= MINSTE_MENSEN ? alles : null,
+      buiten: samen,
+      opLocatie: opLocatie ?? null,
+      bijWerkgevers: bijWerkgevers ?? null,
+      intern: intern ?? null,
+      procent: deel(bijWerkgevers),
+      procentMetLocatie: deel(samen),
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import { changedMeanwhile } from "../changed-meanwhile.ts";
+import type { Context } from "../context.ts";
+import { checkEigenUnit, orAndereUnit } from "./eigen-unit.ts";
+import type { Verkenning, VerkenningInput } from "./verkenning.ts";
+
+export async function verkenningenOf({ db, user }: Context, unitId: string): Promise<Verkenning[]> {
+  const rows = await db
+    .selectFrom("werksoortverkenningen")
+    .selectAll()
+    .where("regioId", "=", user.regioId)
+    .where("unitId", "=", unitId)
+    .orderBy("werksoort")
+    .execute();
+  return rows.map(({ regioId: _, unitId: __, toetsen, conclusie, ...row }) => ({
+    ...row,
+    toetsen: toetsen as Verkenning["toetsen"],
+    conclusie: conclusie as Verkenning["conclusie"],
+  }));
+}
+
+/** The first of its kind in this unit, or in place of the one that the user saw. */
+export async function keepVerkenning(
+  context: Context,
+  unitId: string,
+  input: VerkenningInput,
+): Promise<void> {
+  checkEigenUnit(context.user, unitId);
+  const { db, user, newId, today, expectedVersion = 0 } = context;
+  const written = { toetsen: JSON.stringify(input.toetsen), doorNaam: user.naam, opgemaaktOp: today() };
+  const { werksoort, conclusie, toelichting } = input;
+  const kept = await orAndereUnit(
+    db
+      .insertInto("werksoortverkenningen")
+      .values({ regioId: user.regioId, id: newId(), unitId, werksoort, conclusie, toelichting, ...written })
+      .onConflict((conflict) =>
+        conflict
+          .constraint("werksoortverkenningen_een")
+          .doUpdateSet({ conclusie, toelichting, ...written, versie: expectedVersion + 1 })
+          .where("werksoortverkenningen.versie", "=", expectedVersion),
+      )
+      .returning("id")
+      .executeTakeFirst(),
+  );
+  if (kept) return;
+  const [current] = (await verkenningenOf(context, unitId)).filter((een) => een.werksoort === werksoort);
+  throw changedMeanwhile("verkenning", unitId, current);
+}
