@@ -15,7 +15,6 @@ export type Ids = {
   readonly instrument: string;
   readonly overstap: string;
   readonly vragenlijst: string;
-  readonly vragenlijstversie: string;
   readonly afname: string;
 };
 
@@ -26,7 +25,10 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/inloggen": { at: is("/inloggen") },
   "/mijn-dag": klantmanager(is("/mijn-dag")),
   "/niet-verzonden": klantmanager(is("/niet-verzonden")),
+  "/begeleiding": { as: "ruben", at: is("/begeleiding") },
+  "/plaatsingen/$id/bezoek": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/bezoek`),
   "/caseload": klantmanager(is("/caseload")),
+  "/caseload/ontbreekt": klantmanager(is("/caseload/ontbreekt")),
   "/inwoners/aanmelden": klantmanager(is("/inwoners/aanmelden")),
   "/inwoners/$id": klantmanager(({ inwoner }) => `/inwoners/${inwoner}`),
   "/alarmen": klantmanager(is("/alarmen")),
@@ -53,6 +55,10 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/plekken/$id/inwoners": klantmanager(({ plek }) => `/plekken/${plek}/inwoners`),
   "/plekken/$id/wijzig": { as: "ingrid", at: ({ plek }) => `/plekken/${plek}/wijzig` },
   "/werkgevers/$id/plek": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/plek` },
+  "/vragenlijsten": { as: "bas", at: is("/vragenlijsten") },
+  "/vragenlijsten/$id": { as: "bas", at: ({ vragenlijst }) => `/vragenlijsten/${vragenlijst}` },
+  "/vragenlijsten/$id/wijzig": { as: "bas", at: ({ vragenlijst }) => `/vragenlijsten/${vragenlijst}/wijzig` },
+  "/vragenlijsten/$id/vragen": { as: "bas", at: ({ vragenlijst }) => `/vragenlijsten/${vragenlijst}/vragen` },
   "/werkgevers": { as: "ingrid", at: is("/werkgevers") },
   "/werkgevers/$id": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}` },
   "/werkgevers/$id/functiecreatie": {
@@ -108,8 +114,6 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
         join begeleidingen m on m.regio_id = o.regio_id and m.inwoner_id = o.inwoner_id and m.gebruiker_id = g.id
         order by o.dag desc limit 1) as overstap,
       (select l.id from vragenlijsten l where l.regio_id = g.regio_id and l.code = 'poortwachter') as vragenlijst,
-      (select e.id from vragenlijstversies e join vragenlijsten l on l.regio_id = e.regio_id and l.id = e.vragenlijst_id
-        where l.regio_id = g.regio_id and l.code = 'poortwachter' limit 1) as vragenlijstversie,
       (select a.id from afnames a where a.regio_id = v.regio_id and a.inwoner_id = v.inwoner_id
         order by a.ingevuld_op desc, a.id limit 1) as afname,
       (select i.id from instrumenten i where i.regio_id = g.regio_id and i.naam = 'AE-team') as instrument

@@ -65,7 +65,8 @@ export function Button(props: ButtonProps) {
   );
 }
 
-export function ButtonLink(props: Look & { href: string; download?: boolean }) {
+/** `current`: one of a few beside each other, and this one is shown now. */
+export function ButtonLink(props: Look & { href: string; download?: boolean; current?: boolean }) {
   const follow = useFollow(props.href);
   return (
     <a
@@ -73,6 +74,7 @@ export function ButtonLink(props: Look & { href: string; download?: boolean }) {
       href={props.href}
       onClick={props.download ? undefined : follow}
       aria-label={props.label}
+      aria-current={props.current ? "true" : undefined}
       download={props.download || undefined}
     >
       <Face {...props} />

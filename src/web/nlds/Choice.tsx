@@ -34,11 +34,11 @@ export function Select(
   );
 }
 
-/** One of a few: rows of 44 px. */
-export function RadioGroup(props: OneOf & { options: readonly Option[] }) {
+/** One of a few: rows of 44 px. `columns`: short words, beside each other where there is room. */
+export function RadioGroup(props: OneOf & { options: readonly Option[]; columns?: boolean }) {
   return (
     <FieldGroup {...props} role="radiogroup">
-      <div>
+      <div className={props.columns ? "meedoen-keuzes--rij" : undefined}>
         {props.options.map((option, index) => (
           <label key={option.value} className="meedoen-keuze">
             <Radio group={props} option={option} first={index === 0} />

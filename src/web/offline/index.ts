@@ -12,4 +12,4 @@ export { queue, type Sending, type Sent } from "./queue.ts";
 export { useOffline } from "./reach.ts";
 export type { Stand, Unsent } from "./unsent.ts";
 export { useUnsent } from "./useUnsent.ts";
-export { keepForOffline, keptForOffline } from "./vault.ts";
+export { forgetOffline, keepForOffline, keptForOffline } from "./vault.ts";

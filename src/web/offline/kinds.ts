@@ -28,4 +28,6 @@ export type UnsentKind = {
 };
 
 /** A page that sends through the queue has one line. The code loads when someone looks at what waits. */
-export const kinds: Readonly<Record<string, () => Promise<UnsentKind>>> = {};
+export const kinds: Readonly<Record<string, () => Promise<UnsentKind>>> = {
+  bezoek: async () => (await import("../pages/begeleiding/bezoek.unsent.ts")).kind,
+};

@@ -1,2 +1,7 @@
 /** The pages that work without a connection: their code is put on the device at sign-in. Names of `src/web/pages/*Page.tsx`. */
-export const OFFLINE_PAGES: readonly string[] = ["MijnDagPage", "NietVerzondenPage"];
+export const OFFLINE_PAGES: readonly string[] = [
+  "MijnDagPage",
+  "NietVerzondenPage",
+  "BegeleidingPage",
+  "BezoekPage",
+];

@@ -62,6 +62,10 @@ export async function keptForOffline<Data>(key: string): Promise<Kept<Data> | nu
   return null;
 }
 
+export async function forgetOffline(key: string): Promise<void> {
+  if (open) await (await store()).delete("bewaard", `${open.wie}/${key}`);
+}
+
 /** For the open vault. */
 export async function seal(value: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
