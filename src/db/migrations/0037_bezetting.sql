@@ -286,20 +286,20 @@ begin
 end $$;
 
 -- So many people a unit can hold today; null where that is not written down.
-create function unit_kan(regio text, unit uuid, soort text, vorm text) returns bigint
+create function unit_kan(regio text, unit uuid, soort_ text, vorm text) returns bigint
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return (select sum(c.plaatsen) from unitcapaciteiten c where c.regio_id = regio and c.unit_id = unit
-     and c.werksoort = soort and c.werkvorm = vorm and daterange(c.vanaf, c.tot, '[]') @> context_vandaag());
+     and c.werksoort = soort_ and c.werkvorm = vorm and daterange(c.vanaf, c.tot, '[]') @> context_vandaag());
 end $$;
 revoke all on function unit_kan(text, uuid, text, text) from public;
 
 -- So many places its open plekken are, without one of them.
-create function unit_biedt(regio text, unit uuid, soort text, vorm text, zonder uuid) returns bigint
+create function unit_biedt(regio text, unit uuid, soort_ text, vorm text, zonder uuid) returns bigint
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return (select coalesce(sum(k.capaciteit), 0) from plekken k where k.regio_id = regio and k.unit_id = unit
-     and k.status = 'open' and k.werksoort = soort and vorm = any (k.werkvormen) and k.id is distinct from zonder);
+     and k.status = 'open' and k.werksoort = soort_ and vorm = any (k.werkvormen) and k.id is distinct from zonder);
 end $$;
 revoke all on function unit_biedt(text, uuid, text, text, uuid) from public;
 
