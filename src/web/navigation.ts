@@ -17,7 +17,7 @@ const WORDS = {
     path: "/caseload",
     label: text.nav.caseload,
     icon: "people",
-    also: ["/inwoners", "/plaatsingen", "/voorstellen", "/aanmeldingen", "/alarmen"],
+    also: ["/inwoners", "/plaatsingen", "/overstappen", "/voorstellen", "/aanmeldingen", "/alarmen"],
   },
   places: { path: "/plekken", label: text.nav.places, icon: "briefcase", also: ["/regionale-matching"] },
   matching: { path: "/regionale-matching", label: text.nav.matching, icon: "switch" },

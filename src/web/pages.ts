@@ -68,8 +68,16 @@ export const pages: readonly PageRoute[] = [
   page("/leerbedrijven", "LeerbedrijvenPage", () => import("./pages/LeerbedrijvenPage.tsx")),
   page("/vragenlijsten", "VragenlijstenPage", () => import("./pages/VragenlijstenPage.tsx")),
   page("/vragenlijsten/$id", "VragenlijstPage", () => import("./pages/VragenlijstPage.tsx")),
-  page("/vragenlijsten/$id/wijzig", "VragenlijstWijzigPage", () => import("./pages/VragenlijstWijzigPage.tsx")),
-  page("/vragenlijsten/$id/vragen", "VragenlijstVragenPage", () => import("./pages/VragenlijstVragenPage.tsx")),
+  page(
+    "/vragenlijsten/$id/wijzig",
+    "VragenlijstWijzigPage",
+    () => import("./pages/VragenlijstWijzigPage.tsx"),
+  ),
+  page(
+    "/vragenlijsten/$id/vragen",
+    "VragenlijstVragenPage",
+    () => import("./pages/VragenlijstVragenPage.tsx"),
+  ),
   page("/werkgevers", "WerkgeversPage", () => import("./pages/WerkgeversPage.tsx")),
   page("/werkgevers/$id", "WerkgeverPage", () => import("./pages/WerkgeverPage.tsx")),
   page(

@@ -36,7 +36,12 @@ export function switching(app: () => TestApp) {
       .insertInto("inwoners")
       .values({
         ...own,
-        ...{ id, nummer, voornaam: "Proef", achternaam: "Persoon", postcode: "3812", aangemeldOp: SINDS },
+        id,
+        nummer,
+        voornaam: "Proef",
+        achternaam: "Persoon",
+        postcode: "3812",
+        aangemeldOp: SINDS,
         geboortedatum: isoDate("1990-05-17"),
       })
       .execute();
@@ -54,7 +59,11 @@ export function switching(app: () => TestApp) {
         .insertInto("begeleidingen")
         .values({
           ...about,
-          ...{ id: randomUUID(), gebruikerId: gebruikerId(rol), naam: rol, rol, vanaf: SINDS },
+          id: randomUUID(),
+          gebruikerId: gebruikerId(rol),
+          naam: rol,
+          rol,
+          vanaf: SINDS,
           isHoofd: rol === "klantmanager",
         })
         .execute();
@@ -88,7 +97,10 @@ export function switching(app: () => TestApp) {
         .insertInto("loonkostensubsidies")
         .values({
           ...own,
-          ...{ id: randomUUID(), plaatsingId: id, soort: "regulier", vanaf: startdatum },
+          id: randomUUID(),
+          plaatsingId: id,
+          soort: "regulier",
+          vanaf: startdatum,
           bedragInCenten: 90_000 as never,
           berekening: JSON.stringify({ stappen: [] }),
         })

@@ -8,6 +8,7 @@ import { makeDemoRegion } from "./demo-region.ts";
 import type { Feit } from "./feiten.ts";
 import { bulkLoad } from "./bulk-load.ts";
 import { insertRows } from "./insert-rows.ts";
+import { insertOverstappen } from "./overstappen.ts";
 import { insertPraktijkleren } from "./praktijkleren.ts";
 import { REGIO } from "./region.ts";
 import { insertTrajecten } from "./trajecten.ts";
@@ -44,6 +45,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     });
     await insertPraktijkleren(db, tables, { sleutels, today });
     await insertTrajecten(db, tables, today);
+    await insertOverstappen(db, tables, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

@@ -3,7 +3,7 @@ import { defineQuery } from "../door.ts";
 import { date, id, oneOf, orNull, request, urenPerWeek, versie } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { VORMEN } from "#regels/overgang";
+import { isBetaald, VORMEN } from "#regels/overgang";
 import { Antwoordregel } from "./overstapfeiten.ts";
 import { Inkomensvraag } from "./overstapinkomen.ts";
 import { looptOp, plekkenVan } from "./overstap-store.ts";
@@ -21,6 +21,8 @@ export const getOverstapStart = defineQuery({
       Type.Object({
         id,
         vorm: oneOf(VORMEN),
+        isBetaald: Type.Boolean(),
+        werkgeverId: orNull(id),
         functie: Type.String(),
         waar: Type.String(),
         urenPerWeek,
@@ -39,8 +41,16 @@ export const getOverstapStart = defineQuery({
     return {
       plekken: plekken
         .filter((plek) => looptOp(plek, today))
-        .map(({ id, vorm, functie, waar, urenPerWeek, startdatum, einddatum, versie }) => ({
-          ...{ id, vorm, functie, waar, startdatum, einddatum, versie },
+        .map(({ id, vorm, functie, waar, urenPerWeek, startdatum, einddatum, werkgeverId, versie }) => ({
+          id,
+          vorm,
+          functie,
+          waar,
+          startdatum,
+          einddatum,
+          werkgeverId,
+          versie,
+          isBetaald: isBetaald(vorm),
           urenPerWeek: urenPerWeek / 100,
         })),
       antwoorden: await laatsteAntwoorden(context, id),

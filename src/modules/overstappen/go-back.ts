@@ -2,7 +2,6 @@ import { Type } from "typebox";
 import { addDays, type IsoDate } from "#core/dates";
 import { type Context, defineAction } from "../door.ts";
 import { date, id, request, text } from "../fields.ts";
-import type { Rate } from "#core/money";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { makeOverstap, type Nieuweplek } from "./make-overstap.ts";
 import { type OverstapInFull as InFull, OverstapInFull, terugKanNiet, terugVoorbij } from "./overstap.ts";
@@ -26,17 +25,28 @@ export const goBack = defineAction({
     if (!kan) throw terugKanNiet(waarom ?? "");
     if (overstap.weg?.tot && overstap.weg.tot < dag) throw terugVoorbij(overstap.weg.tot);
     const { inwonerId, onderbouwing, van } = overstap;
-    const stand = await overstapstand(context, inwonerId, {
-      vanPlaatsingId: overstap.naar.plaatsingId,
-      dag,
-      antwoorden: onderbouwing.antwoorden,
-    });
+    const stand = await overstapstand(
+      context,
+      inwonerId,
+      {
+        vanPlaatsingId: overstap.naar.plaatsingId,
+        dag,
+        antwoorden: onderbouwing.antwoorden,
+      },
+      (nieuw, plekken) => {
+        const oude = plekken.find((plek) => plek.id === van.plaatsingId);
+        return oude?.werkgeverId != null && oude.werkgeverId === nieuw?.werkgeverId;
+      },
+    );
     const oude = stand.plekken.find((plek) => plek.id === van.plaatsingId)!; // kanTerug saw it
     const terugId = await makeOverstap(
       context,
       stand,
       {
-        ...{ inwonerId, naar: van.vorm, dag, toelichting },
+        inwonerId,
+        naar: van.vorm,
+        dag,
+        toelichting,
         vanVersie: stand.van?.versie ?? null,
         reden: "terug, het lukte niet",
         akkoordOp: context.today(),
@@ -61,7 +71,7 @@ function eersteDag(context: Context, { dag }: InFull): IsoDate {
 /** As it was, without an end: what was agreed about that is over. */
 function plekTerug(oude: Plek): Nieuweplek {
   const { werkgeverId, unitId, organisatie, plekId, functie, urenPerWeek, voltijdUren } = oude;
-  const loonwaarde = oude.loonwaarde as Rate | null;
+  const loonwaarde = oude.loonwaarde;
   const metSubsidie = oude.hadSubsidie;
   return {
     waar: { werkgeverId, unitId, organisatie, plekId, voorstelId: null },

@@ -64,7 +64,14 @@ export async function makeOverstap(
   await insertOverstap(
     context,
     {
-      ...{ id, inwonerId, gemeente, dag, reden, toelichting, akkoordOp, terugVanId },
+      id,
+      inwonerId,
+      gemeente,
+      dag,
+      reden,
+      toelichting,
+      akkoordOp,
+      terugVanId,
       vanVorm,
       naarVorm: naar,
       vanPlaatsingId: van?.id ?? null,

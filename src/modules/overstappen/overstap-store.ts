@@ -136,8 +136,16 @@ export async function insertOverstap(
   );
   const { id: overstapId, gemeente, inwonerId } = overstap;
   const rows = stappen.map(({ wie, wat, soort, dag, bron }, at) => ({
-    ...{ regioId, overstapId, nummer: at + 1, gemeente, inwonerId },
-    ...{ wie, wat, soort, dag, bron },
+    regioId,
+    overstapId,
+    nummer: at + 1,
+    gemeente,
+    inwonerId,
+    wie,
+    wat,
+    soort,
+    dag,
+    bron,
   }));
   if (rows.length > 0) await db.insertInto("overstapstappen").values(rows).execute();
 }
@@ -196,7 +204,7 @@ async function fromRows(context: Context, inwonerId: string, rows: readonly Row[
     weg: terugFromRow(row),
     terug: kanTerug(row, today),
     isTerugVan: row.terugVanId,
-    stappen: (stappen.get(row.id) ?? []).map(({ overstapId: _, ...stap }) => stap),
+    stappen: (stappen.get(row.id) ?? []).map(({ overstapId: _overstapId, ...stap }) => stap),
     doorNaam: row.doorNaam,
     tijdstip: row.tijdstip.toISOString(),
   }));

@@ -1,6 +1,5 @@
 import { type Static, Type } from "typebox";
 import type { IsoDate } from "#core/dates";
-import { hours } from "#core/hours";
 import { type Cents, cents } from "#core/money";
 import { type Bufferkans, bufferbudgetvoorstel } from "#regels/bufferbudget";
 import {

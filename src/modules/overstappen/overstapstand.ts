@@ -47,7 +47,7 @@ export async function overstapstand(
     readonly dag: IsoDate;
     readonly antwoorden: readonly Static<typeof Antwoordinvoer>[];
   },
-  isZelfdeWerkgever: (van: Plek | null) => boolean = () => false,
+  isZelfdeWerkgever: (van: Plek | null, plekken: readonly Plek[]) => boolean = () => false,
 ): Promise<Overstapstand> {
   const [bekend, plekken] = [
     await bekendVan(context, inwonerId, dag),
@@ -63,7 +63,7 @@ export async function overstapstand(
     op: op < today ? op : today,
   }));
   const vanVorm = van?.vorm ?? "geen";
-  const plek = { isZelfdeWerkgever: isZelfdeWerkgever(van), dag };
+  const plek = { isZelfdeWerkgever: isZelfdeWerkgever(van, plekken), dag };
   return {
     bekend,
     plekken,

@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { overgang, VORMEN } from "#regels/overgang";
+import { isBetaald, isBijOntwikkelbedrijf, overgang, VORMEN, VORMOMSCHRIJVINGEN } from "#regels/overgang";
 import { defineQuery } from "../door.ts";
 import { id, oneOf, orNull, request, urenPerWeek } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
@@ -15,6 +15,10 @@ import { overstapstand, standvelden } from "./overstapstand.ts";
 
 const Keuze = Type.Object({
   vorm: oneOf(VORMEN),
+  wat: Type.String({ description: "Wat deze vorm is" }),
+  betaling: Type.String(),
+  isBetaald: Type.Boolean(),
+  isBijOntwikkelbedrijf: Type.Boolean(),
   antwoord: oneOf(ANTWOORDEN),
   grond: orNull(Type.String()),
   redenen: Type.Array(Reden),
@@ -61,7 +65,18 @@ export const viewOverstap = defineQuery({
     const { register, vanVorm, bekend, van } = stand;
     const vormen = VORMEN.map((vorm) => {
       const { antwoord, grond, redenen, inPlaats } = overgang(stand.vraag(vorm), register);
-      return { vorm, antwoord, grond: grond?.naam ?? null, redenen: [...redenen], inPlaats: [...inPlaats] };
+      const { wat, betaling } = VORMOMSCHRIJVINGEN[vorm];
+      return {
+        vorm,
+        wat,
+        betaling,
+        antwoord,
+        grond: grond?.naam ?? null,
+        isBetaald: isBetaald(vorm),
+        isBijOntwikkelbedrijf: isBijOntwikkelbedrijf(vorm),
+        redenen: [...redenen],
+        inPlaats: [...inPlaats],
+      };
     });
     const answer = { van: vanVorm, vormen, kring: await kringVan(context, id) };
     if (naar === null) return { ...answer, gekozen: null };

@@ -23,6 +23,7 @@ import { text } from "./DossierPlaatsingenPage.text.ts";
 import { DossierFrame, nameOf } from "./dossier/DossierFrame.tsx";
 import { type Plaatsingen, plaatsingenQuery } from "./dossier/dossier.queries.ts";
 import { OpenProposals } from "./dossier/OpenProposals.tsx";
+import { DossierOverstappen } from "./overstap/DossierOverstappen.tsx";
 
 const LOOK: Readonly<Record<Stand, StatusKind>> = {
   "begint nog": "waiting",
@@ -69,6 +70,7 @@ function Filled({ plaatsingen, inwoner }: { plaatsingen: Plaatsingen; inwoner: I
       </Opening>
       <Stack gap="loose">
         <OpenProposals inwoner={inwoner} kind="sheet" />
+        <DossierOverstappen inwoner={inwoner} />
         {totaal === 0 ? (
           <Sheet>
             <EmptyState
@@ -117,13 +119,13 @@ const columnsOn = (vandaag: string): readonly Column<Plaatsing>[] => [
   {
     id: "waar",
     header: text.column.waar,
-    cell: ({ werkgever, unit }) =>
+    cell: ({ werkgever, unit, organisatie }) =>
       werkgever ? (
         <Link href={`/werkgevers/${werkgever.id}`} quiet>
           {werkgever.naam}
         </Link>
       ) : (
-        (unit?.naam ?? null)
+        (unit?.naam ?? organisatie)
       ),
   },
   { id: "werkvorm", header: text.column.werkvorm, cell: ({ werkvorm }) => werkvorm },
