@@ -627,6 +627,7 @@ export interface Tables {
     gemeente: string;
     inwonerId: string;
     instrumentId: string;
+    instrumentNaam: string;
     doelId: OrNull<string>;
     waarom: string;
     status: string;

@@ -31,6 +31,7 @@ export async function insertInzet(db: Database, person: Person, woorden: string)
       gemeente: person === "lotte" ? LEUSDEN : AMERSFOORT,
       inwonerId: idOfTarget[person],
       instrumentId: gevraagdInstrument(person),
+      instrumentNaam: `Instrument ${person}`,
       waarom: woorden,
       status: "gevraagd",
       aangevraagd: new Date(`${VANDAAG}T08:00:00Z`),

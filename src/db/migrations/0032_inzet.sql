@@ -40,6 +40,7 @@ create table inzetten ( -- data class 'inzet'
   gemeente            text not null,
   inwoner_id          uuid not null,
   instrument_id       uuid not null,
+  instrument_naam     text not null, -- as it was when it was asked for: the inwoner has no guide
   doel_id             uuid, -- the goal of the plan that it serves
   waarom              text not null, -- in functional words
   status              text not null,
@@ -167,6 +168,7 @@ begin
   if tg_op = 'INSERT' then
     new.gemeente := (select w.gemeente from inwoners w where w.regio_id = new.regio_id and w.id = new.inwoner_id);
     new.aanvrager_id := context_gebruiker();
+    new.instrument_naam := i.naam;
     if i.beschikbaarheid not in ('beschikbaar', 'pilot') then
       raise exception 'not to be had' using errcode = '23514', constraint = 'inzetten_instrument_te_krijgen';
     end if;
@@ -180,8 +182,8 @@ begin
     new.plek_op := null;
     new.budget_id := null;
   else
-    if (new.inwoner_id, new.instrument_id, new.gemeente, new.aangevraagd, new.aanvrager_id)
-        is distinct from (old.inwoner_id, old.instrument_id, old.gemeente, old.aangevraagd, old.aanvrager_id) then
+    if (new.inwoner_id, new.instrument_id, new.instrument_naam, new.gemeente, new.aangevraagd, new.aanvrager_id)
+        is distinct from (old.inwoner_id, old.instrument_id, old.instrument_naam, old.gemeente, old.aangevraagd, old.aanvrager_id) then
       raise exception 'another request' using errcode = '42501';
     end if;
     if pg_trigger_depth() = 1 then -- places and budgets are given below, not by a session

@@ -170,11 +170,6 @@ function conditionsOf({ inwonerId, instrumentId, gemeente, wat }: Inzetvraag, { 
 const inzetRows = (context: Context) =>
   context.db
     .selectFrom("inzetten")
-    .innerJoin("instrumenten", (join) =>
-      join
-        .onRef("instrumenten.regioId", "=", "inzetten.regioId")
-        .onRef("instrumenten.id", "=", "inzetten.instrumentId"),
-    )
     .leftJoin("inwoners", (join) =>
       join
         .onRef("inwoners.regioId", "=", "inzetten.regioId")
@@ -190,7 +185,6 @@ const inzetRows = (context: Context) =>
     .where("inzetten.regioId", "=", context.user.regioId)
     .selectAll("inzetten")
     .select([
-      "instrumenten.naam as instrumentnaam",
       "plandoelen.naam as doelnaam",
       sql<string | null>`inwoners.voornaam || ' ' || inwoners.achternaam`.as("inwonernaam"),
       sql<number | null>`case when inzetten.status = 'toegekend' and inzetten.plek_op is null
@@ -206,7 +200,7 @@ function inzetFromRow(row: Row, { user }: Context): Inzet {
     inwonerId,
     inwonernaam,
     gemeente,
-    instrument: { id: row.instrumentId, naam: row.instrumentnaam },
+    instrument: { id: row.instrumentId, naam: row.instrumentNaam },
     doel: row.doelId !== null && row.doelnaam !== null ? { id: row.doelId, naam: row.doelnaam } : null,
     waarom,
     status: row.status as Inzetstatus,

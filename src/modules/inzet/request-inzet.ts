@@ -30,7 +30,8 @@ export const requestInzet = defineAction({
     const { user, newId, now, today } = context;
     checkFunctional(input.waarom, "waarom");
     if (input.geplandEinde !== null && input.geplandEinde < input.gewensteStart) throw eindVoorBegin();
-    const isGevraagd = vraagtAkkoord(await regelVan(context, instrumentId), input.bedrag);
+    const { naam, ...regel } = await regelVan(context, instrumentId);
+    const isGevraagd = vraagtAkkoord(regel, input.bedrag);
     const id = newId();
     await insertInzet(context, {
       regioId: user.regioId,
@@ -38,6 +39,7 @@ export const requestInzet = defineAction({
       gemeente: gemeente!,
       inwonerId,
       instrumentId,
+      instrumentNaam: naam,
       doelId,
       ...input,
       status: isGevraagd ? "gevraagd" : "toegekend",
@@ -54,7 +56,7 @@ export const requestInzet = defineAction({
 async function regelVan({ db, user }: Context, instrumentId: string) {
   const row = await db
     .selectFrom("instrumenten")
-    .select(["akkoord", "akkoordVanaf"])
+    .select(["naam", "akkoord", "akkoordVanaf"])
     .where("regioId", "=", user.regioId)
     .where("id", "=", instrumentId)
     .executeTakeFirst();
