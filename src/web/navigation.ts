@@ -28,6 +28,7 @@ const WORDS = {
     also: ["/functiecreatie"],
   },
   instruments: { path: "/instrumenten", label: text.nav.instruments, icon: "route" },
+  forms: { path: "/vragenlijsten", label: text.nav.forms, icon: "document" },
   proposals: { path: "/voorstellen", label: text.nav.proposals, icon: "checklist" },
   steering: { path: "/sturing", label: text.nav.steering, icon: "chart" },
   keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },
@@ -48,6 +49,7 @@ const {
   employers,
   instruments,
   proposals,
+  forms,
   steering,
   keyFigures,
   definitions,
@@ -72,7 +74,7 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   manager: [myDay, matching, steering, subsidies, amounts, instruments],
   beleidsadviseur: [steering, matching, keyFigures, definitions, amounts, instruments],
   raadslid: [keyFigures, definitions],
-  beheerder: [imports, users, amounts, matching, instruments],
+  beheerder: [imports, users, amounts, matching, instruments, forms],
   fg: [log, matching],
 };
 

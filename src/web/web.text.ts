@@ -48,6 +48,7 @@ export const text = {
     places: "Plekken",
     employers: "Werkgevers",
     instruments: "Instrumenten",
+    forms: "Vragenlijsten",
     steering: "Sturing",
     proposals: "Voorstellen",
     keyFigures: "Kerncijfers",

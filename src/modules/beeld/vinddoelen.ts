@@ -35,10 +35,10 @@ export function vinddoelen(feiten: Dossierfeiten, traject: Trajectfeiten, today:
           }),
         },
     isGeldig(feiten, "banenafspraak")
-      ? klaar("banenafspraak", "Telt mee voor de banenafspraak: staat in het doelgroepregister.")
+      ? klaar("banenafspraak", "Telt mee, want staat in het doelgroepregister.")
       : ingang("banenafspraak", groepen.banenafspraak, "Telt mee voor de banenafspraak."),
     isGeldig(feiten, "doelgroep LKS") || isGeldig(feiten, "beschut werk")
-      ? klaar("doelgroep LKS", "Loonkostensubsidie kan: de gemeente heeft dat vastgesteld.")
+      ? klaar("doelgroep LKS", "De gemeente heeft vastgesteld dat het kan.")
       : ingang("doelgroep LKS", groepen["doelgroep LKS"], "Loonkostensubsidie kan."),
   ];
 }

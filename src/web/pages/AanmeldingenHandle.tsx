@@ -1,8 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { TRIAGES } from "../../modules/beeld/instroom.ts";
 import type { OntvangenAanmelding } from "../../modules/inwoners/ontvangen-aanmelding.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { ProblemError } from "../api.ts";
 import { useChecks, type Wrong } from "../checks.ts";
+import { capital } from "../format.ts";
 import {
   Alert,
   Button,
@@ -10,9 +13,11 @@ import {
   ErrorSummary,
   Form,
   Paragraph,
+  RadioGroup,
   Select,
   Stack,
   TextArea,
+  TextField,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
@@ -20,7 +25,7 @@ import { useSubmit } from "../submit.ts";
 import { text } from "./AanmeldingenPage.text.ts";
 import { type Aanmeldingen, type Besluit, handle } from "./aanmeldingen.queries.ts";
 
-type Field = "klantmanagerId" | "antwoord";
+type Field = "klantmanagerId" | "uitkomst" | "reden" | "antwoord";
 type Props = {
   aanmelding: OntvangenAanmelding;
   onClose: () => void;
@@ -35,35 +40,78 @@ export function TakeUpDialog({
   const { aanmelding } = props;
   const { gebruiker } = useSession();
   const choices = klantmanagers.filter(({ gemeenten }) => gemeenten.includes(aanmelding.gemeente));
+  const mayDecide = scopesOf(gebruiker, "change", "beeld").length > 0 && aanmelding.inwonerId !== null;
   const self = choices.find(({ id }) => id === gebruiker.id)?.id ?? "";
   const [chosen, setChosen] = useState(self);
+  const [triage, setTriage] = useState({ uitkomst: "", reden: "" });
   const { hoofd, naam, vanGemeentenaam } = aanmelding;
   return (
     <HandleDialog
       {...props}
       heading={hoofd ? text.agreeHeading(naam) : text.takeUpHeading(naam)}
       send={hoofd ? text.agreeSend : text.takeUpSend}
-      wrong={hoofd || chosen ? {} : { klantmanagerId: text.needKlantmanager }}
-      besluit={hoofd ? {} : { klantmanagerId: chosen }}
+      wrong={wrongIn(hoofd !== null || chosen !== "", triage)}
+      besluit={{
+        ...(!hoofd && { klantmanagerId: chosen }),
+        ...(triage.uitkomst && { triage: { ...triage, reden: triage.reden.trim() } }),
+      }}
     >
-      {(wrong) =>
-        hoofd ? (
-          <Paragraph>{text.agreeText(hoofd, vanGemeentenaam)}</Paragraph>
-        ) : (
-          <Select
-            id="klantmanagerId"
-            label={text.klantmanager}
-            emptyLabel={text.choose}
-            options={choices.map(({ id, naam }) => ({ value: id, label: naam }))}
-            value={chosen}
-            onChange={setChosen}
-            error={wrong.klantmanagerId}
-          />
-        )
-      }
+      {(wrong) => (
+        <>
+          {hoofd ? (
+            <Paragraph>{text.agreeText(hoofd, vanGemeentenaam)}</Paragraph>
+          ) : (
+            <Select
+              id="klantmanagerId"
+              label={text.klantmanager}
+              emptyLabel={text.choose}
+              options={choices.map(({ id, naam }) => ({ value: id, label: naam }))}
+              value={chosen}
+              onChange={setChosen}
+              error={wrong.klantmanagerId}
+            />
+          )}
+          {mayDecide && <TriageFields triage={triage} wrong={wrong} onChange={setTriage} />}
+        </>
+      )}
     </HandleDialog>
   );
 }
+
+type Triage = { readonly uitkomst: string; readonly reden: string };
+
+function wrongIn(hasHelper: boolean, { uitkomst, reden }: Triage): Wrong<Field> {
+  return {
+    ...(!hasHelper && { klantmanagerId: text.needKlantmanager }),
+    ...(uitkomst && !reden.trim() && { reden: text.needReden }),
+  };
+}
+
+type TriageFieldsProps = { triage: Triage; wrong: Wrong<Field>; onChange: (triage: Triage) => void };
+
+/** Where to begin may be decided at once, or later in the file. */
+const TriageFields = ({ triage, wrong, onChange }: TriageFieldsProps) => (
+  <>
+    <RadioGroup
+      id="uitkomst"
+      label={text.triage}
+      optional
+      options={TRIAGES.map((value) => ({ value, label: capital(value) }))}
+      value={triage.uitkomst}
+      onChange={(uitkomst) => onChange({ ...triage, uitkomst })}
+    />
+    {triage.uitkomst && (
+      <TextField
+        id="reden"
+        label={text.reden}
+        autoComplete="off"
+        value={triage.reden}
+        error={wrong.reden}
+        onChange={(reden) => onChange({ ...triage, reden })}
+      />
+    )}
+  </>
+);
 
 /** A few words to who made the aanmelding. */
 export function AnswerDialog(props: Props) {

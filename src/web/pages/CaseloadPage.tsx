@@ -12,6 +12,7 @@ import {
   type Filter,
   FilterList,
   type FilterValues,
+  Link,
   Opening,
   Page,
   Pagination,
@@ -128,11 +129,16 @@ function SearchOrRegister({ zoek, onSearch }: { zoek: string; onSearch: (term: s
   return (
     <Row apart end>
       <SearchField key={zoek} id="caseload-zoek" label={text.search} value={zoek} onSearch={onSearch} />
-      {scopesOf(gebruiker, "change", "aanmelding").length > 0 && (
-        <ButtonLink href="/inwoners/aanmelden" kind="secondary" icon="person">
-          {text.register}
-        </ButtonLink>
-      )}
+      <Row>
+        {scopesOf(gebruiker, "change", "beeld").length > 0 && (
+          <Link href="/caseload/ontbreekt">{text.missing}</Link>
+        )}
+        {scopesOf(gebruiker, "change", "aanmelding").length > 0 && (
+          <ButtonLink href="/inwoners/aanmelden" kind="secondary" icon="person">
+            {text.register}
+          </ButtonLink>
+        )}
+      </Row>
     </Row>
   );
 }

@@ -6,6 +6,7 @@ export const text = {
   opening: (total: number, filtered: boolean) =>
     `${count(total, "instrument", "instrumenten")} ${filtered ? "in deze selectie." : "in de gids."}`,
   lead: "Wat de regio kan doen voor een inwoner of werkgever. Wat andere regio's doen, staat achteraan.",
+  forms: "Vragenlijsten beheren",
   coverage: "Bekijk wat waar ontbreekt.",
   filters: "Filter de instrumenten",
   zoek: "Naam of onderwerp",

@@ -29,9 +29,16 @@ export function InstrumentenPage() {
     { id: "beschikbaarheid", label: text.beschikbaarheid, options: optionsOf(words.beschikbaarheden) },
     ...(mayEdit ? [{ id: "versheid", label: text.versheid, options: optionsOf(words.versheden) }] : []),
   ];
+  const mayEditForms = scopesOf(gebruiker, "change", "vragenlijst").length > 0;
   const lead = (
     <>
       {text.lead} <Link href="/instrumenten/dekking">{text.coverage}</Link>
+      {mayEditForms && (
+        <>
+          {" "}
+          <Link href="/vragenlijsten">{text.forms}</Link>
+        </>
+      )}
     </>
   );
   return (

@@ -14,7 +14,13 @@ export const aanmeldingenQuery = (parameters: Readonly<Record<string, string>>) 
   });
 
 /** Either somebody to help this inwoner, or an answer to who made the aanmelding. */
-export type Besluit = { readonly klantmanagerId?: string } | { readonly antwoord: string };
+export type Besluit =
+  | {
+      readonly klantmanagerId?: string;
+      /** Where the inwoner begins, with the reason. */
+      readonly triage?: { readonly uitkomst: string; readonly reden: string };
+    }
+  | { readonly antwoord: string };
 
 export const handle = ({ id, versie }: OntvangenAanmelding, body: Besluit, options: WriteOptions) =>
   put<OntvangenAanmelding>(`/aanmeldingen/${id}/${"antwoord" in body ? "antwoord" : "oppakken"}`, body, {
