@@ -13,11 +13,20 @@ export type NavigationWord = {
 
 const WORDS = {
   myDay: { path: "/mijn-dag", label: text.nav.myDay, icon: "day" },
+  myPlan: { path: "/mijn-plan", label: text.nav.myPlan, icon: "route" },
   caseload: {
     path: "/caseload",
     label: text.nav.caseload,
     icon: "people",
-    also: ["/inwoners", "/plaatsingen", "/overstappen", "/voorstellen", "/aanmeldingen", "/alarmen"],
+    also: [
+      "/inwoners",
+      "/plaatsingen",
+      "/overstappen",
+      "/voorstellen",
+      "/aanmeldingen",
+      "/alarmen",
+      "/overdrachten",
+    ],
   },
   places: { path: "/plekken", label: text.nav.places, icon: "briefcase", also: ["/regionale-matching"] },
   matching: { path: "/regionale-matching", label: text.nav.matching, icon: "switch" },
@@ -43,6 +52,7 @@ const WORDS = {
 
 const {
   myDay,
+  myPlan,
   caseload,
   places,
   matching,
@@ -64,6 +74,8 @@ const guiding = [myDay, caseload, places, employers, instruments, steering];
 
 /** At most six words; the first one is where someone starts. */
 const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
+  inwoner: [myPlan],
+  vertegenwoordiger: [myPlan],
   klantmanager: guiding,
   gids: guiding,
   jobcoach: guiding,

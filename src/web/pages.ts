@@ -18,6 +18,10 @@ export const pages: readonly PageRoute[] = [
   page("/aanmeldingen", "AanmeldingenPage", () => import("./pages/AanmeldingenPage.tsx")),
   page("/inwoners/aanmelden", "AanmeldenPage", () => import("./pages/AanmeldenPage.tsx")),
   page("/inwoners/$id", "DossierPage", () => import("./pages/DossierPage.tsx")),
+  page("/inwoners/$id/plan", "PlanPage", () => import("./pages/PlanPage.tsx")),
+  page("/inwoners/$id/overdragen", "OverdragenPage", () => import("./pages/OverdragenPage.tsx")),
+  page("/overdrachten", "OverdrachtenPage", () => import("./pages/OverdrachtenPage.tsx")),
+  page("/mijn-plan", "MijnPlanPage", () => import("./pages/MijnPlanPage.tsx")),
   page(
     "/inwoners/$id/persoonsgegevens",
     "PersoonsgegevensPage",

@@ -44,6 +44,7 @@ export const text = {
   },
   nav: {
     myDay: "Mijn dag",
+    myPlan: "Mijn plan",
     caseload: "Caseload",
     places: "Plekken",
     employers: "Werkgevers",

@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import type { IsoDate } from "#core/dates";
+import { dutchDate } from "#core/dutch";
 import type { Context } from "../context.ts";
 import {
   anderDoel,
@@ -79,28 +79,8 @@ async function uitvoerder(
   return { wie, begeleidingId: null };
 }
 
-const MAANDEN = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-
 function wanneerInWoorden({ startdatum, einddatum, status }: Stapvelden): string {
-  if (einddatum) return `tot en met ${dag(einddatum)}`;
-  if (startdatum) return `vanaf ${dag(startdatum)}`;
+  if (einddatum) return `tot en met ${dutchDate(einddatum)}`;
+  if (startdatum) return `vanaf ${dutchDate(startdatum)}`;
   return status;
-}
-
-function dag(day: IsoDate): string {
-  const [year = "", month = "1", number = ""] = day.split("-");
-  return `${Number(number)} ${MAANDEN[Number(month) - 1]} ${year}`;
 }

@@ -13,13 +13,24 @@ export type MenuItem = {
 };
 
 /** "Meer": what is done less often. A list of plain links and buttons behind one button. */
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
+export function Menu({
+  label,
+  about,
+  items,
+}: {
+  label: string;
+  /** In a list with a menu on each line: which line it is. */
+  about?: string;
+  items: readonly MenuItem[];
+}) {
   const id = useId();
   const { open, setOpen, box, opener } = useDisclosure<HTMLDivElement>();
   return (
     <div className="meedoen-uitklap" ref={box}>
       <Button
         kind="subtle"
+        dense={about !== undefined}
+        label={about && `${label}: ${about}`}
         iconEnd="chevron-down"
         ref={opener}
         expanded={open}

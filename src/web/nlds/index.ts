@@ -44,6 +44,7 @@ export { SearchField } from "./SearchField.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";
 export { ErrorState, NoAccessState, OfflineNotice, PageSkeleton, PartMissing } from "./States.tsx";
 export { DataBadge, NumberBadge, StatusBadge, type StatusKind } from "./Status.tsx";
+export { type StepItem, StepList } from "./StepList.tsx";
 export { NextStep, Opportunity, WayBack } from "./Step.tsx";
 export { Swatch, Swatches } from "./Swatch.tsx";
 export { type Fact, SummaryList } from "./SummaryList.tsx";

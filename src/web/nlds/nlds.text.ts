@@ -59,6 +59,7 @@ export const words = {
   done: "Klaar: ",
   now: "Nu: ",
   later: "Later: ",
+  dropped: "Vervallen: ",
   showTable: "Toon de cijfers in een tabel",
   chartTable: (conclusion: string) => `Cijfers bij: ${conclusion}`,
   inTable: "De cijfers staan in de tabel eronder.",

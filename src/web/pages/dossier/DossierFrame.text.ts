@@ -3,6 +3,7 @@ export const text = {
   loading: "Het dossier wordt geladen",
   tabs: {
     overzicht: "Overzicht",
+    plan: "Plan",
     beeld: "Beeld",
     mogelijkheden: "Mogelijkheden",
     tijdlijn: "Tijdlijn",

@@ -1,0 +1,41 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Static } from "typebox";
+import type { getKring } from "../../modules/plannen/get-kring.ts";
+import type { getMijnPlan } from "../../modules/plannen/get-mijn-plan.ts";
+import type { listBezetteTijden } from "../../modules/plannen/list-bezette-tijden.ts";
+import type { listEindesVanInwoner } from "../../modules/plannen/list-eindes-van-inwoner.ts";
+import type { listInwoneroverdrachten } from "../../modules/plannen/list-inwoneroverdrachten.ts";
+import type { listOverdrachten } from "../../modules/plannen/list-overdrachten.ts";
+import type { listPlanwijzigingen } from "../../modules/plannen/list-planwijzigingen.ts";
+import { get } from "../api.ts";
+
+export type Kring = Static<(typeof getKring)["output"]>;
+export type MijnPlan = Static<(typeof getMijnPlan)["output"]>;
+export type BezetteTijden = Static<(typeof listBezetteTijden)["output"]>;
+export type Eindes = Static<(typeof listEindesVanInwoner)["output"]>;
+export type Overdrachten = Static<(typeof listOverdrachten)["output"]>;
+export type Inwoneroverdrachten = Static<(typeof listInwoneroverdrachten)["output"]>;
+export type Planwijzigingen = Static<(typeof listPlanwijzigingen)["output"]>;
+
+/** Everything of one dossier is asked anew after a change in it: `["inwoner", id]` is the beginning of each key. */
+const part = <Data>(id: string, name: string) =>
+  queryOptions({
+    queryKey: ["inwoner", id, name],
+    queryFn: ({ signal }) => get<Data>(`/inwoners/${id}/${name}`, signal),
+  });
+
+export const kringQuery = (id: string) => part<Kring>(id, "kring");
+export const bezetteTijdenQuery = (id: string) => part<BezetteTijden>(id, "bezette-tijden");
+export const eindesQuery = (id: string) => part<Eindes>(id, "eindes");
+export const inwoneroverdrachtenQuery = (id: string) => part<Inwoneroverdrachten>(id, "overdrachten");
+export const planwijzigingenQuery = (id: string) => part<Planwijzigingen>(id, "plan/geschiedenis");
+
+export const mijnPlanQuery = queryOptions({
+  queryKey: ["mijn-plan"],
+  queryFn: ({ signal }) => get<MijnPlan>("/mijn-plan", signal),
+});
+
+export const overdrachtenQuery = queryOptions({
+  queryKey: ["overdrachten"],
+  queryFn: ({ signal }) => get<Overdrachten>("/overdrachten", signal),
+});
