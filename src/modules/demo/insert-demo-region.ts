@@ -10,6 +10,7 @@ import { bulkLoad } from "./bulk-load.ts";
 import { insertRows } from "./insert-rows.ts";
 import { insertOverstappen } from "./overstappen.ts";
 import { insertPraktijkleren } from "./praktijkleren.ts";
+import { insertPlannen } from "./plannen.ts";
 import { REGIO } from "./region.ts";
 import { insertTrajecten } from "./trajecten.ts";
 
@@ -46,6 +47,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertPraktijkleren(db, tables, { sleutels, today });
     await insertTrajecten(db, tables, today);
     await insertOverstappen(db, tables, today);
+    await insertPlannen(db, tables, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

@@ -1,4 +1,4 @@
-import { WEEKDAGEN, type Weekdag } from "../../../modules/plannen/bezet.ts";
+import { WEEKDAGEN } from "../../../modules/plannen/bezet.ts";
 import type { Wrong } from "../../checks.ts";
 import { CheckboxGroup, Row, TextField } from "../../nlds/index.ts";
 import { type Times, tijdFrom } from "./fields.ts";
@@ -26,9 +26,7 @@ export function TimesFields({
         options={DAYS}
         columns
         value={value.weekdagen}
-        onChange={(days) =>
-          onChange({ weekdagen: WEEKDAGEN.filter((day) => days.includes(day)) as Weekdag[] })
-        }
+        onChange={(days) => onChange({ weekdagen: WEEKDAGEN.filter((day) => days.includes(day)) })}
         error={wrong.weekdagen}
       />
       <Row end>
