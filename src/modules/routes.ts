@@ -4,7 +4,6 @@ import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { begeleidingRoutes } from "./begeleiding/begeleiding-routes.ts";
 import { certificaatRoutes } from "./certificaten/certificaat-routes.ts";
 import { bezettingRoutes } from "./bezetting/bezetting-routes.ts";
-import { bezettingRoutes } from "./bezetting/bezetting-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
 import { inzetRoutes } from "./inzet/inzet-routes.ts";
@@ -35,7 +34,6 @@ export const routes: readonly Route[] = [
   alarmRoutes,
   werkgeverRoutes,
   plekRoutes,
-  bezettingRoutes,
   bezettingRoutes,
   functiecreatieRoutes,
   instrumentRoutes,

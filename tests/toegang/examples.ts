@@ -101,20 +101,6 @@ import {
   unitlocatie,
   verkenningBody,
 } from "./prepared-bezetting.ts";
-import {
-  afspraakBody,
-  capaciteitBody,
-  groep,
-  groepBody,
-  groepPlek,
-  locatieBody,
-  opdracht,
-  opdrachtBody,
-  unit,
-  unitcapaciteit,
-  unitlocatie,
-  verkenningBody,
-} from "./prepared-bezetting.ts";
 import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
@@ -239,30 +225,6 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /functieschetsen":                         regio,
   "GET /functieschetsen/:id":                     { ...regio, id: () => idOf("schets"), prepare: insertSchets },
   "POST /functieschetsen":                        { ...regio, body: () => ({ naam: "Schets", ...banenvraag }) },
-
-  "GET /vrije-plaatsen":                          unit,
-  "GET /units/:id":                               unit,
-  "GET /units/:id/ploegen":                       unit,
-  "GET /units/:id/werkenden":                     { ...unit, about: "lijst" },
-  "POST /units/:id/capaciteiten":                 { ...unit, body: () => ({ ...capaciteitBody, werkvorm: "leerwerkplek" }) },
-  "PUT /units/:id/afspraak":                      { ...unit, versie: 1, body: () => afspraakBody },
-  "PUT /units/:id/verkenningen":                  { ...unit, versie: 0, body: () => verkenningBody },
-  "PUT /unitcapaciteiten/:id":                    { ...unitcapaciteit, body: () => capaciteitBody },
-  "PUT /unitlocaties/:id":                        { ...unitlocatie, body: () => locatieBody },
-  "GET /inwoners/:id/dagplekken":                 inwoner,
-  "POST /inwoners/:id/dagplekken/_verplaats":     { ...inwoner, body: () => ({ dag: VANDAAG, plekId: groepPlek, reden: "daar is hulp nodig" }), ok: ["werkdag.geen-plek"] },
-  "POST /inwoners/:id/dagplekken/_terug":         { ...inwoner, body: () => ({ dag: VANDAAG }) },
-  "GET /opdrachten":                              regio,
-  "GET /opdrachten/:id":                          opdracht,
-  "PUT /opdrachten/:id":                          { ...opdracht, versie: 1, body: () => opdrachtBody },
-  "POST /opdrachten/:id/groep":                   { ...opdracht, body: () => groepBody },
-  "GET /units/:id/planning":                      unit,
-  "POST /units/:id/opdrachten":                   { ...unit, body: () => opdrachtBody },
-  "GET /groepen/:id/samenstelling":               groep,
-  "PUT /groepen/:id/leden":                       { ...groep, versie: 1, body: () => ({ leden: [] }) },
-  "PUT /groepen/:id/vastgesteld":                 { ...groep, versie: 1, body: () => ({}), ok: ["groep.leeg"] },
-  "GET /werksoorten/gat":                         regio,
-  "GET /werksoorten/buiten":                      regio,
 
   "GET /vrije-plaatsen":                          unit,
   "GET /units/:id":                               unit,
