@@ -4,6 +4,7 @@ import type { Database } from "#db/database";
 import { blindIndex, encryptBsn } from "../inwoners/bsn.ts";
 import type { Sleutels } from "../toegang/sleutels.ts";
 import { testBsns } from "./bsn.ts";
+import { insertBezetting } from "./bezetting.ts";
 import { makeDemoRegion } from "./demo-region.ts";
 import type { Feit } from "./feiten.ts";
 import { bulkLoad } from "./bulk-load.ts";
@@ -46,6 +47,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     });
     await insertPraktijkleren(db, tables, { sleutels, today });
     await insertTrajecten(db, tables, today);
+    await insertBezetting(db, tables, today);
     await insertOverstappen(db, tables, today);
     await insertPlannen(db, tables, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
