@@ -48,6 +48,7 @@ export const text = {
     caseload: "Caseload",
     places: "Plekken",
     employers: "Werkgevers",
+    groups: "Trajecten",
     instruments: "Instrumenten",
     forms: "Vragenlijsten",
     steering: "Sturing",

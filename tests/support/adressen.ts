@@ -13,6 +13,9 @@ export type Ids = {
   readonly gebruiker: string;
   readonly schets: string;
   readonly instrument: string;
+  readonly traject: string;
+  readonly groep: string;
+  readonly deelname: string;
   readonly overstap: string;
   readonly vragenlijst: string;
   readonly afname: string;
@@ -71,6 +74,12 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   },
   "/functiecreatie": { as: "ingrid", at: is("/functiecreatie") },
   "/functiecreatie/$id": { as: "ingrid", at: ({ schets }) => `/functiecreatie/${schets}` },
+  "/inwoners/$id/instrumenten": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/instrumenten`),
+  "/trajecten": klantmanager(is("/trajecten")),
+  "/trajecten/$id": klantmanager(({ traject }) => `/trajecten/${traject}`),
+  "/groepen/$id": { as: "noor", at: ({ groep }) => `/groepen/${groep}` },
+  "/groepen/$id/vandaag": { as: "noor", at: ({ groep }) => `/groepen/${groep}/vandaag` },
+  "/deelnames/$id": { as: "noor", at: ({ deelname }) => `/deelnames/${deelname}` },
   "/instrumenten": klantmanager(is("/instrumenten")),
   "/instrumenten/dekking": { as: "bas", at: is("/instrumenten/dekking") },
   "/instrumenten/$id": { as: "bas", at: ({ instrument }) => `/instrumenten/${instrument}` },
@@ -120,6 +129,10 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select l.id from vragenlijsten l where l.regio_id = g.regio_id and l.code = 'poortwachter') as vragenlijst,
       (select a.id from afnames a where a.regio_id = v.regio_id and a.inwoner_id = v.inwoner_id
         order by a.ingevuld_op desc, a.id limit 1) as afname,
+      (select t.id from trajecten t where t.regio_id = g.regio_id and t.naam = 'AE-team') as traject,
+      (select t.id from trajectgroepen t where t.regio_id = g.regio_id and t.naam = 'AOC, productie') as groep,
+      (select d.id from deelnames d join trajectgroepen t on t.regio_id = d.regio_id and t.id = d.groep_id
+        where t.naam = 'AOC, productie' and d.status = 'doet mee' order by d.id limit 1) as deelname,
       (select i.id from instrumenten i where i.regio_id = g.regio_id and i.naam = 'AE-team') as instrument
     from gebruikers g
     join begeleidingen b on b.regio_id = g.regio_id and b.gebruiker_id = g.id

@@ -2,6 +2,7 @@
 export const OFFLINE_PAGES: readonly string[] = [
   "MijnDagPage",
   "NietVerzondenPage",
+  "GroepsdagPage",
   "BegeleidingPage",
   "BezoekPage",
 ];

@@ -32,7 +32,8 @@ export function InstrumentenPage() {
   const mayEditForms = scopesOf(gebruiker, "change", "vragenlijst").length > 0;
   const lead = (
     <>
-      {text.lead} <Link href="/instrumenten/dekking">{text.coverage}</Link>
+      {text.lead} <Link href="/instrumenten/dekking">{text.coverage}</Link>{" "}
+      <Link href="/trajecten">{text.groups}</Link>
       {mayEditForms && (
         <>
           {" "}

@@ -6,6 +6,7 @@ export const text = {
     plan: "Plan",
     beeld: "Beeld",
     mogelijkheden: "Mogelijkheden",
+    instrumenten: "Instrumenten",
     tijdlijn: "Tijdlijn",
     plekken: "Plekken",
     plaatsingen: "Plaatsingen",

@@ -1,0 +1,41 @@
+import { count, hoursInWords, shortDate } from "../format.ts";
+
+export const text = {
+  title: "Traject",
+  loading: "Het traject wordt geladen",
+  back: "Naar alle trajecten",
+  instrument: "Bekijk het instrument in de gids",
+  opening: (naam: string, weken: string, uren: number) =>
+    `${naam}: ${weken}, ${hoursInWords(uren)} per week.`,
+  doel: {
+    "praktische vaardigheden": "Het doel is praktische vaardigheden en ritme.",
+    "(deel)certificaat": "Het doel is een certificaat of een deel daarvan.",
+  },
+  vorm: { groep: "In een groep.", individueel: "Alleen.", "groep of individueel": "In een groep of alleen." },
+  leidend: {
+    "ambitie van de inwoner": "Wat de inwoner wil, bepaalt waar het heen gaat.",
+    "vraag op de arbeidsmarkt": "De vraag op de arbeidsmarkt bepaalt waar het heen gaat.",
+    "niet bekend": "De bron noemt niet wat leidend is: wat de inwoner wil, of de vraag op de arbeidsmarkt.",
+  },
+  voorbeeld: "Week en vaardigheden zijn een voorbeeld",
+  voorbeeldTekst: "De bron noemt ze niet. Pas ze aan als u weet hoe het is.",
+  fasen: "Wat iemand leert",
+  fase: (nummer: number, naam: string) => `Fase ${nummer}: ${naam}`,
+  week: "De week",
+  weekCaption: "Weekprogramma",
+  column: { dag: "Dag", tijd: "Tijd", activiteit: "Wat", plaats: "Waar" },
+  tijd: (van: string, tot: string) => `${van.replace(":", ".")}–${tot.replace(":", ".")} uur`,
+  groepen: "Groepen",
+  geenGroepen: "Er is nu geen groep van dit traject.",
+  groepCaption: "Groepen met vrije plaatsen",
+  groepColumn: { naam: "Groep", plaats: "Waar", vrij: "Vrij", wacht: "Wacht", tot: "Tot" },
+  doorlopend: "doorlopend",
+  tot: (dag: string, vandaag: string) => shortDate(dag, vandaag),
+  bron: "Bron",
+  versies: "Versies",
+  versie: (nummer: number, waarom: string, door: string) => `Versie ${nummer}: ${waarom} (${door})`,
+  versieUitleg: "Een groep die loopt, houdt de versie waarmee zij begon.",
+  margin: "Over dit traject",
+  groepenDeel: "De groepen",
+  aantal: (vrij: number) => count(vrij, "plaats", "plaatsen"),
+} as const;
