@@ -1,3 +1,4 @@
+import { certificaatsleutel } from "./certificaatsleutel.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { importeerVacatures, importeerWerkzoekenden } from "./importeer.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   jobcarving,
   logboekControleer,
   logboekAnker,
+  certificaatsleutel,
   demo,
   migreer,
 ];

@@ -10,7 +10,8 @@ import { isoDate } from "#core/dates";
 import type { Database } from "#db/database";
 import { badgeOf, getoondOf, type Verklaarde } from "../../src/modules/certificaten/badge.ts";
 import { codeAsText, codeFromText, codeOf } from "../../src/modules/certificaten/code.ts";
-import { LEERSTANDEN, NIVEAUS, type Niveau, standVan } from "../../src/modules/certificaten/leerroute.ts";
+import { standVan } from "../../src/modules/certificaten/leerroute.ts";
+import { LEERSTANDEN, NIVEAUS, type Niveau } from "../../src/modules/certificaten/niveau.ts";
 import {
   envelop,
   jwtIn,

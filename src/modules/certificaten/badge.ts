@@ -1,6 +1,5 @@
 import type { IsoDate } from "#core/dates";
-import type { Niveau } from "./leerroute.ts";
-import { NIVEAUS } from "./leerroute.ts";
+import { NIVEAUS, type Niveau } from "./niveau.ts";
 
 /** What is declared: what an employer needs to know, and no more. */
 export type Verklaarde = {

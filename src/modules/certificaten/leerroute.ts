@@ -2,14 +2,7 @@ import { type Static, Type } from "typebox";
 import type { IsoDate } from "#core/dates";
 import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull, tijdstip, versie } from "../fields.ts";
-
-/** From much help to none. */
-export const NIVEAUS = ["met hulp", "onder begeleiding", "zelfstandig"] as const;
-export type Niveau = (typeof NIVEAUS)[number];
-
-/** How far someone is with one task. */
-export const LEERSTANDEN = ["begint nog", "oefent", "wacht op tweede", "beoordeeld"] as const;
-export type Leerstand = (typeof LEERSTANDEN)[number];
+import { LEERSTANDEN, type Leerstand, NIVEAUS, type Niveau } from "./niveau.ts";
 
 export const Beoordeling = Type.Object({
   id,

@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull } from "../fields.ts";
-import { NIVEAUS } from "./leerroute.ts";
+import { NIVEAUS } from "./niveau.ts";
 
 /** As the sign-in page and the README have it, where nothing was configured. */
 const STANDAARDADRES = "http://127.0.0.1:3000";

@@ -104,7 +104,8 @@ function verhalenVan({ inwoners, plaatsingen }: Leerfeiten, today: IsoDate) {
       .map(({ id }) => id),
   );
   return plaatsingen.filter(
-    ({ inwonerId, einddatum }) => ids.has(inwonerId) && (einddatum ?? today) >= today,
+    ({ inwonerId, einddatum, functie }) =>
+      ids.has(inwonerId) && ((einddatum ?? today) >= today || functie === EERDER),
   );
 }
 

@@ -4,7 +4,7 @@ import { addDays, daysBetween, type IsoDate } from "#core/dates";
 import type { Database } from "#db/database";
 import { badgeOf } from "../certificaten/badge.ts";
 import { codeOf } from "../certificaten/code.ts";
-import type { Niveau } from "../certificaten/leerroute.ts";
+import type { Niveau } from "../certificaten/niveau.ts";
 import { onderteken } from "../certificaten/ondertekening.ts";
 import { adresOf } from "../certificaten/verklaring.ts";
 import { uitgeverNaam, verklaringnummer } from "../certificaten/verklaring-store.ts";
@@ -36,6 +36,8 @@ const NIVEAUS: readonly (readonly [Niveau, number])[] = [
   ["onder begeleiding", 40],
   ["zelfstandig", 40],
 ];
+/** The fourth that was given. */
+const INGETROKKEN = 3;
 const ZINNEN = [
   "Ik kan nu meer dan ik dacht.",
   "Ik leer het liefst door het te doen.",
@@ -55,6 +57,7 @@ export async function insertPraktijkleren(
   const random = randomFor("praktijkleren");
   const plaatsen = leerbedrijvenVan(random, feiten, today);
   const routes = plaatsen.leerlingen.map((leerling) => routeOf(random, leerling, today));
+  await insertRows(db, "voorstellen", voorstellenVan(random, plaatsen.leerlingen, feiten));
   await insertRows(db, "leertaken", leertaken);
   await insertRows(db, "leerbedrijven", plaatsen.leerbedrijven);
   await insertRows(db, "leermeesters", plaatsen.leermeesters);
@@ -130,6 +133,37 @@ function routeOf(random: Random, leerling: Leerplaats, today: IsoDate): Route {
   return { row, plaats: leerling, doelen, beoordelingen };
 }
 
+/** Joost said yes to his proefplaats, so that the employer sees him and says what he can do. */
+function voorstellenVan(
+  random: Random,
+  leerlingen: readonly Leerplaats[],
+  { inwoners }: Leerfeiten,
+): Row<"voorstellen">[] {
+  const joost = inwoners.find(
+    ({ voornaam, achternaam }) => `${voornaam} ${achternaam}` === "Joost Kievitsdal",
+  );
+  return leerlingen
+    .filter(({ plaatsing }) => plaatsing.inwonerId === joost?.id && plaatsing.plekId)
+    .map(({ plaatsing }) => {
+      const voorgesteldOp = workdayBefore(addDays(plaatsing.startdatum!, -12));
+      return {
+        ...{
+          regioId: REGIO,
+          id: random.id(),
+          gemeente: plaatsing.gemeente!,
+          inwonerId: plaatsing.inwonerId!,
+        },
+        ...{
+          plekId: plaatsing.plekId!,
+          waarom: "Joost wil met planten werken en leert het liefst door te doen.",
+        },
+        ...{ uitleg: {}, status: "geplaatst", antwoord: "Ja, dat wil ik proberen." },
+        ...{ antwoordOp: addDays(voorgesteldOp, 3), voorgesteldOp, versie: 3 },
+        ...{ doorGebruikerId: gebruiker("joris").id, doorNaam: gebruiker("joris").naam },
+      };
+    });
+}
+
 async function insertVerklaringen(
   db: Database,
   random: Random,
@@ -146,8 +180,7 @@ async function insertVerklaringen(
     rows.push(await verklaringOf(random.id(), at + 1, names.get(route.row.inwonerId)!, route, means));
   await insertRows(db, "praktijkverklaringen", rows.map(asHex));
   await sql`select setval('verklaringnummers', ${rows.length})`.execute(db);
-  const [eerste] = rows;
-  if (eerste) await insertRows(db, "intrekkingen", [intrekkingOf(eerste)]);
+  await insertRows(db, "intrekkingen", rows.slice(INGETROKKEN, INGETROKKEN + 1).map(intrekkingOf));
 }
 
 async function verklaringOf(

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { longDate } from "../format.ts";
 import { usePathParameter } from "../location.ts";
-import { Opening, Page, PageSkeleton, Provenance, Sheet, Stack } from "../nlds/index.ts";
+import { Opening, Page, PageSkeleton, Provenance, Sheet, Stack, StatusBadge } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { CertificaatBestand } from "./certificaten/CertificaatBestand.tsx";
 import { CertificaatUitslag } from "./certificaten/CertificaatUitslag.tsx";
@@ -33,9 +33,9 @@ function Check({ shown, busy, problem }: { shown: Uitslag | null; busy: boolean;
       {!busy && <Head uitslag={uitslag} />}
       <ProblemAlert problem={problem} />
       <Stack gap="loose">
-        {uitslag && (
+        {uitslag?.verklaring && (
           <Sheet>
-            <CertificaatUitslag uitslag={uitslag} />
+            <CertificaatUitslag verklaring={uitslag.verklaring} />
           </Sheet>
         )}
         <Sheet>
@@ -55,20 +55,25 @@ function Head({ uitslag }: { uitslag: Uitslag | null }) {
       </Opening>
     );
   const { verklaring, nummer, ingetrokkenOp, reden } = uitslag;
+  const above = (
+    <span role="status">
+      <StatusBadge kind={verklaring ? "ok" : "error"}>{text.status[uitslag.uitslag]}</StatusBadge>
+    </span>
+  );
   if (verklaring)
     return (
-      <Opening lead={text.geldigLead(verklaring.nummer, verklaring.uitgever)}>
+      <Opening above={above} lead={text.geldigLead(verklaring.nummer, verklaring.uitgever)}>
         <strong>{text.geldig}</strong>
       </Opening>
     );
   if (nummer && ingetrokkenOp)
     return (
-      <Opening lead={text.ingetrokkenLead(nummer, longDate(ingetrokkenOp))}>
+      <Opening above={above} lead={text.ingetrokkenLead(nummer, longDate(ingetrokkenOp))}>
         <strong>{text.ingetrokken}</strong>
       </Opening>
     );
   return (
-    <Opening lead={reden && text.redenen[reden]}>
+    <Opening above={above} lead={reden && text.redenen[reden]}>
       <strong>{text.nietEcht}</strong>
     </Opening>
   );

@@ -4,7 +4,8 @@ export const text = {
   opening: (totaal: number) =>
     totaal === 1 ? "1 mens leert nu op het werk." : `${totaal} mensen leren nu op het werk.`,
   lead: "Wie het langst wacht op een beoordeling staat bovenaan.",
-  leegKop: "Nu leert niemand op het werk",
+  niemand: "Op dit moment leert hier niemand op het werk.",
+  leegKop: "Nog geen leerroute",
   leeg: "Hier staat wie bij u of met u leert, zodra een leerroute begint.",
   caption: "Wie nu op het werk leert",
   naam: "Naam",

@@ -29,7 +29,7 @@ export function LerenPage() {
       {({ rijen, totaal, pagina, perPagina }) => (
         <Page title={text.title}>
           <Opening lead={totaal > 0 && text.lead}>
-            <strong>{totaal > 0 ? text.opening(totaal) : text.leegKop}</strong>
+            <strong>{totaal > 0 ? text.opening(totaal) : text.niemand}</strong>
           </Opening>
           <Sheet full>
             {totaal > 0 ? (

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { isIsoDate, type IsoDate } from "#core/dates";
-import { NIVEAUS, type Niveau } from "../../../modules/certificaten/leerroute.ts";
+import { NIVEAUS, type Niveau } from "../../../modules/certificaten/niveau.ts";
 import { useChecks, type Wrong } from "../../checks.ts";
 import { useDraft } from "../../draft.ts";
 import { ChoiceBlocks, DateField, RadioGroup, TextArea } from "../../nlds/index.ts";

@@ -9,7 +9,7 @@ export const text = {
   over: (actie: string, taak: string) => `${actie}: ${taak}`,
   oordeel: (niveau: string, wie: string, dag: string) => `${niveau}, zag ${wie} op ${dag}`,
   erkend: (door: string) => `In de sector erkend door ${door}`,
-  nietErkend: "Erkenning door de sector: bron ontbreekt",
+  nietErkend: "Of de sector deze taken erkent: bron ontbreekt.",
   gedaan: (taak: string) => `Vastgelegd: ${taak}`,
   klaarKop: "De praktijkverklaring kan worden gegeven",
   klaarLabel: "Volgende stap",

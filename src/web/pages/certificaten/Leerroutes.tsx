@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Leerstand } from "../../../modules/certificaten/leerroute.ts";
+import type { Leerstand } from "../../../modules/certificaten/niveau.ts";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { shortDate } from "../../format.ts";
 import {
@@ -74,6 +74,11 @@ export function LeerrouteSheet({ route, voornaam }: Props) {
         ))}
       </PlaceList>
       <SheetPart>
+        {doelen.every(({ erkendDoor }) => erkendDoor === null) && (
+          <Paragraph soft small>
+            {text.nietErkend}
+          </Paragraph>
+        )}
         <Terugkoppeling route={route} voornaam={voornaam} mayChange={mayChange} />
       </SheetPart>
       {assessing && (
@@ -106,11 +111,20 @@ function Doel({ doel, mayChange, inwonerId, onAssess }: DoelProps) {
       badge={<StatusBadge kind={LOOK[stand]}>{status}</StatusBadge>}
       actions={mayChange && <DoelActions doel={doel} inwonerId={inwonerId} onAssess={onAssess} />}
     >
-      <Paragraph soft small>
-        {laatste &&
-          `${text.oordeel(words.niveaus[laatste.niveau], laatste.leermeesterNaam, shortDate(laatste.datum, vandaag))}. `}
-        {erkendDoor ? text.erkend(erkendDoor) : text.nietErkend}
-      </Paragraph>
+      {laatste && (
+        <Paragraph soft small>
+          {text.oordeel(
+            words.niveaus[laatste.niveau],
+            laatste.leermeesterNaam,
+            shortDate(laatste.datum, vandaag),
+          )}
+        </Paragraph>
+      )}
+      {erkendDoor && (
+        <Paragraph soft small>
+          {text.erkend(erkendDoor)}
+        </Paragraph>
+      )}
       {laatste?.toelichting && <Paragraph>{laatste.toelichting}</Paragraph>}
     </PlaceCard>
   );

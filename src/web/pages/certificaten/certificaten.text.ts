@@ -1,4 +1,4 @@
-import type { Leerstand, Niveau } from "../../../modules/certificaten/leerroute.ts";
+import type { Leerstand, Niveau } from "../../../modules/certificaten/niveau.ts";
 
 export const text = {
   standen: {

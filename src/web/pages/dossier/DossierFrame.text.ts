@@ -20,5 +20,6 @@ export const text = {
   meer: "Meer",
   wijzig: "Wijzig persoonsgegevens",
   bsn: "Toon BSN",
+  leren: "Leren op het werk",
   title: (naam: string, deel: string) => `${naam}, ${deel.toLowerCase()}`,
 } as const;

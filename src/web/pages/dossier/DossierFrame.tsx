@@ -54,10 +54,13 @@ export function DossierFrame({ id, current, part, withoutContact, children }: Do
 function Actions({ inwoner, withContact }: { inwoner: Inwoner; withContact: boolean }) {
   const { gebruiker } = useSession();
   const [isBsnOpen, setBsnOpen] = useState(false);
-  const may = (use: "read" | "change", klasse: "persoon" | "bsn") =>
+  const may = (use: "read" | "change", klasse: "persoon" | "bsn" | "praktijkleren") =>
     scopesOf(gebruiker, use, klasse).length > 0;
   const { id } = inwoner;
   const more: MenuItem[] = [
+    ...(may("read", "praktijkleren")
+      ? [{ label: text.leren, icon: "stairs" as const, href: `/inwoners/${id}/praktijkverklaring` }]
+      : []),
     ...(may("change", "persoon")
       ? [{ label: text.wijzig, icon: "edit" as const, href: `/inwoners/${id}/persoonsgegevens` }]
       : []),
