@@ -58,6 +58,18 @@ export const pages: readonly PageRoute[] = [
   page("/inwoners/$id/leren", "LeerrouteStartPage", () => import("./pages/LeerrouteStartPage.tsx")),
   page("/inwoners/$id/plekken", "MatchVerkennerPage", () => import("./pages/MatchVerkennerPage.tsx")),
   page("/begeleiding", "BegeleidingPage", () => import("./pages/BegeleidingPage.tsx")),
+  page("/begeleiding/ruimte", "BegeleidingsruimtePage", () => import("./pages/BegeleidingsruimtePage.tsx")),
+  page(
+    "/plaatsingen/$id/begeleiding",
+    "PlaatsingBegeleidingPage",
+    () => import("./pages/PlaatsingBegeleidingPage.tsx"),
+  ),
+  page(
+    "/plaatsingen/$id/begeleidingsplan",
+    "BegeleidingsplanPage",
+    () => import("./pages/BegeleidingsplanPage.tsx"),
+  ),
+  page("/mijn-medewerkers", "MijnMedewerkersPage", () => import("./pages/MijnMedewerkersPage.tsx")),
   page("/plaatsingen/$id/bezoek", "BezoekPage", () => import("./pages/BezoekPage.tsx")),
   page("/plekken", "PlekkenPage", () => import("./pages/PlekkenPage.tsx")),
   page("/plekken/$id", "PlekPage", () => import("./pages/PlekPage.tsx")),

@@ -29,6 +29,12 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/mijn-dag": klantmanager(is("/mijn-dag")),
   "/niet-verzonden": klantmanager(is("/niet-verzonden")),
   "/begeleiding": { as: "ruben", at: is("/begeleiding") },
+  "/begeleiding/ruimte": { as: "wilma", at: is("/begeleiding/ruimte") },
+  "/plaatsingen/$id/begeleiding": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/begeleiding`),
+  "/plaatsingen/$id/begeleidingsplan": klantmanager(
+    ({ plaatsing }) => `/plaatsingen/${plaatsing}/begeleidingsplan`,
+  ),
+  "/mijn-medewerkers": { as: "ilse", at: is("/mijn-medewerkers") },
   "/plaatsingen/$id/bezoek": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/bezoek`),
   "/caseload": klantmanager(is("/caseload")),
   "/caseload/ontbreekt": klantmanager(is("/caseload/ontbreekt")),

@@ -3,11 +3,12 @@ import { defineQuery } from "../door.ts";
 import { request } from "../fields.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
-import { eigenMedewerkers, Medewerker } from "./medewerker-store.ts";
+import { Medewerker } from "./medewerker.ts";
+import { eigenMedewerkers, eigenWerk } from "./medewerker-store.ts";
 import { Signaal } from "./signaal.ts";
 import { eigenSignalen } from "./signaal-store.ts";
 
-/** An employer sees who works for him and who can be called, and what he told us about it. Nothing else of anyone. */
+/** An employer sees who works for him, an inwoner his own work; whom to call, and what they told us. Nothing else of anyone. */
 export const listMedewerkers = defineQuery({
   name: "medewerkers.list",
   summary: "Wie bij u werkt, wie u kunt bellen en wat u meldde",
@@ -17,7 +18,8 @@ export const listMedewerkers = defineQuery({
   output: Type.Object({ rijen: Type.Array(Medewerker), meldingen: Type.Array(Signaal) }),
   subject: async (context) => listSubject(context, "read", "melding"),
   async run(context) {
-    return { rijen: await eigenMedewerkers(context), meldingen: await eigenSignalen(context) };
+    const own = context.user.inwonerId === null ? eigenMedewerkers : eigenWerk;
+    return { rijen: await own(context), meldingen: await eigenSignalen(context) };
   },
   betrokkenen: ({ rijen, meldingen }) => [
     ...new Set([...rijen, ...meldingen].map(({ inwonerId }) => inwonerId)),

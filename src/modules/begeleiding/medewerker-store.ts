@@ -1,26 +1,31 @@
 import { sql } from "kysely";
-import { type Static, Type } from "typebox";
 import type { Hours } from "#core/hours";
 import type { Context } from "../context.ts";
-import { date, id, orNull, urenPerWeek } from "../fields.ts";
+import { inScope } from "../toegang/in-scope.ts";
+import type { Medewerker } from "./medewerker.ts";
 
-/** Someone who works at the company of an employer and said yes to it. */
-export const Medewerker = Type.Object({
-  plaatsingId: id,
-  inwonerId: id,
-  voornaam: Type.String(),
-  achternaam: Type.String(),
-  functie: Type.String(),
-  urenPerWeek,
-  startdatum: date,
-  einddatum: orNull(date),
-  begeleider: orNull(Type.String()),
-  buddy: orNull(Type.String()),
-});
-export type Medewerker = Static<typeof Medewerker>;
+type Row = Omit<Medewerker, "urenPerWeek"> & { readonly urenPerWeek: Hours };
 
+/** Of an employer: who works for him and said yes to it. The database knows which company is his. */
 export async function eigenMedewerkers({ db }: Context): Promise<Medewerker[]> {
-  const { rows } = await sql<Omit<Medewerker, "urenPerWeek"> & { urenPerWeek: Hours }>`
+  const { rows } = await sql<Row>`
     select * from eigen_medewerkers() order by voornaam, achternaam limit 50`.execute(db);
-  return rows.map((row) => ({ ...row, urenPerWeek: row.urenPerWeek / 100 }));
+  return rows.map(medewerkerFrom);
 }
+
+/** Of an inwoner: his own work. */
+export async function eigenWerk(context: Context): Promise<Medewerker[]> {
+  const { db, user, today } = context;
+  const { rows } = await sql<Row>`
+    select p.id as plaatsing_id, p.inwoner_id, i.voornaam, i.achternaam, p.functie, p.uren_per_week, p.startdatum, p.einddatum,
+           a.coach_naam as begeleider, a.buddy_naam as buddy
+      from plaatsingen p
+      join inwoners i on i.regio_id = p.regio_id and i.id = p.inwoner_id
+      left join begeleidingsplannen a on a.regio_id = p.regio_id and a.plaatsing_id = p.id
+     where ${inScope(context, "read", "plaatsing", "p")} and p.inwoner_id = ${user.inwonerId}::uuid
+       and daterange(p.startdatum, p.einddatum, '[]') @> ${today()}::date
+     order by p.startdatum limit 10`.execute(db);
+  return rows.map(medewerkerFrom);
+}
+
+const medewerkerFrom = (row: Row): Medewerker => ({ ...row, urenPerWeek: row.urenPerWeek / 100 });

@@ -4,6 +4,7 @@ import type { Begeleidingsrij } from "../../modules/begeleiding/begeleidingslijs
 import type { Begeleidingsplan } from "../../modules/begeleiding/begeleidingsplan.ts";
 import type { Bezoek, BezoekVastgelegd } from "../../modules/begeleiding/bezoek.ts";
 import type { getBegeleiding } from "../../modules/begeleiding/get-begeleiding.ts";
+import type { getBegeleidingsplan } from "../../modules/begeleiding/get-begeleidingsplan.ts";
 import type { getRuimte } from "../../modules/begeleiding/get-ruimte.ts";
 import type { listBegeleiding } from "../../modules/begeleiding/list-begeleiding.ts";
 import type { listMedewerkers } from "../../modules/begeleiding/list-medewerkers.ts";
@@ -19,6 +20,7 @@ export type Begeleidingen = Static<(typeof listBegeleiding)["output"]>;
 export type Begeleiding = Static<(typeof getBegeleiding)["output"]>;
 export type Signalen = Static<(typeof listSignalen)["output"]>;
 export type Medewerkers = Static<(typeof listMedewerkers)["output"]>;
+export type Plangegevens = Static<(typeof getBegeleidingsplan)["output"]>;
 export type Ruimte = Static<(typeof getRuimte)["output"]>;
 
 /** What the list of a day holds at most; as many are on the device. */
@@ -68,8 +70,7 @@ export const begeleidingQuery = (plaatsingId: string) =>
 export const begeleidingsplanQuery = (plaatsingId: string) =>
   queryOptions({
     queryKey: ["begeleiding", "plan", plaatsingId],
-    queryFn: ({ signal }) =>
-      get<{ plan: Begeleidingsplan | null }>(`/plaatsingen/${plaatsingId}/begeleidingsplan`, signal),
+    queryFn: ({ signal }) => get<Plangegevens>(`/plaatsingen/${plaatsingId}/begeleidingsplan`, signal),
   });
 
 export const signalenQuery = queryOptions({

@@ -1,0 +1,17 @@
+import { type Static, Type } from "typebox";
+import { date, id, orNull, urenPerWeek } from "../fields.ts";
+
+/** Someone at work, as his werkgever or he himself sees it: where, and whom to call. */
+export const Medewerker = Type.Object({
+  plaatsingId: id,
+  inwonerId: id,
+  voornaam: Type.String(),
+  achternaam: Type.String(),
+  functie: Type.String(),
+  urenPerWeek,
+  startdatum: date,
+  einddatum: orNull(date),
+  begeleider: orNull(Type.String()),
+  buddy: orNull(Type.String()),
+});
+export type Medewerker = Static<typeof Medewerker>;

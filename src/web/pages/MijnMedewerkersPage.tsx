@@ -1,0 +1,141 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Medewerker } from "../../modules/begeleiding/medewerker.ts";
+import { hoursInWords, longDate, shortDate } from "../format.ts";
+import {
+  Alert,
+  Button,
+  Opening,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Quote,
+  Row,
+  Section,
+  Sheet,
+  Stack,
+  StatusBadge,
+} from "../nlds/index.ts";
+import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { type Medewerkers, medewerkersQuery, type Signaal } from "./begeleiding.queries.ts";
+import { NotWell } from "./begeleiding/NotWell.tsx";
+import { text } from "./MijnMedewerkersPage.text.ts";
+
+/** W5 and I6: an employer about his people, an inwoner about his own work: two clicks, and their own words. */
+export function MijnMedewerkersPage() {
+  const query = useQuery(medewerkersQuery);
+  const isOwn = useSession().gebruiker.rollen.includes("inwoner");
+  const title = isOwn ? text.titleOwn : text.title;
+  return (
+    <PageState query={query} title={title} loading={text.loading}>
+      {(found) => (
+        <Page title={title}>
+          <Filled found={found} isOwn={isOwn} />
+        </Page>
+      )}
+    </PageState>
+  );
+}
+
+function Filled({ found: { rijen, meldingen }, isOwn }: { found: Medewerkers; isOwn: boolean }) {
+  const [asked, setAsked] = useState<Medewerker | null>(null);
+  const [before, setBefore] = useState<string | null>(null);
+  return (
+    <>
+      <Opening lead={text.lead}>
+        <strong>{openingOf(rijen, isOwn)}</strong>
+      </Opening>
+      <Stack gap="loose">
+        {before && (
+          <Alert kind="ok" heading={text.sent} focus>
+            {text.sentText(longDate(before))}
+          </Alert>
+        )}
+        {rijen.map((rij) => (
+          <Sheet key={rij.plaatsingId}>
+            <Person rij={rij} onNotWell={() => setAsked(rij)} />
+          </Sheet>
+        ))}
+        <PhoneLink number={text.phone} />
+        {meldingen.length > 0 && (
+          <Sheet>
+            <Section heading={text.earlier}>
+              <Stack gap="loose">
+                {meldingen.map((melding) => (
+                  <Told key={melding.id} melding={melding} />
+                ))}
+              </Stack>
+            </Section>
+          </Sheet>
+        )}
+      </Stack>
+      {asked && (
+        <NotWell
+          inwonerId={asked.inwonerId}
+          naam={isOwn ? null : asked.voornaam}
+          onClose={() => setAsked(null)}
+          onDone={(dag) => {
+            setAsked(null);
+            setBefore(dag);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Person({ rij, onNotWell }: { rij: Medewerker; onNotWell: () => void }) {
+  const { voornaam, achternaam, functie, urenPerWeek, begeleider, buddy } = rij;
+  const naam = `${voornaam} ${achternaam}`;
+  return (
+    <Section heading={naam}>
+      <Row apart>
+        <div>
+          <Paragraph>{text.at(functie, hoursInWords(urenPerWeek))}</Paragraph>
+          {begeleider && (
+            <Paragraph small soft>
+              {text.begeleider(begeleider)}
+            </Paragraph>
+          )}
+          {buddy && (
+            <Paragraph small soft>
+              {text.buddy(buddy)}
+            </Paragraph>
+          )}
+        </div>
+        <Button kind="secondary" onPress={onNotWell} label={text.notWellFor(naam)}>
+          {text.notWell}
+        </Button>
+      </Row>
+    </Section>
+  );
+}
+
+function Told({ melding }: { melding: Signaal }) {
+  const { vandaag } = useSession();
+  const { stand, woorden, gemeldOp, antwoord, beantwoordDoor, antwoordUiterlijk } = melding;
+  return (
+    <Stack gap="dense">
+      <Row>
+        <StatusBadge kind={stand === "opgelost" ? "ok" : stand === "opgepakt" ? "active" : "waiting"}>
+          {text.standen[stand]}
+        </StatusBadge>
+        <Paragraph small soft>
+          {text.mine(shortDate(gemeldOp, vandaag))}
+        </Paragraph>
+      </Row>
+      <Quote label={text.yours}>{woorden}</Quote>
+      {antwoord ? (
+        <Quote label={text.reply(beantwoordDoor ?? "")}>{antwoord}</Quote>
+      ) : (
+        <Paragraph small>{text.waiting(longDate(antwoordUiterlijk))}</Paragraph>
+      )}
+    </Stack>
+  );
+}
+
+function openingOf([first, ...more]: readonly Medewerker[], isOwn: boolean): string {
+  if (!first) return isOwn ? text.noneOwn : text.none;
+  return isOwn ? text.openingOwn(first.functie.toLowerCase()) : text.opening(more.length + 1);
+}
