@@ -9,6 +9,7 @@ import { makeDemoRegion } from "./demo-region.ts";
 import type { Feit } from "./feiten.ts";
 import { bulkLoad } from "./bulk-load.ts";
 import { insertRows } from "./insert-rows.ts";
+import { insertInzet } from "./inzet.ts";
 import { insertOverstappen } from "./overstappen.ts";
 import { insertPraktijkleren } from "./praktijkleren.ts";
 import { insertPlannen } from "./plannen.ts";
@@ -47,6 +48,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     });
     await insertPraktijkleren(db, tables, { sleutels, today });
     await insertTrajecten(db, tables, today);
+    await insertInzet(db, tables, today);
     await insertBezetting(db, tables, today);
     await insertOverstappen(db, tables, today);
     await insertPlannen(db, tables, today);
