@@ -16,6 +16,7 @@ import {
   subsidieHoortNiet,
   werkvormVan,
 } from "./overstap.ts";
+import { vragenBij } from "./overstapfeiten.ts";
 import { type Inkomensvraag, overstapinkomen } from "./overstapinkomen.ts";
 import { insertOverstap, kringVan, type NieuweOverstap, type Plek } from "./overstap-store.ts";
 import type { Overstapstand } from "./overstapstand.ts";
@@ -59,6 +60,8 @@ export async function makeOverstap(
   const inkomen = await inkomenVan(context, stand, opdracht);
   if (van) await endVan(context, van, opdracht, gemeente);
   const begonnen = plek && (await beginNaar(context, { inwonerId, gemeente }, naar, dag, plek));
+  const vragen = vragenBij((gezegd) => stand.vraag(naar, gezegd), stand.antwoorden, register);
+  const telde = new Set(vragen.map(({ feit }) => feit));
   const id = context.newId();
   const { reden, toelichting, akkoordOp, terugVanId } = opdracht;
   await insertOverstap(
@@ -81,7 +84,7 @@ export async function makeOverstap(
     },
     {
       redenen: [...redenen],
-      antwoorden: [...stand.antwoorden],
+      antwoorden: stand.antwoorden.filter(({ feit }) => telde.has(feit)),
       gevolgen: [...gevolgen],
       terug: terug && { ...terug, redenen: [...terug.redenen] },
       kring: await kringVan(context, inwonerId),

@@ -159,9 +159,12 @@ const overstapRows = ({ db, user }: Context) =>
     .leftJoin("overstappen as t", (join) =>
       join.onRef("t.regioId", "=", "o.regioId").onRef("t.terugVanId", "=", "o.id"),
     )
+    .leftJoin("overstappen as v", (join) =>
+      join.onRef("v.regioId", "=", "o.regioId").onRef("v.vanPlaatsingId", "=", "o.naarPlaatsingId"),
+    )
     .selectAll("o")
     .select(TERUG.map((kolom) => `n.${kolom}` as const))
-    .select(["n.einddatum", "n.versie as naarVersie", "t.id as teruggedraaidDoor"])
+    .select(["n.einddatum", "n.versie as naarVersie", "t.id as teruggedraaidDoor", "v.id as verderMet"])
     .where("o.regioId", "=", user.regioId);
 type Row = Awaited<ReturnType<ReturnType<typeof overstapRows>["execute"]>>[number];
 
@@ -215,7 +218,7 @@ export function kanTerug(row: Row, today: IsoDate): Overstap["terug"] {
   const nee = (waarom: string) => ({ kan: false, waarom });
   if (row.teruggedraaidDoor) return nee("Deze overstap is al teruggedraaid.");
   if (row.vanVorm === "geen") return nee("Er was geen plek om naar terug te gaan.");
-  if (row.naarPlaatsingId !== null && row.einddatum !== null && row.einddatum < today)
+  if (row.verderMet !== null || (row.einddatum !== null && row.einddatum < today))
     return nee("De nieuwe plek is al gestopt. Maak een nieuwe overstap.");
   if (row.naarPlaatsingId !== null && row.terugGrondslag === null)
     return nee("Er is geen weg terug afgesproken. Maak een nieuwe overstap.");

@@ -155,6 +155,8 @@ export const subsidieHoortNiet = () =>
     "Regulier is een baan zonder loonkostensubsidie. Kies regulier met loonkostensubsidie.",
     { velden: ["loonkostensubsidie"] },
   );
+export const gezondheidswoord = (veld: string, hint: string) =>
+  new Failure("invalid", "overstap.gezondheid", hint, { velden: [veld] });
 export const akkoordLater = () =>
   new Failure(
     "invalid",

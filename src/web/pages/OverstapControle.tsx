@@ -7,12 +7,12 @@ import {
   Form,
   FormActions,
   List,
+  Paragraph,
   Section,
   Sheet,
   Stack,
   StepHeading,
   SummaryList,
-  WayBack,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { terugOf, waarOf } from "./overstap/draft.ts";
@@ -59,7 +59,11 @@ export function OverstapControle(props: CheckProps) {
           <SummaryList facts={factsOf(props)} />
         </Section>
         {gekozen.terug && keuze.vorm !== "geen" && (
-          <WayBack heading={text.wayBack}>{gekozen.terug.plek.wat}</WayBack>
+          <Section heading={text.wayBack}>
+            <Paragraph>
+              {gekozen.terug.plek.wat} ({gekozen.terug.plek.bron})
+            </Paragraph>
+          </Section>
         )}
         <Section heading={text.changes}>
           <Effects gevolgen={gekozen.gevolgen} />
@@ -71,23 +75,23 @@ export function OverstapControle(props: CheckProps) {
           <Tasks stappen={gekozen.stappen} />
         </Section>
         <Section heading={text.circle}>
-          <Circle kring={bekeken.kring} />
+          <Stack gap="loose">
+            <Circle kring={bekeken.kring} />
+            <ProblemAlert problem={problem} />
+            {isAllowed && (
+              <Form onSubmit={onConfirm}>
+                <FormActions>
+                  <Button kind="primary" type="submit" busy={busy}>
+                    {text.confirm}
+                  </Button>
+                  <ButtonLink href={`${here}?stap=regel`} kind="subtle">
+                    {text.backToForm}
+                  </ButtonLink>
+                </FormActions>
+              </Form>
+            )}
+          </Stack>
         </Section>
-        <Stack gap="loose">
-          <ProblemAlert problem={problem} />
-          {isAllowed && (
-            <Form onSubmit={onConfirm}>
-              <FormActions>
-                <Button kind="primary" type="submit" busy={busy}>
-                  {text.confirm}
-                </Button>
-                <ButtonLink href={`${here}?stap=regel`} kind="subtle">
-                  {text.backToForm}
-                </ButtonLink>
-              </FormActions>
-            </Form>
-          )}
-        </Stack>
       </Sheet>
     </>
   );

@@ -75,7 +75,7 @@ export function OverstapRegelen(props: ArrangeProps) {
                 {text.toCheck}
               </Button>
               <ButtonLink href={here} kind="subtle">
-                {text.backToForm}
+                {text.backToChoice}
               </ButtonLink>
             </FormActions>
           </Form>

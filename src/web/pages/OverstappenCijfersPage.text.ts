@@ -5,7 +5,8 @@ export const text = {
   opening: (aantal: number) => `Ongeveer ${aantal} keer stapte iemand over naar een andere vorm.`,
   back: (aantal: number) =>
     aantal === 0 ? "De weg terug is bijna niet gebruikt." : `Ongeveer ${aantal} keer ging iemand terug.`,
-  days: (dagen: number) => `De helft zat binnen ongeveer ${dagen} dagen alweer in een volgende vorm.`,
+  days: (dagen: number) =>
+    `Van wie daarna weer overstapte, deed de helft dat binnen ongeveer ${dagen} dagen.`,
   above: "Afgerond op vijf, zodat niemand te herkennen is",
   filters: "Kies",
   year: "Jaar",

@@ -16,6 +16,8 @@ import {
   SummaryList,
 } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
+import { text as kept } from "./OverstapPage.text.ts";
+import { text as words } from "./overstap/overstap.text.ts";
 import { PlaatsingEnd } from "./PlaatsingEnd.tsx";
 import { text } from "./PlaatsingPage.text.ts";
 import type { Subsidie } from "./plaatsing/plaatsing.queries.ts";
@@ -47,7 +49,20 @@ export function PlaatsingMargin({
       </Section>
       <Section heading={text.wayBack}>
         <Stack>
-          <Paragraph>{plaatsing.wegTerug ?? text.noWayBack}</Paragraph>
+          {(plaatsing.wegTerug || !plaatsing.terug) && (
+            <Paragraph>{plaatsing.wegTerug ?? text.noWayBack}</Paragraph>
+          )}
+          {plaatsing.terug && (
+            <Paragraph>
+              {kept.wayBackLine(
+                plaatsing.terug.waar,
+                plaatsing.terug.tot && longDate(plaatsing.terug.tot),
+                words.wie[plaatsing.terug.wieBeslist],
+                plaatsing.terug.met,
+                longDate(plaatsing.terug.afgesprokenOp),
+              )}
+            </Paragraph>
+          )}
           {plaatsing.inwonernaam !== null && (
             <div>
               <ButtonLink
@@ -89,7 +104,7 @@ function factsOf(
   today: string,
   mayChange: boolean,
 ): Fact[] {
-  const { werkgever, unit, functie, werkvorm, redenEinde } = plaatsing;
+  const { werkgever, unit, organisatie, functie, werkvorm, redenEinde } = plaatsing;
   const when = subsidie?.beslotenOp ?? null;
   const before = subsidie?.beslisUiterlijk ?? null;
   return [
@@ -106,6 +121,7 @@ function factsOf(
         ]
       : []),
     ...(unit ? [{ term: text.unit, value: unit.naam }] : []),
+    ...(organisatie ? [{ term: text.organisatie, value: organisatie }] : []),
     { term: text.function, value: functie },
     { term: text.form, value: werkvorm },
     {

@@ -33,6 +33,7 @@ export const text = {
   standing: "Stand",
   employer: "Werkgever",
   unit: "Unit",
+  organisatie: "Organisatie",
   function: "Functie",
   contract: "Contract",
   contractText: (uren: string, einde: string | null) =>

@@ -13,6 +13,8 @@ import {
   SummaryList,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { text as words } from "./overstap/overstap.text.ts";
 import { text } from "./PlaatsingStartPage.text.ts";
 import { Amount } from "./PlaatsingStartAmount.tsx";
 import type { Concept, StartVraag } from "./plaatsing/plaatsing.queries.ts";
@@ -36,7 +38,8 @@ export function PlaatsingStartCheck({
   problem: Error | null;
   onConfirm: () => void;
 }) {
-  const body = bodyOf(terms);
+  const { vandaag } = useSession();
+  const body = bodyOf(terms, vandaag);
   return (
     <>
       <StepHeading step={2} of={text.steps} lead={text.leadCheck}>
@@ -96,5 +99,18 @@ function factsOf({ inwonernaam, plek }: Concept, terms: Terms, body: StartVraag,
       ? [{ term: text.value, value: `${terms.loonwaarde.trim()}%`, ...change("loonwaarde") }]
       : []),
     { term: text.wayBack, value: body.wegTerug, ...change("wegTerug") },
+    ...(body.terug
+      ? [
+          {
+            term: text.keptPlace,
+            value: words.wayBackLine(
+              body.terug.waar,
+              body.terug.tot && longDate(body.terug.tot),
+              words.wie[body.terug.wieBeslist],
+            ),
+            ...change("terugWaar"),
+          },
+        ]
+      : []),
   ];
 }

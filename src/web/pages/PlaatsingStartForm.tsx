@@ -1,4 +1,5 @@
 import { queryText } from "../api.ts";
+import { capital } from "../format.ts";
 import type { useChecks } from "../checks.ts";
 import {
   Alert,
@@ -14,6 +15,7 @@ import {
   Paragraph,
   RadioGroup,
   Section,
+  Select,
   Sheet,
   Stack,
   StepHeading,
@@ -24,6 +26,7 @@ import { ProblemAlert } from "../PageState.tsx";
 import { text } from "./PlaatsingStartPage.text.ts";
 import { Amount } from "./PlaatsingStartAmount.tsx";
 import type { Concept } from "./plaatsing/plaatsing.queries.ts";
+import { text as words } from "./overstap/overstap.text.ts";
 import { fieldsOf } from "./rekenhulp/fields.ts";
 import type { Term, Terms } from "./plaatsing/terms.ts";
 
@@ -149,12 +152,36 @@ function Subsidy(props: FormProps) {
   );
 }
 
-const WayBackField = (props: FormProps) => (
-  <FormSection heading={text.wayBack}>
-    <TextArea
-      {...fieldOf(props)("wegTerug")}
-      label={text.wayBackQuestion}
-      description={text.wayBackNote(props.naam)}
-    />
-  </FormSection>
-);
+const WHO = Object.entries(words.wie).map(([value, label]) => ({ value, label: capital(label) }));
+
+function WayBackField(props: FormProps) {
+  const field = fieldOf(props);
+  return (
+    <FormSection heading={text.wayBack}>
+      <TextArea
+        {...field("wegTerug")}
+        label={text.wayBackQuestion}
+        description={text.wayBackNote(props.naam)}
+      />
+      <TextField
+        {...field("terugWaar")}
+        label={text.keptPlace}
+        description={text.keptPlaceNote}
+        autoComplete="off"
+        optional
+      />
+      {props.terms.terugWaar.trim() !== "" && (
+        <>
+          <DateField
+            {...field("terugTot")}
+            label={words.backUntil}
+            description={words.backUntilNote}
+            optional
+          />
+          <Select {...field("terugWie")} label={words.backWho} emptyLabel={words.choose} options={WHO} />
+          <TextField {...field("terugMet")} label={words.backWith} autoComplete="off" />
+        </>
+      )}
+    </FormSection>
+  );
+}

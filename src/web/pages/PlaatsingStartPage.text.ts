@@ -60,6 +60,8 @@ export const text = {
   wayBack: "De weg terug",
   wayBackQuestion: "Wat is afgesproken als het niet lukt?",
   wayBackNote: (naam: string) => `${naam} en de werkgever lezen dit ook. Schrijf geen diagnose op.`,
+  keptPlace: "Welke oude plek blijft vrij?",
+  keptPlaceNote: "Bijvoorbeeld een plek bij het ontwikkelbedrijf. Laat leeg als er geen plek vrij blijft.",
   toCheck: "Controleer de plaatsing",
   confirm: "Start de plaatsing",
   change: "Wijzig",

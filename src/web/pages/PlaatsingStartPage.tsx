@@ -79,7 +79,7 @@ function Steps({ concept, naam }: { concept: Concept; naam: string }) {
         here={here}
         busy={busy}
         problem={problem}
-        onConfirm={() => submit(bodyOf(draft))}
+        onConfirm={() => submit(bodyOf(draft, vandaag))}
       />
     );
   return (

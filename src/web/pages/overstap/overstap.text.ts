@@ -110,6 +110,7 @@ export const text = {
   change: "Wijzig",
   confirm: "Stap over",
   backToForm: "Terug naar de afspraken",
+  backToChoice: "Terug naar de vorm",
   noWayBack: "Niets afgesproken",
   wayBackLine: (waar: string, tot: string | null, wie: string) =>
     `${waar}, ${tot ? `tot en met ${tot}` : "zonder einddag"}; ${wie} beslist`,

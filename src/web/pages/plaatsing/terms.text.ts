@@ -9,6 +9,8 @@ export const text = {
     later: "De laatste dag ligt voor de eerste. Kies een latere dag.",
     subsidie: "Kies of er loonkostensubsidie is.",
     loonwaarde: "Vul de gemeten loonwaarde in, lager dan 100 procent.",
+    terugWie: "Kies wie beslist of iemand terug kan.",
+    terugMet: "Vul in met wie dit is afgesproken.",
     wegTerug: "Schrijf op wat u hebt afgesproken als het niet lukt.",
   },
 } as const;

@@ -6,6 +6,7 @@ import { text } from "./terms.text.ts";
 import { nextWorkday } from "./first-day.ts";
 
 type Keuze = StartVraag["loonkostensubsidie"];
+type Wie = NonNullable<StartVraag["terug"]>["wieBeslist"];
 
 /** What someone fills in, as text. */
 export type Terms = {
@@ -18,6 +19,10 @@ export type Terms = {
   readonly loonkostensubsidie: string;
   readonly loonwaarde: string;
   readonly wegTerug: string;
+  readonly terugWaar: string;
+  readonly terugTot: string;
+  readonly terugWie: string;
+  readonly terugMet: string;
 };
 export type Term = keyof Terms;
 
@@ -36,6 +41,10 @@ export function startTerms({ plek, uren, subsidie }: Concept, today: IsoDate): T
     loonkostensubsidie: subsidie?.isMogelijk === false ? "geen" : "",
     loonwaarde: "",
     wegTerug: "",
+    terugWaar: "",
+    terugTot: "",
+    terugWie: "",
+    terugMet: "",
   };
 }
 
@@ -53,18 +62,36 @@ export function wrongIn(terms: Terms): Wrong<Term> {
   if (terms.loonkostensubsidie === "regulier" && percentFrom(terms.loonwaarde) === null)
     wrong.loonwaarde = text.needed.loonwaarde;
   if (!terms.wegTerug.trim()) wrong.wegTerug = text.needed.wegTerug;
+  if (!terms.terugWaar.trim()) return wrong;
+  if (terms.terugTot && !isIsoDate(terms.terugTot)) wrong.terugTot = text.needed.einddatum;
+  if (!terms.terugWie) wrong.terugWie = text.needed.terugWie;
+  if (!terms.terugMet.trim()) wrong.terugMet = text.needed.terugMet;
   return wrong;
 }
 
 /** Only once `wrongIn` finds nothing. */
-export const bodyOf = (terms: Terms): StartVraag => ({
+export const bodyOf = (terms: Terms, today: IsoDate): StartVraag => ({
   werkvorm: terms.werkvorm as StartVraag["werkvorm"],
   functie: terms.functie.trim(),
   ...periodOf(terms),
   loonkostensubsidie: terms.loonkostensubsidie as Keuze,
   loonwaarde: terms.loonkostensubsidie === "regulier" ? percentFrom(terms.loonwaarde) : null,
   wegTerug: terms.wegTerug.trim(),
+  terug: terugOf(terms, today),
 });
+
+/** Of a place that is kept: until when, who decides, and with whom it was agreed. */
+const terugOf = (terms: Terms, today: IsoDate): NonNullable<StartVraag["terug"]> | null =>
+  terms.terugWaar.trim() === ""
+    ? null
+    : {
+        grondslag: "afspraak",
+        waar: terms.terugWaar.trim(),
+        tot: terms.terugTot ? (terms.terugTot as IsoDate) : null,
+        wieBeslist: terms.terugWie as Wie,
+        met: terms.terugMet.trim(),
+        afgesprokenOp: today,
+      };
 
 /** What a calculation needs; nothing where there is no subsidy, or where something is still missing. */
 export function questionOf(inwonerId: string, terms: Terms): BerekenVraag | null {
