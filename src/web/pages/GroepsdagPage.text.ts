@@ -5,7 +5,7 @@ export const text = {
   loading: "De groep wordt geladen",
   opening: (naam: string, mensen: number, open: number) =>
     open === 0
-      ? `Van iedereen in ${naam} is ingevuld of hij er was.`
+      ? `Voor iedereen in ${naam} is ingevuld wie er was.`
       : `${naam}: ${count(open, "persoon", "personen")} van de ${mensen} nog niet ingevuld.`,
   lead: "Eén tik is genoeg: het wordt meteen bewaard. Waarom iemand er niet is, schrijft u hier niet op.",
   back: "Naar de groep",

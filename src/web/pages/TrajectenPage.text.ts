@@ -3,8 +3,10 @@ import { count } from "../format.ts";
 export const text = {
   title: "Trajecten",
   loading: "De trajecten worden geladen",
-  opening: (totaal: number, vrij: number) =>
-    `${count(totaal, "traject", "trajecten")}, met op deze bladzijde ${count(vrij, "vrije plaats", "vrije plaatsen")}.`,
+  opening: (totaal: number, vrij: number | null) =>
+    vrij === null
+      ? `${count(totaal, "traject", "trajecten")}.`
+      : `${count(totaal, "traject", "trajecten")} met samen ${count(vrij, "vrije plaats", "vrije plaatsen")}.`,
   lead: "Zet een inwoner in een groep vanuit zijn dossier, onder Instrumenten. Is een groep vol, dan wacht hij op volgorde van aanmelding.",
   zoek: "Naam",
   doelgroep: "Voor wie",

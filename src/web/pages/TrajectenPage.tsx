@@ -57,7 +57,7 @@ function Filled({ found, parameters }: Props) {
   return (
     <Page title={text.title}>
       <Opening lead={text.lead}>
-        <strong>{text.opening(found.totaal, vrij)}</strong>
+        <strong>{text.opening(found.totaal, found.totaal > found.rijen.length ? null : vrij)}</strong>
       </Opening>
       <Stack gap="loose">
         {leads && <EigenGroepen />}
@@ -113,7 +113,11 @@ const COLUMNS: readonly Column<Traject>[] = [
     cell: ({ weken, isAanname }) => (
       <Stack gap="dense">
         <span>{words.weken(weken)}</span>
-        {isAanname && <StatusBadge kind="unknown">{words.aanname}</StatusBadge>}
+        {isAanname && (
+          <div>
+            <StatusBadge kind="unknown">{words.aanname}</StatusBadge>
+          </div>
+        )}
       </Stack>
     ),
   },

@@ -59,7 +59,9 @@ function Stand({ deelname, onAnswer }: { deelname: Deelname; onAnswer: Deelnamet
     plaatsInRij === null ? (redenEinde ? words.reden[redenEinde] : fasenaam) : text.rij(plaatsInRij);
   return (
     <Stack gap="dense">
-      <StatusBadge kind={STATUS_LOOK[status]}>{words.status[status]}</StatusBadge>
+      <div>
+        <StatusBadge kind={STATUS_LOOK[status]}>{words.status[status]}</StatusBadge>
+      </div>
       <Text small soft>
         {note}
       </Text>

@@ -61,7 +61,9 @@ const columnsOn = (vandaag: string): readonly Column<Deelnemer>[] => [
     header: text.column.status,
     cell: ({ status, plaatsInRij, redenEinde }) => (
       <Stack gap="dense">
-        <StatusBadge kind={STATUS_LOOK[status]}>{words.status[status]}</StatusBadge>
+        <div>
+          <StatusBadge kind={STATUS_LOOK[status]}>{words.status[status]}</StatusBadge>
+        </div>
         {plaatsInRij !== null && (
           <Text small soft>
             {text.rij(plaatsInRij)}

@@ -73,7 +73,9 @@ export function Voorstellen({ uitkomst }: { uitkomst: Uitkomst }) {
           </Row>
         ) : (
           <Stack gap="dense">
-            <StatusBadge kind={LOOK[een.status]}>{text.beslist[een.status]}</StatusBadge>
+            <div>
+              <StatusBadge kind={LOOK[een.status]}>{text.beslist[een.status]}</StatusBadge>
+            </div>
             {een.beslistDoor && een.beslistOp && (
               <Text small soft>
                 {text.door(een.beslistDoor, een.beslistOp, vandaag)}

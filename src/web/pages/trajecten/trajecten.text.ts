@@ -31,7 +31,7 @@ export const text = {
     verhuisd: "Is verhuisd",
     anders: "Anders",
   } satisfies Readonly<Record<Eindreden, string>>,
-  soort: { werknemersvaardigheid: "Werknemersvaardigheden", vakvaardigheid: "Vakvaardigheden" },
+  soort: { werknemersvaardigheid: "Werknemers\u00advaardigheden", vakvaardigheid: "Vakvaardigheden" },
   weken: (weken: number | null) => (weken === null ? "duur niet bekend" : count(weken, "week", "weken")),
   duur: "Duur",
   keer: (keer: number, naam: string) => `${keer} keer ${naam}`,
