@@ -61,7 +61,8 @@ function dossiers(context: Context): RawBuilder<unknown> {
         s.heeft_startkwalificatie is not null as startkwalificatie,
         ${known("uren_per_week_min", "uren_per_week_max")} as uren,
         ${known("reistijd_max", "vervoermiddelen")} and inwoners.postcode is not null as reizen,
-        ${known("taal_nederlands_mondeling")} as taal, ${known("werksoorten")} as werksoorten
+        ${known("taal_nederlands_mondeling")} as taal, ${known("werksoorten")} as werksoorten,
+        ${known("dagdelen")} as dagdelen, ${known("werkvormen")} as werkvormen
       from inwoners
       left join situaties s on s.regio_id = inwoners.regio_id and s.inwoner_id = inwoners.id
       left join lateral (

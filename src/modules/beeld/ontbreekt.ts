@@ -9,9 +9,11 @@ export const ONDERDELEN = [
   "ladder",
   "startkwalificatie",
   "uren",
+  "dagdelen",
   "reizen",
   "taal",
   "werksoorten",
+  "werkvormen",
 ] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 

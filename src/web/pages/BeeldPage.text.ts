@@ -108,8 +108,10 @@ export const text = {
     ladder: "Participatieladder",
     startkwalificatie: "Startkwalificatie",
     uren: "Uren per week",
+    dagdelen: "Dagdelen",
     reizen: "Reizen",
     taal: "Nederlands",
     werksoorten: "Werk dat iemand wil",
+    werkvormen: "Werkvorm",
   } satisfies Readonly<Record<Onderdeel, string>>,
 } as const;

@@ -89,7 +89,7 @@ export const text = {
     datum: "Dag",
     tekst: "Korte tekst",
   } satisfies Readonly<Record<Vraagsoort, string>>,
-  required: "moet",
+  required: "altijd invullen",
   mayEmpty: "mag leeg blijven",
   onlyIf: (vraag: string, is: string) => `Alleen als ‘${vraag}’: ${is}`,
   wijzigTitle: "Vragenlijst wijzigen",

@@ -5,7 +5,7 @@ import { text } from "../VragenlijstenPage.text.ts";
 /** All questions of a version, to be read. */
 export function Questions({ definitie }: { definitie: Definitie }) {
   const { inleiding, bron, geldigMaanden, isHerhaalbaar, schrijft, secties } = definitie;
-  const labels = new Map(vragenVan(definitie).map(({ code, vraag }) => [code, vraag]));
+  const all = vragenVan(definitie);
   return (
     <>
       <Section>
@@ -22,7 +22,7 @@ export function Questions({ definitie }: { definitie: Definitie }) {
           <Stack>
             {toelichting && <Paragraph soft>{toelichting}</Paragraph>}
             {vragen.map((vraag) => (
-              <Question key={vraag.code} vraag={vraag} labels={labels} />
+              <Question key={vraag.code} vraag={vraag} others={all} />
             ))}
           </Stack>
         </Section>
@@ -32,18 +32,16 @@ export function Questions({ definitie }: { definitie: Definitie }) {
   );
 }
 
-type QuestionProps = { vraag: Vraag; labels: ReadonlyMap<string, string> };
+type QuestionProps = { vraag: Vraag; others: readonly Vraag[] };
 
-export const Question = ({ vraag, labels }: QuestionProps) => (
+export const Question = ({ vraag, others }: QuestionProps) => (
   <Stack gap="dense">
     <Text strong>{vraag.vraag}</Text>
     {vraag.uitleg && <Text>{vraag.uitleg}</Text>}
     <Text soft small>
       {[
         `${text.kinds[vraag.soort]}${vraag.eenheid ? ` (${vraag.eenheid})` : ""}, ${vraag.isVerplicht ? text.required : text.mayEmpty}`,
-        ...(vraag.als
-          ? [text.onlyIf(labels.get(vraag.als.vraag) ?? vraag.als.vraag, vraag.als.is.join(", "))]
-          : []),
+        ...conditionOf(vraag, others),
       ].join(". ")}
     </Text>
     {vraag.opties.length > 0 && (
@@ -55,3 +53,11 @@ export const Question = ({ vraag, labels }: QuestionProps) => (
     )}
   </Stack>
 );
+
+/** In the words of the question that it hangs on. */
+function conditionOf({ als }: Vraag, others: readonly Vraag[]): string[] {
+  const on = als && others.find(({ code }) => code === als.vraag);
+  if (!on) return [];
+  const label = (code: string) => on.opties.find((optie) => optie.code === code)?.label ?? code;
+  return [text.onlyIf(on.vraag, als.is.map(label).join(", ").toLowerCase())];
+}

@@ -93,7 +93,7 @@ function One({ definitie, wrong, onChange, at, sectie, onOpen }: OneProps) {
           key={vraag.code}
           vraag={vraag}
           problem={wrong[questionId(vraag.code)]}
-          labels={new Map(vragenVan(definitie).map(({ code, vraag }) => [code, vraag]))}
+          others={vragenVan(definitie)}
           onOpen={() => onOpen(vraag)}
           onMove={(by) => onChange(moved(definitie, at, from, by))}
           onRemove={() => onChange(withQuestion(definitie, vraag.code, null))}
@@ -116,13 +116,13 @@ function One({ definitie, wrong, onChange, at, sectie, onOpen }: OneProps) {
 type LineProps = {
   vraag: Vraag;
   problem: string | undefined;
-  labels: ReadonlyMap<string, string>;
+  others: readonly Vraag[];
   onOpen: () => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 };
 
-function QuestionLine({ vraag, problem, labels, onOpen, onMove, onRemove }: LineProps) {
+function QuestionLine({ vraag, problem, others, onOpen, onMove, onRemove }: LineProps) {
   const button = (what: string, onPress: () => void) => (
     <Button dense kind="subtle" label={text.of(what, vraag.vraag)} onPress={onPress}>
       {what}
@@ -131,7 +131,7 @@ function QuestionLine({ vraag, problem, labels, onOpen, onMove, onRemove }: Line
   return (
     <Stack gap="dense">
       {problem && <Alert kind="error" heading={problem} />}
-      <Question vraag={vraag} labels={labels} />
+      <Question vraag={vraag} others={others} />
       <Row>
         <Button dense label={text.of(text.editQuestion, vraag.vraag)} onPress={onOpen}>
           {text.editQuestion}
