@@ -3,6 +3,7 @@ import type { IsoDate } from "#core/dates";
 import type { Database } from "#db/database";
 import { blindIndex, encryptBsn } from "../inwoners/bsn.ts";
 import type { Sleutels } from "../toegang/sleutels.ts";
+import { insertBegeleiding } from "./begeleiding.ts";
 import { testBsns } from "./bsn.ts";
 import { insertBezetting } from "./bezetting.ts";
 import { makeDemoRegion } from "./demo-region.ts";
@@ -52,6 +53,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertBezetting(db, tables, today);
     await insertOverstappen(db, tables, today);
     await insertPlannen(db, tables, today);
+    await insertBegeleiding(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables
