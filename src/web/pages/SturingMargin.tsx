@@ -32,6 +32,11 @@ export function SturingMargin({ rapport }: Props) {
       <Revised rapport={rapport} />
       <Origin rapport={rapport} />
       {mayFreeze && <Freeze rapport={rapport} />}
+      <Section heading={text.further}>
+        <Paragraph>
+          <Link href="/sturing/overstappen">{text.switches}</Link>
+        </Paragraph>
+      </Section>
     </Margin>
   );
 }

@@ -20,6 +20,8 @@ export const text = {
     rest: "Kies een ander jaar.",
   }),
   above: (peildatum: string, stand: string) => `Regio Amersfoort · peildatum ${peildatum} · stand ${stand}`,
+  further: "Verder kijken",
+  switches: "Van welke vorm naar welke vorm mensen overstappen",
   filters: "Kies een jaar en een stand",
   year: "Jaar",
   state: "Stand",
