@@ -32,7 +32,7 @@ export async function vrijePlaatsen(
              (array_agg(json_build_object('id', id, 'naam', titel) order by vrij desc, titel, id))[1] as plek
         from plaatsen group by 1, 2, 3
     )
-    select json_build_object('id', u.id, 'naam', u.naam) as unit, o.naam as organisatie, t.werksoort, t.werkvorm,
+    select json_build_object('id', u.id, 'naam', u.naam, 'isVanMij', coalesce(u.id = ${user.unitId}::uuid, false)) as unit, o.naam as organisatie, t.werksoort, t.werkvorm,
            t.capaciteit, t.bezet, t.vrij, t.wacht, (g.fte / 100.0)::float8 as begeleiding_fte,
            round(t.bezet * 100.0 / nullif(g.fte, 0), 1)::float8 as mensen_per_fte,
            (a.mensen_per_fte / 100.0)::float8 as norm, case when t.vrij > 0 then t.plek end as plek
@@ -66,6 +66,7 @@ export type Unitnaam = {
   readonly naam: string;
   readonly organisatie: string;
   readonly werksoorten: string[];
+  readonly isVanMij: boolean;
 };
 
 export async function unitNamed({ db, user }: Context, unitId: string): Promise<Unitnaam> {
@@ -81,7 +82,7 @@ export async function unitNamed({ db, user }: Context, unitId: string): Promise<
     .where("units.id", "=", unitId)
     .executeTakeFirst();
   if (!row) throw notFound("unit", unitId);
-  return { ...row, werksoorten: [...row.werksoorten] };
+  return { ...row, werksoorten: [...row.werksoorten], isVanMij: user.unitId === unitId };
 }
 
 function conditionsOf({ werksoort, werkvorm, gemeente, unitId }: PlaatsFilter): RawBuilder<unknown> {

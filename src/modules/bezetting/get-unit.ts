@@ -21,6 +21,7 @@ export const getUnit = defineQuery({
     naam: Type.String(),
     organisatie: Type.String(),
     werksoorten: Type.Array(Type.String()),
+    isVanMij: Type.Boolean({ description: "U werkt in deze unit" }),
     locaties: Type.Array(Unitlocatie),
     capaciteiten: Type.Array(Unitcapaciteit),
     afspraak: orNull(Unitafspraak),

@@ -9,7 +9,8 @@ import { Groepsamenvatting } from "./opdracht.ts";
 export const ERVAREN_NA_MAANDEN = 12;
 export const ROLLEN_IN_GROEP = ["ervaren", "leert"] as const;
 export type GroepsRol = (typeof ROLLEN_IN_GROEP)[number];
-export const PASSEN = ["past", "nog niet bekend", "past niet"] as const;
+/** What is not known stands in nobody's way, and is shown. */
+export const PASSEN = ["past", "past niet"] as const;
 export type Pas = (typeof PASSEN)[number];
 
 export const groepFields = {
@@ -51,7 +52,6 @@ export const Samenstelling = Type.Object({
   matchingUit: orNull(MatchingUit),
   aantallen: Type.Object({
     past: Type.Integer(),
-    "nog niet bekend": Type.Integer(),
     "past niet": Type.Integer(),
     leden: Type.Integer(),
     ervaren: Type.Integer({ description: "Van de leden" }),
@@ -71,7 +71,7 @@ export type VoorVoorstel = Pick<Kandidaat, "inwonerId" | "rol" | "sinds" | "pas"
 
 /**
  * A group that keeps to all known conditions: first the experienced who are needed, longest in the work first; then
- * people who learn, who came to this work last; then again experienced. Whoever is not known to fit is not proposed.
+ * people who learn, who came to this work last; then again experienced. Never someone whom a condition keeps out.
  */
 export function voorgesteldeGroep(
   mensen: readonly VoorVoorstel[],
@@ -91,7 +91,7 @@ export function voorgesteldeGroep(
 }
 
 export const VOLGORDE =
-  "Het voorstel houdt zich aan wat de plek vraagt en aan de mensen die u nodig heeft om het werk voor te doen. Daarna komt wie het kortst in dit werk zit, om te leren. De lijst staat op naam. U kiest.";
+  "Het voorstel houdt zich aan wat bekend is over wat de plek vraagt, en aan de mensen die u nodig heeft om het werk voor te doen. Daarna komt wie het kortst in dit werk zit, om te leren. De lijst staat op naam. U kiest.";
 
 export const tePlek = () =>
   new Failure("invalid", "groep.plek", "Kies een open plek van deze unit voor groepsdetachering.", {

@@ -17,6 +17,7 @@ export const listPloegen = defineQuery({
     naam: Type.String(),
     organisatie: Type.String(),
     werksoorten: Type.Array(Type.String()),
+    isVanMij: Type.Boolean({ description: "U werkt in deze unit" }),
     dag: date,
     bezet: Type.Integer(),
     capaciteit: Type.Integer(),

@@ -3,7 +3,8 @@ import { defineAction } from "../door.ts";
 import { date, id, oneOf, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
-import { checkDag, VERPLAATSREDENEN } from "./werkdag.ts";
+import { VERPLAATSREDENEN } from "./verplaatsreden.ts";
+import { checkDag } from "./werkdag.ts";
 import { insertVerplaatsing } from "./werkdag-store.ts";
 
 /** Lets someone work at another plek of his unit for one day; his plaatsing stays as it is. */

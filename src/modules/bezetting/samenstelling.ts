@@ -101,8 +101,7 @@ function pasVan(oordeel: Paaroordeel | undefined): Pick<Kandidaat, "pas" | "letO
   const hard = (oordeel?.redenen ?? []).filter(({ soort, apart }) => soort === "voorwaarde" && !apart);
   const letOp = hard.filter(({ uitkomst }) => uitkomst === "voldoet niet").map(({ tekst }) => tekst);
   const onbekend = hard.filter(({ uitkomst }) => uitkomst === "onbekend").length;
-  const isKnown = oordeel !== undefined && onbekend === 0;
-  return { letOp, onbekend, pas: letOp.length > 0 ? "past niet" : isKnown ? "past" : "nog niet bekend" };
+  return { letOp, onbekend, pas: letOp.length > 0 ? "past niet" : "past" };
 }
 
 async function mensenOf(context: Context, groep: Groep, werksoort: string): Promise<Row[]> {

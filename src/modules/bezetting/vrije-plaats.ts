@@ -13,7 +13,7 @@ const Named = Type.Object({ id, naam: Type.String() });
 
 /** Where there is room: one kind and form of work in one unit. */
 export const VrijePlaats = Type.Object({
-  unit: Named,
+  unit: Type.Object({ id, naam: Type.String(), isVanMij: Type.Boolean() }),
   organisatie: Type.String(),
   werksoort: Type.String(),
   werkvorm: oneOf(WERKVORMEN),

@@ -17,9 +17,9 @@ import {
   nietAanHetWerk,
   nodigOpWerk,
   vol,
-  type Verplaatsreden,
   type Werkende,
 } from "./werkdag.ts";
+import type { Verplaatsreden } from "./verplaatsreden.ts";
 
 type Row = {
   readonly inwonerId: string;

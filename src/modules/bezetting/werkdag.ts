@@ -5,19 +5,7 @@ import type { Paaroordeel } from "#matching/evaluate";
 import type { Inwonerprofiel } from "#matching/profiel";
 import { codesTekst } from "#matching/woorden";
 import { id, oneOf, orNull } from "../fields.ts";
-
-/** Why someone works elsewhere for a day: about the work, never about the person. */
-export const VERPLAATSREDENEN = [
-  "daar is hulp nodig",
-  "hier is geen werk",
-  "ander werk leren",
-  "vaste begeleider is er niet",
-  "op eigen verzoek",
-] as const;
-export type Verplaatsreden = (typeof VERPLAATSREDENEN)[number];
-
-/** So many days ahead a leader divides the work. */
-export const DAGEN_VOORUIT = 14;
+import { DAGEN_VOORUIT, VERPLAATSREDENEN } from "./verplaatsreden.ts";
 
 /** Someone at work on a day, with what the work of that day needs to know, and nothing else. */
 export const Werkende = Type.Object({

@@ -1,0 +1,84 @@
+import type { LOCATIESOORTEN } from "../../../modules/bezetting/capaciteit.ts";
+import type { Opdrachtstatus } from "../../../modules/bezetting/opdracht.ts";
+import type { Zekerheid } from "../../../modules/bezetting/unitwoorden.ts";
+import type { Verplaatsreden } from "../../../modules/bezetting/verplaatsreden.ts";
+import { count, number } from "../../format.ts";
+
+export const text = {
+  units: "Units",
+  tabs: "Deze unit",
+  today: "Vandaag",
+  capaciteit: "Wat de unit aankan",
+  opdrachten: "Opdrachten",
+  back: "Alle units",
+  free: (free: number) => (free === 0 ? "vol" : count(free, "vrije plaats", "vrije plaatsen")),
+  filled: (taken: number, all: number) => `${number(taken)} van ${number(all)}`,
+  people: (all: number) => count(all, "mens", "mensen"),
+  hours: (hours: number) => `${number(hours, Number.isInteger(hours) ? 0 : 1)} uur`,
+  werksoorten: {
+    groen: "Groen",
+    schoonmaak: "Schoonmaak",
+    productie: "Productie en inpakken",
+    metaal: "Metaal",
+    elektromontage: "Elektromontage",
+    textiel: "Textiel",
+    post: "Post",
+    catering: "Catering en keuken",
+    horeca: "Horeca",
+    logistiek: "Magazijn en logistiek",
+    transport: "Transport",
+    winkel: "Winkel",
+    zorg: "Zorg en welzijn",
+    dieren_planten: "Dieren en planten",
+    bouw: "Bouw",
+    techniek: "Techniek en onderhoud",
+    administratie: "Administratie en receptie",
+    ict: "ICT",
+    onderwijs: "Onderwijs en kinderopvang",
+    beveiliging: "Beveiliging en toezicht",
+    overig: "Ander werk",
+  } as Readonly<Record<string, string>>,
+  vaardigheden: {
+    afspraken_nakomen: "Afspraken nakomen",
+    netjes_werken: "Netjes werken",
+    veilig_werken: "Veilig werken",
+    doorzetten: "Doorzetten",
+    instructies_volgen: "Instructies volgen",
+    hulp_vragen: "Hulp vragen",
+    klantgericht: "Klantgericht werken",
+    gereedschap: "Werken met gereedschap",
+    machines: "Werken met machines",
+    computer: "Werken met een computer",
+    rekenen: "Tellen en rekenen",
+    leren: "Nieuwe dingen leren",
+  } as Readonly<Record<string, string>>,
+  locatiesoorten: {
+    hal: "Hal",
+    keuken: "Keuken",
+    depot: "Depot",
+    buiten: "Buiten",
+    "bij opdrachtgevers": "Bij opdrachtgevers",
+  } satisfies Readonly<Record<(typeof LOCATIESOORTEN)[number], string>>,
+  zekerheden: {
+    bron: "Staat in de bron",
+    opgave: "Opgave van de unit",
+    aanname: "Aanname",
+  } satisfies Readonly<Record<Zekerheid, string>>,
+  statussen: {
+    aangevraagd: "Aangevraagd",
+    aangenomen: "Aangenomen",
+    afgewezen: "Afgewezen",
+    afgerond: "Afgerond",
+  } satisfies Readonly<Record<Opdrachtstatus, string>>,
+  redenen: {
+    "daar is hulp nodig": "Daar is hulp nodig",
+    "hier is geen werk": "Hier is vandaag geen werk",
+    "ander werk leren": "Ander werk leren",
+    "vaste begeleider is er niet": "De vaste begeleider is er niet",
+    "op eigen verzoek": "Op eigen verzoek",
+  } satisfies Readonly<Record<Verplaatsreden, string>>,
+} as const;
+
+/** The name of a kind of work, or its code where the list has no word for it yet. */
+export const werksoort = (code: string): string => text.werksoorten[code] ?? code;
+export const vaardigheid = (code: string): string => text.vaardigheden[code] ?? code;
