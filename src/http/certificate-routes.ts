@@ -105,7 +105,7 @@ export function wellKnownRoutes(app: FastifyInstance, means: Means): void {
     const did = `did:web:${originOf(means, request)
       .replace(/^https?:\/\//, "")
       .replace(":", "%3A")}`;
-    const methods = (await keys()).map(({ use: _, ...publicKeyJwk }) => ({
+    const methods = (await keys()).map(({ use: _use, ...publicKeyJwk }) => ({
       id: `${did}#${publicKeyJwk.kid}`,
       type: "JsonWebKey",
       controller: did,

@@ -2,9 +2,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
-import jsQR from "jsqr";
-import { Type } from "typebox";
-import { Compile } from "typebox/compile";
 import { beforeAll, describe, expect, test } from "vitest";
 import { isoDate } from "#core/dates";
 import type { Database } from "#db/database";
@@ -22,6 +19,8 @@ import {
 import { verklaringStuk } from "../../src/modules/certificaten/verklaring-pdf.ts";
 import { writePdf } from "../../src/modules/rekenhulp/pdf.ts";
 import { openSleutelbestand, renewCertificaatsleutel } from "../../src/modules/toegang/sleutel-bestand.ts";
+import { openBadge } from "../support/open-badge.ts";
+import { readQr, squaresIn } from "../support/qr.ts";
 import { signingKeyOf, sleutels } from "../support/sleutels.ts";
 import { idOf } from "../support/world.ts";
 
@@ -39,13 +38,22 @@ const verklaarde: Verklaarde = {
   uitgegevenOp: isoDate("2026-11-24"),
   taken: [
     {
-      ...{ code: "GR-01", naam: "Perk schoffelen", laatZien: "Schoffelt een perk zonder planten te raken." },
-      ...{ niveau: "zelfstandig", beoordeeldOp: isoDate("2026-10-01"), aantalBeoordelaars: 2 },
+      code: "GR-01",
+      naam: "Perk schoffelen",
+      laatZien: "Schoffelt een perk zonder planten te raken.",
+      niveau: "zelfstandig",
+      beoordeeldOp: isoDate("2026-10-01"),
+      aantalBeoordelaars: 2,
       erkendDoor: "Branche voor groen",
     },
     {
-      ...{ code: "GR-02", naam: "Heg knippen", laatZien: "Knipt een heg recht." },
-      ...{ niveau: "met hulp", beoordeeldOp: isoDate("2026-11-01"), aantalBeoordelaars: 1, erkendDoor: null },
+      code: "GR-02",
+      naam: "Heg knippen",
+      laatZien: "Knipt een heg recht.",
+      niveau: "met hulp",
+      beoordeeldOp: isoDate("2026-11-01"),
+      aantalBeoordelaars: 1,
+      erkendDoor: null,
     },
   ],
 };
@@ -96,9 +104,8 @@ describe("one changed byte", () => {
 
   test("every single bit of the payload and of the signature counts, as bytes and as they are spelled", async () => {
     const [header = "", payload = "", signature = ""] = jwt.split(".");
-    const spelled = [...payload, ".", ...signature].keys();
-    for (const at of spelled) {
-      const place = header.length + 1 + at;
+    for (let place = header.length + 1; place < jwt.length; place += 1) {
+      if (place === jwt.length - signature.length - 1) continue; // the point between them
       const other = jwt[place] === "A" ? "B" : "A";
       expect(await isReal(jwt.slice(0, place) + other + jwt.slice(place + 1)), `letter ${place}`).toBe(false);
     }
@@ -279,85 +286,3 @@ describe("how far someone is", () => {
     );
   });
 });
-
-/** The squares of the QR, as they stand in the page: x, y, side. */
-function squaresIn(pdf: string): [number, number, number][] {
-  return [...pdf.matchAll(/^([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re$/gm)]
-    .map(([, x, y, width, height]) => [Number(x), Number(y), Number(width), Number(height)] as const)
-    .filter(([, , width, height]) => Math.abs(width - height) < 0.01 && width < 10)
-    .map(([x, y, width]) => [x, y, width]);
-}
-
-/** As a camera would see it: black squares on white, eight points a module. */
-function readQr(squares: readonly [number, number, number][]): string | undefined {
-  const side = squares[0]![2];
-  const [left, top] = [0, 1].map((axis) => Math.min(...squares.map((square) => square[axis]!))) as [
-    number,
-    number,
-  ];
-  const at = squares.map(([x, y]) => [Math.round((x - left) / side), Math.round((y - top) / side)] as const);
-  const size = Math.max(...at.map(([x]) => x)) + 1;
-  const pixels = (size + 8) * 8;
-  const image = new Uint8ClampedArray(pixels * pixels * 4).fill(255);
-  for (const [column, row] of at)
-    for (let y = 0; y < 8; y += 1)
-      for (let x = 0; x < 8; x += 1) {
-        const offset = (((row + 4) * 8 + y) * pixels + (column + 4) * 8 + x) * 4;
-        image.fill(0, offset, offset + 3);
-      }
-  return jsQR(image, pixels, pixels)?.data;
-}
-
-/** What the schema of an AchievementCredential (Open Badges 3.0) requires of the parts that we use. */
-const uri = Type.String({ pattern: "^(https?://|urn:uuid:)" });
-const moment = Type.String({ pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" });
-const types = (name: string) => Type.Array(Type.String(), { minItems: 1, contains: Type.Literal(name) });
-const Profile = Type.Object({ id: uri, type: types("Profile"), name: Type.String() });
-const OpenBadge = Type.Object({
-  "@context": Type.Array(Type.String(), { minItems: 2 }),
-  id: uri,
-  type: Type.Array(Type.String(), { contains: Type.Literal("OpenBadgeCredential") }),
-  name: Type.String(),
-  issuer: Profile,
-  validFrom: moment,
-  awardedDate: moment,
-  credentialSubject: Type.Object({
-    type: types("AchievementSubject"),
-    identifier: Type.Array(
-      Type.Object(
-        {
-          type: Type.Literal("IdentityObject"),
-          hashed: Type.Boolean(),
-          identityHash: Type.String(),
-          identityType: Type.Literal("name"),
-        },
-        { additionalProperties: false },
-      ),
-      { minItems: 1 },
-    ),
-    achievement: Type.Object({
-      id: uri,
-      type: types("Achievement"),
-      name: Type.String(),
-      description: Type.String(),
-      criteria: Type.Object({ narrative: Type.String() }),
-      achievementType: Type.Literal("Certificate"),
-      resultDescription: Type.Array(
-        Type.Object({
-          id: uri,
-          type: types("ResultDescription"),
-          name: Type.String(),
-          resultType: Type.Literal("PerformanceLevel"),
-        }),
-      ),
-    }),
-    source: Profile,
-    result: Type.Array(Type.Object({ type: types("Result"), resultDescription: uri, value: Type.String() })),
-  }),
-  evidence: Type.Array(Type.Object({ type: types("Evidence"), narrative: Type.String() })),
-  credentialSchema: Type.Array(
-    Type.Object({ id: uri, type: Type.Literal("1EdTechJsonSchemaValidator2019") }),
-  ),
-  credentialStatus: Type.Object({ id: uri, type: Type.Literal("1EdTechRevocationList") }),
-});
-const openBadge = Compile(OpenBadge);

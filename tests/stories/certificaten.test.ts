@@ -50,7 +50,9 @@ beforeAll(async () => {
   for (const naam of ["Wim Haver", "Els Vonk"])
     leermeesters = (
       await app.as("accountmanager").post(`/leerbedrijven/${leerbedrijfId}/leermeesters`, {
-        ...{ naam, functie: "voorman", tot: null },
+        naam,
+        functie: "voorman",
+        tot: null,
       })
     )
       .json()
@@ -78,7 +80,10 @@ const trace = () => randomUUID().replaceAll("-", "");
 
 async function begin(rol: Rol, inwonerId: string): Promise<Leerroute> {
   const answer = await app.as(rol).post(`/inwoners/${inwonerId}/leerroutes`, {
-    ...{ leerbedrijfId, leermeesterId: leermeesters[0], leertaakIds: taken, begonnenOp: "2026-09-01" },
+    leerbedrijfId,
+    leermeesterId: leermeesters[0],
+    leertaakIds: taken,
+    begonnenOp: "2026-09-01",
   });
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
@@ -92,8 +97,14 @@ const help = (inwonerId: string) =>
   app.owner
     .insertInto("begeleidingen")
     .values({
-      ...{ regioId: REGIO, id: randomUUID(), gemeente: AMERSFOORT, inwonerId, vanaf: VANDAAG },
-      ...{ gebruikerId: gebruikerId("klantmanager"), naam: "klantmanager", rol: "klantmanager" },
+      regioId: REGIO,
+      id: randomUUID(),
+      gemeente: AMERSFOORT,
+      inwonerId,
+      vanaf: VANDAAG,
+      gebruikerId: gebruikerId("klantmanager"),
+      naam: "klantmanager",
+      rol: "klantmanager",
     })
     .execute();
 
@@ -280,7 +291,10 @@ test("a leerbedrijf is recognised once, and where the recognition is over nobody
   const over = await app.as("accountmanager").put(`/leerbedrijven/${leerbedrijfId}`, erkenning, 1);
   expect(over.json()).toMatchObject({ isErkend: false, versie: 2 });
   const answer = await app.as("klantmanager").post(`/inwoners/${amina}/leerroutes`, {
-    ...{ leerbedrijfId, leermeesterId: leermeesters[0], leertaakIds: taken, begonnenOp: "2026-09-01" },
+    leerbedrijfId,
+    leermeesterId: leermeesters[0],
+    leertaakIds: taken,
+    begonnenOp: "2026-09-01",
   });
   expect(answer.json().type).toBe("/problemen/leerroute.niet-erkend");
   const found = await app.as("klantmanager").get("/leerbedrijven?zoek=groene");

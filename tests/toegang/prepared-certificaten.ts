@@ -90,8 +90,12 @@ async function insertLerenOf(db: Database, person: Person): Promise<void> {
   const gemeente = person === "lotte" ? LEUSDEN : AMERSFOORT;
   const van = { regioId: REGIO, gemeente, inwonerId: idOfTarget[person] };
   const route = {
-    ...{ ...van, leerbedrijfId, leerbedrijfNaam: "De Groene Wal", leermeesterId },
-    ...{ begonnenOp: isoDate("2026-03-01"), terugkoppelingOp: VANDAAG },
+    ...van,
+    leerbedrijfId,
+    leerbedrijfNaam: "De Groene Wal",
+    leermeesterId,
+    begonnenOp: isoDate("2026-03-01"),
+    terugkoppelingOp: VANDAAG,
     terugkoppeling: `KANARIE praktijkleren ${person}`,
   };
   await db
@@ -104,20 +108,29 @@ async function insertLerenOf(db: Database, person: Person): Promise<void> {
   await db
     .insertInto("leerdoelen")
     .values({
-      ...{ ...van, id: doelOf(person), leerrouteId: routeOf(person), leertaakId, volgorde: 1 },
-      ...{ code: "GR-01", naam: "Perk schoffelen", sector: "groen", laatZien: "Schoffelt een perk." },
+      ...van,
+      id: doelOf(person),
+      leerrouteId: routeOf(person),
+      leertaakId,
+      volgorde: 1,
+      code: "GR-01",
+      naam: "Perk schoffelen",
+      sector: "groen",
+      laatZien: "Schoffelt een perk.",
     })
     .execute();
   await db
     .insertInto("beoordelingen")
     .values({
-      ...{ ...van, ...door, id: idOf(`bo${person}`), leerdoelId: doelOf(person), datum: VANDAAG },
-      ...{
-        niveau: "zelfstandig",
-        leermeesterId,
-        leermeesterNaam: "Wim Haver",
-        leermeesterFunctie: "voorman",
-      },
+      ...van,
+      ...door,
+      id: idOf(`bo${person}`),
+      leerdoelId: doelOf(person),
+      datum: VANDAAG,
+      niveau: "zelfstandig",
+      leermeesterId,
+      leermeesterNaam: "Wim Haver",
+      leermeesterFunctie: "voorman",
       doorNaam: "klantmanager",
     })
     .execute();
@@ -133,17 +146,34 @@ async function insertVerklaringOf(
   const nummer = `KANARIE certificaat ${person}`;
   const badge = badgeOf(
     {
-      ...{ id, nummer, naam: person, leerbedrijfId, leerbedrijf: "De Groene Wal", uitgever: "Regio" },
-      ...{ begonnenOp: isoDate("2026-03-01"), uitgegevenOp: VANDAAG, taken: [] },
+      id,
+      nummer,
+      naam: person,
+      leerbedrijfId,
+      leerbedrijf: "De Groene Wal",
+      uitgever: "Regio",
+      begonnenOp: isoDate("2026-03-01"),
+      uitgegevenOp: VANDAAG,
+      taken: [],
     },
     ADRES,
   );
   await db
     .insertInto("praktijkverklaringen")
     .values({
-      ...{ ...van, ...door, id, nummer, leerrouteId: eerderOf(person), uitgegevenOp: VANDAAG },
+      ...van,
+      ...door,
+      id,
+      nummer,
+      leerrouteId: eerderOf(person),
+      uitgegevenOp: VANDAAG,
       codeHash: createHash("sha256")
-        .update(codeOf(sleutels, { regioId: REGIO, id }))
+        .update(
+          codeOf(sleutels, {
+            regioId: REGIO,
+            id,
+          }),
+        )
         .digest(),
       bewijs: await onderteken(badge, sleutels.certificaat, ADRES),
       doorNaam: "klantmanager",

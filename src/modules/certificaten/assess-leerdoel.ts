@@ -34,7 +34,12 @@ export const assessLeerdoel = defineAction({
     const meester = await leermeesterOn(context, leerbedrijfId, leermeesterId ?? route.leermeesterId, datum);
     if (!meester) throw geenLeermeester();
     await insertBeoordeling(context, {
-      ...{ leerdoelId: id, inwonerId, gemeente: gemeente!, niveau, datum, toelichting },
+      leerdoelId: id,
+      inwonerId,
+      gemeente: gemeente!,
+      niveau,
+      datum,
+      toelichting,
       leermeesterId: meester.id,
       leermeesterNaam: meester.naam,
       leermeesterFunctie: meester.functie,

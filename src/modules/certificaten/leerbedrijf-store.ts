@@ -9,7 +9,6 @@ import {
   type Erkenning,
   isAlLeerbedrijf,
   type Leerbedrijf,
-  type Leermeester,
   type LeermeesterInput,
 } from "./leerbedrijf.ts";
 
@@ -148,7 +147,7 @@ async function leerbedrijvenWith(context: Context, ids: readonly string[]): Prom
   return rows.map((row) => ({
     ...row,
     isErkend: row.erkendTot === null || row.erkendTot >= today(),
-    leermeesters: row.leermeesters as Leermeester[],
+    leermeesters: row.leermeesters,
   }));
 }
 

@@ -52,5 +52,5 @@ export async function openLeerroutes(
      where r.afgesloten_op is null and ${inScope(context, "read", "praktijkleren", "r")}
      order by coalesce(telling.laatste, r.begonnen_op), naam, r.id
      limit ${limit} offset ${offset}`.execute(context.db);
-  return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _, ...row }) => row) };
+  return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _totaal, ...row }) => row) };
 }

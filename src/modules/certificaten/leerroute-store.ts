@@ -51,7 +51,13 @@ export async function insertLeerroute(
   const perId = new Map(taken.map(({ id, ...taak }) => [id, taak]));
   const rows = leertaakIds.map((leertaakId, at) => ({
     ...perId.get(leertaakId)!,
-    ...{ regioId, gemeente, inwonerId, leerrouteId, leertaakId, id: newId(), volgorde: at + 1 },
+    regioId,
+    gemeente,
+    inwonerId,
+    leerrouteId,
+    leertaakId,
+    id: newId(),
+    volgorde: at + 1,
   }));
   await db.insertInto("leerdoelen").values(rows).execute();
   return leerrouteId;

@@ -40,7 +40,7 @@ export async function updateLeertaak(context: Context, id: string, input: Leerta
 
 const leertaken = ({ db, user }: Context) => db.selectFrom("leertaken").where("regioId", "=", user.regioId);
 
-const fromRow = ({ regioId: _, ...row }: Selectable<Tables["leertaken"]>): Leertaak => ({
+const fromRow = ({ regioId: _regio, ...row }: Selectable<Tables["leertaken"]>): Leertaak => ({
   ...row,
   soort: row.soort as Leertaak["soort"],
   eerstVoor: row.eerstVoor as Leertaak["eerstVoor"],

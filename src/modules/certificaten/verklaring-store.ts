@@ -47,7 +47,9 @@ export async function insertVerklaring(
   const id = newId();
   const nummer = await nextNummer(context);
   const verklaarde: Verklaarde = {
-    ...{ id, nummer, ...(await namesOf(context, inwonerId)) },
+    id,
+    nummer,
+    ...(await namesOf(context, inwonerId)),
     leerbedrijfId: route.leerbedrijfId,
     leerbedrijf: route.leerbedrijf,
     begonnenOp: route.begonnenOp,
@@ -58,11 +60,25 @@ export async function insertVerklaring(
   await db
     .insertInto("praktijkverklaringen")
     .values({
-      ...{ regioId, id, gemeente, inwonerId, nummer, leerrouteId: route.id },
-      codeHash: createHash("sha256").update(codeOf(sleutels, { regioId, id })).digest(),
+      regioId,
+      id,
+      gemeente,
+      inwonerId,
+      nummer,
+      leerrouteId: route.id,
+      codeHash: createHash("sha256")
+        .update(
+          codeOf(sleutels, {
+            regioId,
+            id,
+          }),
+        )
+        .digest(),
       bewijs: await onderteken(badgeOf(verklaarde, adres), sleutels.certificaat, adres),
       uitgegevenOp: today(),
-      ...{ doorGebruikerId: user.id, doorNaam: user.naam, tijdstip: now() },
+      doorGebruikerId: user.id,
+      doorNaam: user.naam,
+      tijdstip: now(),
     })
     .execute();
   return id;

@@ -59,7 +59,13 @@ export function leerbedrijvenVan(random: Random, feiten: Leerfeiten, today: IsoD
     const leermeester = leermeesters.get(waar) ?? meesterVan(random, leerbedrijf);
     leermeesters.set(waar, leermeester);
     return {
-      ...{ plaatsing, leerbedrijf: { id: leerbedrijf.id, naam }, leermeester, sector },
+      plaatsing,
+      leerbedrijf: {
+        id: leerbedrijf.id,
+        naam,
+      },
+      leermeester,
+      sector,
       taken: at < verhaal.length ? 4 : random.between(2, 4),
       isKlaar: isKlaar(plaatsing, at, feiten, today),
       ...(at < verhaal.length && { beoordeeld: 2 }),
@@ -123,15 +129,27 @@ const erkend = (
   sector: string,
   today: IsoDate,
 ): Leerbedrijf => ({
-  ...{ regioId: REGIO, id: random.id(), werkgeverId: werkgeverId ?? null, unitId: unitId ?? null },
-  ...{ erkendDoor: "SBB", erkendVoor: [sector], erkendTot: addDays(today, random.between(120, 1_200)) },
-  ...{ bron: BRON, versie: 1 },
+  regioId: REGIO,
+  id: random.id(),
+  werkgeverId: werkgeverId ?? null,
+  unitId: unitId ?? null,
+  erkendDoor: "SBB",
+  erkendVoor: [sector],
+  erkendTot: addDays(today, random.between(120, 1200)),
+  bron: BRON,
+  versie: 1,
 });
 
 function meesterVan(random: Random, { id, werkgeverId }: Leerbedrijf) {
   const { voornaam, achternaam } = naamFor(random);
   return {
-    ...{ regioId: REGIO, id: random.id(), leerbedrijfId: id, werkgeverId: werkgeverId ?? null },
-    ...{ naam: `${voornaam} ${achternaam}`, functie: random.pick(FUNCTIES), tot: null, versie: 1 },
+    regioId: REGIO,
+    id: random.id(),
+    leerbedrijfId: id,
+    werkgeverId: werkgeverId ?? null,
+    naam: `${voornaam} ${achternaam}`,
+    functie: random.pick(FUNCTIES),
+    tot: null,
+    versie: 1,
   };
 }

@@ -25,10 +25,6 @@ export const text = {
   wanneer: "Van en tot en met",
   periode: (van: string, tot: string) => `${van} tot en met ${tot}`,
   taken: "Wat is geleerd",
-  caption: "Taken op deze praktijkverklaring",
-  taak: "Taak",
-  laatZien: "Wat is laten zien",
-  hoe: "Hoe",
   papier:
     "Staat er op het papier iets anders dan hier? Dan is het papier veranderd. Wat hier staat is wat gegeven is.",
   bestand: {

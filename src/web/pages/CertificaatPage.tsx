@@ -33,11 +33,7 @@ function Check({ shown, busy, problem }: { shown: Uitslag | null; busy: boolean;
       {!busy && <Head uitslag={uitslag} />}
       <ProblemAlert problem={problem} />
       <Stack gap="loose">
-        {uitslag?.verklaring && (
-          <Sheet>
-            <CertificaatUitslag verklaring={uitslag.verklaring} />
-          </Sheet>
-        )}
+        {uitslag?.verklaring && <CertificaatUitslag verklaring={uitslag.verklaring} />}
         <Sheet>
           <CertificaatBestand onResult={setOfFile} />
         </Sheet>

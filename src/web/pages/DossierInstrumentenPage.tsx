@@ -1,6 +1,7 @@
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import { usePathParameter } from "../location.ts";
 import { Link, Stack } from "../nlds/index.ts";
+import { PraktijklerenDeel } from "./certificaten/PraktijklerenDeel.tsx";
 import { text } from "./DossierInstrumentenPage.text.ts";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { TrajectenDeel } from "./trajecten/TrajectenDeel.tsx";
@@ -17,6 +18,7 @@ export function DossierInstrumentenPage() {
 const Parts = ({ inwoner }: { inwoner: Inwoner }) => (
   <Stack gap="loose">
     <TrajectenDeel inwoner={inwoner} />
+    <PraktijklerenDeel inwonerId={inwoner.id} />
     <Link href="/instrumenten">{text.gids}</Link>
   </Stack>
 );

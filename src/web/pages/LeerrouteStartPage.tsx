@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { isIsoDate, type IsoDate } from "#core/dates";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
@@ -8,7 +8,6 @@ import { useGo, usePathParameter } from "../location.ts";
 import {
   Button,
   ButtonLink,
-  CheckboxGroup,
   Combobox,
   DateField,
   ErrorSummary,
@@ -19,7 +18,7 @@ import {
   RadioGroup,
   Sheet,
 } from "../nlds/index.ts";
-import { PartState, ProblemAlert } from "../PageState.tsx";
+import { ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
 import {
@@ -27,9 +26,9 @@ import {
   type Leerbedrijven,
   type Leerroute,
   type Leervraag,
-  leertakenQuery,
   startLeren,
 } from "./certificaten/certificaten.queries.ts";
+import { LeertakenKeuze } from "./certificaten/LeertakenKeuze.tsx";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { text } from "./LeerrouteStartPage.text.ts";
 
@@ -45,7 +44,7 @@ type Field = keyof typeof text.nodig;
 export function LeerrouteStartPage() {
   const id = usePathParameter("id");
   return (
-    <DossierFrame id={id} current="plaatsingen" part={text.tab}>
+    <DossierFrame id={id} current="instrumenten" part={text.tab}>
       {(inwoner) => <Start inwoner={inwoner} />}
     </DossierFrame>
   );
@@ -141,7 +140,7 @@ function Fields({ draft, wrong, onChange }: FieldsProps) {
         />
       )}
       {leerbedrijf && (
-        <Taken
+        <LeertakenKeuze
           sectoren={leerbedrijf.erkendVoor}
           value={leertaakIds}
           error={wrong.leertaakIds}
@@ -156,40 +155,6 @@ function Fields({ draft, wrong, onChange }: FieldsProps) {
         {...(wrong.begonnenOp && { error: wrong.begonnenOp })}
       />
     </>
-  );
-}
-
-type TakenProps = {
-  sectoren: readonly string[];
-  value: readonly string[];
-  error: string | undefined;
-  onChange: (value: readonly string[]) => void;
-};
-
-function Taken({ sectoren, value, error, onChange }: TakenProps) {
-  const query = useQuery(leertakenQuery);
-  return (
-    <PartState query={query} part={text.part}>
-      {({ rijen }) => (
-        <CheckboxGroup
-          id="leertaakIds"
-          label={text.taken}
-          description={text.takenUitleg}
-          value={value}
-          onChange={onChange}
-          options={[...sectoren, text.alle].flatMap((sector) =>
-            rijen
-              .filter((taak) => taak.sector === sector)
-              .map(({ id, naam, laatZien, isVoorbeeld }) => ({
-                value: id,
-                label: naam,
-                description: isVoorbeeld ? `${laatZien} (${text.voorbeeld})` : laatZien,
-              })),
-          )}
-          {...(error && { error })}
-        />
-      )}
-    </PartState>
   );
 }
 

@@ -2,7 +2,7 @@ export const text = {
   title: "Leren op het werk",
   loading: "Wie op het werk leert wordt geladen",
   opening: (totaal: number) =>
-    totaal === 1 ? "1 mens leert nu op het werk." : `${totaal} mensen leren nu op het werk.`,
+    totaal === 1 ? "1 inwoner leert nu op het werk." : `${totaal} inwoners leren nu op het werk.`,
   lead: "Wie het langst wacht op een beoordeling staat bovenaan.",
   niemand: "Op dit moment leert hier niemand op het werk.",
   leegKop: "Nog geen leerroute",

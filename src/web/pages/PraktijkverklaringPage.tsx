@@ -27,7 +27,7 @@ import { text } from "./PraktijkverklaringPage.text.ts";
 export function PraktijkverklaringPage() {
   const id = usePathParameter("id");
   return (
-    <DossierFrame id={id} current="plaatsingen" part={text.tab}>
+    <DossierFrame id={id} current="instrumenten" part={text.tab}>
       {(inwoner) => <Praktijkleren inwoner={inwoner} />}
     </DossierFrame>
   );

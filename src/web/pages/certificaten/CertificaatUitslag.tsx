@@ -1,37 +1,46 @@
 import { longDate } from "../../format.ts";
-import { Provenance, Section, Stack, SummaryList, Table } from "../../nlds/index.ts";
+import {
+  DataBadge,
+  GroupHead,
+  PlaceCard,
+  PlaceList,
+  Provenance,
+  Sheet,
+  SheetPart,
+  SummaryList,
+} from "../../nlds/index.ts";
 import { text } from "../CertificaatPage.text.ts";
 import type { Uitslag } from "./certificaten.queries.ts";
 import { text as words } from "./certificaten.text.ts";
 
 /** Of a verklaring that holds: what was given, in the words that were signed. */
 export function CertificaatUitslag({ verklaring }: { verklaring: NonNullable<Uitslag["verklaring"]> }) {
+  const { naam, leerbedrijf, begonnenOp, uitgegevenOp, taken } = verklaring;
   return (
-    <Stack gap="loose">
-      <SummaryList
-        facts={[
-          { term: text.wie, value: verklaring.naam },
-          { term: text.waar, value: verklaring.leerbedrijf },
-          {
-            term: text.wanneer,
-            value: text.periode(longDate(verklaring.begonnenOp), longDate(verklaring.uitgegevenOp)),
-          },
-        ]}
-      />
-      <Section heading={text.taken}>
-        <Table
-          caption={text.caption}
-          captionHidden
-          columns={[
-            { id: "taak", header: text.taak, rowHeader: true, cell: ({ naam }) => naam },
-            { id: "laatZien", header: text.laatZien, cell: ({ laatZien }) => laatZien },
-            { id: "hoe", header: text.hoe, cell: ({ niveau }) => words.niveaus[niveau] },
+    <Sheet full>
+      <GroupHead heading={text.taken} first />
+      <SheetPart>
+        <SummaryList
+          facts={[
+            { term: text.wie, value: naam },
+            { term: text.waar, value: leerbedrijf },
+            { term: text.wanneer, value: text.periode(longDate(begonnenOp), longDate(uitgegevenOp)) },
           ]}
-          rows={verklaring.taken}
-          rowKey={({ naam }) => naam}
         />
-      </Section>
-      <Provenance>{text.papier}</Provenance>
-    </Stack>
+      </SheetPart>
+      <PlaceList>
+        {taken.map((taak) => (
+          <PlaceCard
+            key={taak.naam}
+            heading={taak.naam}
+            description={taak.laatZien}
+            badge={<DataBadge>{words.niveaus[taak.niveau]}</DataBadge>}
+          />
+        ))}
+      </PlaceList>
+      <SheetPart>
+        <Provenance>{text.papier}</Provenance>
+      </SheetPart>
+    </Sheet>
   );
 }

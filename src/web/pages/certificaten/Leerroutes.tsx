@@ -1,6 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Leerstand } from "../../../modules/certificaten/niveau.ts";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { shortDate } from "../../format.ts";
 import {
@@ -9,14 +7,11 @@ import {
   GroupHead,
   NextStep,
   Paragraph,
-  PlaceCard,
   PlaceList,
   Quote,
   Sheet,
   SheetPart,
   Stack,
-  StatusBadge,
-  type StatusKind,
 } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
@@ -27,19 +22,11 @@ import {
   type Leerdoel,
   type Leerroute,
   type Praktijkverklaring,
-  sendOefent,
-  sendTweede,
 } from "./certificaten.queries.ts";
-import { text as words } from "./certificaten.text.ts";
+import { LeerdoelCard } from "./LeerdoelCard.tsx";
 import { text } from "./Leerroutes.text.ts";
 import { TerugkoppelingDialog } from "./TerugkoppelingDialog.tsx";
-
-const LOOK: Readonly<Record<Leerstand, StatusKind>> = {
-  "begint nog": "open",
-  oefent: "active",
-  "wacht op tweede": "waiting",
-  beoordeeld: "ok",
-};
+import { useRefresh } from "./refresh.ts";
 
 type Props = { route: Leerroute; voornaam: string };
 
@@ -64,7 +51,7 @@ export function LeerrouteSheet({ route, voornaam }: Props) {
       </SheetPart>
       <PlaceList>
         {doelen.map((doel) => (
-          <Doel
+          <LeerdoelCard
             key={doel.id}
             doel={doel}
             mayChange={mayChange}
@@ -94,77 +81,6 @@ export function LeerrouteSheet({ route, voornaam }: Props) {
         />
       )}
     </Sheet>
-  );
-}
-
-type DoelProps = { doel: Leerdoel; mayChange: boolean; inwonerId: string; onAssess: () => void };
-
-function Doel({ doel, mayChange, inwonerId, onAssess }: DoelProps) {
-  const { vandaag } = useSession();
-  const { naam, laatZien, stand, niveau, beoordelingen, erkendDoor } = doel;
-  const [laatste] = beoordelingen;
-  const status = niveau && stand === "beoordeeld" ? words.niveaus[niveau] : words.standen[stand];
-  return (
-    <PlaceCard
-      heading={naam}
-      description={laatZien}
-      badge={<StatusBadge kind={LOOK[stand]}>{status}</StatusBadge>}
-      actions={mayChange && <DoelActions doel={doel} inwonerId={inwonerId} onAssess={onAssess} />}
-    >
-      {laatste && (
-        <Paragraph soft small>
-          {text.oordeel(
-            words.niveaus[laatste.niveau],
-            laatste.leermeesterNaam,
-            shortDate(laatste.datum, vandaag),
-          )}
-        </Paragraph>
-      )}
-      {erkendDoor && (
-        <Paragraph soft small>
-          {text.erkend(erkendDoor)}
-        </Paragraph>
-      )}
-      {laatste?.toelichting && <Paragraph>{laatste.toelichting}</Paragraph>}
-    </PlaceCard>
-  );
-}
-
-function DoelActions({ doel, inwonerId, onAssess }: Omit<DoelProps, "mayChange">) {
-  const { vandaag } = useSession();
-  const refresh = useRefresh(inwonerId);
-  const { id, naam, stand, tweedeGevraagd, beoordelingen } = doel;
-  const oefent = useSubmit<string, Leerroute>((datum, options) => sendOefent(id, datum, options), refresh);
-  const tweede = useSubmit<boolean, Leerroute>((vraag, options) => sendTweede(id, vraag, options), refresh);
-  const assess = beoordelingen.length > 0 ? text.opnieuw : text.beoordeel;
-  const second = tweedeGevraagd ? text.geenTweede : text.tweede;
-  return (
-    <>
-      <Button kind="secondary" dense label={text.over(assess, naam)} onPress={onAssess}>
-        {assess}
-      </Button>
-      {stand === "begint nog" && (
-        <Button
-          kind="subtle"
-          dense
-          label={text.over(text.oefent, naam)}
-          busy={oefent.busy}
-          onPress={() => oefent.submit(vandaag)}
-        >
-          {text.oefent}
-        </Button>
-      )}
-      <Button
-        kind="subtle"
-        dense
-        label={text.over(second, naam)}
-        busy={tweede.busy}
-        onPress={() => tweede.submit(!tweedeGevraagd)}
-      >
-        {second}
-      </Button>
-      <ProblemAlert problem={oefent.problem ?? tweede.problem} />
-    </>
   );
 }
 
@@ -222,8 +138,3 @@ function Terugkoppeling({ route, voornaam, mayChange }: Props & { mayChange: boo
 }
 
 const namesOf = (doelen: readonly Leerdoel[]) => doelen.map(({ naam }) => naam.toLowerCase()).join(", ");
-
-function useRefresh(inwonerId: string) {
-  const queries = useQueryClient();
-  return () => void queries.invalidateQueries({ queryKey: ["inwoner", inwonerId] });
-}
