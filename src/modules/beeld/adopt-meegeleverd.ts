@@ -4,7 +4,8 @@ import { request } from "../fields.ts";
 import { beheren } from "../verwerkingsactiviteiten.ts";
 import { MEEGELEVERD } from "./meegeleverd.ts";
 import { type Telling, Vragenlijst } from "./vragenlijst.ts";
-import { insertVersie, insertVragenlijst, replaceTellingen, vragenlijsten } from "./vragenlijst-store.ts";
+import { insertVersie } from "./versie-store.ts";
+import { insertVragenlijst, replaceTellingen, vragenlijsten } from "./vragenlijst-store.ts";
 
 /** Adds the examples that come with Meedoen and are not there yet, as drafts: the region decides what it uses. */
 export const adoptMeegeleverd = defineAction({

@@ -148,4 +148,7 @@ function fromRow({ user, today }: Context, row: Row): AfnameRow {
   return { ...rest, isGeldig, teltVoor: [...telt], isVanMij: doorGebruikerId === user.id };
 }
 
-export const zonderAntwoorden = ({ antwoorden: _, definitie: __, ...afname }: AfnameRow): Afname => afname;
+export function zonderAntwoorden(row: AfnameRow): Afname {
+  const { antwoorden: _antwoorden, definitie: _definitie, ...afname } = row;
+  return afname;
+}

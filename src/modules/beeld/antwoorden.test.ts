@@ -75,29 +75,29 @@ function naief(
   gegeven: Readonly<Record<string, Antwoord>>,
   isConcept: boolean,
 ): string[] {
-  const gezien: string[] = [];
+  const gezien = new Set<string>();
   const fout: string[] = [];
   for (const v of definitie.secties.flatMap((sectie) => sectie.vragen)) {
     if (v.als !== null) {
       const op = gegeven[v.als.vraag];
       const lijst = op === undefined ? [] : Array.isArray(op) ? op : [op];
-      if (!gezien.includes(v.als.vraag)) continue;
+      if (!gezien.has(v.als.vraag)) continue;
       if (!lijst.some((deel) => v.als!.is.includes(`${deel}`))) continue;
     }
-    gezien.push(v.code);
+    gezien.add(v.code);
     const a = gegeven[v.code];
     const leeg =
       a === undefined || (typeof a === "string" && a.trim() === "") || (Array.isArray(a) && a.length === 0);
     if (leeg && v.isVerplicht && !isConcept) fout.push(v.code);
     else if (a !== undefined && !past(v, a)) fout.push(v.code);
   }
-  return [...fout, ...Object.keys(gegeven).filter((code) => !gezien.includes(code))].toSorted();
+  return [...fout, ...Object.keys(gegeven).filter((code) => !gezien.has(code))].toSorted();
 }
 
 function past(v: Vraag, a: Antwoord): boolean {
-  const codes = v.opties.map((optie) => optie.code);
+  const codes = new Set(v.opties.map((optie) => optie.code));
   if (v.soort === "ja-nee") return a === "ja" || a === "nee";
-  if (v.soort === "keuze") return typeof a === "string" && codes.includes(a);
+  if (v.soort === "keuze") return typeof a === "string" && codes.has(a);
   if (v.soort === "schaal") return a === 1 || a === 2 || a === 3 || a === 4 || a === 5;
   if (v.soort === "datum") return typeof a === "string" && isIsoDate(a);
   if (v.soort === "tekst")
@@ -105,7 +105,7 @@ function past(v: Vraag, a: Antwoord): boolean {
   if (v.soort === "getal")
     return typeof a === "number" && Number.isFinite(a) && a >= (v.minimum ?? a) && a <= (v.maximum ?? a);
   if (!Array.isArray(a)) return false;
-  for (let at = 0; at < a.length; at++) if (!codes.includes(a[at]!) || a.indexOf(a[at]!) !== at) return false;
+  for (let at = 0; at < a.length; at++) if (!codes.has(a[at]!) || a.indexOf(a[at]!) !== at) return false;
   return true;
 }
 
@@ -130,8 +130,8 @@ describe("what was filled in", () => {
     fc.assert(
       fc.property(eenDefinitie, eenInvulling, (definitie, gegeven) => {
         const over = alleenGesteld(definitie, gegeven);
-        const asked = gesteldeVragen(definitie, over).map(({ code }) => code);
-        expect(Object.keys(over).filter((code) => !asked.includes(code))).toEqual([]);
+        const asked = new Set(gesteldeVragen(definitie, over).map(({ code }) => code));
+        expect(Object.keys(over).filter((code) => !asked.has(code))).toEqual([]);
         expect(alleenGesteld(definitie, over)).toEqual(over);
       }),
       { numRuns: 1000, seed: 32 },

@@ -9,6 +9,7 @@ import {
   SCHAAL,
   TEKST_MAX,
   type Vraag,
+  type Vraagsoort,
   vragenVan,
 } from "./definitie.ts";
 
@@ -72,24 +73,22 @@ const isBlank = (antwoord: Antwoord) =>
 const isOneOf = (antwoord: Antwoord | undefined, codes: readonly string[]): boolean =>
   antwoord !== undefined && [antwoord].flat().some((deel) => codes.includes(String(deel)));
 
-function foutAntwoord(vraag: Vraag, antwoord: Antwoord): string | null {
-  switch (vraag.soort) {
-    case "ja-nee":
-      return isIn(JA_NEE, antwoord) ? null : "Kies ja of nee";
-    case "keuze":
-      return isIn(codesOf(vraag), antwoord) ? null : "Kies een antwoord uit de lijst";
-    case "meer keuzes":
-      return isChoice(vraag, antwoord) ? null : "Kies antwoorden uit de lijst, elk één keer";
-    case "schaal":
-      return isIn(SCHAAL, antwoord) ? null : "Kies een getal van 1 tot en met 5";
-    case "getal":
-      return foutGetal(vraag, antwoord);
-    case "datum":
-      return typeof antwoord === "string" && isIsoDate(antwoord) ? null : "Vul een bestaande dag in";
-    case "tekst":
-      return fouteTekst(antwoord);
-  }
-}
+const foutAntwoord = (vraag: Vraag, antwoord: Antwoord): string | null =>
+  CONTROLE[vraag.soort](vraag, antwoord);
+
+const anders = (isGoed: boolean, fout: string) => (isGoed ? null : fout);
+
+const CONTROLE: Readonly<Record<Vraagsoort, (vraag: Vraag, antwoord: Antwoord) => string | null>> = {
+  "ja-nee": (_, antwoord) => anders(isIn(JA_NEE, antwoord), "Kies ja of nee"),
+  keuze: (vraag, antwoord) => anders(isIn(codesOf(vraag), antwoord), "Kies een antwoord uit de lijst"),
+  "meer keuzes": (vraag, antwoord) =>
+    anders(isChoice(vraag, antwoord), "Kies antwoorden uit de lijst, elk één keer"),
+  schaal: (_, antwoord) => anders(isIn(SCHAAL, antwoord), "Kies een getal van 1 tot en met 5"),
+  getal: (vraag, antwoord) => foutGetal(vraag, antwoord),
+  datum: (_, antwoord) =>
+    anders(typeof antwoord === "string" && isIsoDate(antwoord), "Vul een bestaande dag in"),
+  tekst: (_, antwoord) => fouteTekst(antwoord),
+};
 
 const codesOf = ({ opties }: Vraag) => opties.map(({ code }) => code);
 const isIn = (values: readonly (string | number)[], antwoord: Antwoord) =>

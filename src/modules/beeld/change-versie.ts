@@ -4,7 +4,7 @@ import { beheren } from "../verwerkingsactiviteiten.ts";
 import { fouteDefinitie } from "./controleer-definitie.ts";
 import { Definitie } from "./definitie.ts";
 import { fouteVragen, Vragenlijstversie } from "./vragenlijst.ts";
-import { updateVersie, versieById } from "./vragenlijst-store.ts";
+import { updateVersie, versieById } from "./versie-store.ts";
 
 /** Writes the questions of a draft. */
 export const changeVersie = defineAction({

@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { beheren } from "../verwerkingsactiviteiten.ts";
-import { deleteVersie } from "./vragenlijst-store.ts";
+import { deleteVersie } from "./versie-store.ts";
 
 /** Throws a draft away. */
 export const deleteConcept = defineAction({

@@ -4,7 +4,7 @@ import { id, request } from "../fields.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Vragenlijstversie } from "./vragenlijst.ts";
-import { versieById } from "./vragenlijst-store.ts";
+import { versieById } from "./versie-store.ts";
 
 /** One version with its questions, also when it no longer holds: what was filled in names it. */
 export const getVragenlijstversie = defineQuery({

@@ -2,7 +2,8 @@ import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { beheren } from "../verwerkingsactiviteiten.ts";
 import { Vragenlijstversie } from "./vragenlijst.ts";
-import { insertVersie, versieById, vragenlijstById } from "./vragenlijst-store.ts";
+import { insertVersie, versieById } from "./versie-store.ts";
+import { vragenlijstById } from "./vragenlijst-store.ts";
 
 /** A draft that begins as a copy of the newest version. */
 export const newVersie = defineAction({

@@ -4,7 +4,8 @@ import { beheren } from "../verwerkingsactiviteiten.ts";
 import type { Definitie } from "./definitie.ts";
 import { vraag } from "./meegeleverd-vragen.ts";
 import { doel, naam, Vragenlijst } from "./vragenlijst.ts";
-import { insertVersie, insertVragenlijst, vragenlijstById } from "./vragenlijst-store.ts";
+import { insertVersie } from "./versie-store.ts";
+import { insertVragenlijst, vragenlijstById } from "./vragenlijst-store.ts";
 
 /** Makes a vragenlijst with a first draft that holds one question to begin with. */
 export const newVragenlijst = defineAction({

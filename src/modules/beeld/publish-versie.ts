@@ -3,7 +3,7 @@ import { id, request } from "../fields.ts";
 import { beheren } from "../verwerkingsactiviteiten.ts";
 import { fouteDefinitie } from "./controleer-definitie.ts";
 import { fouteVragen, versieBlijft, Vragenlijstversie } from "./vragenlijst.ts";
-import { updateVersie, versieById, withdrawOthers } from "./vragenlijst-store.ts";
+import { updateVersie, versieById, withdrawOthers } from "./versie-store.ts";
 
 /** From now on this version is used, and never changes again; the one before it is withdrawn. */
 export const publishVersie = defineAction({

@@ -6,7 +6,7 @@ import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { AfnameInFull, afnameFields, geldigTotOp, nietTeVerbeteren, zonderVersie } from "./afname.ts";
 import { afnameById, insertAfname } from "./afname-store.ts";
 import { checkIngevuld, finished } from "./save-afname.ts";
-import { geldendeVersie } from "./vragenlijst-store.ts";
+import { geldendeVersie } from "./versie-store.ts";
 
 /** Fills in a vragenlijst about an inwoner, as a draft or at once. What was handed in is corrected by a new one. */
 export const recordAfname = defineAction({

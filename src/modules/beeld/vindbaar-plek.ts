@@ -97,10 +97,10 @@ function answersOf(
   missing: readonly Missing[],
 ): Inwonerprofiel[] {
   return [0, 1].map((end) => {
-    const feiten = { ...inwoner.feiten } as Record<string, { waarde: Waarde }>;
+    const feiten: Record<string, { waarde: Waarde }> = { ...inwoner.feiten };
     for (const veld of missing) if (veld !== "punt") feiten[veld] = { waarde: sample(veld, end, criterium) };
     const punt = inwoner.punt ?? SOMEWHERE;
-    return { ...inwoner, feiten: feiten as Inwonerprofiel["feiten"], punt };
+    return { ...inwoner, feiten, punt };
   });
 }
 

@@ -2,7 +2,7 @@ import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { beheren } from "../verwerkingsactiviteiten.ts";
 import { nietGepubliceerd, Vragenlijstversie } from "./vragenlijst.ts";
-import { updateVersie, versieById } from "./vragenlijst-store.ts";
+import { updateVersie, versieById } from "./versie-store.ts";
 
 /** Nobody fills it in any more; what was filled in stays to be read. */
 export const withdrawVersie = defineAction({

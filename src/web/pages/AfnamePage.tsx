@@ -31,7 +31,11 @@ function Loaded({ inwoner, earlier, isFix }: LoadedProps) {
   const geldend = lijst.data?.versies.find(({ status }) => status === "gepubliceerd");
   const versie = useQuery(versieQuery(geldend?.id ?? ""));
   if (earlier !== "" && !before.data)
-    return <PartState opens query={before} part={text.part} children={() => null} />;
+    return (
+      <PartState opens query={before} part={text.part}>
+        {() => null}
+      </PartState>
+    );
   return (
     <PartState opens query={lijst} part={text.part} lines={8}>
       {({ naam }) => {

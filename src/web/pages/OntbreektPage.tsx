@@ -4,6 +4,7 @@ import { FilteredList } from "../FilteredList.tsx";
 import { useSearchParameters } from "../location.ts";
 import {
   ButtonLink,
+  type Column,
   EmptyState,
   Grid,
   Link,
@@ -51,6 +52,38 @@ export function OntbreektPage() {
   );
 }
 
+const COLUMNS: readonly Column<Ontbreekt["rijen"][number]>[] = [
+  {
+    id: "wie",
+    header: text.wie,
+    rowHeader: true,
+    cell: ({ inwonerId, naam }) => (
+      <Link href={`/inwoners/${inwonerId}`} quiet>
+        {naam}
+      </Link>
+    ),
+  },
+  {
+    id: "wat",
+    header: text.wat,
+    cell: ({ ontbreekt }) =>
+      ontbreekt.length === 0 ? (
+        <StatusBadge kind="ok">{text.complete}</StatusBadge>
+      ) : (
+        ontbreekt.map((onderdeel) => words.onderdeel[onderdeel]).join(", ")
+      ),
+  },
+  {
+    id: "actie",
+    header: text.action,
+    cell: ({ inwonerId, naam }) => (
+      <ButtonLink href={`/inwoners/${inwonerId}/beeld`} dense label={`${text.open} van ${naam}`}>
+        {text.open}
+      </ButtonLink>
+    ),
+  },
+];
+
 type ListProps = { found: Ontbreekt; parameters: Readonly<Record<string, string>> };
 
 function List({ found, parameters }: ListProps) {
@@ -72,37 +105,7 @@ function List({ found, parameters }: ListProps) {
             captionHidden
             rows={rijen}
             rowKey={({ inwonerId }) => inwonerId}
-            columns={[
-              {
-                id: "wie",
-                header: text.wie,
-                rowHeader: true,
-                cell: ({ inwonerId, naam }) => (
-                  <Link href={`/inwoners/${inwonerId}`} quiet>
-                    {naam}
-                  </Link>
-                ),
-              },
-              {
-                id: "wat",
-                header: text.wat,
-                cell: ({ ontbreekt }) =>
-                  ontbreekt.length === 0 ? (
-                    <StatusBadge kind="ok">{text.complete}</StatusBadge>
-                  ) : (
-                    ontbreekt.map((onderdeel) => words.onderdeel[onderdeel]).join(", ")
-                  ),
-              },
-              {
-                id: "actie",
-                header: text.action,
-                cell: ({ inwonerId, naam }) => (
-                  <ButtonLink href={`/inwoners/${inwonerId}/beeld`} dense label={`${text.open} van ${naam}`}>
-                    {text.open}
-                  </ButtonLink>
-                ),
-              },
-            ]}
+            columns={COLUMNS}
           />
         )}
       </FilteredList>

@@ -6,6 +6,7 @@ import { useGo } from "../location.ts";
 import {
   Alert,
   Button,
+  type Column,
   EmptyState,
   Link,
   Opening,
@@ -59,27 +60,23 @@ export function VragenlijstenPage() {
   );
 }
 
+const COLUMNS: readonly Column<Vragenlijst>[] = [
+  {
+    id: "naam",
+    header: text.naam,
+    rowHeader: true,
+    cell: ({ id, naam }) => (
+      <Link href={`/vragenlijsten/${id}`} quiet>
+        {naam}
+      </Link>
+    ),
+  },
+  { id: "doel", header: text.doel, cell: ({ doel }) => doel },
+  { id: "stand", header: text.stand, cell: (lijst) => <Stand lijst={lijst} /> },
+];
+
 const List = ({ rijen }: Vragenlijsten) => (
-  <Table
-    caption={text.caption}
-    captionHidden
-    rows={rijen}
-    rowKey={({ id }) => id}
-    columns={[
-      {
-        id: "naam",
-        header: text.naam,
-        rowHeader: true,
-        cell: ({ id, naam }) => (
-          <Link href={`/vragenlijsten/${id}`} quiet>
-            {naam}
-          </Link>
-        ),
-      },
-      { id: "doel", header: text.doel, cell: ({ doel }) => doel },
-      { id: "stand", header: text.stand, cell: (lijst) => <Stand lijst={lijst} /> },
-    ]}
-  />
+  <Table caption={text.caption} captionHidden rows={rijen} rowKey={({ id }) => id} columns={COLUMNS} />
 );
 
 function Stand({ lijst: { versies } }: { lijst: Vragenlijst }) {

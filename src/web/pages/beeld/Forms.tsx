@@ -38,7 +38,7 @@ export function Forms({ inwoner, beeld }: { inwoner: Inwoner; beeld: Beeld }) {
 
 function Filled({ inwonerId, doel, own }: { inwonerId: string; doel: string; own: readonly Afname[] }) {
   const done = own.filter(({ status }) => status === "ingediend");
-  const [last] = done.filter(({ isVervangen }) => !isVervangen);
+  const last = done.find(({ isVervangen }) => !isVervangen);
   return (
     <Stack gap="dense">
       <span>{doel}</span>

@@ -6,6 +6,8 @@ import type { Beeld } from "./beeld.queries.ts";
 
 type Verloop = Beeld["verloop"][number];
 
+const lineOf = ({ waarden }: Verloop) => <TrendLine values={waarden} from={1} to={5} />;
+
 /** What was asked again and again, one line for each question. Nothing is added up. */
 export function Goals({ beeld: { verloop } }: { beeld: Beeld }) {
   const lists = [...Map.groupBy(verloop, ({ vragenlijst }) => vragenlijst)];
@@ -41,7 +43,7 @@ function Lines({ naam, vragen }: { naam: string; vragen: readonly Verloop[] }) {
                 {
                   id: "verloop",
                   header: text.line,
-                  cell: ({ waarden }: Verloop) => <TrendLine values={waarden} from={1} to={5} />,
+                  cell: lineOf,
                 },
               ]
             : []),

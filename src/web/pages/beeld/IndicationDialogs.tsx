@@ -103,7 +103,11 @@ export function IndicationDialog({ inwoner, seen, onClose }: Props & { seen: Ind
 /** What was asked of UWV, and when. */
 export function AskDialog({ inwoner, onClose }: Props) {
   const { vandaag } = useSession();
-  const [draft, setDraft] = useState({ soort: "", gevraagdOp: vandaag as string, adviseur: "UWV" });
+  const [draft, setDraft] = useState<Record<"soort" | "gevraagdOp" | "adviseur", string>>({
+    soort: "",
+    gevraagdOp: vandaag,
+    adviseur: "UWV",
+  });
   const sending = useDossierChange(
     inwoner.id,
     (body: AanvraagBody, options) => requestIndicatie(inwoner.id, body, options),
@@ -151,9 +155,11 @@ export function AskDialog({ inwoner, onClose }: Props) {
 /** What UWV answered; the indicatie that follows is made in the same act. */
 export function AnswerDialog({ inwoner, aanvraag, onClose }: Props & { aanvraag: Aanvraag }) {
   const { vandaag } = useSession();
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<
+    Record<"uitkomst" | "uitkomstOp" | "geldigTot" | "indicatieVanaf", string>
+  >({
     uitkomst: "",
-    uitkomstOp: vandaag as string,
+    uitkomstOp: vandaag,
     geldigTot: "",
     indicatieVanaf: "",
   });

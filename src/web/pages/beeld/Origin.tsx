@@ -46,7 +46,7 @@ export function Origin({ inwoner, instroom }: Props) {
 
 function OriginDialog({ inwoner, instroom, onClose }: Props & { onClose: () => void }) {
   const { vandaag } = useSession();
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<Record<"bron" | "gemeldOp" | "toelichting", string>>({
     bron: instroom.bron ?? "",
     gemeldOp: instroom.gemeldOp ?? inwoner.aangemeldOp,
     toelichting: instroom.toelichting ?? "",
@@ -88,14 +88,14 @@ function OriginDialog({ inwoner, instroom, onClose }: Props & { onClose: () => v
         options={BRONNEN.map((value) => ({ value, label: capital(value) }))}
         value={draft.bron}
         error={checks.wrong.bron}
-        onChange={(bron) => setDraft({ ...draft, bron: bron as (typeof BRONNEN)[number] })}
+        onChange={(bron) => setDraft({ ...draft, bron })}
       />
       <DateField
         id="gemeldOp"
         label={text.gemeldOp}
         value={draft.gemeldOp}
         error={checks.wrong.gemeldOp}
-        onChange={(gemeldOp) => setDraft({ ...draft, gemeldOp: gemeldOp as typeof draft.gemeldOp })}
+        onChange={(gemeldOp) => setDraft({ ...draft, gemeldOp })}
       />
       <TextField
         id="toelichting"

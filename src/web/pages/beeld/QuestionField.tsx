@@ -62,7 +62,7 @@ export function QuestionField({ vraag, value, error, onChange }: Props) {
       );
     case "datum":
       return <DateField {...one} />;
-    case "tekst":
+    default:
       return <TextArea {...one} description={vraag.uitleg ?? text.words} />;
   }
 }

@@ -35,7 +35,7 @@ export function SectionFields(props: EditProps) {
   return (
     <>
       {definitie.secties.map((sectie, at) => (
-        <One key={at} {...props} at={at} sectie={sectie} onOpen={setOpen} />
+        <One key={sectie.vragen[0]?.code ?? "leeg"} {...props} at={at} sectie={sectie} onOpen={setOpen} />
       ))}
       <Row>
         <Button onPress={add}>{text.addSection}</Button>
