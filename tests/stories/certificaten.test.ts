@@ -281,33 +281,3 @@ test("the unitleider assesses who works in his unit today, and nobody else", asy
   const open = await app.as("unitleider").get("/leerroutes");
   expect(open.json().rijen.map(({ inwonerId }: { inwonerId: string }) => inwonerId)).toEqual([yonas]);
 });
-
-test("a leerbedrijf is recognised once, and where the recognition is over nobody begins to learn (R-181)", async () => {
-  const erkenning = { erkendDoor: "SBB", erkendVoor: ["groen"], erkendTot: "2026-08-31", bron: "Opgave" };
-  const again = await app
-    .as("accountmanager")
-    .post("/leerbedrijven", { werkgeverId: groeneWal, ...erkenning });
-  expect(again.json().type).toBe("/problemen/leerbedrijf.bestaat");
-  const over = await app.as("accountmanager").put(`/leerbedrijven/${leerbedrijfId}`, erkenning, 1);
-  expect(over.json()).toMatchObject({ isErkend: false, versie: 2 });
-  const answer = await app.as("klantmanager").post(`/inwoners/${amina}/leerroutes`, {
-    leerbedrijfId,
-    leermeesterId: leermeesters[0],
-    leertaakIds: taken,
-    begonnenOp: "2026-09-01",
-  });
-  expect(answer.json().type).toBe("/problemen/leerroute.niet-erkend");
-  const found = await app.as("klantmanager").get("/leerbedrijven?zoek=groene");
-  expect(found.json()).toMatchObject({ totaal: 1, rijen: [{ naam: "De Groene Wal" }] });
-});
-
-test("a task names who recognises it for the sector and where that stands, or neither (R-179, R-180)", async () => {
-  const half = { ...leertaak("GR-03", "Gras maaien"), erkendDoor: "SBB" };
-  expect((await app.as("manager").post("/leertaken", half)).json().type).toBe(
-    "/problemen/leertaak.erkenning",
-  );
-  const twice = await app.as("manager").post("/leertaken", leertaak("GR-01", "Iets anders"));
-  expect(twice.json().type).toBe("/problemen/leertaak.code-bestaat");
-  const rows = (await app.as("klantmanager").get("/leertaken?sector=groen")).json().rijen;
-  expect(rows[0]).toMatchObject({ eerstVoor: "jongeren zonder startkwalificatie", isVoorbeeld: true });
-});
