@@ -55,7 +55,7 @@ export async function signalenOf(context: Context, vraag: Signaalvraag) {
       from signalen_met_stand s
       join inwoners i on i.regio_id = s.regio_id and i.id = s.inwoner_id and ${inScope(context, "read", "persoon", "i", "id")}
      where ${inScope(context, "read", "begeleiding", "s")} and ${sql.join(conditions(vraag), sql` and `)}
-     order by s.stand = 'opgelost', s.antwoord_uiterlijk, s.tijdstip, s.id
+     order by array_position(array['open', 'weer open', 'opgepakt'], s.stand), s.antwoord_uiterlijk, s.tijdstip, s.id
      limit ${vraag.limit} offset ${vraag.offset}`.execute(context.db);
   return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(signaalFrom) };
 }

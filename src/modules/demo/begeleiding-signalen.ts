@@ -20,11 +20,11 @@ type Gezegd = {
 /** What was said about the people with a story. */
 const VERTELD: readonly Gezegd[] = [
   {
-    wie: "Nadia Ouahbi",
+    wie: "Joost Kievitsdal",
     van: "werkgever",
     door: "ilse",
     onderwerp: "aanwezigheid",
-    woorden: "Nadia kwam deze week twee keer later. Zij werkt goed. Ik wil graag weten hoe wij haar helpen.",
+    woorden: "Joost kwam deze week twee keer later. Hij werkt goed. Ik wil graag weten hoe wij hem helpen.",
     dagenGeleden: 0,
     stappen: [],
   },
@@ -67,79 +67,108 @@ export async function insertSignalen(
   werkt: readonly Werkt[],
   today: IsoDate,
 ): Promise<void> {
-  const signalen: Row<"signalen">[] = [];
-  const stappen: Row<"signaalstappen">[] = [];
-  const acties: Row<"acties">[] = [];
-  const tell = (een: Werkt, said: Omit<Gezegd, "wie" | "door">, door: { id: string; naam: string }) => {
-    const id = random.id();
-    const gemeldOp = addDays(today, -said.dagenGeleden);
-    const own = { regioId: REGIO, gemeente: een.gemeente, inwonerId: een.inwonerId };
-    const { van, onderwerp, woorden } = said;
-    signalen.push({
-      ...own,
-      id,
-      plaatsingId: een.id,
-      van,
-      onderwerp,
-      woorden,
-      bel: null,
-      antwoordUiterlijk: antwoordUiterlijk(gemeldOp),
-      doorGebruikerId: door.id,
-      doorNaam: door.naam,
-      gemeldOp,
-      tijdstip: new Date(`${gemeldOp}T09:00:00Z`),
-    });
-    const by = { doorGebruikerId: een.gebruikerId, doorNaam: een.begeleider };
-    for (const [at, [stand, words, uitkomst]] of said.stappen.entries())
-      stappen.push({
-        ...own,
-        ...by,
-        signaalId: id,
-        nummer: at + 1,
-        stand,
-        woorden: words,
-        uitkomst,
-        tijdstip: new Date(`${addDays(gemeldOp, at)}T13:00:00Z`),
-      });
-    if (said.stappen.length === 1)
-      acties.push({
-        ...own,
-        ...by,
-        id: random.id(),
-        plaatsingId: een.id,
-        signaalId: id,
-        soort: onderwerp === "het contract" ? "overleg van werk naar werk" : "gesprek",
-        wat:
-          onderwerp === "het contract"
-            ? "Samen bespreken wat er na dit contract kan"
-            : "Gesprek met drie op het werk",
-        wieSoort: "begeleider",
-        wieGebruikerId: een.gebruikerId,
-        wieNaam: een.begeleider,
-        uiterlijk: addDays(gemeldOp, 10),
-      });
-  };
-  for (const said of VERTELD) {
+  const told = VERTELD.flatMap((said) => {
     const een = werkt.find(({ voornaam, achternaam }) => `${voornaam} ${achternaam}` === said.wie);
-    if (een) tell(een, said, gebruiker(said.door));
-  }
+    return een ? [rowsOf(random, een, said, gebruiker(said.door), today)] : [];
+  });
   const others = random.shuffle(werkt.filter(({ rol }) => rol === "jobcoach")).slice(0, HOE_VAAK);
-  for (const [at, een] of others.entries()) {
-    const [onderwerp, woorden] = GEZIEN[at % GEZIEN.length]!;
-    const isTaken = at % 3 !== 0;
-    tell(
-      een,
-      {
-        van: "begeleider",
-        onderwerp,
-        woorden,
-        dagenGeleden: random.between(0, isTaken ? 20 : 3),
-        stappen: isTaken ? [["opgepakt", "Ik spreek deze week alle drie.", null]] : [],
-      },
-      { id: een.gebruikerId, naam: een.begeleider },
-    );
-  }
-  await insertRows(db, "signalen", signalen);
-  await insertRows(db, "signaalstappen", stappen);
-  await insertRows(db, "acties", acties);
+  const seen = others.map((een, at) =>
+    rowsOf(random, een, gezien(random, at), { id: een.gebruikerId, naam: een.begeleider }, today),
+  );
+  const all = [...told, ...seen];
+  await insertRows(
+    db,
+    "signalen",
+    all.map(({ signaal }) => signaal),
+  );
+  await insertRows(
+    db,
+    "signaalstappen",
+    all.flatMap(({ stappen }) => stappen),
+  );
+  await insertRows(
+    db,
+    "acties",
+    all.flatMap(({ acties }) => acties),
+  );
+}
+
+function gezien(random: Random, at: number): Omit<Gezegd, "wie" | "door"> {
+  const [onderwerp, woorden] = GEZIEN[at % GEZIEN.length]!;
+  const isTaken = at % 3 !== 0;
+  return {
+    van: "begeleider",
+    onderwerp,
+    woorden,
+    dagenGeleden: random.between(0, isTaken ? 20 : 3),
+    stappen: isTaken ? [["opgepakt", "Ik spreek deze week alle drie.", null]] : [],
+  };
+}
+
+/** A signal with its steps; one that was taken up has an action. */
+function rowsOf(
+  random: Random,
+  een: Werkt,
+  { van, onderwerp, woorden, dagenGeleden, stappen }: Omit<Gezegd, "wie" | "door">,
+  door: { readonly id: string; readonly naam: string },
+  today: IsoDate,
+) {
+  const id = random.id();
+  const gemeldOp = addDays(today, -dagenGeleden);
+  const own = { regioId: REGIO, gemeente: een.gemeente, inwonerId: een.inwonerId };
+  const by = { doorGebruikerId: een.gebruikerId, doorNaam: een.begeleider };
+  const signaal: Row<"signalen"> = {
+    ...own,
+    id,
+    plaatsingId: een.id,
+    van,
+    onderwerp,
+    woorden,
+    bel: null,
+    antwoordUiterlijk: antwoordUiterlijk(gemeldOp),
+    doorGebruikerId: door.id,
+    doorNaam: door.naam,
+    gemeldOp,
+    tijdstip: new Date(`${gemeldOp}T09:00:00Z`),
+  };
+  const steps = stappen.map(
+    ([stand, words, uitkomst], at): Row<"signaalstappen"> => ({
+      ...own,
+      ...by,
+      signaalId: id,
+      nummer: at + 1,
+      stand,
+      woorden: words,
+      uitkomst,
+      tijdstip: new Date(`${addDays(gemeldOp, at)}T13:00:00Z`),
+    }),
+  );
+  const acties = stappen.length === 1 ? [actieOf(random.id(), een, id, onderwerp, gemeldOp)] : [];
+  return { signaal, stappen: steps, acties };
+}
+
+function actieOf(
+  id: string,
+  een: Werkt,
+  signaalId: string,
+  onderwerp: Signaal["onderwerp"],
+  gemeldOp: IsoDate,
+): Row<"acties"> {
+  const isContract = onderwerp === "het contract";
+  return {
+    regioId: REGIO,
+    id,
+    gemeente: een.gemeente,
+    inwonerId: een.inwonerId,
+    plaatsingId: een.id,
+    signaalId,
+    soort: isContract ? "overleg van werk naar werk" : "gesprek",
+    wat: isContract ? "Samen bespreken wat er na dit contract kan" : "Gesprek met drie op het werk",
+    wieSoort: "begeleider",
+    wieGebruikerId: een.gebruikerId,
+    wieNaam: een.begeleider,
+    uiterlijk: addDays(gemeldOp, 10),
+    doorGebruikerId: een.gebruikerId,
+    doorNaam: een.begeleider,
+  };
 }

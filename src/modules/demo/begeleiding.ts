@@ -31,8 +31,8 @@ export type Werkt = {
 
 /** What the jobcoaches have for people at work, and what they are good at. */
 const COACHUREN = [
-  ["ruben", 28, ["algemeen", "structuur en rust", "begeleiding van de werkgever"]],
-  ["sanne", 24, ["algemeen", "jongeren en school", "taal en inburgering"]],
+  ["ruben", 30, ["algemeen", "structuur en rust", "begeleiding van de werkgever"]],
+  ["sanne", 32, ["algemeen", "jongeren en school", "taal en inburgering"]],
   ["mounir", 20, ["algemeen", "vakvaardigheden"]],
 ] as const;
 
@@ -99,9 +99,9 @@ function planOf(random: Random, een: Werkt, today: IsoDate): Row<"begeleidingspl
     buddyFunctie: buddy?.[1] ?? null,
     doelen: doel,
     fasen: [
-      { vanaf: startdatum, urenPerWeek: hours(random.pick([1.5, 2, 2.5])) },
-      { vanaf: derde, urenPerWeek: hours(random.pick([0.5, 0.75, 1])) },
-      { vanaf: addMonths(startdatum, 9), urenPerWeek: hours(0.25) },
+      { vanaf: startdatum, urenPerWeek: hours(random.pick([1, 1.5, 2])) },
+      { vanaf: derde, urenPerWeek: hours(random.pick([0.25, 0.5])) },
+      { vanaf: addMonths(startdatum, 9), urenPerWeek: hours(0.1) },
     ],
     tot: random.chance(0.2) ? addDays(today, random.between(30, 200)) : null,
     bereikbaar: `${een.begeleider}, ook na de laatste dag`,

@@ -8,6 +8,7 @@ import { useSearchParameters } from "../location.ts";
 import {
   Alert,
   ButtonLink,
+  Details,
   EmptyState,
   Opening,
   Page,
@@ -111,6 +112,9 @@ function Filled({ found, sinds, keuze }: FilledProps) {
   );
 }
 
+/** The list of people stays in sight below them. */
+const SHOWN_SIGNALS = 3;
+
 /** Only there when someone said something: most days this part is absent. */
 function Signals() {
   const query = useQuery(signalenQuery);
@@ -124,7 +128,14 @@ function Signals() {
           rijen.length > 0 && (
             <Sheet>
               <Section heading={text.signaalHeading}>
-                <SignaalList signalen={rijen} onAnswer={setAsked} />
+                <Stack gap="loose">
+                  <SignaalList signalen={rijen.slice(0, SHOWN_SIGNALS)} onAnswer={setAsked} />
+                  {rijen.length > SHOWN_SIGNALS && (
+                    <Details summary={text.more(rijen.length - SHOWN_SIGNALS)}>
+                      <SignaalList signalen={rijen.slice(SHOWN_SIGNALS)} onAnswer={setAsked} />
+                    </Details>
+                  )}
+                </Stack>
               </Section>
             </Sheet>
           )

@@ -4,6 +4,7 @@ import {
   type Column,
   Link,
   Paragraph,
+  Row,
   Stack,
   StatusBadge,
   Table,
@@ -80,12 +81,16 @@ function Needed({ rij, vandaag }: { rij: Begeleidingsrij; vandaag: string }) {
   ];
   return (
     <Stack gap="dense">
-      {openSignalen > 0 && <StatusBadge kind="error">{text.signalen(openSignalen)}</StatusBadge>}
-      {gemist && (
-        <StatusBadge kind="warning">{text.gemist(gemist.maand, shortDate(gemist.dag, vandaag))}</StatusBadge>
-      )}
-      {isLate && <StatusBadge kind="warning">{text.teLaat(shortDate(volgendBezoek, vandaag))}</StatusBadge>}
-      {teLaatActies > 0 && <StatusBadge kind="warning">{text.acties(teLaatActies)}</StatusBadge>}
+      <Row>
+        {openSignalen > 0 && <StatusBadge kind="error">{text.signalen(openSignalen)}</StatusBadge>}
+        {gemist && (
+          <StatusBadge kind="warning">
+            {text.gemist(gemist.maand, shortDate(gemist.dag, vandaag))}
+          </StatusBadge>
+        )}
+        {isLate && <StatusBadge kind="warning">{text.teLaat(shortDate(volgendBezoek, vandaag))}</StatusBadge>}
+        {teLaatActies > 0 && <StatusBadge kind="warning">{text.acties(teLaatActies)}</StatusBadge>}
+      </Row>
       {coming.map((line) => (
         <Text key={line} small>
           {line}

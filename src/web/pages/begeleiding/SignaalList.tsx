@@ -1,14 +1,5 @@
 import { shortDate } from "../../format.ts";
-import {
-  Button,
-  Paragraph,
-  Quote,
-  Row,
-  Stack,
-  StatusBadge,
-  type StatusKind,
-  Text,
-} from "../../nlds/index.ts";
+import { Button, Paragraph, Row, Stack, StatusBadge, type StatusKind, Text } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { text } from "../BegeleidingPage.text.ts";
 import type { Signaal } from "../begeleiding.queries.ts";
@@ -44,7 +35,7 @@ function Line({ signaal, onAnswer }: { signaal: Signaal; onAnswer: Props["onAnsw
         <Text strong>{text.about(inwonernaam ?? "", onderwerp)}</Text>
         <StatusBadge kind={BADGE[stand]}>{text.standen[stand]}</StatusBadge>
       </Row>
-      <Quote label={text.words}>{signaal.woorden}</Quote>
+      <Paragraph>{text.said(signaal.woorden)}</Paragraph>
       <Paragraph small soft>
         {[
           text.by([text.van[van], doorNaam].filter(Boolean).join(" "), shortDate(gemeldOp, vandaag)),
