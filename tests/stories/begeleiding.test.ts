@@ -124,7 +124,7 @@ test("two who take up a signal at once: one does, the other hears that it change
   const answers = await Promise.all(
     [coach(), app.as("klantmanager")].map((wie) => wie.put(`/signalen/${signaal.id}/stap`, stap, 1)),
   );
-  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 412]);
+  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 412]);
 });
 
 test("a signal is solved with how it ended; going on to other work is one of the ways (R-247, R-254)", async () => {
@@ -189,14 +189,13 @@ async function allOn(dagen: number) {
 test("the application can neither change nor take away a signal, also not by a mistake in the code", async () => {
   await meld(app.as("inwoner"));
   const { sessie } = coach().context();
-  for (const statement of ["deleteFrom", "updateTable"] as const)
-    await expect(
-      asUser(app.db, sessie, VANDAAG, (db) =>
-        statement === "deleteFrom"
-          ? db.deleteFrom("signalen").execute()
-          : db.updateTable("signalen").set({ woorden: "anders" }).execute(),
-      ),
-    ).rejects.toThrow("permission denied");
+  const tried = [
+    asUser(app.db, sessie, VANDAAG, async (db) => void (await db.deleteFrom("signalen").execute())),
+    asUser(app.db, sessie, VANDAAG, async (db) => {
+      await db.updateTable("signalen").set({ woorden: "anders" }).execute();
+    }),
+  ];
+  for (const one of tried) await expect(one).rejects.toThrow("permission denied");
 });
 
 test("guidance is agreed with who judged it, begins with more hours and goes to less, and someone stays in reach (R-241, R-248, R-249)", async () => {
