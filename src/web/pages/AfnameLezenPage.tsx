@@ -18,7 +18,7 @@ import {
   SummaryList,
 } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
-import { text } from "./AfnamePage.text.ts";
+import { text } from "./AfnameLezenPage.text.ts";
 import { afnameQuery } from "./beeld/beeld.queries.ts";
 import { useMayChange } from "./beeld/rights.ts";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";

@@ -1,5 +1,3 @@
-import { longDate } from "../format.ts";
-
 export const text = {
   part: "De vragenlijst",
   opening: (naam: string, voornaam: string) => ({ strong: naam, rest: `over ${voornaam}` }),
@@ -32,13 +30,4 @@ export const text = {
   none: "Deze vragenlijst is nu niet in te vullen",
   noneText: "Er geldt geen versie van. Kies een andere vragenlijst.",
   toBeeld: "Terug naar het beeld",
-  readOpening: (naam: string, dag: string) => ({ strong: naam, rest: `van ${longDate(dag)}` }),
-  readLead: (door: string, soort: string, nummer: number) =>
-    `Ingevuld door ${door} (${soort}), versie ${nummer}.`,
-  replaced: "Later verbeterd. Deze telt niet meer mee.",
-  invalid: "Niet meer geldig. Deze telt niet meer mee.",
-  countsFor: (waarvoor: readonly string[]) => `Telt voor: ${waarvoor.join(", ")}.`,
-  countsForNothing: "Telt nergens voor mee: de organisatie van wie het invulde hoort daar niet bij.",
-  notAnswered: "Niet beantwoord",
-  fix: "Verbeter met een nieuwe",
 } as const;

@@ -16,7 +16,8 @@ import {
 } from "../nlds/index.ts";
 import { PageState, PartState } from "../PageState.tsx";
 import { useMayChange } from "./beeld/rights.ts";
-import { text } from "./VragenlijstenPage.text.ts";
+import { text } from "./VragenlijstPage.text.ts";
+import { text as words } from "./VragenlijstenPage.text.ts";
 import { Questions } from "./vragenlijsten/Questions.tsx";
 import { Versions } from "./vragenlijsten/Versions.tsx";
 import { versieQuery, vragenlijstQuery } from "./vragenlijsten/vragenlijsten.queries.ts";
@@ -25,7 +26,7 @@ import { versieQuery, vragenlijstQuery } from "./vragenlijsten/vragenlijsten.que
 export function VragenlijstPage() {
   const query = useQuery(vragenlijstQuery(usePathParameter("id")));
   return (
-    <PageState query={query} title={text.oneTitle} loading={text.loading}>
+    <PageState query={query} title={text.oneTitle} loading={words.loading}>
       {(lijst) => (
         <Page title={lijst.naam}>
           <Filled lijst={lijst} />
@@ -47,7 +48,7 @@ function Filled({ lijst }: { lijst: Vragenlijst }) {
     <>
       <Opening
         lead={lijst.doel}
-        above={shown && `${text.version(shown.nummer)} · ${text.states[shown.status]}`}
+        above={shown && `${words.version(shown.nummer)} · ${words.states[shown.status]}`}
       >
         <strong>{lijst.naam}</strong>
       </Opening>
@@ -56,7 +57,7 @@ function Filled({ lijst }: { lijst: Vragenlijst }) {
         {published && <Alert kind="ok" heading={text.published(Number(published))} />}
         <Grid>
           <Sheet>{shown ? <Shown id={shown.id} /> : <Paragraph>{text.noQuestions}</Paragraph>}</Sheet>
-          <Margin label={text.versions}>
+          <Margin label={words.versions}>
             <Versions lijst={lijst} mayChange={mayChange} />
             <Section
               heading={text.counts}
@@ -91,7 +92,7 @@ function Counts({ telt }: { telt: readonly Telling[] }) {
       <SummaryList
         narrow
         facts={used.map((waarvoor) => ({
-          term: text.waarvoor[waarvoor],
+          term: words.waarvoor[waarvoor],
           value: telt
             .filter((telling) => telling.waarvoor === waarvoor)
             .map(({ organisatiesoort }) => organisatiesoort)

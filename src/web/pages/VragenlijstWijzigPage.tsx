@@ -25,7 +25,8 @@ import {
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { isStale, useChange } from "./dossier/change.ts";
-import { text } from "./VragenlijstenPage.text.ts";
+import { text } from "./VragenlijstWijzigPage.text.ts";
+import { text as words } from "./VragenlijstenPage.text.ts";
 import {
   changeVragenlijst,
   type VragenlijstBody,
@@ -36,7 +37,7 @@ import {
 export function VragenlijstWijzigPage() {
   const query = useQuery(vragenlijstQuery(usePathParameter("id")));
   return (
-    <PageState query={query} title={text.wijzigTitle} loading={text.loading}>
+    <PageState query={query} title={text.wijzigTitle} loading={words.loading}>
       {(lijst) => (
         <Page title={text.wijzigTitle}>
           <Filled lijst={lijst} />
@@ -69,8 +70,8 @@ function Filled({ lijst }: { lijst: Vragenlijst }) {
   const send = () => {
     sending.forget();
     const wrong = {
-      ...(!draft.naam.trim() && { naam: text.needNaam }),
-      ...(!draft.doel.trim() && { doel: text.needDoel }),
+      ...(!draft.naam.trim() && { naam: words.needNaam }),
+      ...(!draft.doel.trim() && { doel: words.needDoel }),
     };
     if (checks.check(wrong)) sending.submit(draft);
   };
@@ -91,7 +92,7 @@ function Filled({ lijst }: { lijst: Vragenlijst }) {
           )}
           <TextField
             id="naam"
-            label={text.naamField}
+            label={words.naamField}
             autoComplete="off"
             value={draft.naam}
             error={checks.wrong.naam}
@@ -99,7 +100,7 @@ function Filled({ lijst }: { lijst: Vragenlijst }) {
           />
           <TextField
             id="doel"
-            label={text.doelField}
+            label={words.doelField}
             autoComplete="off"
             value={draft.doel}
             error={checks.wrong.doel}
@@ -110,7 +111,7 @@ function Filled({ lijst }: { lijst: Vragenlijst }) {
               <CheckboxGroup
                 key={waarvoor}
                 id={`telt-${waarvoor}`}
-                label={text.waarvoor[waarvoor]}
+                label={words.waarvoor[waarvoor]}
                 optional
                 columns
                 options={ORGANISATIESOORTEN.map((value) => ({ value, label: capital(value) }))}
@@ -126,7 +127,7 @@ function Filled({ lijst }: { lijst: Vragenlijst }) {
               {text.save}
             </Button>
             <ButtonLink href={back} kind="subtle">
-              {text.back}
+              {words.back}
             </ButtonLink>
           </FormActions>
         </Form>

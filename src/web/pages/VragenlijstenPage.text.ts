@@ -41,9 +41,6 @@ export const text = {
   needDoel: "Schrijf in één zin waarvoor zij is.",
   subject: "deze vragenlijst",
   states: STATES,
-  oneTitle: "Vragenlijst",
-  part: "De versie",
-  noQuestions: "Van deze vragenlijst is nog niets gepubliceerd.",
   versions: "Versies",
   version: (nummer: number) => `Versie ${nummer}`,
   versionLine: (status: Versiestand, dag: string, door: string) =>
@@ -62,9 +59,6 @@ export const text = {
   discardHeading: "Dit concept weggooien?",
   discardText: "De vragen van dit concept gaan weg.",
   back: "Terug",
-  counts: "Waarvoor zij telt",
-  countsText: "Wie haar invult bepaalt waarvoor zij telt.",
-  countsNone: "Zij telt nergens voor mee.",
   change: "Wijzig",
   waarvoor: {
     toegang: "Toegang tot hulp",
@@ -92,11 +86,4 @@ export const text = {
   required: "altijd invullen",
   mayEmpty: "mag leeg blijven",
   onlyIf: (vraag: string, is: string) => `Alleen als ‘${vraag}’: ${is}`,
-  wijzigTitle: "Vragenlijst wijzigen",
-  wijzigLead: "De naam en voor wie zij telt. De vragen zelf staan in een versie.",
-  save: "Bewaar",
-  conflict: "Een collega wijzigde dit net",
-  conflictText: "Wat u invulde staat hieronder nog. Bewaart u het, dan geldt wat hier staat.",
-  saved: "De vragen zijn bewaard",
-  published: (nummer: number) => `Versie ${nummer} geldt nu`,
 } as const;

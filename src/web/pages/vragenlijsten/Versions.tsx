@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Versieregel, Vragenlijst, Vragenlijstversie } from "../../../modules/beeld/vragenlijst.ts";
-import type { Answer, WriteOptions } from "../../api.ts";
 import { useGo } from "../../location.ts";
 import {
   Button,
@@ -99,7 +98,7 @@ function NewVersion({ id }: { id: string }) {
   );
 }
 
-const ACTS: Readonly<Record<Act, (seen: Versieregel, options: WriteOptions) => Promise<Answer<unknown>>>> = {
+const ACTS: Readonly<Record<Act, typeof publishVersie | typeof deleteConcept>> = {
   publish: publishVersie,
   withdraw: withdrawVersie,
   discard: deleteConcept,
