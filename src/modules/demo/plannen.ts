@@ -41,6 +41,10 @@ export async function insertPlannen(db: Database, region: Region, today: IsoDate
      where s.regio_id = ${REGIO} and s.inwoner_id = d.inwoner_id and d.volgorde = 1 and s.doel_id is null`.execute(
     db,
   );
+  await sql`
+    update planstappen s set wie = i.voornaam from inwoners i
+     where s.regio_id = ${REGIO} and s.wie_soort = 'inwoner' and s.wie is null and i.regio_id = s.regio_id
+       and i.id = s.inwoner_id`.execute(db);
 }
 
 /** One in so many has times that are taken. */

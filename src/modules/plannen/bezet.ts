@@ -64,10 +64,7 @@ export function vrijeMinuten({ startdatum, einddatum }: Period, bezet: readonly 
 function vrijOp(dag: string, bezet: readonly Weektijd[]): number {
   const taken = bezet
     .filter(({ weekdagen }) => weekdagen.includes(dag))
-    .map(
-      ({ begintijd, eindtijd }) =>
-        [Math.max(minutes(begintijd), WERKDAG.begin), Math.min(minutes(eindtijd), WERKDAG.einde)] as const,
-    )
+    .map(({ begintijd, eindtijd }) => [withinDay(minutes(begintijd)), withinDay(minutes(eindtijd))] as const)
     .toSorted(([a], [b]) => a - b);
   let free = 0;
   let until = WERKDAG.begin;
@@ -77,6 +74,8 @@ function vrijOp(dag: string, bezet: readonly Weektijd[]): number {
   }
   return free + Math.max(0, WERKDAG.einde - until);
 }
+
+const withinDay = (minute: number): number => Math.min(Math.max(minute, WERKDAG.begin), WERKDAG.einde);
 
 const minutes = (tijd: string): number => {
   const [hours = "0", rest = "0"] = tijd.split(":");

@@ -7,6 +7,8 @@ import { besluitOver, eindes } from "./einde-store.ts";
 
 /** The others stand in the plan; a day is no list of everything. */
 const EINDES_AT_MOST = 5;
+/** A step ends often: it stands in the plan for weeks, and in the day when it is near. */
+const STAP_VOORAF_IN_DAGEN = 7;
 /** From here the last call about a plaatsing takes over: choose before the end. */
 const LAATSTE_KEUZE_IN_DAGEN = 12;
 /** So long a colleague has before we ask after the answer, and so long a refusal stays in the day. */
@@ -23,7 +25,8 @@ export const planPunten = (context: Context): RawBuilder<unknown>[] => [
 const eindesInZicht = (context: Context) => {
   const today = sql`${context.today()}::date`;
   return sql`
-    (select 'einde in zicht' as soort, e.onderwerp_id as id, e.inwoner_id, e.naam, ${today} as datum,
+    (select 'einde in zicht' as soort, e.onderwerp_id as id, e.inwoner_id, e.naam,
+        case e.soort when 'stap' then greatest(${today}, e.einddatum - ${STAP_VOORAF_IN_DAGEN}::integer) else ${today} end as datum,
         e.einddatum::timestamptz as moment,
         case when e.einddatum < ${today} then 'Had klaar moeten zijn op '
              else (case e.soort when 'contract' then 'Contract' when 'proefplaats' then 'Proefplaats'
@@ -43,7 +46,7 @@ const overdrachten = (context: Context) => {
   const { user, today } = context;
   return sql`
     select 'overdracht', o.id, i.id, i.naam,
-        case o.status when 'geweigerd' then o.antwoord_op else o.aangeboden_op + ${ANTWOORD_IN_DAGEN}::integer end,
+        greatest(${today()}::date, o.aangeboden_op + case o.status when 'geweigerd' then 0 else ${ANTWOORD_IN_DAGEN}::integer end),
         o.aangeboden_op::timestamptz,
         case o.status when 'geweigerd' then o.naar_naam || ' neemt de ' || o.deel || ' niet over'
           else 'Nog geen antwoord op uw overdracht aan ' || o.naar_naam end,

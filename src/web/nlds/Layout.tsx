@@ -23,6 +23,25 @@ export function Row({ apart, end, children }: { apart?: boolean; end?: boolean; 
   );
 }
 
+/** A line with something to do at its end, also where it is narrow. `lead`: what stands before it, such as a person. */
+export function LineWithAction({
+  lead,
+  action,
+  children,
+}: {
+  lead?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="meedoen-doeregel">
+      {lead}
+      <div>{children}</div>
+      {action}
+    </div>
+  );
+}
+
 /** Sheet and margin. `controls`: what drives the sheet stands before it. `half`: two equal columns. */
 export function Grid({
   kind = "margin",

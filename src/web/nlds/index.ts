@@ -29,7 +29,18 @@ export type { FieldProps } from "./FormField.tsx";
 export { Icon } from "./Icon.tsx";
 export type { IconName } from "./icons.ts";
 export { IdentityBar, type IdentityBarProps, type IdentityTab } from "./IdentityBar.tsx";
-export { Grid, GroupHead, Margin, Opening, Row, Section, Sheet, SheetPart, Stack } from "./Layout.tsx";
+export {
+  Grid,
+  GroupHead,
+  LineWithAction,
+  Margin,
+  Opening,
+  Row,
+  Section,
+  Sheet,
+  SheetPart,
+  Stack,
+} from "./Layout.tsx";
 export { IconLink, Link, PhoneLink } from "./Link.tsx";
 export { Menu, type MenuItem } from "./Menu.tsx";
 export { Page } from "./Page.tsx";

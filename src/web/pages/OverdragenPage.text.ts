@@ -25,7 +25,7 @@ export const text = {
   send: "Bied aan",
   back: "Terug naar het plan",
   seesHeading: "Wat uw collega straks ziet",
-  seesNow: "Nu, voor het antwoord: de voornaam, de gemeente en wat u hierboven schrijft.",
+  seesNow: "Nu, voor het antwoord: de voornaam, de gemeente en wat u hier schrijft.",
   sees: "Na het ja",
   seesNot: "Nooit",
   klassen: {

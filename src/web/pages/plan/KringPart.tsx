@@ -3,6 +3,7 @@ import {
   Button,
   ButtonLink,
   Details,
+  LineWithAction,
   List,
   Menu,
   Paragraph,
@@ -66,31 +67,29 @@ export function KringPart({ inwonerId, kring, mayChange, mayHandOver }: Props) {
 function HelperLine({ helper, onStop }: { helper: Helper; onStop: ((helper: Helper) => void) | undefined }) {
   const { vandaag } = useSession();
   return (
-    <Row apart>
-      <Row>
-        <Person name={helper.naam} />
-        <div>
-          <Text strong>{helper.naam}</Text>
-          <Paragraph small>{text.role(helper)}</Paragraph>
-          <Paragraph small soft>
-            {text.since(helper.vanaf, vandaag, helper.waarom)} ·{" "}
-            {text.contact(helper.laatsteContact, vandaag)}
-          </Paragraph>
-          {helper.toestemmingOp && (
-            <Paragraph small soft>
-              {text.consent(helper.toestemmingOp)}
-            </Paragraph>
-          )}
-        </div>
-      </Row>
-      {onStop && (
-        <Menu
-          label={page.menu}
-          about={helper.naam}
-          items={[{ label: text.stop, icon: "close", onPress: () => onStop(helper) }]}
-        />
+    <LineWithAction
+      lead={<Person name={helper.naam} />}
+      action={
+        onStop && (
+          <Menu
+            label={page.menu}
+            about={helper.naam}
+            items={[{ label: text.stop, icon: "close", onPress: () => onStop(helper) }]}
+          />
+        )
+      }
+    >
+      <Text strong>{helper.naam}</Text>
+      <Paragraph small>{text.role(helper)}</Paragraph>
+      <Paragraph small soft>
+        {text.since(helper.vanaf, vandaag, helper.waarom)} · {text.contact(helper.laatsteContact, vandaag)}
+      </Paragraph>
+      {helper.toestemmingOp && (
+        <Paragraph small soft>
+          {text.consent(helper.toestemmingOp)}
+        </Paragraph>
       )}
-    </Row>
+    </LineWithAction>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { BezetteTijd } from "../../../modules/plannen/bezette-tijd.ts";
-import { Button, Menu, Paragraph, Row, Stack } from "../../nlds/index.ts";
+import { Button, LineWithAction, Menu, Paragraph, Stack } from "../../nlds/index.ts";
 import { text as page } from "../PlanPage.text.ts";
 import { text } from "./plan-margin.text.ts";
 import { RemoveTijdDialog, TijdDialog } from "./TijdDialog.tsx";
@@ -17,28 +17,34 @@ export function TijdenPart({ inwonerId, rijen, mayChange }: Props) {
     <Stack gap="dense">
       {rijen.length === 0 && <Paragraph soft>{text.noTijden}</Paragraph>}
       {rijen.map((tijd) => (
-        <Row key={tijd.id} apart>
-          <div>
-            <Paragraph>{text.takenTime(tijd)}</Paragraph>
-            <Paragraph small soft>
-              {text.period(tijd)}
-            </Paragraph>
-          </div>
-          {mayChange && (
-            <Menu
-              label={page.menu}
-              about={text.takenTime(tijd)}
-              items={[
-                { label: page.change, icon: "edit", onPress: () => setOpen({ kind: "change", id: tijd.id }) },
-                {
-                  label: text.removeTijd,
-                  icon: "close",
-                  onPress: () => setOpen({ kind: "remove", id: tijd.id }),
-                },
-              ]}
-            />
-          )}
-        </Row>
+        <LineWithAction
+          key={tijd.id}
+          action={
+            mayChange && (
+              <Menu
+                label={page.menu}
+                about={text.takenTime(tijd)}
+                items={[
+                  {
+                    label: page.change,
+                    icon: "edit",
+                    onPress: () => setOpen({ kind: "change", id: tijd.id }),
+                  },
+                  {
+                    label: text.removeTijd,
+                    icon: "close",
+                    onPress: () => setOpen({ kind: "remove", id: tijd.id }),
+                  },
+                ]}
+              />
+            )
+          }
+        >
+          <Paragraph>{text.takenTime(tijd)}</Paragraph>
+          <Paragraph small soft>
+            {text.period(tijd)}
+          </Paragraph>
+        </LineWithAction>
       ))}
       {mayChange && (
         <div>
