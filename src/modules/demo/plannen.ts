@@ -123,8 +123,8 @@ function writeVerhaal(
   random: Random,
   { own, verhaal, doelId, begeleidingen, today }: About,
 ): void {
-  const hoofd = begeleidingen.find(({ inwonerId, isHoofd }) => inwonerId === own.inwonerId && isHoofd);
-  const by = { doorGebruikerId: hoofd?.gebruikerId!, doorNaam: hoofd?.naam! };
+  const hoofd = begeleidingen.find(({ inwonerId, isHoofd }) => inwonerId === own.inwonerId && isHoofd)!; // everyone with a story has one
+  const by = { doorGebruikerId: hoofd.gebruikerId!, doorNaam: hoofd.naam! };
   for (const [cijfer, ago, woorden] of verhaal.cijfers ?? []) {
     const datum = addDays(today, -ago);
     const row = { ...own, ...by, id: random.id(), doelId, datum, cijfer, woorden };
@@ -154,8 +154,8 @@ function writeVerhaal(
       wanneer: "deze maand",
       einddatum,
       wieSoort: helps ? "helper" : wieSoort,
-      wie: helps ? hoofd?.naam! : null,
-      begeleidingId: helps ? hoofd?.id! : null,
+      wie: helps ? hoofd.naam! : null,
+      begeleidingId: helps ? hoofd.id! : null,
       isStage: false,
       gewenstTot: null,
     });

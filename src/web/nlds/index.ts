@@ -50,7 +50,13 @@ export { type Helper, HelperCircle, HelperList, MogelijkheidItem, Person } from 
 export { PlaceCard, type PlaceCardProps, PlaceList, type Reason, ReasonList } from "./PlaceCard.tsx";
 export { PlanLine, type PlanStep } from "./PlanLine.tsx";
 export { QrCode } from "./QrCode.tsx";
-export { RegisterList, RegisterRow, type RegisterRowProps, TapChoice, type TapChoiceProps } from "./Register.tsx";
+export {
+  RegisterList,
+  RegisterRow,
+  type RegisterRowProps,
+  TapChoice,
+  type TapChoiceProps,
+} from "./Register.tsx";
 export { RoleTile, RoleTiles } from "./RoleTile.tsx";
 export { SearchField } from "./SearchField.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";
