@@ -1170,6 +1170,20 @@ export interface Tables {
     werkfitOp: OrNull<IsoDate>;
     werkfitBron: OrNull<string>;
     ladderBron: OrNull<string>;
+    versie: Generated<number>;
+  };
+  situatiestanden: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    uitkering: string;
+    doelgroepen: readonly string[];
+    isGeregistreerdWerkzoekend: boolean;
+    isBeschikbaar: OrNull<boolean>;
+    bron: string;
+    peildatum: IsoDate;
+    vervangenOp: IsoDate;
   };
   subsidiewijzigingen: {
     regioId: string;

@@ -51,6 +51,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   tel_plaatsingen: "counts, for who sees reports",
   tel_overstappen: "counts rounded to five, for who sees reports",
   subsidie_bij_loon: "trigger",
+  bewaar_situatiestand: "trigger",
   overstap_sluit_aan: "trigger",
   bufferbudget_past: "trigger",
   tel_kerncijfers: "counts, for who sees figures",

@@ -169,6 +169,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /inwoners/:id/eindes":                    { ...inwoner, body: (target) => ({ soort: "stap", onderwerpId: stapOf(target), einddatum: STAP_TOT, besluit: "verlengen", toelichting: "Een maand erbij." }) },
   "GET /inwoners/:id/helpers":                    inwoner,
   "GET /inwoners/:id/situatie":                   inwoner,
+  "PUT /inwoners/:id/situatie":                   { ...inwoner, versie: 1, body: () => ({ uitkering: "Bijstand", doelgroepen: [], isGeregistreerdWerkzoekend: true, isBeschikbaar: null, bron: "gemeente", peildatum: VANDAAG }) },
   "GET /inwoners/:id/tijdlijn":                   inwoner,
   "GET /inwoners/:id/bsn":                        inwoner,
   "POST /inwoners/:id/bsn/_toon":                 { ...inwoner, body: () => ({ reden: "vraag van de inwoner" }) },

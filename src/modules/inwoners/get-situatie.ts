@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { date, id, oneOf, orNull, request } from "../fields.ts";
+import { date, id, oneOf, orNull, request, versie } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { UITKERINGEN, type Uitkering } from "./inwoner.ts";
 import { inwonerSubject } from "./inwoner-subject.ts";
@@ -20,6 +20,7 @@ const Situatie = Type.Object({
   afstandReden: orNull(Type.String({ description: "In woorden over wat er nodig is" })),
   bron: Type.String(),
   peildatum: date,
+  versie,
 });
 
 /** Benefit, target groups and indications, with source and date. */
@@ -62,6 +63,7 @@ export const getSituatie = defineQuery({
         "afstandReden",
         "bron",
         "peildatum",
+        "versie",
       ])
       .where("regioId", "=", user.regioId)
       .where("inwonerId", "=", id)

@@ -3,6 +3,7 @@ import { answerAanmelding } from "./answer-aanmelding.ts";
 import { changeContactmoment } from "./change-contactmoment.ts";
 import { changeInwoner } from "./change-inwoner.ts";
 import { changeMogelijkheid } from "./change-mogelijkheid.ts";
+import { changeSituatie } from "./change-situatie.ts";
 import { deleteMogelijkheid } from "./delete-mogelijkheid.ts";
 import { finishVervolg } from "./finish-vervolg.ts";
 import { getBsn } from "./get-bsn.ts";
@@ -36,6 +37,7 @@ export const inwonerRoutes = [
   get("/inwoners/:id/persoonsgegevens", getPersoonsgegevens),
   get("/inwoners/:id/helpers", listHelpers),
   get("/inwoners/:id/situatie", getSituatie),
+  put("/inwoners/:id/situatie", changeSituatie),
   get("/inwoners/:id/tijdlijn", listTijdlijn),
   get("/inwoners/:id/bsn", getBsn),
   search("/inwoners/:id/bsn/_toon", showBsn),

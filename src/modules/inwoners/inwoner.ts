@@ -16,6 +16,20 @@ export const UITKERINGEN = [
 ] as const;
 export type Uitkering = (typeof UITKERINGEN)[number];
 
+/** Who says what someone's situatie is. */
+export const BRONNEN_SITUATIE = ["inwoner zelf", "gemeente", "UWV", "school", "werkgever"] as const;
+
+/** Groups that a person names; others follow from age, benefit or indication. */
+export const DOELGROEPLABELS = [
+  "statushouder",
+  "anderstalig",
+  "alleenstaande ouder",
+  "schoolverlater pro",
+  "schoolverlater vso",
+  "vsv'er",
+  "tussengroep",
+] as const;
+
 /** Who this is, for the identity bar: never a BSN, a benefit or a health fact. */
 export const Inwoner = Type.Object({
   id,

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { longDate, month, shortDate } from "../format.ts";
 import {
   HelperCircle,
@@ -24,6 +25,7 @@ import {
   situatieQuery,
 } from "./dossier/dossier.queries.ts";
 import { Reachable } from "./dossier/Reachable.tsx";
+import { SituatieChange } from "./dossier/SituatieChange.tsx";
 import { iconOf, sayingOf, sourceOf } from "./dossier/mogelijkheid.ts";
 
 const SHOWN_MOGELIJKHEDEN = 5;
@@ -34,6 +36,7 @@ export function DossierMargin({ inwoner }: { inwoner: Inwoner }) {
   const helpers = useQuery(helpersQuery(id));
   const mogelijkheden = useQuery(mogelijkhedenQuery(id));
   const situatie = useQuery(situatieQuery(id));
+  const mayChange = scopesOf(useSession().gebruiker, "change", "situatie").length > 0;
   return (
     <Margin label={text.margin}>
       <Section heading={text.helpers(voornaam)}>
@@ -50,7 +53,13 @@ export function DossierMargin({ inwoner }: { inwoner: Inwoner }) {
       )}
       <Reachable inwoner={inwoner} />
       {!isClosed(situatie.error) && (
-        <Section heading={text.situatie}>
+        <Section
+          heading={text.situatie}
+          action={
+            mayChange &&
+            situatie.data && <SituatieChange inwoner={inwoner} situatie={situatie.data.situatie} />
+          }
+        >
           <PartState query={situatie} part={text.parts.situatie}>
             {(situatie) => <SituatiePart {...situatie} />}
           </PartState>

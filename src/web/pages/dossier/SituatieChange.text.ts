@@ -1,0 +1,16 @@
+export const text = {
+  change: "Wijzig",
+  subject: "de situatie",
+  heading: (voornaam: string) => `Wat is nu de situatie van ${voornaam}?`,
+  lead: "Wat er eerst stond, blijft bewaard met de dag erbij.",
+  send: "Bewaar de situatie",
+  uitkering: "Uitkering",
+  choose: "Kies",
+  doelgroepen: "Hoort bij",
+  werkzoekend: "Staat ingeschreven als werkzoekende",
+  beschikbaar: "Kan nu beginnen met werk?",
+  answers: { ja: "Ja", nee: "Nee", "": "Nog niet bekend" },
+  bron: "Wie zegt dit?",
+  peildatum: "Vanaf welke dag is dit zo?",
+  need: { uitkering: "Kies de uitkering.", peildatum: "Vul een dag in die bestaat." },
+} as const;
