@@ -25,7 +25,7 @@ import {
   type Start,
   startQuery,
 } from "./overstap/overstap.queries.ts";
-import { text } from "./overstap/overstap.text.ts";
+import { text } from "./OverstapMakenPage.text.ts";
 import type { StepProps } from "./overstap/arrange.ts";
 import { OverstapControle } from "./OverstapControle.tsx";
 import { OverstapKeuze } from "./OverstapKeuze.tsx";
