@@ -1,0 +1,4 @@
+export const text = {
+  part: "Overstap",
+  partMissing: "De overstap",
+} as const;
