@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays } from "#core/dates";
@@ -11,6 +10,7 @@ import {
   openPage,
   settled,
 } from "../support/browser.ts";
+import { signIn } from "../support/sign-in.ts";
 import { startTestService, type TestService } from "../support/service.ts";
 import { amina, AMERSFOORT, gebruikerId, groeneWal, idOf, REGIO, VANDAAG } from "../support/world.ts";
 
@@ -198,3 +198,99 @@ async function insertWorkers({ owner }: TestService): Promise<void> {
     )
     .execute();
 }
+
+test("a visit costs a jobcoach at most 90 seconds on a phone of 360 wide, by the keystroke-level model (J1, U-02)", {
+  timeout: 90_000,
+}, async () => {
+  const page = await openPage(browser, service, {
+    as: "jobcoach-GM0307",
+    at: "/begeleiding?keuze=alles",
+    width: 360,
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  const taps = await clicks(page.context());
+  await page.getByRole("link", { name: `Leg bezoek vast: ${naamOf(7)} Werker` }).click();
+  await settled(page);
+  const tekst = "Kent de dag nu zelf. Wil leren maaien. De ploeg is tevreden en vraagt om vrijdag.";
+  const actie = "Maaien voordoen op vrijdag";
+  await tapIn(page, /Hoe gaat het volgens/, "Goed");
+  await tapIn(page, /^Het werk/, "Goed");
+  await tapIn(page, /^De samenwerking/, "Gaat wel");
+  await tapIn(page, /^Op tijd en aanwezig/, "Goed");
+  await page.getByLabel("Wat is er besproken?").click();
+  await page.getByLabel("Wat is er besproken?").fill(tekst);
+  await page.getByLabel(/Wat is er afgesproken/).click();
+  await page.getByLabel(/Wat is er afgesproken/).fill(actie);
+  await tapIn(page, /Wie doet dat/, "De werkgever");
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.getByRole("button", { name: "Bewaar bezoek" }).click();
+  await page.getByText("Het bezoek is bewaard").waitFor();
+  expect(klm(taps(), tekst.length + actie.length)).toBeLessThanOrEqual(90);
+  expect(await visitsInDatabase()).toContain(tekst);
+  await page.context().close();
+});
+
+test("an employer says in two clicks that it does not go well, and reads the answer (W5, R-246)", {
+  timeout: 90_000,
+}, async () => {
+  await service.owner
+    .updateTable("voorstellen")
+    .set({ inwonerId: idOf("werker05"), status: "geplaatst" })
+    .where("inwonerId", "=", amina)
+    .execute();
+  const page = await openPage(browser, service, { as: "werkgever-GM0307", at: "/mijn-medewerkers" });
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  const clicked = await clicks(page.context());
+  await page.getByRole("button", { name: /Het gaat niet goed: Persoon05/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Wat is er aan de hand?").fill("Komt deze week later. Wij willen helpen.");
+  await dialog.getByRole("button", { name: "Verstuur" }).click();
+  await page.getByText("Wij hebben het gekregen").waitFor();
+  expect(clicked()).toBeLessThanOrEqual(2);
+  await page.getByText("Antwoord uiterlijk op").waitFor();
+
+  const coach = await openPage(browser, service, { as: "jobcoach-GM0307", at: "/begeleiding" });
+  await coach.getByRole("button", { name: /Geef antwoord: Persoon05/ }).click();
+  const answer = coach.getByRole("dialog");
+  await answer.getByText("Ik pak het op").click();
+  await answer.getByLabel("Wat spreekt u af?").fill("Ik bel u vandaag.");
+  await expectAccessible(coach);
+  await answer.getByRole("button", { name: "Verstuur antwoord" }).click();
+  await coach.getByText("Uw antwoord is verstuurd").waitFor();
+  await page.reload();
+  await page.getByText("Ik bel u vandaag.").waitFor();
+  await page.context().close();
+  await coach.context().close();
+});
+
+test("signing out says what was not sent, keeps it unreadable, and who signs in next sees nothing of it (U-12)", {
+  timeout: 120_000,
+}, async () => {
+  const page = await onTheRoad("jobcoach-GM0307");
+  await page.context().setOffline(true);
+  await writeVisit(page, 9, "Nog niet verzonden verslag");
+  await page.getByRole("button", { name: "Meer", exact: true }).click();
+  await page.getByRole("button", { name: "Uitloggen" }).click();
+  const dialog = page.getByRole("dialog", { name: "Er is nog 1 ding niet verzonden" });
+  await page.context().setOffline(false);
+  await page.context().route("**/bezoeken", (route) => route.abort()); // still no way through
+  await dialog.getByRole("button", { name: "Toch uitloggen" }).click();
+  await page.waitForURL(/inloggen/);
+  expect(await visitsInDatabase()).not.toContain("Nog niet verzonden verslag");
+
+  await signIn(page, "klantmanager-GM0307", "/begeleiding?keuze=alles");
+  await settled(page);
+  expect(await page.getByText(/nog niet verzonden$/).count()).toBe(0);
+  await page.context().unroute("**/bezoeken");
+  await signIn(page, "jobcoach-GM0307", "/begeleiding?keuze=alles");
+  await expect.poll(visitsInDatabase, { timeout: 30_000 }).toContain("Nog niet verzonden verslag");
+  await page.context().close();
+});
+
+/** P to point, M to think before each choice, K for each letter, H to the keyboard and back. In seconds. */
+const klm = (taps: number, letters: number) => taps * (1.1 + 1.35) + letters * 0.28 + 4 * 0.4;
+
+const tapIn = (page: Page, group: RegExp, choice: string) =>
+  page.getByRole("radiogroup", { name: group }).getByText(choice, { exact: true }).click();

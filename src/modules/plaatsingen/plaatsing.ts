@@ -17,6 +17,7 @@ export const REDENEN_EINDE = [
   "eigen keuze",
   "werk paste niet",
   "samenwerking",
+  "gedrag",
   "privésituatie",
   "werkgever stopt",
   "overstap naar andere werkvorm",

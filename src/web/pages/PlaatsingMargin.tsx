@@ -47,6 +47,11 @@ export function PlaatsingMargin({
       <Section heading={text.decision}>
         <SummaryList narrow facts={factsOf(plaatsing, subsidie, vandaag, mayChange)} />
       </Section>
+      <Section heading={text.guidance}>
+        <ButtonLink href={`/plaatsingen/${plaatsing.id}/begeleiding`} kind="secondary" dense>
+          {text.toGuidance}
+        </ButtonLink>
+      </Section>
       <Section heading={text.wayBack}>
         <Stack>
           {(plaatsing.wegTerug || !plaatsing.terug) && (
