@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Grid, Opening, Page, Row, Sheet, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
+import { EigenVerklaringen } from "./certificaten/EigenVerklaringen.tsx";
 import { PlanMargin } from "./plan/PlanMargin.tsx";
 import { PlanSheet } from "./plan/PlanSheet.tsx";
 import { text as plan } from "./PlanPage.text.ts";
@@ -43,6 +44,7 @@ function Filled({ plan: found, voornaam }: MijnPlan) {
           </Sheet>
           <PlanMargin inwoner={{ id: found.inwonerId, voornaam }} mayChange={false} />
         </Grid>
+        <EigenVerklaringen inwonerId={found.inwonerId} />
       </Stack>
     </>
   );
