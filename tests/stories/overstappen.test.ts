@@ -149,7 +149,9 @@ test("a form without a wage has no loonwaarde and no subsidy, from a voorstel an
   const refused = await start(voorstelId, { werkvorm: "proefplaats" });
   expect(failure(refused)).toEqual([409, "/problemen/plaatsing.zonder-loon"]);
   const begun = await start(voorstelId, {
-    ...{ werkvorm: "proefplaats", loonwaarde: null, loonkostensubsidie: "geen" },
+    werkvorm: "proefplaats",
+    loonwaarde: null,
+    loonkostensubsidie: "geen",
     terug,
   });
   expect(begun.json()).toMatchObject({ werkvorm: "proefplaats", subsidie: null, terug });
@@ -159,7 +161,9 @@ test("a form without a wage has no loonwaarde and no subsidy, from a voorstel an
     .insertInto("loonkostensubsidies")
     .values({
       ...about,
-      ...{ soort: "regulier", vanaf: DAG, bedragInCenten: 100 as never },
+      soort: "regulier",
+      vanaf: DAG,
+      bedragInCenten: 100 as never,
       berekening: "{}",
     })
     .execute();
@@ -194,7 +198,8 @@ test("the income of twelve months is kept as it was shown, and asked once (R-121
   const asked = { vanPlaatsingId: wie.plaatsingId, dag: DAG, antwoorden: GEWOON, naar: "regulier" };
   const seen = await klantmanager().post(`/inwoners/${wie.id}/overstap/_bekijk`, {
     ...asked,
-    ...{ urenPerWeek: 20, inkomen: THUIS },
+    urenPerWeek: 20,
+    inkomen: THUIS,
   });
   expect(seen.statusCode).toBe(200);
   const { inkomen } = seen.json().gekozen;
@@ -214,7 +219,11 @@ test("from paid work to a place without a wage the months are the same two sums 
   const bekijk = async (naar: string, urenPerWeek: number | null) =>
     (
       await klantmanager().post(`/inwoners/${wie.id}/overstap/_bekijk`, {
-        ...{ vanPlaatsingId: wie.plaatsingId, dag: DAG, antwoorden: GEWOON, naar, urenPerWeek },
+        vanPlaatsingId: wie.plaatsingId,
+        dag: DAG,
+        antwoorden: GEWOON,
+        naar,
+        urenPerWeek,
         inkomen: THUIS,
       })
     ).json().gekozen.inkomen.maanden;
@@ -296,10 +305,22 @@ test("what must never be true the database refuses: a gap, somebody else's place
     app.owner
       .insertInto("overstappen")
       .values({
-        ...{ regioId: REGIO, id: randomUUID(), gemeente: AMERSFOORT, inwonerId: wie.id },
-        ...{ vanVorm: "werkervaringsplek", naarVorm: "geen", vanPlaatsingId: plaatsingId, dag: DAG },
-        ...{ grond: "eigen keuze", wet: "geen", reden: "anders", akkoordOp: VANDAAG, onderbouwing: "{}" },
-        ...{ doorGebruikerId: gebruikerId("klantmanager"), doorNaam: "x", tijdstip: new Date() },
+        regioId: REGIO,
+        id: randomUUID(),
+        gemeente: AMERSFOORT,
+        inwonerId: wie.id,
+        vanVorm: "werkervaringsplek",
+        naarVorm: "geen",
+        vanPlaatsingId: plaatsingId,
+        dag: DAG,
+        grond: "eigen keuze",
+        wet: "geen",
+        reden: "anders",
+        akkoordOp: VANDAAG,
+        onderbouwing: "{}",
+        doorGebruikerId: gebruikerId("klantmanager"),
+        doorNaam: "x",
+        tijdstip: new Date(),
       })
       .execute();
   await expect(insert(wie.plaatsingId)).rejects.toThrow("does not fit"); // it still runs
