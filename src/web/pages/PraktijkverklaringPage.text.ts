@@ -15,7 +15,7 @@ export const text = {
   stappen: [
     "Iemand leert taken bij een erkend leerbedrijf.",
     "De leermeester kijkt en legt vast hoe het gaat.",
-    "Daarna geeft u de praktijkverklaring: één keer, met een nummer.",
+    "Daarna geeft de klantmanager of jobcoach de praktijkverklaring: één keer, met een nummer.",
     "Een werkgever scant de code en ziet of de verklaring echt is.",
   ],
   doelgroep: "Eerst voor wie",
