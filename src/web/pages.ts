@@ -83,7 +83,7 @@ export const pages: readonly PageRoute[] = [
   ),
   page("/trajecten", "TrajectenPage", () => import("./pages/TrajectenPage.tsx")),
   page("/trajecten/$id", "TrajectPage", () => import("./pages/TrajectPage.tsx")),
-  page("/groepen/$id", "GroepPage", () => import("./pages/GroepPage.tsx")),
+  page("/groepen/$id", "TrajectgroepPage", () => import("./pages/TrajectgroepPage.tsx")),
   page("/groepen/$id/vandaag", "GroepsdagPage", () => import("./pages/GroepsdagPage.tsx")),
   page("/deelnames/$id", "DeelnamePage", () => import("./pages/DeelnamePage.tsx")),
   page("/units", "UnitsPage", () => import("./pages/UnitsPage.tsx")),

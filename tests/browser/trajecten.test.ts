@@ -236,7 +236,7 @@ async function savedInGroup(): Promise<number> {
     .where("deelnames.groepId", "=", groot)
     .select((eb) => eb.fn.countAll<number>().as("aantal"))
     .executeTakeFirstOrThrow();
-  return Number(aantal);
+  return aantal;
 }
 
 /** Thirty people in a group of the unit, which a jobcoach leads as well. */

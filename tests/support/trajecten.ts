@@ -2,10 +2,13 @@ import type { Database } from "#db/database";
 import { isoDate } from "#core/dates";
 import {
   AMERSFOORT,
+  bram,
   deelnameYonas,
   gebruikerId,
+  groepGroen,
   idOf,
   LEUSDEN,
+  mehmet,
   REGIO,
   trajectGroen,
   VANDAAG,
@@ -107,4 +110,37 @@ export async function insertDeelname(
       toelichting: word("waarneming"),
     })
     .execute();
+}
+
+/** The one group of the test region as it was, and two more people in the caseload of the klantmanager. */
+export async function resetTrajecten({ owner }: { readonly owner: Database }): Promise<void> {
+  await owner.deleteFrom("mogelijkheidvoorstellen").execute();
+  await owner.deleteFrom("trajectuitkomsten").execute();
+  await owner.deleteFrom("aanwezigheden").execute();
+  await owner.deleteFrom("deelnames").where("id", "<>", deelnameYonas).execute();
+  await owner
+    .updateTable("trajectgroepen")
+    .set({ capaciteit: 2, versie: 1 })
+    .where("id", "=", groepGroen)
+    .execute();
+  await owner
+    .updateTable("deelnames")
+    .set({ status: "doet mee", einddatum: null, redenEinde: null, versie: 1, fase: 1 })
+    .where("id", "=", deelnameYonas)
+    .execute();
+  for (const inwonerId of [mehmet, bram])
+    await owner
+      .insertInto("begeleidingen")
+      .values({
+        regioId: REGIO,
+        id: inwonerId,
+        gemeente: AMERSFOORT,
+        inwonerId,
+        gebruikerId: gebruikerId("klantmanager"),
+        naam: "klantmanager",
+        rol: "klantmanager",
+        vanaf: isoDate("2026-03-01"),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
 }

@@ -159,9 +159,9 @@ function candidates({ inwoners, situaties, plaatsingen, begeleidingen }: Tables,
   );
   const begeleid = new Set(begeleidingen.flatMap(({ inwonerId, isHoofd }) => (isHoofd ? [inwonerId] : [])));
   const found = inwoners.filter(
-    ({ id, status }) => status === "actief" && bijstand.has(id!) && !werkt.has(id!),
+    ({ id, status }) => status === "actief" && bijstand.has(id) && !werkt.has(id!),
   );
-  const own = found.filter(({ id }) => begeleid.has(id!));
-  const rest = found.filter(({ id }) => !begeleid.has(id!));
+  const own = found.filter(({ id }) => begeleid.has(id));
+  const rest = found.filter(({ id }) => !begeleid.has(id));
   return rest.flatMap((inwoner, at) => [...(at % 6 === 0 && own[at / 6] ? [own[at / 6]!] : []), inwoner]);
 }

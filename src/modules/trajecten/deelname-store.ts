@@ -143,4 +143,7 @@ function fromRow({ inhoud, aangemeld, urenPerWeek, ...row }: Row): Deelnemer {
     urenPerWeek: urenPerWeek / 100,
   };
 }
-const withoutName = ({ naam: _, ...deelname }: Deelnemer): Deelname => deelname;
+function withoutName(deelnemer: Deelnemer): Deelname {
+  const { naam: _, ...deelname } = deelnemer;
+  return deelname;
+}

@@ -119,8 +119,12 @@ const groepen = (context: Context): RawBuilder<unknown> => {
 /** Whether this user enters who is there, in a group of his own. */
 const leadsGroups = ({ user }: Context) => scopesOf(user, "change", "waarneming").includes("eigen-groep");
 
-const fromRow = ({ totaal: _, urenPerWeek, ...row }: Row): TrajectgroepInFull => ({
-  ...row,
-  urenPerWeek: urenPerWeek / 100,
-});
-const withoutInhoud = ({ inhoud: _, ...groep }: TrajectgroepInFull): Trajectgroep => groep;
+function fromRow(row: Row): TrajectgroepInFull {
+  const { totaal: _, urenPerWeek, ...groep } = row;
+  return { ...groep, urenPerWeek: urenPerWeek / 100 };
+}
+
+function withoutInhoud(full: TrajectgroepInFull): Trajectgroep {
+  const { inhoud: _, ...groep } = full;
+  return groep;
+}

@@ -125,7 +125,8 @@ function conditionsOf({ zoek, gemeente, doelgroep, fase, vrij }: TrajectFilter):
   return conditions;
 }
 
-function fromRow({ inhoud, urenPerWeek, totaal: _, ...row }: Row): Traject {
+function fromRow(found: Row): Traject {
+  const { inhoud, urenPerWeek, totaal: _, ...row } = found;
   const weken = inhoud.fasen.map(({ weken }) => weken);
   return {
     ...row,

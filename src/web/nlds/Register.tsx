@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
+import { classes } from "./classes.ts";
 import { Heading } from "./Typography.tsx";
 
 /** Rows in which something about one person a row is tapped: for a tablet, at arm's length. */
@@ -47,7 +48,7 @@ export function TapChoice({ label, labelHidden, options, value, onChange, canCle
           {label}
         </span>
       )}
-      <div className="meedoen-tik__keuzes">
+      <div className={classes("meedoen-tik__keuzes", options.length === 4 && "meedoen-tik__keuzes--vier")}>
         {options.map((option) => (
           <Button
             key={option.value}

@@ -5,7 +5,7 @@ import { text as words } from "./trajecten.text.ts";
 import { useDag } from "./useDag.ts";
 
 const AANWEZIG = Object.entries(words.aanwezig).map(([value, label]) => ({ value, label }));
-const THERE: readonly (string | null)[] = ["aanwezig", "te laat"];
+const THERE: ReadonlySet<string | null> = new Set(["aanwezig", "te laat"]);
 
 export type DagRijProps = { groepId: string; dag: string; regel: Dagregel };
 
@@ -26,7 +26,7 @@ export function DagRij({ groepId, dag, regel }: DagRijProps) {
         value={now.aanwezig}
         onChange={(value) => value && change({ aanwezig: value as keyof typeof words.aanwezig })}
       />
-      {THERE.includes(now.aanwezig) &&
+      {THERE.has(now.aanwezig) &&
         vaardigheden.map(({ code, naam: skill }) => (
           <TapChoice
             key={code}

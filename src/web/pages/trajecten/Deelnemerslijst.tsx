@@ -14,7 +14,7 @@ import {
 } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
-import { text } from "../GroepPage.text.ts";
+import { text } from "../TrajectgroepPage.text.ts";
 import { deelnemersQuery } from "./trajecten.queries.ts";
 import { STATUS_LOOK, text as words } from "./trajecten.text.ts";
 

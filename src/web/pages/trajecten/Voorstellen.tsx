@@ -34,57 +34,6 @@ export function Voorstellen({ uitkomst }: { uitkomst: Uitkomst }) {
     refresh,
   );
   const mayDecide = scopesOf(gebruiker, "change", "mogelijkheden").length > 0;
-  const columns: readonly Column<Mogelijkheidvoorstel>[] = [
-    {
-      id: "wat",
-      header: text.voorstellen,
-      rowHeader: true,
-      cell: ({ label, inWoorden }) => (
-        <Stack gap="dense">
-          <span>{label}</span>
-          <Text small>{inWoorden}</Text>
-        </Stack>
-      ),
-    },
-    {
-      id: "besluit",
-      header: text.uitkomst,
-      cell: (een) =>
-        een.status === "open" && mayDecide ? (
-          <Row>
-            <Button
-              dense
-              kind="secondary"
-              busy={busy}
-              label={`${text.neemOver}: ${een.label}`}
-              onPress={() => submit({ een, besluit: "overgenomen" })}
-            >
-              {text.neemOver}
-            </Button>
-            <Button
-              dense
-              kind="subtle"
-              busy={busy}
-              label={`${text.nietOver}: ${een.label}`}
-              onPress={() => submit({ een, besluit: "niet overgenomen" })}
-            >
-              {text.nietOver}
-            </Button>
-          </Row>
-        ) : (
-          <Stack gap="dense">
-            <div>
-              <StatusBadge kind={LOOK[een.status]}>{text.beslist[een.status]}</StatusBadge>
-            </div>
-            {een.beslistDoor && een.beslistOp && (
-              <Text small soft>
-                {text.door(een.beslistDoor, een.beslistOp, vandaag)}
-              </Text>
-            )}
-          </Stack>
-        ),
-    },
-  ];
   return (
     <Section heading={text.voorstellen} level={3} joined>
       <Paragraph soft small>
@@ -94,10 +43,75 @@ export function Voorstellen({ uitkomst }: { uitkomst: Uitkomst }) {
       <Table
         caption={text.voorstellen}
         captionHidden
-        columns={columns}
+        columns={columnsOf({
+          today: vandaag,
+          busy,
+          onDecide: mayDecide ? (een, besluit) => submit({ een, besluit }) : undefined,
+        })}
         rows={uitkomst.voorstellen}
         rowKey={({ id }) => id}
       />
     </Section>
+  );
+}
+
+type Means = {
+  readonly today: string;
+  readonly busy: boolean;
+  /** Undefined where this user may not decide. */
+  readonly onDecide: ((een: Mogelijkheidvoorstel, besluit: Besluit["besluit"]) => void) | undefined;
+};
+
+const columnsOf = (means: Means): readonly Column<Mogelijkheidvoorstel>[] => [
+  {
+    id: "wat",
+    header: text.voorstellen,
+    rowHeader: true,
+    cell: ({ label, inWoorden }) => (
+      <Stack gap="dense">
+        <span>{label}</span>
+        <Text small>{inWoorden}</Text>
+      </Stack>
+    ),
+  },
+  { id: "besluit", header: text.uitkomst, cell: (een) => <Decision een={een} {...means} /> },
+];
+
+function Decision({ een, today, busy, onDecide }: Means & { een: Mogelijkheidvoorstel }) {
+  const { status, label, beslistDoor, beslistOp } = een;
+  if (status === "open" && onDecide)
+    return (
+      <Row>
+        <Button
+          dense
+          kind="secondary"
+          busy={busy}
+          label={`${text.neemOver}: ${label}`}
+          onPress={() => onDecide(een, "overgenomen")}
+        >
+          {text.neemOver}
+        </Button>
+        <Button
+          dense
+          kind="subtle"
+          busy={busy}
+          label={`${text.nietOver}: ${label}`}
+          onPress={() => onDecide(een, "niet overgenomen")}
+        >
+          {text.nietOver}
+        </Button>
+      </Row>
+    );
+  return (
+    <Stack gap="dense">
+      <div>
+        <StatusBadge kind={LOOK[status]}>{text.beslist[status]}</StatusBadge>
+      </div>
+      {beslistDoor && beslistOp && (
+        <Text small soft>
+          {text.door(beslistDoor, beslistOp, today)}
+        </Text>
+      )}
+    </Stack>
   );
 }

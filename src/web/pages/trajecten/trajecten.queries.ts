@@ -65,16 +65,16 @@ export const putIntoGroep = ({ groepId, ...body }: InGroep, options: WriteOption
 
 type Seen = { readonly id: string; readonly versie: number };
 const change =
-  <Body, Result>(path: string) =>
-  ({ id, versie }: Seen, body: Body, options: WriteOptions) =>
+  <Result>(path: string) =>
+  ({ id, versie }: Seen, body: object, options: WriteOptions) =>
     put<Result>(path.replace(":id", id), body, { ...options, ifMatch: `"${versie}"` });
 
 export type Antwoord = { readonly antwoord: "ja" | "nee" };
-export const answerAanbod = change<Antwoord, Deelnemer>("/deelnames/:id/antwoord");
+export const answerAanbod = change<Deelnemer>("/deelnames/:id/antwoord");
 export type Einde = { readonly einddatum: string; readonly reden: string };
-export const endDeelname = change<Einde, Deelnemer>("/deelnames/:id/einde");
-export const setFase = change<{ readonly fase: number }, Deelnemer>("/deelnames/:id/fase");
+export const endDeelname = change<Deelnemer>("/deelnames/:id/einde");
+export const setFase = change<Deelnemer>("/deelnames/:id/fase");
 export type UitkomstBody = Omit<Static<(typeof recordUitkomst)["input"]>, "id">;
-export const saveUitkomst = change<UitkomstBody, Uitkomst>("/deelnames/:id/uitkomst");
+export const saveUitkomst = change<Uitkomst>("/deelnames/:id/uitkomst");
 export type Besluit = { readonly besluit: "overgenomen" | "niet overgenomen" };
-export const decideVoorstel = change<Besluit, Seen>("/mogelijkheidvoorstellen/:id/besluit");
+export const decideVoorstel = change<Seen>("/mogelijkheidvoorstellen/:id/besluit");

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Aanwezig, Dagregel, Dagregistratie, Niveaus } from "../../../modules/trajecten/waarneming.ts";
 import { type OnTheRoad, queue, useUnsent } from "../../offline/index.ts";
 import { text } from "../GroepsdagPage.text.ts";
@@ -23,54 +23,46 @@ export function useDag(groepId: string, dag: string, regel: Dagregel) {
 
   const now: Invulling = tapped ?? bodyOf(unsent?.body) ?? bodyOf(regel.registratie) ?? NOTHING;
 
-  const send = useCallback(
-    async (entry: Invulling) => {
-      if (entry.aanwezig === null) return;
-      const key = groepsdagQuery(groepId, dag).queryKey;
-      const known = queries.getQueryData<OnTheRoad<Groepsdag>>(key)?.data.rijen;
-      const seen = known?.find(({ deelnameId }) => deelnameId === regel.deelnameId)?.registratie;
-      const held = queue.entries().find((one) => one.over === over && one.stand.soort === "wacht");
-      const versie = held ? (held.body as DagBody).versie : (seen?.versie ?? 0);
-      setBusy(true);
-      setProblem(null);
-      try {
-        const sent = await queue.send<Dagregistratie>({
-          soort: "groepsdag",
-          method: "POST",
-          path: `/deelnames/${regel.deelnameId}/dagen`,
-          body: { dag, aanwezig: entry.aanwezig, vaardigheden: entry.vaardigheden, versie } as DagBody,
-          label: text.label(regel.naam, dag),
-          over,
-          replaces: held?.nr ?? null,
-        });
-        if (sent.stand === "verzonden" && sent.data) keep(sent.data);
-      } catch (error) {
+  const send = async ({ aanwezig, vaardigheden }: Invulling) => {
+    if (aanwezig === null) return;
+    const key = groepsdagQuery(groepId, dag).queryKey;
+    const known = queries.getQueryData<OnTheRoad<Groepsdag>>(key)?.data.rijen;
+    const seen = known?.find(({ deelnameId }) => deelnameId === regel.deelnameId)?.registratie;
+    const held = queue.entries().find((one) => one.over === over && one.stand.soort === "wacht");
+    const versie = held ? (held.body as DagBody).versie : (seen?.versie ?? 0);
+    const body: DagBody = { dag, aanwezig, vaardigheden, versie };
+    setBusy(true);
+    setProblem(null);
+    const sent = await queue
+      .send<Dagregistratie>({
+        soort: "groepsdag",
+        method: "POST",
+        path: `/deelnames/${regel.deelnameId}/dagen`,
+        body,
+        label: text.label(regel.naam, dag),
+        over,
+        replaces: held?.nr ?? null,
+      })
+      .catch((error: unknown) => {
         setProblem(error instanceof Error ? error : new Error(String(error)));
-      } finally {
-        setBusy(false);
-      }
-
-      function keep(registratie: Dagregistratie): void {
-        queries.setQueryData<OnTheRoad<Groepsdag>>(
-          key,
-          (kept) => kept && withEntry(kept, regel, registratie),
-        );
-      }
-    },
-    [queries, groepId, dag, over, regel],
-  );
-
-  const flush = useCallback(() => {
+        return null;
+      });
+    const registratie = sent?.stand === "verzonden" ? sent.data : null;
+    if (registratie)
+      queries.setQueryData<OnTheRoad<Groepsdag>>(key, (kept) => kept && withEntry(kept, regel, registratie));
+    setBusy(waiting.current !== null);
+  };
+  const flush = () => {
     if (!waiting.current) return;
     clearTimeout(waiting.current.timer);
     const { entry } = waiting.current;
     waiting.current = null;
     sending.current = sending.current.then(() => send(entry));
-  }, [send]);
+  };
   const latest = useRef(flush);
   useEffect(() => {
     latest.current = flush;
-  }, [flush]);
+  });
   useEffect(() => {
     const leave = () => latest.current();
     addEventListener("pagehide", leave);
