@@ -91,6 +91,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   inzet_standen: "counts, for who sees the guide",
   inzet_plaats_in_rij: "a place in a row, of an inwoner within the scopes of the session",
   tel_inzeteffect: "counts, none so small that it tells about someone, for who sees the guide",
+  context_overgestapt: "ids of who switched to a werkgever of the user of the session",
   context_eigen_groep: "ids of who takes part in a group of the user of the session",
   trajectgroep_bezet: "not for the application",
   trajectgroep_standen: "counts, for who sees the groups",
