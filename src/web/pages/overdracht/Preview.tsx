@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type Deel, ROL_VAN_DEEL } from "../../../modules/plannen/overdracht.ts";
 import type { Dataklasse } from "../../../modules/toegang/matrix.ts";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
@@ -32,7 +33,7 @@ export function Preview({ deel }: { deel: Deel }) {
 const Klassen = ({ klassen }: { klassen: readonly (keyof typeof text.klassen)[] }) => (
   <List>
     {klassen.map((klasse) => (
-      <li key={klasse}>{text.klassen[klasse]}</li>
+      <Fragment key={klasse}>{text.klassen[klasse]}</Fragment>
     ))}
   </List>
 );

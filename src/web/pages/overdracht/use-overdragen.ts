@@ -60,11 +60,13 @@ export function useOverdragen(
         collegasFor(dialog.draft.deel).find(({ id }) => id === dialog.draft.naarGebruikerId)?.naam ?? "",
       ),
   });
+  const doers = doersOf(dialog.draft.deel);
+  const from = doers.find(({ id }) => id === dialog.draft.begeleidingId);
   return {
     ...dialog,
     delen,
-    doers: doersOf(dialog.draft.deel),
-    collegas: collegasFor(dialog.draft.deel),
+    doers,
+    collegas: collegasFor(dialog.draft.deel).filter(({ id }) => id !== from?.gebruikerId),
     mayAdd: isKlantmanager && dialog.draft.deel !== "hoofdbegeleiding",
     chooseDeel: (deel: Deel) => dialog.change({ deel, begeleidingId: doerOf(deel), naarGebruikerId: "" }),
   };

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import {
   Button,
   ButtonLink,
@@ -97,12 +97,12 @@ const Before = ({ summary, helpers }: { summary: string; helpers: readonly Helpe
   <Details summary={summary}>
     <List>
       {helpers.map((helper) => (
-        <li key={helper.id}>
+        <Fragment key={helper.id}>
           {helper.naam}, {helper.rol}{" "}
           <Text soft small>
             {text.period2(helper)}
           </Text>
-        </li>
+        </Fragment>
       ))}
     </List>
   </Details>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { Doel, Plan, Stap } from "../../../modules/plannen/plan.ts";
 import { dateAndTime } from "../../format.ts";
 import { Button, Details, EmptyState, List, Paragraph, Quote, Section, Text } from "../../nlds/index.ts";
@@ -72,9 +72,9 @@ const Closed = ({ doelen }: { doelen: readonly Doel[]; stappen: readonly Stap[] 
     <Details summary={text.closedDoelen(doelen.length)}>
       <List>
         {doelen.map((doel) => (
-          <li key={doel.id}>
+          <Fragment key={doel.id}>
             <Text strong>{doel.naam}</Text> {text.doelEnded(doel)}
-          </li>
+          </Fragment>
         ))}
       </List>
     </Details>
@@ -94,12 +94,12 @@ function History({ inwonerId }: { inwonerId: string }) {
             ) : (
               <List>
                 {rijen.map(({ id, wat, doorNaam, tijdstip }) => (
-                  <li key={id}>
+                  <Fragment key={id}>
                     {wat}{" "}
                     <Text soft small>
                       {text.by(doorNaam, dateAndTime(tijdstip))}
                     </Text>
-                  </li>
+                  </Fragment>
                 ))}
               </List>
             )}
