@@ -51,8 +51,8 @@ async function kloptAltijd(instrumentId: string): Promise<Rij[]> {
 
   const beslag = rijen
     .map(({ status, bedrag, uitgegeven }) => {
-      if (["toegekend", "loopt"].includes(status)) return Number(bedrag);
-      return ["klaar", "gestopt"].includes(status) ? Number(uitgegeven) : 0;
+      if (["toegekend", "loopt"].includes(status)) return bedrag;
+      return ["klaar", "gestopt"].includes(status) ? (uitgegeven ?? 0) : 0;
     })
     .reduce((som, een) => som + een, 0);
   const budget = await app.owner
@@ -60,7 +60,7 @@ async function kloptAltijd(instrumentId: string): Promise<Rij[]> {
     .select(["bedrag", "vastgelegd"])
     .where("instrumentId", "=", instrumentId)
     .executeTakeFirstOrThrow();
-  expect(Number(budget.vastgelegd)).toBe(beslag); // the sum is exactly what is promised and spent
+  expect(budget.vastgelegd).toBe(beslag); // the sum is exactly what is promised and spent
   expect(beslag).toBeLessThanOrEqual(BUDGET);
   return rijen;
 }
@@ -102,7 +102,7 @@ async function doe({ wat, wie, bedrag }: Stap, instrumentId: string, rijen: read
         einddatum: VANDAAG,
         resultaat: "doel bereikt",
         woorden: null,
-        uitgegeven: Math.min(bedrag, Number(open?.bedrag ?? 0)),
+        uitgegeven: Math.min(bedrag, open?.bedrag ?? 0),
       }),
     terug: () => perform(withdrawInzet, als("klantmanager"), { id, reden: "Gaat niet door." }),
   };

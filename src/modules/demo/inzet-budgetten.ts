@@ -22,7 +22,7 @@ export function budgettenVoor(
           Number(rij.gewensteStart!.slice(0, 4)) === jaar &&
           ["toegekend", "loopt", "klaar", "gestopt"].includes(rij.status!),
       )
-      .reduce((som, { bedrag }) => som + Number(bedrag ?? 0), 0);
+      .reduce((som, { bedrag }) => som + (bedrag ?? 0), 0);
   const betaald = new Map(
     rijen.flatMap(({ bedrag, instrumentId, instrumentNaam }) =>
       bedrag ? [[instrumentId!, instrumentNaam!]] : [],
@@ -52,7 +52,7 @@ export function budgettenVoor(
 
 /** What an inzet is on. */
 export const budgetVan = (budgetten: readonly Row<"instrumentbudgetten">[], rij: Inzetrij) =>
-  Number(rij.bedrag ?? 0) > 0 && ["toegekend", "loopt", "klaar", "gestopt"].includes(rij.status!)
+  (rij.bedrag ?? 0) > 0 && ["toegekend", "loopt", "klaar", "gestopt"].includes(rij.status!)
     ? budgetten.find(
         (een) =>
           een.instrumentId === rij.instrumentId &&

@@ -99,7 +99,13 @@ function schrijverVan(random: Random, tables: Tables, today: IsoDate) {
   return { inzet, instrument, persoon, vandaag: today };
 }
 
-const BETAALD = ["regulier", "begeleid werken", "individuele detachering", "groepsdetachering", "intern"];
+const BETAALD: ReadonlySet<string> = new Set([
+  "regulier",
+  "begeleid werken",
+  "individuele detachering",
+  "groepsdetachering",
+  "intern",
+]);
 
 /** What ended between eight and thirty months ago: some of them found work soon after, by plaatsingen that are there anyway. */
 function eerder(
@@ -113,7 +119,7 @@ function eerder(
     plaatsingen
       .filter(
         ({ werkvorm, startdatum, einddatum }) =>
-          BETAALD.includes(werkvorm!) &&
+          BETAALD.has(werkvorm!) &&
           startdatum > addMonths(today, -28) &&
           startdatum < addMonths(today, -9) &&
           (einddatum === null || einddatum > addMonths(startdatum, 9)),

@@ -1,6 +1,8 @@
+import type { Selectable } from "kysely";
 import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
+import type { Tables } from "#db/tables";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import { alBesloten, looptAl, type Pilot, type PILOTBESLUITEN } from "./pilot.ts";
@@ -21,11 +23,7 @@ export const pilotsOf = async (context: Context, instrumentId: string): Promise<
       .orderBy("begindatum", "desc")
       .orderBy("id")
       .execute()
-  ).map(({ regioId: _, besluit, gemeenten, ...row }) => ({
-    ...row,
-    gemeenten: [...gemeenten],
-    besluit: besluit as Pilot["besluit"],
-  }));
+  ).map(fromRow);
 
 export async function insertPilot(
   { db, user, newId }: Context,
@@ -70,6 +68,11 @@ export async function decidePilot(
   const current = await pilotRows(context).where("id", "=", id).executeTakeFirst();
   if (!current) throw notFound("pilot", id);
   throw current.versie === expectedVersion ? alBesloten() : changedMeanwhile("pilot", id, current);
+}
+
+function fromRow(row: Selectable<Tables["instrumentpilots"]>): Pilot {
+  const { regioId: _, ...pilot } = row;
+  return { ...pilot, gemeenten: [...row.gemeenten], besluit: row.besluit as Pilot["besluit"] };
 }
 
 const pilotRows = ({ db, user }: Context) =>

@@ -148,10 +148,8 @@ const kandidaten = fc.array(
   fc.record({
     kosten: fc.option(fc.integer({ min: 0, max: 5 }).map(euros)),
     opent: fc.option(fc.integer({ min: 0, max: 4 })),
-    bewijs: fc.constantFrom("onbekend", "ervaring", "onderzoek", "gevalideerd") as fc.Arbitrary<
-      Instrument["bewijs"]
-    >,
-    uitkomst: fc.constantFrom("past", "past niet", "vraag na") as fc.Arbitrary<Kandidaat["uitkomst"]>,
+    bewijs: fc.constantFrom("onbekend", "ervaring", "onderzoek", "gevalideerd"),
+    uitkomst: fc.constantFrom("past", "past niet", "vraag na"),
   }),
   { maxLength: 8 },
 );

@@ -83,12 +83,12 @@ const HOORT_BIJ: Readonly<Record<Doelgroep, Bekend>> = {
 };
 
 function opDoelgroep({ doelgroepen }: Instrument, persoon: Persoon): Oordeel {
-  const gevonden = doelgroepen.map((een) => HOORT_BIJ[een](persoon));
+  const gevonden = new Set(doelgroepen.map((een) => HOORT_BIJ[een](persoon)));
   const zo = (uitkomst: Uitkomst, zin: string): Oordeel => ({ voorwaarde: "doelgroep", uitkomst, zin });
   if (doelgroepen.includes("iedereen")) return zo("past", "Voor alle inwoners.");
-  if (gevonden.includes(true)) return zo("past", "De inwoner hoort bij de doelgroep.");
+  if (gevonden.has(true)) return zo("past", "De inwoner hoort bij de doelgroep.");
   if (doelgroepen.every((een) => een === "werkgevers")) return zo("past niet", "Dit is voor werkgevers.");
-  return gevonden.includes(null)
+  return gevonden.has(null)
     ? zo("vraag na", "Meedoen weet niet of de inwoner bij de doelgroep hoort.")
     : zo("past niet", "De inwoner hoort niet bij de doelgroep.");
 }

@@ -4,6 +4,7 @@ import { Link, Stack } from "../nlds/index.ts";
 import { PraktijklerenDeel } from "./certificaten/PraktijklerenDeel.tsx";
 import { text } from "./DossierInstrumentenPage.text.ts";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
+import { InzetDeel } from "./inzet/InzetDeel.tsx";
 import { TrajectenDeel } from "./trajecten/TrajectenDeel.tsx";
 
 /** What is done for one inwoner: each kind of instrument has a part of its own. */
@@ -18,6 +19,7 @@ export function DossierInstrumentenPage() {
 const Parts = ({ inwoner }: { inwoner: Inwoner }) => (
   <Stack gap="loose">
     <TrajectenDeel inwoner={inwoner} />
+    <InzetDeel inwoner={inwoner} />
     <PraktijklerenDeel inwonerId={inwoner.id} />
     <Link href="/instrumenten">{text.gids}</Link>
   </Stack>

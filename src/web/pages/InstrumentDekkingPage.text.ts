@@ -1,4 +1,4 @@
-import { count } from "../format.ts";
+import { count, month } from "../format.ts";
 
 export const text = {
   title: "Wat is er waar?",
@@ -19,6 +19,10 @@ export const text = {
   table: "Functionaliteit per gemeente",
   functionaliteit: "Functionaliteit",
   instruments: (aantal: number) => count(aantal, "instrument", "instrumenten"),
+  regio: "Oordeel van de regio",
+  geenOordeel: "Geen oordeel",
+  judge: "Leg een oordeel vast",
+  door: (dag: string, door: string) => `(${month(dag)}, ${door})`,
   back: "Alle instrumenten",
   show: (naam: string) => `Instrumenten voor ${naam}`,
 } as const;

@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Dekkingskaart } from "../../modules/instrumentengids/dekking.ts";
+import type { Functieoordeel } from "../../modules/instrumentengids/functieoordeel.ts";
 import type { Doelgroep } from "../../modules/instrumentengids/instrument.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { queryText } from "../api.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
+  ButtonLink,
   type Column,
   FilterList,
   Link,
@@ -19,11 +22,14 @@ import {
   Text,
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { text as oordeelText } from "./FunctieoordeelPage.text.ts";
 import { text } from "./InstrumentDekkingPage.text.ts";
 import { Dekkingsteken } from "./instrumenten/Badges.tsx";
 import { dekkingQuery } from "./instrumenten/instrumenten.queries.ts";
 import { functieNaam, optionsOf, text as words } from "./instrumenten/instrumenten.text.ts";
 
+const { niveaus } = oordeelText;
 type Functie = Dekkingskaart["functionaliteiten"][number];
 
 /** Which of the eight there is in which gemeente, and what is missing, in words first. */
@@ -32,6 +38,7 @@ export function InstrumentDekkingPage() {
   const chosen = Object.fromEntries(useSearchParameters());
   const query = useQuery(dekkingQuery(chosen));
   const doelgroep = chosen["doelgroep"] as Doelgroep | undefined;
+  const mayJudge = scopesOf(useSession().gebruiker, "change", "instrument").length > 0;
   const voor = doelgroep && doelgroep in words.doelgroepen ? text.voor(words.doelgroepen[doelgroep]) : "";
   return (
     <PageState query={query} title={text.title} loading={text.loading}>
@@ -53,7 +60,16 @@ export function InstrumentDekkingPage() {
               />
               <Sheet full>
                 <SheetPart>
-                  <Section heading={text.gaps}>
+                  <Section
+                    heading={text.gaps}
+                    action={
+                      mayJudge && (
+                        <ButtonLink dense href="/instrumenten/dekking/oordeel">
+                          {text.judge}
+                        </ButtonLink>
+                      )
+                    }
+                  >
                     <Gaps gaps={gaps} all={gemeenten.length} />
                   </Section>
                 </SheetPart>
@@ -87,6 +103,15 @@ function Gaps({ gaps, all }: { gaps: readonly Functie[]; all: number }) {
   );
 }
 
+/** What who is responsible says of it himself, with when and why. */
+function Oordeel({ oordeel: { niveau, reden, datum, doorNaam } }: { oordeel: Functieoordeel }) {
+  return (
+    <Text small>
+      <strong>{niveaus[niveau]}.</strong> {reden} {text.door(datum, doorNaam)}
+    </Text>
+  );
+}
+
 const columnsFor = (
   gemeenten: Dekkingskaart["gemeenten"],
   doelgroep: Doelgroep | undefined,
@@ -105,6 +130,11 @@ const columnsFor = (
       </Link>
     ),
   },
+  {
+    id: "regio",
+    header: text.regio,
+    cell: ({ oordeel }) => (oordeel ? <Oordeel oordeel={oordeel} /> : text.geenOordeel),
+  },
   ...gemeenten.map(
     ({ code, naam }): Column<Functie> => ({
       id: code,
@@ -119,6 +149,7 @@ const columnsFor = (
                 {text.instruments(cel.instrumenten.length)}
               </Text>
             )}
+            {cel.oordeel && <Oordeel oordeel={cel.oordeel} />}
           </Stack>
         );
       },

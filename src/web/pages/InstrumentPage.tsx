@@ -23,7 +23,12 @@ import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
 import { text } from "./InstrumentPage.text.ts";
 import { Versheidsteken } from "./instrumenten/Badges.tsx";
+import { BudgetDeel } from "./instrumenten/BudgetDeel.tsx";
 import { bewijsFacts, practicalFacts, sourceFacts, whomFacts } from "./instrumenten/facts.tsx";
+import { text as gebruik } from "./instrumenten/gebruik.text.ts";
+import { GebruikDeel } from "./instrumenten/GebruikDeel.tsx";
+import { PilotDeel } from "./instrumenten/PilotDeel.tsx";
+import { StopInstrument } from "./instrumenten/StopInstrument.tsx";
 import { confirmInstrument, instrumentQuery } from "./instrumenten/instrumenten.queries.ts";
 
 /** Everything that is known about one instrument, and what is not. */
@@ -61,6 +66,9 @@ function Filled({ instrument }: Props) {
             <Section heading={text.proof}>
               <SummaryList facts={bewijsFacts(instrument)} />
             </Section>
+            <GebruikDeel instrument={instrument} />
+            <PilotDeel instrument={instrument} mayEdit={mayEdit} />
+            <BudgetDeel instrumentId={instrument.id} />
             <Matching instrument={instrument} />
           </Sheet>
           <Margin label={text.margin}>
@@ -84,8 +92,9 @@ function Filled({ instrument }: Props) {
 }
 
 /** What someone must know before he tells an inwoner about it. */
-function Warning({ instrument: { beschikbaarheid, versheid } }: Props) {
+function Warning({ instrument: { beschikbaarheid, versheid, gestopt } }: Props) {
   const sentences = [
+    ...(gestopt ? [gebruik.gestoptOp(gestopt.op, gestopt.reden)] : []),
     ...(beschikbaarheid === "plan" ? [text.planned] : []),
     ...(beschikbaarheid === "elders" ? [text.elsewhere] : []),
     ...(versheid === "actueel" ? [] : [text.stale[versheid]]),
@@ -143,6 +152,7 @@ function Edit({ instrument }: Props) {
         <ButtonLink href={`/instrumenten/${id}/wijzig`} kind="subtle">
           {text.edit}
         </ButtonLink>
+        {instrument.gestopt === null && <StopInstrument instrument={instrument} />}
       </Row>
     </Stack>
   );

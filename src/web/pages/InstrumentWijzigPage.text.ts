@@ -37,11 +37,6 @@ export const text = {
   toelichting: "Wat een collega nog moet weten",
   bron: "Bron van deze gegevens",
   save: "Bewaar de wijziging",
-  new: {
-    title: "Instrument toevoegen",
-    heading: "Welk instrument komt erbij?",
-    save: "Zet in de gids",
-  },
   back: "Terug",
   conflict: "Een collega heeft dit instrument net gewijzigd",
   conflictText: "Wat u invulde, staat er nog. Dit is nu anders dan wat u invulde:",

@@ -7,6 +7,8 @@ export const text = {
     `${count(total, "instrument", "instrumenten")} ${filtered ? "in deze selectie." : "in de gids."}`,
   lead: "Wat de regio kan doen voor een inwoner of werkgever. Wat andere regio's doen, staat achteraan.",
   forms: "Vragenlijsten beheren",
+  inzetten: "Bekijk wie wacht en voor wie er plek is",
+  add: "Voeg een instrument toe",
   groups: "Bekijk trajecten en groepen met vrije plaatsen",
   coverage: "Bekijk wat waar ontbreekt.",
   filters: "Filter de instrumenten",

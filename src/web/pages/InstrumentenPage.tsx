@@ -29,11 +29,24 @@ export function InstrumentenPage() {
     { id: "beschikbaarheid", label: text.beschikbaarheid, options: optionsOf(words.beschikbaarheden) },
     ...(mayEdit ? [{ id: "versheid", label: text.versheid, options: optionsOf(words.versheden) }] : []),
   ];
+  const seesInzet = scopesOf(gebruiker, "read", "inzet").length > 0;
   const mayEditForms = scopesOf(gebruiker, "change", "vragenlijst").length > 0;
   const lead = (
     <>
       {text.lead} <Link href="/instrumenten/dekking">{text.coverage}</Link>{" "}
       <Link href="/trajecten">{text.groups}</Link>
+      {seesInzet && (
+        <>
+          {" "}
+          <Link href="/inzetten">{text.inzetten}</Link>
+        </>
+      )}
+      {mayEdit && (
+        <>
+          {" "}
+          <Link href="/instrumenten/nieuw">{text.add}</Link>
+        </>
+      )}
       {mayEditForms && (
         <>
           {" "}

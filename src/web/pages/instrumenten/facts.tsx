@@ -1,6 +1,7 @@
 import type { InstrumentInFull } from "../../../modules/instrumentengids/instrument.ts";
 import { type Fact, List, Text } from "../../nlds/index.ts";
 import { text } from "../InstrumentPage.text.ts";
+import { text as gebruik } from "./gebruik.text.ts";
 import { functieNaam, prijsTekst, text as words } from "./instrumenten.text.ts";
 
 const known = (value: string | null) => value ?? <Text soft>{words.unknown}</Text>;
@@ -34,6 +35,8 @@ export const practicalFacts = ({
   duur,
   capaciteit,
   prijs,
+  akkoord,
+  akkoordVanaf,
 }: InstrumentInFull): Fact[] => [
   { term: text.soort, value: words.soorten[soort] },
   { term: text.aanbieder, value: known(aanbieder) },
@@ -58,6 +61,10 @@ export const practicalFacts = ({
         )}
       </>
     ),
+  },
+  {
+    term: gebruik.akkoord,
+    value: akkoordVanaf === null ? words.akkoorden[akkoord] : gebruik.akkoordVanaf(akkoordVanaf),
   },
 ];
 

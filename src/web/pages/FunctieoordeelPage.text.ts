@@ -1,0 +1,27 @@
+export const text = {
+  title: "Hoe ver is het?",
+  loading: "De dekking wordt geladen",
+  back: "Wat is er waar?",
+  heading: "Hoe ver is dit er, volgens u?",
+  lead: "Tellen zegt niet of het genoeg is. U schrijft op wat u ziet. Wat eerder is gezegd, blijft bewaard.",
+  functionaliteit: "Functionaliteit",
+  kies: "Kies een functionaliteit",
+  gemeente: "Voor wie",
+  regio: "De hele regio",
+  niveau: "Hoe ver is het?",
+  niveaus: {
+    ontbreekt: "Het ontbreekt",
+    begin: "Er is een begin",
+    "voor een deel": "Het is er voor een deel",
+    "op orde": "Het is op orde",
+  },
+  reden: "Waar ziet u dat aan?",
+  redenHint: "Eén of twee zinnen, zodat een collega het begrijpt.",
+  save: "Leg oordeel vast",
+  terug: "Terug",
+  need: {
+    functionaliteit: "Kies een functionaliteit.",
+    niveau: "Kies hoe ver het is.",
+    reden: "Schrijf waar u dat aan ziet.",
+  },
+} as const;

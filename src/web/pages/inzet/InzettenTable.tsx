@@ -1,0 +1,72 @@
+import type { Inzet } from "../../../modules/inzet/inzet.ts";
+import { Button, type Column, Link, Table } from "../../nlds/index.ts";
+import { useSession } from "../../session.tsx";
+import { text } from "../InzettenPage.text.ts";
+import { text as words } from "./inzet.text.ts";
+import { InzetStand } from "./InzetStand.tsx";
+
+type TableProps = {
+  rijen: readonly Inzet[];
+  onDecide: ((inzet: Inzet) => void) | undefined;
+};
+
+/** One row for each inzet; the name only where the user may know it. */
+export function InzettenTable({ rijen, onDecide }: TableProps) {
+  const { gemeenten } = useSession().gebruiker;
+  return (
+    <Table
+      caption={text.caption}
+      captionHidden
+      rows={rijen}
+      rowKey={({ id }) => id}
+      columns={columnsFor(gemeenten, onDecide)}
+    />
+  );
+}
+
+const columnsFor = (
+  gemeenten: readonly { readonly code: string; readonly naam: string }[],
+  onDecide: TableProps["onDecide"],
+): Column<Inzet>[] => [
+  {
+    id: "wie",
+    header: text.column.wie,
+    rowHeader: true,
+    cell: ({ inwonerId, inwonernaam, gemeente }) =>
+      inwonernaam === null ? (
+        text.eenInwoner(gemeenten.find(({ code }) => code === gemeente)?.naam ?? gemeente)
+      ) : (
+        <Link quiet href={`/inwoners/${inwonerId}/instrumenten`}>
+          {inwonernaam}
+        </Link>
+      ),
+  },
+  {
+    id: "instrument",
+    header: text.column.instrument,
+    cell: ({ instrument }) => <Link href={`/instrumenten/${instrument.id}`}>{instrument.naam}</Link>,
+  },
+  { id: "stand", header: text.column.stand, cell: (inzet) => <InzetStand inzet={inzet} /> },
+  { id: "waarom", header: text.column.waarom, cell: ({ waarom }) => waarom },
+  { id: "kosten", header: text.column.kosten, cell: ({ bedrag }) => words.kosten(bedrag) },
+  ...(onDecide
+    ? [
+        {
+          id: "verder",
+          header: text.column.verder,
+          cell: (inzet: Inzet) =>
+            inzet.status === "gevraagd" &&
+            !inzet.isEigenAanvraag && (
+              <Button
+                dense
+                kind="secondary"
+                label={text.over(inzet.instrument.naam)}
+                onPress={() => onDecide(inzet)}
+              >
+                {text.besluitKnop}
+              </Button>
+            ),
+        },
+      ]
+    : []),
+];
