@@ -47,6 +47,7 @@ export const text = {
     myPlan: "Mijn plan",
     caseload: "Caseload",
     places: "Plekken",
+    units: "Units",
     guidance: "Begeleiding",
     employees: "Mijn medewerkers",
     myWork: "Mijn werk",

@@ -2,14 +2,11 @@ import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { onderwerp } from "#matching/onderwerpen";
 import { amount, date, id, oneOf, orNull, text, versie } from "../fields.ts";
+import { LEERMATEN } from "./leermaten.ts";
 import { isWerksoort, UNITVORMEN } from "./unitwoorden.ts";
 
 export const OPDRACHTSTATUSSEN = ["aangevraagd", "aangenomen", "afgewezen", "afgerond"] as const;
 export type Opdrachtstatus = (typeof OPDRACHTSTATUSSEN)[number];
-
-/** How much of a skill people learn on an order. A judgement in words; the three are never added up. */
-export const LEERMATEN = ["komt voor", "wordt geoefend", "wordt aangeleerd"] as const;
-export type Leermaat = (typeof LEERMATEN)[number];
 
 /** What can be learned at work: the skills of matching, so that the same word means the same. */
 export const LEERBARE_VAARDIGHEDEN = onderwerp("competenties").opties ?? [];

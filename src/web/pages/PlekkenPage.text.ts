@@ -7,6 +7,7 @@ export const text = {
     `${count(total, "plek", "plekken")} ${filtered ? "in deze selectie." : "in de regio."}`,
   lead: "De lijst staat op titel. Wie bij een plek past, ziet u op de pagina van de plek.",
   matching: "Bekijk de suggesties van de regionale matching.",
+  units: "Bekijk de vrije plaatsen bij de units.",
   filters: "Filter de plekken",
   zoek: "Titel",
   soort: "Soort",

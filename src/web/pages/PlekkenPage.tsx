@@ -14,9 +14,11 @@ export function PlekkenPage() {
   const { gebruiker } = useSession();
   const query = useQuery(plekkenQuery(useListParameters()));
   const mayReadRondes = scopesOf(gebruiker, "read", "matchronde").length > 0;
+  const seesUnits = scopesOf(gebruiker, "read", "unitcapaciteit").length > 0;
   const lead = (
     <>
-      {text.lead} {mayReadRondes && <Link href="/regionale-matching">{text.matching}</Link>}
+      {text.lead} {mayReadRondes && <Link href="/regionale-matching">{text.matching}</Link>}{" "}
+      {seesUnits && <Link href="/units">{text.units}</Link>}
     </>
   );
   const filters = [

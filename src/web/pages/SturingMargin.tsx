@@ -36,6 +36,9 @@ export function SturingMargin({ rapport }: Props) {
         <Paragraph>
           <Link href="/sturing/overstappen">{text.switches}</Link>
         </Paragraph>
+        <Paragraph>
+          <Link href="/werksoorten">{text.werksoorten}</Link>
+        </Paragraph>
       </Section>
     </Margin>
   );

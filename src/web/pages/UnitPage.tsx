@@ -47,13 +47,19 @@ function Filled({ ploegen, ploeg }: { ploegen: Ploegen; ploeg: string | undefine
       </Opening>
       <Stack gap="loose">
         <FilterList
-          key={dag}
+          key={`${dag}/${shown?.plekId}`}
           label={text.dayFilters}
-          filters={[{ id: "dag", label: text.day, required: true, options: dayOptions(vandaag) }]}
-          value={{ dag }}
-          onApply={(values) => go(`${path}${queryText({ ...values, ploeg: shown?.plekId })}`)}
+          filters={[
+            { id: "dag", label: text.day, required: true, options: dayOptions(vandaag) },
+            ...(seesPeople
+              ? [{ id: "ploeg", label: text.team, required: true, options: teamOptions(rijen) }]
+              : []),
+          ]}
+          value={{ dag, ...(seesPeople && shown && { ploeg: shown.plekId }) }}
+          onApply={(values) => go(`${path}${queryText(values)}`)}
           result={text.show(rijen.length)}
         />
+        {seesPeople && shown && <Werkenden unitId={id} ploeg={shown} dag={dag} />}
         <Sheet full>
           <PloegTable
             rijen={rijen}
@@ -65,11 +71,16 @@ function Filled({ ploegen, ploeg }: { ploegen: Ploegen; ploeg: string | undefine
             }
           />
         </Sheet>
-        {seesPeople && shown && <Werkenden unitId={id} ploeg={shown} dag={dag} />}
       </Stack>
     </UnitFrame>
   );
 }
+
+const teamOptions = (rijen: Ploegen["rijen"]) =>
+  rijen.map(({ plekId, titel, bezet, capaciteit }) => ({
+    value: plekId,
+    label: `${titel} (${words.filled(bezet, capaciteit)})`,
+  }));
 
 const dayOptions = (vandaag: IsoDate) =>
   Array.from({ length: DAGEN_VOORUIT + 1 }, (_, at) => addDays(vandaag, at)).map((value, at) => ({

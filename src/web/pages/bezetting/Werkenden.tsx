@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Ploeg } from "../../../modules/bezetting/vrije-plaats.ts";
 import type { Werkende } from "../../../modules/bezetting/werkdag.ts";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
+import { capital } from "../../format.ts";
 import {
   Alert,
   Button,
@@ -86,13 +87,13 @@ const columnsFor = (
   onMove: (werkende: Werkende) => void,
   onBack: (werkende: Werkende) => void,
 ): Column<Werkende>[] => [
-  { id: "naam", header: text.name, rowHeader: true, cell: ({ naam }) => naam },
   {
-    id: "taak",
-    header: text.task,
-    cell: ({ taak, verplaatst }) => (
+    id: "naam",
+    header: text.name,
+    rowHeader: true,
+    cell: ({ naam, verplaatst }) => (
       <Stack gap="dense">
-        <Text>{taak}</Text>
+        <Text strong>{naam}</Text>
         {verplaatst && (
           <Text small soft>
             {text.from(verplaatst.van, words.redenen[verplaatst.reden])}
@@ -101,8 +102,13 @@ const columnsFor = (
       </Stack>
     ),
   },
-  { id: "nodig", header: text.needs, cell: ({ nodig }) => <Lines lines={nodig} /> },
-  { id: "letop", header: text.watch, cell: ({ letOp }) => <Lines lines={letOp} /> },
+  {
+    id: "nodig",
+    header: text.needs,
+    cell: ({ nodig, letOp }) => (
+      <Lines lines={[...(nodig.length > 0 ? [capital(nodig.join(", "))] : []), ...letOp.map(text.watch)]} />
+    ),
+  },
   ...(mayMove
     ? [
         {

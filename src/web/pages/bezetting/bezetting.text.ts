@@ -1,4 +1,5 @@
 import type { LOCATIESOORTEN } from "../../../modules/bezetting/capaciteit.ts";
+import type { Leermaat } from "../../../modules/bezetting/leermaten.ts";
 import type { Opdrachtstatus } from "../../../modules/bezetting/opdracht.ts";
 import type { Zekerheid } from "../../../modules/bezetting/unitwoorden.ts";
 import type { Verplaatsreden } from "../../../modules/bezetting/verplaatsreden.ts";
@@ -52,6 +53,24 @@ export const text = {
     rekenen: "Tellen en rekenen",
     leren: "Nieuwe dingen leren",
   } as Readonly<Record<string, string>>,
+  aanpassingen: {
+    werkinstructie_plaatjes: "werkinstructie met plaatjes",
+    voordoen: "werk eerst voordoen",
+    vaste_begeleider: "vaste begeleider",
+    rustige_werkplek: "rustige werkplek",
+    rustruimte: "ruimte om te rusten",
+    extra_pauzes: "extra pauzes",
+    flexibele_begintijd: "begintijd die kan schuiven",
+    vaste_taken: "vaste taken",
+    opbouw_uren: "uren rustig opbouwen",
+    tilhulp: "hulp bij tillen",
+    hoog_laag_tafel: "tafel die hoog en laag kan",
+    zitten_en_staan: "zitten en staan afwisselen",
+    rolstoel: "goed te bereiken met een rolstoel",
+    beeldscherm_groot: "groot beeldscherm",
+    gehoorhulp: "hulpmiddel bij horen",
+    tolk: "tolk of maatje met dezelfde taal",
+  } as Readonly<Record<string, string>>,
   locatiesoorten: {
     hal: "Hal",
     keuken: "Keuken",
@@ -70,6 +89,11 @@ export const text = {
     afgewezen: "Afgewezen",
     afgerond: "Afgerond",
   } satisfies Readonly<Record<Opdrachtstatus, string>>,
+  maten: {
+    "komt voor": "Komt voor",
+    "wordt geoefend": "Oefenen",
+    "wordt aangeleerd": "Leren",
+  } satisfies Readonly<Record<Leermaat, string>>,
   redenen: {
     "daar is hulp nodig": "Daar is hulp nodig",
     "hier is geen werk": "Hier is vandaag geen werk",

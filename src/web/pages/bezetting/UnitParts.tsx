@@ -1,0 +1,80 @@
+import type { Unitlocatie } from "../../../modules/bezetting/capaciteit.ts";
+import type { Conclusie, Verkenning } from "../../../modules/bezetting/verkenning.ts";
+import { longDate } from "../../format.ts";
+import {
+  Details,
+  GroupHead,
+  List,
+  Paragraph,
+  Stack,
+  StatusBadge,
+  type StatusKind,
+  SummaryList,
+  Text,
+} from "../../nlds/index.ts";
+import { text } from "../UnitCapaciteitPage.text.ts";
+import { text as words, werksoort } from "./bezetting.text.ts";
+
+const known = (value: boolean | null) => (value === null ? "null" : value ? "ja" : "nee");
+
+export function Locaties({ locaties }: { locaties: readonly Unitlocatie[] }) {
+  return (
+    <Stack gap="loose">
+      {locaties.map((locatie, at) => (
+        <div key={locatie.id}>
+          <GroupHead heading={locatie.naam} first={at === 0}>
+            {words.locatiesoorten[locatie.soort]}, {locatie.plaats}
+          </GroupHead>
+          <List plain>
+            <span>{text.quiet[known(locatie.isPrikkelarm)]}</span>
+            <span>{text.wheelchair[known(locatie.isRolstoelgeschikt)]}</span>
+            <span>{text.reach(locatie.bereikbaar)}</span>
+            <span>
+              {locatie.aanpassingen.length > 0
+                ? text.adjustments(
+                    locatie.aanpassingen.map((code) => words.aanpassingen[code] ?? code).join(", "),
+                  )
+                : text.noAdjustments}
+            </span>
+            <Text small soft>
+              {locatie.bron}
+            </Text>
+          </List>
+        </div>
+      ))}
+    </Stack>
+  );
+}
+
+const KIND: Readonly<Record<Conclusie, StatusKind>> = {
+  past: "ok",
+  "past na aanpassing": "active",
+  "past niet": "error",
+  "nog niet bekend": "unknown",
+};
+
+/** Whether a new kind of work fits, with the answers behind it. */
+export function Verkenningen({ verkenningen }: { verkenningen: readonly Verkenning[] }) {
+  return (
+    <Stack>
+      <Paragraph soft>{verkenningen.length === 0 ? text.noneExplored : text.exploredText}</Paragraph>
+      {verkenningen.map(
+        ({ id, werksoort: soort, conclusie, toelichting, toetsen, doorNaam, opgemaaktOp }) => (
+          <Stack key={id} gap="dense">
+            <Text strong>{werksoort(soort)}</Text>
+            <StatusBadge kind={KIND[conclusie]}>{text.conclusions[conclusie]}</StatusBadge>
+            <Paragraph>{toelichting}</Paragraph>
+            <Details summary={text.by(doorNaam, longDate(opgemaaktOp))}>
+              <SummaryList
+                facts={toetsen.map(({ vraag, oordeel, toelichting }) => ({
+                  term: text.questions[vraag],
+                  value: [text.answers[oordeel], toelichting].filter(Boolean).join(". "),
+                }))}
+              />
+            </Details>
+          </Stack>
+        ),
+      )}
+    </Stack>
+  );
+}
