@@ -18,6 +18,7 @@ import { text as words } from "./overstap/overstap.text.ts";
 import { text } from "./PlaatsingStartPage.text.ts";
 import { Amount } from "./PlaatsingStartAmount.tsx";
 import type { Concept, StartVraag } from "./plaatsing/plaatsing.queries.ts";
+import { TakenTimes } from "./plan/TakenTimes.tsx";
 import { bodyOf, type Term, type Terms } from "./plaatsing/terms.ts";
 
 /** Everything once more, each line with the way to change it, before it becomes real. */
@@ -47,7 +48,15 @@ export function PlaatsingStartCheck({
       </StepHeading>
       <Sheet>
         <Section heading={text.work}>
-          <SummaryList facts={factsOf(concept, terms, body, here)} />
+          <Stack gap="loose">
+            <SummaryList facts={factsOf(concept, terms, body, here)} />
+            <TakenTimes
+              inwonerId={concept.inwonerId}
+              urenPerWeek={body.urenPerWeek}
+              startdatum={body.startdatum}
+              einddatum={body.einddatum ?? null}
+            />
+          </Stack>
         </Section>
         <Section heading={text.calculation} headingId="berekening">
           {body.loonkostensubsidie === "geen" ? (

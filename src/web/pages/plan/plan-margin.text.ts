@@ -56,6 +56,10 @@ export const text = {
     `${text.soorten[soort]}: ${weekdagen.join(", ")}, ${begintijd} tot ${eindtijd} uur`,
   period: ({ vanaf, tot }: BezetteTijd) =>
     tot ? `${longDate(vanaf)} tot en met ${longDate(tot)}` : `sinds ${longDate(vanaf)}`,
+  takenHeading: "Let op de vaste tijden",
+  agreeTimes: "Spreek werktijden af die daarbuiten vallen.",
+  tooMany: (vrij: string) =>
+    `Van maandag tot en met vrijdag blijft tussen 7 en 18 uur ${vrij} over. Dat is minder dan de uren van dit werk.`,
   tijdHeading: "Wanneer kan de inwoner niet?",
   tijdLead:
     "Schrijf alleen de tijden op en kies waar het bij hoort. Waarvoor precies hoeft niemand te weten.",
