@@ -13,7 +13,13 @@ export const NIVEAUS = [
 export type Niveau = (typeof NIVEAUS)[number]["niveau"];
 export const HOOGSTE = 3;
 
-const competenties = new Set(onderwerp("competenties").opties?.map(({ code }) => code));
+const optiesOf = (code: "competenties" | "werksoorten") =>
+  onderwerp(code).opties?.map(({ code, label }) => ({ code, label })) ?? [];
+
+/** What the form at the end can propose, in the words of matching. */
+export const OPTIES = { competenties: optiesOf("competenties"), werksoorten: optiesOf("werksoorten") };
+
+const competenties = new Set(OPTIES.competenties.map(({ code }) => code));
 
 /** The same as a competentie of matching has the same code: what someone does alone can be proposed there. */
 export const isCompetentie = (code: string): boolean => competenties.has(code);

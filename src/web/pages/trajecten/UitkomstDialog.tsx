@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { onderwerp } from "#matching/onderwerpen";
 import type { DeelnameInFull } from "../../../modules/trajecten/get-deelname.ts";
 import type { Uitkomst } from "../../../modules/trajecten/uitkomst.ts";
-import { isCompetentie } from "../../../modules/trajecten/vaardigheden.ts";
+import { isCompetentie, OPTIES } from "../../../modules/trajecten/vaardigheden.ts";
 import { useChecks, type Wrong } from "../../checks.ts";
 import { useDraft } from "../../draft.ts";
 import { numberFrom } from "../../format.ts";
@@ -18,8 +17,8 @@ type Draft = Record<Field, string> & {
   readonly competenties: readonly string[];
   readonly werksoorten: readonly string[];
 };
-const optionsOf = (code: "competenties" | "werksoorten") =>
-  onderwerp(code).opties?.map(({ code, label }) => ({ value: code, label })) ?? [];
+const optionsOf = (code: keyof typeof OPTIES) =>
+  OPTIES[code].map(({ code, label }) => ({ value: code, label }));
 
 /** The form at the end, filled in together; what was seen that someone does alone is ticked already. */
 export function UitkomstDialog({ deelname, onClose }: { deelname: DeelnameInFull; onClose: () => void }) {
