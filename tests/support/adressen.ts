@@ -17,6 +17,9 @@ export type Ids = {
   readonly groep: string;
   readonly deelname: string;
   readonly overstap: string;
+  readonly unit: string;
+  readonly opdracht: string;
+  readonly detacheringsgroep: string;
   readonly vragenlijst: string;
   readonly afname: string;
 };
@@ -45,6 +48,16 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/overdrachten": klantmanager(is("/overdrachten")),
   "/mijn-plan": { as: "yonas", at: is("/mijn-plan") },
   "/alarmen": klantmanager(is("/alarmen")),
+  "/units": { as: "hassan", at: is("/units") },
+  "/units/$id": { as: "hassan", at: ({ unit }) => `/units/${unit}` },
+  "/units/$id/capaciteit": { as: "hassan", at: ({ unit }) => `/units/${unit}/capaciteit` },
+  "/units/$id/opdrachten": { as: "hassan", at: ({ unit }) => `/units/${unit}/opdrachten` },
+  "/units/$id/opdracht": { as: "hassan", at: ({ unit }) => `/units/${unit}/opdracht` },
+  "/opdrachten": { as: "wilma", at: is("/opdrachten") },
+  "/opdrachten/$id": { as: "hassan", at: ({ opdracht }) => `/opdrachten/${opdracht}` },
+  "/opdrachten/$id/wijzig": { as: "hassan", at: ({ opdracht }) => `/opdrachten/${opdracht}/wijzig` },
+  "/detacheringsgroepen/$id": { as: "hassan", at: ({ detacheringsgroep }) => `/detacheringsgroepen/${detacheringsgroep}` },
+  "/werksoorten": { as: "bas", at: is("/werksoorten") },
   "/aanmeldingen": klantmanager(is("/aanmeldingen")),
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),
   "/inwoners/$id/contact": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/contact`),
@@ -151,6 +164,11 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select t.id from trajectgroepen t where t.regio_id = g.regio_id and t.naam = 'AOC, productie') as groep,
       (select d.id from deelnames d join trajectgroepen t on t.regio_id = d.regio_id and t.id = d.groep_id
         where t.naam = 'AOC, productie' and d.status = 'doet mee' order by d.id limit 1) as deelname,
+      (select u.id from units u where u.regio_id = g.regio_id and u.naam = 'Eemfors') as unit,
+      (select o.opdracht_id from detacheringsgroepen o join units u on u.regio_id = o.regio_id and u.id = o.unit_id
+        where u.naam = 'Eemfors' limit 1) as opdracht,
+      (select o.id from detacheringsgroepen o join units u on u.regio_id = o.regio_id and u.id = o.unit_id
+        where u.naam = 'Eemfors' limit 1) as detacheringsgroep,
       (select i.id from instrumenten i where i.regio_id = g.regio_id and i.naam = 'AE-team') as instrument
     from gebruikers g
     join begeleidingen b on b.regio_id = g.regio_id and b.gebruiker_id = g.id

@@ -29,7 +29,7 @@ export const capaciteitBody = {
   locatieId,
   werksoort: "groen",
   werkvorm: "intern",
-  vanaf: VANDAAG,
+  vanaf: "2026-01-01",
   tot: null,
   plaatsen: 12,
   begeleiders: 2,

@@ -17,5 +17,7 @@ export const getSamenstelling = defineQuery({
   subject: async (context, { id }) => groepSubject(context, "read", id),
   run: (context, { id, pas = "past", pagina = 1, perPagina = 50 }) =>
     samenstellingOf(context, id, { pas, pagina, perPagina }),
-  betrokkenen: ({ rijen }) => rijen.map(({ inwonerId }) => inwonerId),
+  betrokkenen: ({ rijen, voorstel }) => [
+    ...new Set([...rijen.map(({ inwonerId }) => inwonerId), ...voorstel]),
+  ],
 });

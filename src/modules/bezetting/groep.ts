@@ -56,6 +56,7 @@ export const Samenstelling = Type.Object({
     leden: Type.Integer(),
     ervaren: Type.Integer({ description: "Van de leden" }),
   }),
+  voorstel: Type.Array(id, { description: "Wie de feiten voorstellen" }),
   totaal: Type.Integer(),
   pagina: Type.Integer(),
   perPagina: Type.Integer(),

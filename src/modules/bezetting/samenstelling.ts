@@ -60,6 +60,7 @@ export async function samenstellingOf(
       leden: leden.length,
       ervaren: leden.filter(({ rol }) => rol === "ervaren").length,
     },
+    voorstel: mensen.filter(({ isVoorgesteld }) => isVoorgesteld).map(({ inwonerId }) => inwonerId),
     totaal: found.length,
     pagina,
     perPagina,

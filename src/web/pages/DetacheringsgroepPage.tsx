@@ -58,10 +58,20 @@ type FilledProps = { samenstelling: Samenstelling; leden: Samenstelling["rijen"]
 
 function Filled({ samenstelling, leden, pas }: FilledProps) {
   const go = useGo();
-  const { groep, opdracht, aantallen, rijen, totaal, pagina, perPagina, vraagt, matchingUit, volgorde } =
-    samenstelling;
+  const {
+    groep,
+    opdracht,
+    aantallen,
+    rijen,
+    totaal,
+    pagina,
+    perPagina,
+    vraagt,
+    voorstel,
+    matchingUit,
+    volgorde,
+  } = samenstelling;
   const keuze = useGroepskeuze(groep, leden);
-  const proposed = rijen.filter(({ isVoorgesteld }) => isVoorgesteld).map(({ inwonerId }) => inwonerId);
   const path = `/detacheringsgroepen/${groep.id}`;
   const isTooMany = keuze.chosen.length > groep.omvang;
   return (
@@ -101,7 +111,7 @@ function Filled({ samenstelling, leden, pas }: FilledProps) {
                 {text.settle}
               </Button>
             )}
-            {proposed.length > 0 && <Button onPress={() => keuze.choose(proposed)}>{text.take}</Button>}
+            {voorstel.length > 0 && <Button onPress={() => keuze.choose(voorstel)}>{text.take}</Button>}
           </Row>
           <Sheet full>
             {rijen.length === 0 ? (

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Opdracht } from "../../modules/bezetting/opdracht.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
-import { euros, longDate, wholeEuros } from "../format.ts";
+import { longDate, wholeEuros } from "../format.ts";
 import { usePathParameter } from "../location.ts";
 import {
   Button,
@@ -141,7 +141,7 @@ const factsOf = (opdracht: Opdracht) => [
   { term: text.fact.weken, value: text.weeks(opdracht.weken) },
   { term: text.fact.uren, value: words.hours(opdracht.urenPerWeek) },
   { term: text.fact.prijs, value: wholeEuros(opdracht.prijs) },
-  { term: text.fact.kosten, value: euros(opdracht.kosten) },
+  { term: text.fact.kosten, value: wholeEuros(opdracht.kosten) },
   { term: text.fact.stand, value: <OpdrachtBadge status={opdracht.status} /> },
   ...(opdracht.toelichting ? [{ term: text.fact.toelichting, value: opdracht.toelichting }] : []),
 ];

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Unitcapaciteit } from "../../modules/bezetting/capaciteit.ts";
 import { percent } from "../format.ts";
 import { usePathParameter } from "../location.ts";
-import { Grid, Link, Margin, Opening, Section, Sheet, SheetPart, Stack, SummaryList } from "../nlds/index.ts";
+import { Grid, GroupHead, Link, Margin, Opening, Section, Sheet, Stack, SummaryList } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { unitQuery, type UnitInFull } from "./bezetting/bezetting.queries.ts";
@@ -43,9 +43,7 @@ function Filled({ unit }: { unit: UnitInFull }) {
       </Opening>
       <Stack gap="loose">
         <Sheet full>
-          <SheetPart>
-            <Section heading={text.places}>{null}</Section>
-          </SheetPart>
+          <GroupHead heading={text.places} first />
           <CapaciteitTable unit={unit} onChange={mayChange ? setAsked : undefined} />
         </Sheet>
         <Grid>

@@ -6,6 +6,7 @@ import {
   type Column,
   Details,
   EmptyState,
+  GroupHead,
   Link,
   List,
   Opening,
@@ -65,20 +66,18 @@ function Filled({ unit, opdrachten: { rijen } }: { unit: UnitInFull; opdrachten:
       </Opening>
       <Stack gap="loose">
         <Sheet full>
-          <SheetPart>
-            <Section
-              heading={words.opdrachten}
-              action={
-                mayChange && (
-                  <ButtonLink kind="primary" href={`/units/${unit.id}/opdracht`}>
-                    {text.add}
-                  </ButtonLink>
-                )
-              }
-            >
-              {rijen.length === 0 && <EmptyState heading={text.empty}>{text.emptyText}</EmptyState>}
-            </Section>
-          </SheetPart>
+          <GroupHead heading={words.opdrachten} first>
+            {mayChange && (
+              <ButtonLink kind="primary" href={`/units/${unit.id}/opdracht`}>
+                {text.add}
+              </ButtonLink>
+            )}
+          </GroupHead>
+          {rijen.length === 0 && (
+            <SheetPart>
+              <EmptyState heading={text.empty}>{text.emptyText}</EmptyState>
+            </SheetPart>
+          )}
           {rijen.length > 0 && <OpdrachtTable rijen={rijen} />}
         </Sheet>
         <Sheet>

@@ -3,13 +3,12 @@ import type { ReactNode } from "react";
 import { number } from "../format.ts";
 import {
   type Column,
+  GroupHead,
   Link,
   Opening,
   Page,
-  Paragraph,
   Section,
   Sheet,
-  SheetPart,
   Stack,
   StatusBadge,
   type StatusKind,
@@ -97,9 +96,9 @@ export function WerksoortenPage() {
 function Part({ heading, lead, children }: { heading: string; lead?: string; children: ReactNode }) {
   return (
     <Sheet full>
-      <SheetPart>
-        <Section heading={heading}>{lead && <Paragraph soft>{lead}</Paragraph>}</Section>
-      </SheetPart>
+      <GroupHead heading={heading} first>
+        {lead}
+      </GroupHead>
       {children}
     </Sheet>
   );

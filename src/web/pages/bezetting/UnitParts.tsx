@@ -3,9 +3,10 @@ import type { Conclusie, Verkenning } from "../../../modules/bezetting/verkennin
 import { longDate } from "../../format.ts";
 import {
   Details,
-  GroupHead,
+  Heading,
   List,
   Paragraph,
+  Row,
   Stack,
   StatusBadge,
   type StatusKind,
@@ -20,11 +21,12 @@ const known = (value: boolean | null) => (value === null ? "null" : value ? "ja"
 export function Locaties({ locaties }: { locaties: readonly Unitlocatie[] }) {
   return (
     <Stack gap="loose">
-      {locaties.map((locatie, at) => (
-        <div key={locatie.id}>
-          <GroupHead heading={locatie.naam} first={at === 0}>
+      {locaties.map((locatie) => (
+        <Stack key={locatie.id} gap="dense">
+          <Heading level={3}>{locatie.naam}</Heading>
+          <Text soft>
             {words.locatiesoorten[locatie.soort]}, {locatie.plaats}
-          </GroupHead>
+          </Text>
           <List plain>
             <span>{text.quiet[known(locatie.isPrikkelarm)]}</span>
             <span>{text.wheelchair[known(locatie.isRolstoelgeschikt)]}</span>
@@ -40,7 +42,7 @@ export function Locaties({ locaties }: { locaties: readonly Unitlocatie[] }) {
               {locatie.bron}
             </Text>
           </List>
-        </div>
+        </Stack>
       ))}
     </Stack>
   );
@@ -61,8 +63,10 @@ export function Verkenningen({ verkenningen }: { verkenningen: readonly Verkenni
       {verkenningen.map(
         ({ id, werksoort: soort, conclusie, toelichting, toetsen, doorNaam, opgemaaktOp }) => (
           <Stack key={id} gap="dense">
-            <Text strong>{werksoort(soort)}</Text>
-            <StatusBadge kind={KIND[conclusie]}>{text.conclusions[conclusie]}</StatusBadge>
+            <Row>
+              <Text strong>{werksoort(soort)}</Text>
+              <StatusBadge kind={KIND[conclusie]}>{text.conclusions[conclusie]}</StatusBadge>
+            </Row>
             <Paragraph>{toelichting}</Paragraph>
             <Details summary={text.by(doorNaam, longDate(opgemaaktOp))}>
               <SummaryList

@@ -8,9 +8,9 @@ import {
   Alert,
   Button,
   type Column,
+  GroupHead,
   List,
   Paragraph,
-  Section,
   Sheet,
   SheetPart,
   Stack,
@@ -46,14 +46,13 @@ export function Werkenden({ unitId, ploeg: { plekId, titel }, dag }: WerkendenPr
   );
   return (
     <Sheet full>
-      <SheetPart>
-        <Section heading={text.who(titel)}>
-          <Stack>
-            {done && <Alert kind="ok" heading={done} />}
-            <ProblemAlert problem={back.problem} />
-          </Stack>
-        </Section>
-      </SheetPart>
+      <GroupHead heading={text.who(titel)} first />
+      {(done ?? back.problem) && (
+        <SheetPart>
+          {done && <Alert kind="ok" heading={done} />}
+          <ProblemAlert problem={back.problem} />
+        </SheetPart>
+      )}
       <PartState query={query} part={text.whoPart} loading={text.whoLoading} lines={6}>
         {({ rijen }) => (
           <Table

@@ -1,0 +1,217 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays } from "#core/dates";
+import { startTestApp, type TestApp } from "../support/app.ts";
+import { amina, bram, idOf, plaatsingYonas, REGIO, unitGroen, VANDAAG, yonas } from "../support/world.ts";
+import {
+  capaciteitBody,
+  groepPlek,
+  opdrachtBody,
+  prepareUnit,
+  verkenningBody,
+} from "../toegang/prepared-bezetting.ts";
+
+const kleinePlek = idOf("kleineplek"); // one place, in the same unit
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+  await prepareUnit(app.owner);
+  await sql`
+    insert into plekken (regio_id, id, soort, titel, unit_id, werkvormen, werksoort, gemeente, plaats, capaciteit)
+    values (${REGIO}, ${kleinePlek}, 'werkplek', 'Kas, tafel 1', ${unitGroen}, '{intern}', 'groen', 'GM0307', 'Amersfoort', 1)
+    `.execute(app.owner);
+  await sql`update plaatsingen set plek_id = ${groepPlek} where id = ${plaatsingYonas}`.execute(app.owner);
+  for (const [wie, plek] of [
+    [amina, groepPlek],
+    [bram, groepPlek],
+  ] as const)
+    await sql`
+      insert into plaatsingen (regio_id, id, gemeente, inwoner_id, unit_id, plek_id, functie, werkvorm, uren_per_week,
+        startdatum, rapportgroep, via, geregistreerd_op)
+      values (${REGIO}, ${idOf(`pl${wie.slice(-6)}`)}, 'GM0307', ${wie}, ${unitGroen}, ${plek}, 'Groen', 'groepsdetachering',
+        2000, '2025-01-01', 'Bijstand', 'ontwikkelbedrijf', '2025-01-01')`.execute(app.owner);
+});
+afterAll(() => app.stop());
+
+const leider = () => app.as("unitleider");
+const read = async (path: string, wie = leider()) => (await wie.get(path)).json();
+const free = async () =>
+  Object.fromEntries(
+    (await read(`/units/${unitGroen}/ploegen`)).rijen.map((een: { titel: string; vrij: number }) => [
+      een.titel,
+      een.vrij,
+    ]),
+  );
+const move = (wie: string, plekId: string, dag: string = VANDAAG) =>
+  leider().post(`/inwoners/${wie}/dagplekken/_verplaats`, { dag, plekId, reden: "daar is hulp nodig" });
+
+test("who looks for a place sees what is free, with how many people one guide has (R-203, U1)", async () => {
+  const { rijen, vrij, capaciteit } = await read("/vrije-plaatsen?werksoort=groen", app.as("klantmanager"));
+  expect([vrij, capaciteit]).toEqual([2, 5]);
+  expect(rijen.find(({ werkvorm }: { werkvorm: string }) => werkvorm === "intern")).toMatchObject({
+    vrij: 1,
+    bezet: 0,
+    begeleidingFte: 1.5,
+    norm: 12,
+    plek: { naam: "Kas, tafel 1" },
+  });
+  expect((await read("/vrije-plaatsen?werksoort=catering", app.as("klantmanager"))).rijen).toEqual([]);
+});
+
+test("the unitleider sees who works where today, with what the work needs and nothing else (R-205, U2)", async () => {
+  await sql`
+    insert into mogelijkheden (regio_id, inwoner_id, gemeente, onderwerp, waarde, bron, datum)
+    values (${REGIO}, ${yonas}, 'GM0307', 'aanpassingen', '["rustruimte"]', 'gesprek', ${VANDAAG}),
+           (${REGIO}, ${yonas}, 'GM0307', 'eindtijd_laatst', '"14:30"', 'gesprek', ${VANDAAG})`.execute(
+    app.owner,
+  );
+  const { rijen } = await read(`/units/${unitGroen}/werkenden`);
+  const own = rijen.find(({ inwonerId }: { inwonerId: string }) => inwonerId === yonas);
+  expect(own).toMatchObject({
+    naam: "Yonas Berhanu",
+    nodig: ["ruimte om even rust te nemen", "klaar om 14.30 uur"],
+  });
+  expect(Object.keys(own).toSorted()).toEqual([
+    "inwonerId",
+    "letOp",
+    "naam",
+    "nodig",
+    "plekId",
+    "taak",
+    "verplaatst",
+  ]);
+  expect((await app.as("manager").get(`/units/${unitGroen}/werkenden`)).statusCode).toBe(403);
+  expect((await leider().get(`/units/${unitGroen}/werkenden?dag=2026-11-01`)).statusCode).toBe(400);
+});
+
+test("someone works elsewhere for a day and goes back; no plek gets fuller than its places (R-205)", async () => {
+  expect((await move(yonas, kleinePlek)).statusCode).toBe(201);
+  expect(await free()).toEqual({ "Groen bij de gemeente": 2, "Kas, tafel 1": 0 });
+  const full = await move(amina, kleinePlek);
+  expect([full.statusCode, full.json().code]).toEqual([409, "werkdag.vol"]);
+  expect((await move(yonas, kleinePlek)).json().code).toBe("werkdag.al-verplaatst");
+  const placed = sql`
+    insert into plaatsingen (regio_id, id, gemeente, inwoner_id, unit_id, plek_id, functie, werkvorm, uren_per_week,
+      startdatum, rapportgroep, via, geregistreerd_op)
+    values (${REGIO}, ${idOf("plnieuw")}, 'GM0307', ${idOf("mehmet")}, ${unitGroen}, ${kleinePlek}, 'Groen', 'intern',
+      2000, ${VANDAAG}, 'Bijstand', 'ontwikkelbedrijf', ${VANDAAG})`.execute(app.owner);
+  await expect(placed).rejects.toMatchObject({ constraint: "plekken_capaciteit" });
+  expect((await leider().post(`/inwoners/${yonas}/dagplekken/_terug`, { dag: VANDAAG })).json()).toEqual({
+    wasVerplaatst: true,
+  });
+  expect(await free()).toEqual({ "Groen bij de gemeente": 1, "Kas, tafel 1": 1 });
+  expect((await move(yonas, kleinePlek, addDays(VANDAAG, 15))).json().code).toBe("werkdag.dag");
+});
+
+test("two leaders who fill the last place at once cannot both succeed (R-205)", async () => {
+  const both = await Promise.all([move(yonas, kleinePlek), move(amina, kleinePlek)]);
+  expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 409]);
+  for (const wie of [yonas, amina])
+    await leider().post(`/inwoners/${wie}/dagplekken/_terug`, { dag: VANDAAG });
+});
+
+test("a unit never offers more than it can hold, and never holds less than it offers (R-203, R-210)", async () => {
+  const bigger = sql`update plekken set capaciteit = 13 where id = ${kleinePlek}`.execute(app.owner);
+  await expect(bigger).rejects.toMatchObject({ constraint: "unitcapaciteiten_vol" });
+  await sql`update plekken set capaciteit = 3 where id = ${kleinePlek}`.execute(app.owner);
+  const { capaciteiten } = await read(`/units/${unitGroen}`);
+  const [{ id, versie }] = capaciteiten;
+  const smaller = await leider().put(`/unitcapaciteiten/${id}`, { ...capaciteitBody, plaatsen: 2 }, versie);
+  expect([smaller.statusCode, smaller.json().code]).toEqual([409, "unitcapaciteit.te-klein"]);
+  expect(
+    (await leider().put(`/unitcapaciteiten/${id}`, { ...capaciteitBody, plaatsen: 3 }, versie)).statusCode,
+  ).toBe(200);
+  expect((await read(`/units/${unitGroen}`)).capaciteiten[0]).toMatchObject({
+    plaatsen: 3,
+    aangeboden: 3,
+    ruimte: 0,
+  });
+  const other = await app
+    .as("unitleider", "GM0327")
+    .put(`/unitcapaciteiten/${id}`, capaciteitBody, versie + 1);
+  expect([other.statusCode, other.json().code]).toEqual([403, "unit.andere"]);
+});
+
+test("an order shows what it earns and what people learn, side by side and never as one figure (R-211)", async () => {
+  const made = await leider().post(`/units/${unitGroen}/opdrachten`, {
+    ...opdrachtBody,
+    titel: "Hagen",
+    einddatum: addDays(VANDAAG, 69),
+    urenPerWeek: 10,
+    prijs: 500_000,
+    kosten: 620_000,
+    status: "aangevraagd",
+  });
+  expect(made.json()).toMatchObject({
+    weken: 10,
+    verdienwaarde: -120_000,
+    verdienwaardePerUur: -1_200,
+    ontwikkelingDoor: "unitleider GM0307",
+    ontwikkeling: [{ vaardigheid: "gereedschap", maat: "wordt aangeleerd" }],
+  });
+  expect(
+    Object.keys(made.json())
+      .filter((key) => /score|totaal|waarde/i.test(key))
+      .toSorted(),
+  ).toEqual(["verdienwaarde", "verdienwaardePerUur"]);
+  expect((await app.as("klantmanager").get("/opdrachten")).statusCode).toBe(403);
+});
+
+test("the hours of an order are held against the hours of the people, and what is short is shown (R-212)", async () => {
+  const { planning, inzetbaar } = await read(`/units/${unitGroen}/planning`);
+  const [{ werksoort, weken, eersteTekort }] = planning;
+  expect([werksoort, inzetbaar, eersteTekort]).toEqual(["groen", 72.5, "2026-11-30"]);
+  // 24 + 20 + 20 contract hours, of which 72.5 percent; 48 asked, from tuesday on in the first week
+  expect(weken[0]).toMatchObject({ contracturen: 64, beschikbaar: 46.4, nodig: 38.4, tekort: 0 });
+  expect(weken[1]).toMatchObject({ beschikbaar: 46.4, nodig: 48, gevraagd: 10, tekort: 1.6 });
+});
+
+test("a group keeps to its places and to who must know the work, and a person decides (R-186, R-205)", async () => {
+  const [{ id }] = (await read("/opdrachten?status=aangenomen")).rijen;
+  const { groep } = (
+    await leider().post(`/opdrachten/${id}/groep`, { plekId: groepPlek, omvang: 2, ervarenMinstens: 1 })
+  ).json();
+  const { voorstel, aantallen } = await read(`/groepen/${groep.id}/samenstelling`);
+  expect(voorstel).toHaveLength(2);
+  expect(aantallen).toMatchObject({ past: 3, leden: 0 });
+  expect(
+    (await leider().put(`/groepen/${groep.id}/leden`, { leden: [amina, bram, yonas] }, 1)).json().code,
+  ).toBe("groep.vol");
+  expect((await leider().put(`/groepen/${groep.id}/leden`, { leden: [yonas] }, 1)).json()).toEqual({
+    leden: 1,
+    ervaren: 0,
+  });
+  expect((await leider().put(`/groepen/${groep.id}/vastgesteld`, {}, 2)).json().code).toBe(
+    "groep.te-weinig-ervaren",
+  );
+  expect((await leider().put(`/groepen/${groep.id}/leden`, { leden: [yonas, amina] }, 2)).json()).toEqual({
+    leden: 2,
+    ervaren: 1,
+  });
+  expect((await leider().put(`/groepen/${groep.id}/vastgesteld`, {}, 3)).statusCode).toBe(200);
+  expect((await leider().put(`/groepen/${groep.id}/leden`, { leden: [bram] }, 3)).statusCode).toBe(412);
+});
+
+test("a new kind of work is looked at question by question, and nobody concludes against his own answers (R-197)", async () => {
+  const path = `/units/${unitGroen}/verkenningen`;
+  const against = {
+    ...verkenningBody,
+    toetsen: verkenningBody.toetsen.map((een) => ({ ...een, oordeel: "nee" })),
+  };
+  expect((await leider().put(path, against, 0)).json().code).toBe("verkenning.klopt-niet");
+  expect((await leider().put(path, verkenningBody, 0)).json().verkenningen).toMatchObject([
+    { werksoort: "dieren_planten", conclusie: "past", versie: 1 },
+  ]);
+  expect((await leider().put(path, verkenningBody, 0)).statusCode).toBe(412);
+  expect(
+    (await leider().put(path, { ...verkenningBody, conclusie: "past niet" }, 1)).json().verkenningen,
+  ).toMatchObject([{ conclusie: "past niet", versie: 2 }]);
+});
+
+test("the share with werkgevers comes with its definition, and figures of others only as a reference (R-213 to R-215)", async () => {
+  const { formule, verwijzingen, rijen } = await read("/werksoorten/buiten", app.as("beleidsadviseur"));
+  expect(formule).toContain("gedeeld door alle mensen");
+  expect(verwijzingen.map(({ naam }: { naam: string }) => naam)).toEqual(["AM match", "AM match", "Tomin"]);
+  expect(verwijzingen.every(({ bron }: { bron: string }) => bron.length > 10)).toBe(true);
+  expect(rijen).toMatchObject([{ organisatie: "RWA", mensen: null, procent: null }]); // three people: nothing is shown
+});
