@@ -72,7 +72,7 @@ export function inzetverhalen({ inzet, persoon }: Schrijver, today: IsoDate): In
     ),
     inzet(
       persoon("Pieter", "Holtkuil"),
-      "Oriëntatietraject",
+      "Vrijwilligerswerk als oriëntatie",
       dagen(-110),
       {
         waarom: "Weet nog niet welk werk hij wil.",

@@ -165,6 +165,11 @@ function eerder(
   });
 }
 
+/** A traject has its places and who is in them in its groups. */
+const ZONDER_GROEPEN = instrumentgebruik.filter(({ naam }) =>
+  ["Taaltraining", "Trainingen", "Werkervaringsplek", "Jobhunting", "Vakopleiding"].includes(naam),
+);
+
 /** What runs now for people in a caseload who look for work, and the leerwerktrajecten: 35 places, and a row. */
 function lopend(
   random: Random,
@@ -185,7 +190,7 @@ function lopend(
     .filter(({ inwonerId }) => !werkt.has(inwonerId!))
     .filter(() => random.chance(0.6))
     .map(({ inwonerId, gebruikerId }) => {
-      const { naam, weken, prijs, waarom } = random.pick(instrumentgebruik);
+      const { naam, weken, prijs, waarom } = random.pick(ZONDER_GROEPEN);
       const startdatum = addDays(today, -random.between(5, weken * 7 + 10));
       return inzet(
         perId.get(inwonerId!)!,
@@ -231,5 +236,24 @@ function lopend(
         gebruikers.find(({ id }) => id === gebruikerId)!,
       ),
     );
-  return [...gewoon, ...leren, ...inRij];
+  const aanvragen = random
+    .pickSome(
+      caseloads.filter(({ inwonerId }) => !werkt.has(inwonerId!)),
+      5,
+    )
+    .map(({ inwonerId, gebruikerId }, at) =>
+      inzet(
+        perId.get(inwonerId!)!,
+        "Vakopleiding",
+        addDays(today, -2 - at * 3),
+        {
+          waarom: "Heeft een certificaat nodig voor dit werk.",
+          status: "gevraagd",
+          gewensteStart: addDays(today, 14 + at),
+          bedrag: 1_500_00 + at * 200_00,
+        },
+        gebruikers.find(({ id }) => id === gebruikerId)!,
+      ),
+    );
+  return [...gewoon, ...leren, ...inRij, ...aanvragen];
 }

@@ -81,6 +81,9 @@ export function InstrumentDekkingPage() {
                   rowKey={({ code }) => code}
                   columns={columnsFor(gemeenten, doelgroep)}
                 />
+                <SheetPart>
+                  <Judgements functionaliteiten={functionaliteiten} gemeenten={gemeenten} />
+                </SheetPart>
               </Sheet>
             </Stack>
           </Page>
@@ -100,6 +103,30 @@ function Gaps({ gaps, all }: { gaps: readonly Functie[]; all: number }) {
         </span>
       ))}
     </List>
+  );
+}
+
+/** What gemeenten say of themselves, with why: too long for the table. */
+function Judgements({
+  functionaliteiten,
+  gemeenten,
+}: Pick<Dekkingskaart, "functionaliteiten" | "gemeenten">) {
+  const said = functionaliteiten.flatMap(({ naam, cellen }) =>
+    cellen.flatMap(({ gemeente, oordeel }) =>
+      oordeel ? [{ naam, oordeel, waar: gemeenten.find(({ code }) => code === gemeente)!.naam }] : [],
+    ),
+  );
+  if (said.length === 0) return null;
+  return (
+    <Section heading={text.judgements} joined>
+      <List>
+        {said.map(({ naam, waar, oordeel }) => (
+          <span key={`${waar}/${naam}`}>
+            {text.judgement(waar, naam)} <Oordeel oordeel={oordeel} />
+          </span>
+        ))}
+      </List>
+    </Section>
   );
 }
 
@@ -149,7 +176,7 @@ const columnsFor = (
                 {text.instruments(cel.instrumenten.length)}
               </Text>
             )}
-            {cel.oordeel && <Oordeel oordeel={cel.oordeel} />}
+            {cel.oordeel && <Text small>{text.kort(niveaus[cel.oordeel.niveau])}</Text>}
           </Stack>
         );
       },

@@ -48,7 +48,7 @@ function Choice({ inwoner }: { inwoner: Inwoner }) {
                 { id: "fase", label: text.fase, options: optionsOf(words.fasen) },
                 { id: "functionaliteit", label: text.functionaliteit, options: functieOpties },
               ]}
-              value={asked}
+              value={{ fase: advies.fase, ...asked }}
               onApply={(value) => go(`/inwoners/${inwoner.id}/inzet${queryText(value)}`, { replace: true })}
               result={text.result(advies.passend.length)}
             />

@@ -15,7 +15,7 @@ export const text = {
       ? "Niemand wacht."
       : `${count(wacht, "inwoner wacht", "inwoners wachten")}, op volgorde van aanvraag.`,
   gevraagd: (aantal: number) => `${count(aantal, "aanvraag wacht", "aanvragen wachten")} op een besluit.`,
-  lijst: "Bekijk wie u hierbij begeleidt",
+  lijst: "Bekijk de aanvragen en wie wacht",
   effect: "Wat werd er van mensen hier?",
   na: (maanden: number) => `${maanden} maanden na het einde`,
   effectZin: ({ klaar, metWerk }: Effect) =>
@@ -23,7 +23,7 @@ export const text = {
   interval: ({ interval }: Effect) =>
     interval === null
       ? ""
-      : `Dat is ${procent(interval.aandeel)} procent. Bij zo weinig mensen kan toeval meespelen: tussen ${procent(interval.laag)} en ${procent(interval.hoog)} procent.`,
+      : `Dat is ${procent(interval.aandeel)} procent; door toeval kan dat ook ${procent(interval.laag)} tot ${procent(interval.hoog)} procent zijn.`,
   teWeinig: "Te weinig mensen om te tonen. We tonen dit vanaf 10 mensen.",
   nogNiemand: "Nog niemand is zo lang klaar.",
   gestopt: (aantal: number) =>

@@ -20,7 +20,9 @@ export function InzetStand({ inzet }: { inzet: Inzet }) {
   const more = moreOf(inzet, (datum) => dag(datum, vandaag));
   return (
     <Stack gap="dense">
-      <StatusBadge kind={kind}>{word}</StatusBadge>
+      <div>
+        <StatusBadge kind={kind}>{word}</StatusBadge>
+      </div>
       {more && (
         <Text small soft>
           {more}
