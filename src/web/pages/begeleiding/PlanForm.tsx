@@ -22,7 +22,8 @@ import {
 import { ProblemAlert } from "../../PageState.tsx";
 import { text } from "../BegeleidingsplanPage.text.ts";
 import { isStale } from "../dossier/change.ts";
-import { type PlanDraft, type PlanField, wrongIn } from "./plan.ts";
+import { Perioden } from "./Perioden.tsx";
+import { type PlanDraft, type PlanField, type TextPart, wrongIn } from "./plan.ts";
 
 type Props = {
   plaatsing: PlaatsingInFull;
@@ -38,13 +39,13 @@ const PER_OPTIONS = PRIJS_PER.map((value) => ({ value, label: value }));
 
 export function PlanForm({ plaatsing, draft, onChange, problem, busy, onSave }: Props) {
   const checks = useChecks<PlanField>(problem);
-  const field = (id: PlanField) => ({
+  const field = (id: TextPart) => ({
     id,
     value: draft[id],
     error: checks.wrong[id],
     onChange: (typed: string) => onChange({ [id]: typed }),
   });
-  const typed = (id: PlanField) => ({ ...field(id), autoComplete: "off" });
+  const typed = (id: TextPart) => ({ ...field(id), autoComplete: "off" });
   return (
     <Sheet>
       <Form label={text.part} onSubmit={() => checks.check(wrongIn(draft, plaatsing.startdatum)) && onSave()}>
@@ -62,9 +63,11 @@ export function PlanForm({ plaatsing, draft, onChange, problem, busy, onSave }: 
           {draft.buddyNaam && <TextField label={text.buddyFunctie} optional {...typed("buddyFunctie")} />}
         </FormSection>
         <FormSection heading={text.much}>
-          <NumberField label={text.start} {...field("start")} />
-          <NumberField label={text.later} optional {...field("later")} />
-          {draft.later && <DateField label={text.laterVanaf} {...field("laterVanaf")} />}
+          <Perioden
+            perioden={draft.perioden}
+            wrong={checks.wrong}
+            onChange={(perioden) => onChange({ perioden })}
+          />
           <TextArea
             label={text.doelen}
             description={text.doelenUitleg}

@@ -10,9 +10,6 @@ export type PlanDraft = {
     | "specialisme"
     | "buddyNaam"
     | "buddyFunctie"
-    | "start"
-    | "later"
-    | "laterVanaf"
     | "doelen"
     | "tot"
     | "bereikbaar"
@@ -25,21 +22,22 @@ export type PlanDraft = {
     | "prijs"
     | "prijsPer"
     | "afspraken"]: string;
-} & { readonly isCoachIk: boolean };
-export type PlanField = Exclude<keyof PlanDraft, "isCoachIk">;
+} & { readonly isCoachIk: boolean; readonly perioden: readonly Periode[] };
+/** Hours in a week from a day on. No day yet: of the first period, the start of the plaatsing. */
+export type Periode = { readonly vanaf: string; readonly uren: string };
+export type TextPart = Exclude<keyof PlanDraft, "isCoachIk" | "perioden">;
+export type PlanField = TextPart | `uren${number}` | `vanaf${number}`;
 
-/** As it is kept: the first period begins with the plaatsing, the second is the one after it. */
+export const MOST_PERIODS = 8;
+
 export function draftOf(plan: Begeleidingsplan): PlanDraft {
-  const [first, second] = plan.fasen;
   return {
     coachNaam: plan.coachNaam,
     isCoachIk: plan.isCoachIk,
     specialisme: plan.specialisme,
     buddyNaam: plan.buddyNaam ?? "",
     buddyFunctie: plan.buddyFunctie ?? "",
-    start: hoursText(first?.urenPerWeek),
-    later: hoursText(second?.urenPerWeek),
-    laterVanaf: second?.vanaf ?? "",
+    perioden: plan.fasen.map(({ vanaf, urenPerWeek }) => ({ vanaf, uren: hoursText(urenPerWeek) })),
     doelen: plan.doelen.join("\n"),
     tot: plan.tot ?? "",
     bereikbaar: plan.bereikbaar,
@@ -65,10 +63,7 @@ export function wrongIn(draft: PlanDraft, startdatum: string): Wrong<PlanField> 
   for (const field of needed) if (!draft[field].trim()) wrong[field] = said[field];
   for (const field of ["dienstverbandBij", "begeleidingDoor", "betaaldDoor"] as const)
     if (!draft[field].trim()) wrong[field] = said.wie;
-  if (!areHours(draft.start)) wrong.start = said.uren;
-  if (draft.later && !areHours(draft.later)) wrong.later = said.uren;
-  if (draft.later && (!isIsoDate(draft.laterVanaf) || draft.laterVanaf <= startdatum))
-    wrong.laterVanaf = said.laterVanaf;
+  Object.assign(wrong, wrongInPeriods(daysFilled(draft, startdatum), draft.tot));
   if (draft.tot && !isIsoDate(draft.tot)) wrong.tot = said.datum;
   if (!isIsoDate(draft.besluitOp)) wrong.besluitOp = said.datum;
   if (draft.prijsPer && (numberFrom(draft.prijs) ?? -1) < 0) wrong.prijs = said.prijs;
@@ -84,10 +79,7 @@ export const bodyOf = (draft: PlanDraft, startdatum: string) => ({
   buddyNaam: draft.buddyNaam.trim() || null,
   buddyFunctie: draft.buddyFunctie.trim() || null,
   doelen: goalsIn(draft),
-  fasen: [
-    { vanaf: startdatum, urenPerWeek: numberFrom(draft.start) },
-    ...(draft.later ? [{ vanaf: draft.laterVanaf, urenPerWeek: numberFrom(draft.later) }] : []),
-  ],
+  fasen: daysFilled(draft, startdatum).map(({ vanaf, uren }) => ({ vanaf, urenPerWeek: numberFrom(uren) })),
   tot: draft.tot || null,
   bereikbaar: draft.bereikbaar.trim(),
   besluitDoor: draft.besluitDoor.trim(),
@@ -107,8 +99,23 @@ const goalsIn = ({ doelen }: PlanDraft) =>
     .map((doel) => doel.trim())
     .filter(Boolean);
 
-const hoursText = (hours: number | undefined) =>
-  hours === undefined ? "" : hours.toLocaleString("nl-NL", { maximumFractionDigits: 2 });
+const daysFilled = ({ perioden }: PlanDraft, startdatum: string): readonly Periode[] =>
+  perioden.map((periode, at) => (at === 0 && !periode.vanaf ? { ...periode, vanaf: startdatum } : periode));
+
+/** Each begins after the one before it, and none after the last day. */
+function wrongInPeriods(perioden: readonly Periode[], tot: string): Wrong<PlanField> {
+  const wrong: Wrong<PlanField> = {};
+  for (const [at, { vanaf, uren }] of perioden.entries()) {
+    if (!areHours(uren)) wrong[`uren${at}`] = text.wrong.uren;
+    const before = perioden[at - 1];
+    if (!before) continue;
+    if (!isIsoDate(vanaf) || vanaf <= before.vanaf) wrong[`vanaf${at}`] = text.wrong.vanaf;
+    else if (tot && vanaf > tot) wrong[`vanaf${at}`] = text.wrong.naTot;
+  }
+  return wrong;
+}
+
+const hoursText = (hours: number) => hours.toLocaleString("nl-NL", { maximumFractionDigits: 2 });
 
 function areHours(typed: string): boolean {
   const value = numberFrom(typed);
