@@ -12,6 +12,7 @@ import {
 } from "../support/browser.ts";
 import { GROEPEN, switching } from "../support/overstappen.ts";
 import { startTestService, type TestService } from "../support/service.ts";
+import { kas } from "../support/world.ts";
 
 const ME = "klantmanager-GM0307";
 
@@ -20,6 +21,11 @@ let browser: Browser;
 const { someone } = switching(() => ({ owner: service.owner }) as TestApp);
 beforeAll(async () => {
   service = await startTestService();
+  await service.owner
+    .updateTable("plekken")
+    .set({ kenmerken: JSON.stringify({ uren_per_week_max: { waarde: 20, bron: "werkgever" } }) })
+    .where("id", "=", kas)
+    .execute();
   browser = await launch();
 });
 afterAll(async () => {
@@ -120,3 +126,44 @@ test("who steers reads the switches in numbers that nobody can be found by", asy
   for (const theme of THEMES) await showTheme(page, theme);
   await expectAccessible(page);
 });
+
+test("after the werkgever come his free plekken: work and hours follow, and a plek that filled up is refused (R-260)", async () => {
+  const { id } = await someone(GROEPEN.banenafspraak, "intern");
+  const page = await open(`/inwoners/${id}/overstap`);
+  await page.getByLabel("Begeleid werken").check();
+  await page.getByRole("button", { name: "Verder" }).click();
+  await radio(page, /loonwaarde later/, "Ja");
+  await radio(page, "Waar?", "Bij een werkgever");
+  await page.getByRole("combobox", { name: "Werkgever" }).fill("Groene");
+  await page.getByRole("option", { name: /De Groene Wal/ }).click();
+  const plek = page.getByLabel(/Welke plek\?/);
+  await plek.selectOption({ label: "Kweker in de kas (1 vrij)" });
+  await expect.poll(() => page.getByLabel("Wat gaat iemand doen?").inputValue()).toBe("Kweker in de kas");
+  await expect.poll(() => page.getByLabel("Uren per week").inputValue()).toBe("20");
+  await radio(page, "Loonkostensubsidie", "Nee");
+  await radio(page, /terug kan/, "Nee");
+  await page.getByLabel("Waarom stapt iemand over?").selectOption("stap vooruit");
+  await radio(page, /inkomen\?/, "Nee");
+  await expectAccessible(page, ["meedoen"]);
+  await page.setViewportSize({ width: 320, height: 844 });
+  await expectNoSideScroll(page);
+  await page.getByRole("button", { name: "Bekijk de overstap" }).click();
+  await page.getByText("Kweker in de kas", { exact: true }).first().waitFor();
+
+  const ander = await someone(GROEPEN.banenafspraak, "begeleid werken");
+  await service.owner
+    .updateTable("plaatsingen")
+    .set({ plekId: kas })
+    .where("id", "=", ander.plaatsingId)
+    .execute();
+  await page.getByRole("button", { name: "Stap over" }).click();
+  await page.getByText(/geen plaats vrij op deze plek/).waitFor();
+  await page.getByRole("link", { name: "Terug naar de afspraken" }).click();
+  await expect
+    .poll(() => plek.locator("option:checked").textContent())
+    .toBe("Kweker in de kas (niet meer vrij)");
+  await plek.selectOption({ label: "Geen vaste plek" });
+  await page.getByRole("button", { name: "Bekijk de overstap" }).click();
+  await page.getByRole("button", { name: "Stap over" }).click();
+  await heading(page, "Proef stapt over van intern naar begeleid werken.");
+}, 60_000);

@@ -6,7 +6,7 @@ import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { isBetaald, VORMEN } from "#regels/overgang";
 import { Antwoordregel } from "./overstapfeiten.ts";
 import { Inkomensvraag } from "./overstapinkomen.ts";
-import { looptOp, plekkenVan } from "./overstap-store.ts";
+import { looptOp, type Plek, plekkenVan } from "./overstap-store.ts";
 import { laatsteAntwoorden, laatsteInkomensvraag } from "./eerdere-antwoorden.ts";
 
 /** What a switch starts from: where someone is, and what was answered before. */
@@ -23,6 +23,8 @@ export const getOverstapStart = defineQuery({
         vorm: oneOf(VORMEN),
         isBetaald: Type.Boolean(),
         werkgeverId: orNull(id),
+        unitId: orNull(id),
+        plekId: orNull(id),
         functie: Type.String(),
         waar: Type.String(),
         urenPerWeek,
@@ -41,21 +43,38 @@ export const getOverstapStart = defineQuery({
     return {
       plekken: plekken
         .filter((plek) => looptOp(plek, today))
-        .map(({ id, vorm, functie, waar, urenPerWeek, startdatum, einddatum, werkgeverId, versie }) => ({
-          id,
-          vorm,
-          functie,
-          waar,
-          startdatum,
-          einddatum,
-          werkgeverId,
-          versie,
-          isBetaald: isBetaald(vorm),
-          urenPerWeek: urenPerWeek / 100,
+        .map((plek) => ({
+          ...pick(plek),
+          isBetaald: isBetaald(plek.vorm),
+          urenPerWeek: plek.urenPerWeek / 100,
         })),
       antwoorden: await laatsteAntwoorden(context, id),
       inkomen: await laatsteInkomensvraag(context, id),
     };
   },
   betrokkenen: (_, { id }) => [id],
+});
+
+const pick = ({
+  id,
+  vorm,
+  functie,
+  waar,
+  startdatum,
+  einddatum,
+  werkgeverId,
+  unitId,
+  plekId,
+  versie,
+}: Plek) => ({
+  id,
+  vorm,
+  functie,
+  waar,
+  startdatum,
+  einddatum,
+  werkgeverId,
+  unitId,
+  plekId,
+  versie,
 });

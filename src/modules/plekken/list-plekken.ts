@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { gemeente, oneOf, page, pageOf, paging, request, text } from "../fields.ts";
+import { gemeente, id, oneOf, page, pageOf, paging, request, text } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
 import { PLEKSOORTEN, Plek, WERKVORMEN } from "./plek.ts";
 import { plekPage } from "./plek-store.ts";
@@ -17,6 +17,8 @@ export const listPlekken = defineQuery({
     werkvorm: Type.Optional(oneOf(WERKVORMEN)),
     werksoort: Type.Optional(text(80)),
     gemeente: Type.Optional(gemeente),
+    werkgeverId: Type.Optional(id),
+    unitId: Type.Optional(id),
     vrij: Type.Optional(Type.Boolean({ description: "Alleen plekken waar nu iemand kan beginnen" })),
     status: Type.Optional(oneOf(["open", "gesloten"])),
     ...paging,

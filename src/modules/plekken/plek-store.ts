@@ -30,6 +30,7 @@ export type PlekFilter = {
   /** Only plekken where someone can start today. */
   readonly vrij?: boolean;
   readonly werkgeverId?: string;
+  readonly unitId?: string;
   readonly status?: string;
 };
 
@@ -172,7 +173,7 @@ const plekken = ({ db, user, today }: Context) =>
 
 const filtered = (
   context: Context,
-  { zoek, soort, werkvorm, werksoort, gemeente, vrij, werkgeverId, status = "open" }: PlekFilter,
+  { zoek, soort, werkvorm, werksoort, gemeente, vrij, werkgeverId, unitId, status = "open" }: PlekFilter,
 ) =>
   plekken(context)
     .where("plekken.status", "=", status)
@@ -184,6 +185,7 @@ const filtered = (
       if (werksoort !== undefined) conditions.push(eb("werksoort", "=", werksoort));
       if (gemeente !== undefined) conditions.push(eb("plekken.gemeente", "=", gemeente));
       if (werkgeverId !== undefined) conditions.push(eb("werkgeverId", "=", werkgeverId));
+      if (unitId !== undefined) conditions.push(eb("unitId", "=", unitId));
       if (vrij) conditions.push(sql<boolean>`plekken.capaciteit > coalesce(bezetting.bezet, 0)`);
       return eb.and(conditions);
     });

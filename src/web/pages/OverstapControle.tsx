@@ -15,7 +15,7 @@ import {
   SummaryList,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
-import { terugOf, waarOf } from "./overstap/draft.ts";
+import { plekIn, terugOf, waarOf } from "./overstap/draft.ts";
 import { text } from "./overstap/overstap.text.ts";
 import { OverstapInkomen } from "./overstap/OverstapInkomen.tsx";
 import { Circle, Effects, Tasks } from "./overstap/OverstapParts.tsx";
@@ -109,6 +109,7 @@ export function OverstapControle(props: CheckProps) {
         ? []
         : [
             { term: text.term.waar, value: waarIn(props), ...change("waar") },
+            { term: text.term.plek, value: plekIn(draft, keuze)?.titel ?? text.plekNone, ...change("plek") },
             { term: text.term.werk, value: draft.functie, ...change("functie") },
             {
               term: text.term.uren,

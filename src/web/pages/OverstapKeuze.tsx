@@ -70,7 +70,7 @@ export function OverstapKeuze({
               id="naar"
               label={text.to}
               value={draft.naar}
-              onChange={(naar) => change({ naar })}
+              onChange={(naar) => change({ naar, plek: null })}
               options={can.map((keuze) => ({
                 value: keuze.vorm,
                 label: capital(text.vorm(keuze.vorm)),

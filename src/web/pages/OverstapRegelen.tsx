@@ -1,17 +1,14 @@
-import { useQuery } from "@tanstack/react-query";
 import { capital, longDate } from "../format.ts";
 import {
   Alert,
   Button,
   ButtonLink,
-  Combobox,
   DateField,
   ErrorSummary,
   Form,
   FormActions,
   FormSection,
   List,
-  NumberField,
   Paragraph,
   RadioGroup,
   Select,
@@ -22,11 +19,10 @@ import {
   TextField,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
-import { vraagtSubsidie, waarKan, waarOf } from "./overstap/draft.ts";
-import { findWerkgevers, unitsQuery } from "./overstap/overstap.queries.ts";
 import { text } from "./overstap/overstap.text.ts";
 import { OverstapGeld } from "./OverstapGeld.tsx";
 import { type ArrangeProps, fieldOf, YES_NO } from "./overstap/arrange.ts";
+import { Place } from "./overstap/Place.tsx";
 
 /** Step 2: what has to be found out, the new place, the way back, and why. */
 export function OverstapRegelen(props: ArrangeProps) {
@@ -105,66 +101,6 @@ function Questions({ draft, change, checks, gekozen: { vragen } }: ArrangeProps)
           />
         );
       })}
-    </FormSection>
-  );
-}
-
-const LKS = ["regulier", "forfaitair", "geen"] as const;
-
-function Place(props: ArrangeProps) {
-  const { draft, change, keuze, checks } = props;
-  const field = fieldOf(props);
-  const kan = waarKan(keuze);
-  const waar = waarOf(draft, keuze);
-  const units = useQuery({ ...unitsQuery, enabled: waar === "unit" });
-  const error = checks.wrong.werkgever;
-  const choices = LKS.filter((one) => one !== "geen" || keuze.vorm !== "regulier met loonkostensubsidie");
-  return (
-    <FormSection heading={text.place}>
-      {kan.length > 1 && (
-        <RadioGroup
-          {...field("waar")}
-          label={text.where}
-          options={kan.map((value) => ({ value, label: text.whereKinds[value] }))}
-        />
-      )}
-      {waar === "werkgever" && (
-        <Combobox
-          id="werkgever"
-          label={text.werkgever}
-          value={draft.werkgever}
-          onChange={(werkgever) => change({ werkgever })}
-          load={findWerkgevers}
-          {...(error && { error })}
-        />
-      )}
-      {waar === "unit" && (
-        <Select
-          {...field("unit")}
-          label={text.unit}
-          emptyLabel={text.choose}
-          options={(units.data?.rijen ?? []).map(({ id, naam, organisatie }) => ({
-            value: id,
-            label: `${naam}, ${organisatie}`,
-          }))}
-        />
-      )}
-      {waar === "organisatie" && (
-        <TextField {...field("organisatie")} label={text.organisatie} autoComplete="off" />
-      )}
-      <TextField {...field("functie")} label={text.functie} autoComplete="off" />
-      <NumberField {...field("urenPerWeek")} label={text.uren} unit={text.hour} />
-      <DateField {...field("einddatum")} label={text.einddatum} description={text.einddatumNote} optional />
-      {vraagtSubsidie(keuze) && (
-        <RadioGroup
-          {...field("loonkostensubsidie")}
-          label={text.lks}
-          options={choices.map((value) => ({ value, label: text.lksChoice[value] }))}
-        />
-      )}
-      {vraagtSubsidie(keuze) && draft.loonkostensubsidie === "regulier" && (
-        <NumberField {...field("loonwaarde")} label={text.loonwaarde} unit="%" />
-      )}
     </FormSection>
   );
 }

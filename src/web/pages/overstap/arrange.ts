@@ -22,7 +22,7 @@ export type ArrangeProps = StepProps & {
   checks: ReturnType<typeof useChecks<Field>>;
   onSubmit: () => void;
 };
-type Veld = Exclude<keyof Draft, "antwoorden" | "werkgever" | "geld">;
+type Veld = Exclude<keyof Draft, "antwoorden" | "werkgever" | "plek" | "geld">;
 
 export const YES_NO = [
   { value: "ja", label: text.yes },

@@ -19,6 +19,8 @@ export type Draft = {
   readonly werkgever: ComboboxOption | null;
   readonly unit: string;
   readonly organisatie: string;
+  /** One of the open plekken there; null where none has this form. */
+  readonly plek: { readonly id: string; readonly titel: string } | null;
   readonly functie: string;
   readonly urenPerWeek: string;
   readonly einddatum: string;
@@ -69,6 +71,7 @@ export const startDraft = ({ plekken, antwoorden, inkomen }: Start, today: IsoDa
     werkgever: null,
     unit: "",
     organisatie: "",
+    plek: null,
     functie: "",
     urenPerWeek: van ? String(van.urenPerWeek).replace(".", ",") : "",
     einddatum: "",
@@ -182,6 +185,10 @@ export const waarOf = (draft: Draft, keuze: Keuze) => {
   const kan = waarKan(keuze);
   return kan.length === 1 ? kan[0] : kan.find((soort) => soort === draft.waar);
 };
+/** An organisation outside has no plekken of ours. */
+export const plekIn = (draft: Draft, keuze: Keuze) =>
+  waarOf(draft, keuze) === "organisatie" ? null : draft.plek;
+
 const percentOf = ({ loonwaarde }: Draft) => {
   const value = numberFrom(loonwaarde);
   return value !== null && value >= 0 && value <= 100 ? value : null;
@@ -250,10 +257,12 @@ export function bodyOf(
 
 function plekOf(draft: Draft, keuze: Keuze, gekozen: Gekozen): NonNullable<Overstapvraag["plek"]> {
   const waar = waarOf(draft, keuze);
+  const plek = plekIn(draft, keuze);
   const subsidie = vraagtSubsidie(keuze) ? draft.loonkostensubsidie : "geen";
   return {
-    ...(waar === "werkgever" && { werkgeverId: draft.werkgever?.id ?? null }),
-    ...(waar === "unit" && { unitId: draft.unit }),
+    ...(plek && { plekId: plek.id }),
+    ...(waar === "werkgever" && !plek && { werkgeverId: draft.werkgever?.id ?? null }),
+    ...(waar === "unit" && !plek && { unitId: draft.unit }),
     ...(waar === "organisatie" && { organisatie: draft.organisatie.trim() }),
     functie: draft.functie.trim(),
     urenPerWeek: numberFrom(draft.urenPerWeek) ?? 0,

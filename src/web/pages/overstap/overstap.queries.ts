@@ -8,6 +8,7 @@ import type { listBufferbudget } from "../../../modules/overstappen/list-bufferb
 import type { Overstap, OverstapInFull } from "../../../modules/overstappen/overstap.ts";
 import type { switchOver } from "../../../modules/overstappen/switch-over.ts";
 import type { viewOverstap } from "../../../modules/overstappen/view-overstap.ts";
+import type { listPlekken } from "../../../modules/plekken/list-plekken.ts";
 import type { Unit } from "../../../modules/plekken/unit.ts";
 import { get, post, postForFile, put, queryText, type WriteOptions } from "../../api.ts";
 
@@ -20,6 +21,7 @@ export type Overstapvraag = Omit<Static<(typeof switchOver)["input"]>, "id">;
 export type Tellingen = Static<(typeof countOverstappen)["output"]>;
 export type Buffer = Static<(typeof listBufferbudget)["output"]>;
 export type Buffervraag = Omit<Static<(typeof grantBufferbudget)["input"]>, "id">;
+export type Openplekken = Static<(typeof listPlekken)["output"]>;
 export type { Overstap, OverstapInFull };
 
 export const startQuery = (id: string) =>
@@ -69,6 +71,19 @@ export const unitsQuery = queryOptions({
   queryKey: ["units"],
   queryFn: ({ signal }) => get<{ readonly rijen: readonly Unit[] }>("/units", signal),
 });
+
+/** The plekken of a werkgever or a unit that have this form, with a free place. */
+export const openPlekkenQuery = (asked: {
+  readonly werkvorm: string;
+  readonly werkgeverId?: string;
+  readonly unitId?: string;
+}) =>
+  queryOptions({
+    queryKey: ["plekken", "open", asked],
+    queryFn: ({ signal }) =>
+      get<Openplekken>(`/plekken${queryText({ ...asked, vrij: true, perPagina: 50 })}`, signal),
+    staleTime: 0,
+  });
 
 export const makeOverstap = (id: string, vraag: Overstapvraag, options: WriteOptions) =>
   post<OverstapInFull>(`/inwoners/${id}/overstappen`, vraag, options);
