@@ -182,6 +182,7 @@ function tablesByClass(): ReadonlyMap<string, readonly string[]> {
     ...(addedUnder ? [[addedUnder, `${code(tabel)} (new rows)`] as const] : []),
   ]);
   found.push(["taak", `${code("taken")} (own rows)`]); // fenced by its user, not by the matrix
+  found.push(["inzetbesluit", `${code("inzetten")} (the decision)`]); // by the function `beslis_inzet` only
   const byClass = Map.groupBy(found, ([klasse]) => klasse);
   return new Map([...byClass].map(([klasse, rows]) => [klasse, rows.map(([, tabel]) => tabel)]));
 }

@@ -218,6 +218,10 @@ test("who waits longest gets the place that comes free, and his klantmanager see
   const vrij = (await klantmanager().get(`/inzetten?wat=plek+vrij&instrument=${id}`)).json();
   expect(vrij.rijen.map(({ id }: { id: string }) => id)).toEqual([rij[0]]);
   expect(vrij.aantallen.plekVrij).toBeGreaterThanOrEqual(1);
+  const dag = (await klantmanager().get("/mijn-dag")).json();
+  expect(dag.vandaag).toContainEqual(
+    expect.objectContaining({ soort: "plek vrij", id: rij[0], wat: "Er is plek: AE-groep" }),
+  );
   const wacht = (await klantmanager().get(`/inzetten?wat=wacht&instrument=${id}`)).json();
   expect(wacht.rijen).toMatchObject([{ id: rij[1], plaatsInRij: 1 }]);
 

@@ -15,6 +15,8 @@ export const PUNTSOORTEN = [
   "elders gemeld",
   "einde in zicht",
   "overdracht",
+  "plek vrij",
+  "instrument afsluiten",
 ] as const;
 
 /** One thing that asks for this user: when, what, for whom, why, and where to go. */

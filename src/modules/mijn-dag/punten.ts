@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { IsoDate } from "#core/dates";
 import type { Context } from "../context.ts";
+import { inzetPunten } from "../inzet/punten-inzet.ts";
 import { planPunten } from "../plannen/punten-plannen.ts";
 import { inwonersOf } from "./inwoners-of.ts";
 import { contactPunten } from "./punten-contact.ts";
@@ -34,6 +35,7 @@ export async function puntenOf(
     ...werkPunten(context),
     ...subsidiePunten(context),
     ...planPunten(context),
+    ...inzetPunten(context),
   ];
   const { rows } = await sql<PuntRow>`
     with wie as materialized (${wie}),
@@ -60,6 +62,8 @@ const NAAR: Readonly<Record<PuntSoort, (row: PuntRow) => string>> = {
   "elders gemeld": () => "/aanmeldingen",
   "einde in zicht": ({ inwonerId }) => `/inwoners/${inwonerId}/plan`,
   overdracht: () => "/overdrachten",
+  "plek vrij": ({ inwonerId }) => `/inwoners/${inwonerId}/instrumenten`,
+  "instrument afsluiten": ({ inwonerId }) => `/inwoners/${inwonerId}/instrumenten`,
 };
 
 function punt(row: PuntRow, today: IsoDate): Punt {

@@ -67,5 +67,7 @@ export const text = {
     "elders gemeld": "Bekijk",
     "einde in zicht": "Bekijk",
     overdracht: "Bekijk",
+    "plek vrij": "Leg begin vast",
+    "instrument afsluiten": "Sluit af",
   } satisfies Readonly<Record<PuntSoort, string>>,
 } as const;
