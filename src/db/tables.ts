@@ -97,6 +97,18 @@ export interface Tables {
     begin: Date;
     onderwerp: string;
     waar: string;
+    duurMinuten: Generated<number>;
+    geannuleerdOp: OrNull<Date>;
+    redenAnnulering: OrNull<string>;
+    versie: Generated<number>;
+  };
+  agendaAdressen: {
+    regioId: string;
+    id: string;
+    gebruikerId: string;
+    codeHash: Buffer;
+    gemaaktOp: Date;
+    ingetrokkenOp: OrNull<Date>;
   };
   alarmbehandelingen: {
     regioId: string;

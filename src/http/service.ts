@@ -2,6 +2,7 @@ import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Failure } from "#core/failure";
+import { agendaRoutes } from "#http/agenda-routes";
 import { createApp } from "#http/app";
 import { certificateRoutes, wellKnownRoutes } from "#http/certificate-routes";
 import { localSignIn } from "#http/local-sign-in";
@@ -38,6 +39,7 @@ export async function createService(means: Means): Promise<FastifyInstance> {
       sessionRoutes(api, means, () => signOutUrl());
       demoRoutes(api, means);
       certificateRoutes(api, means);
+      agendaRoutes(api, means);
     },
     ...(isBuilt(webRoot) && { pages: answerPage }),
     logLevel: config.logLevel,

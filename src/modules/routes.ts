@@ -1,3 +1,4 @@
+import { afspraakRoutes } from "./afspraken/afspraak-routes.ts";
 import { alarmRoutes } from "./alarmen/alarm-routes.ts";
 import { beeldRoutes } from "./beeld/beeld-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   beeldRoutes,
   planRoutes,
   mijnDagRoutes,
+  afspraakRoutes,
   alarmRoutes,
   werkgeverRoutes,
   plekRoutes,

@@ -51,6 +51,7 @@ export const bezetteTijdOf = (person: string) => idOf(`bt${person}`);
 export const helperOf = (person: string) => idOf(`hk${person}`);
 export const overdrachtOf = (person: string) => idOf(`ov${person}`);
 export const STAP_TOT = "2026-12-10"; // comes in sight
+export const afspraakOf = (person: string) => idOf(`af${person}`);
 export const contactmomentOf = (person: string) => idOf(`cm${person}`);
 export const voorstelOf = (person: string) => idOf(`voorstel${person}`);
 export const plaatsingOf = (person: string) =>

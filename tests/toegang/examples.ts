@@ -34,6 +34,7 @@ import {
   werkgever,
 } from "./bodies.ts";
 import {
+  afspraakOf,
   bezetteTijdOf,
   contactmomentOf,
   doelOf,
@@ -120,6 +121,27 @@ const deelname: Example = {
 };
 const trajectgroep: Example = { about: "regio", id: () => groepGroen };
 
+const afspraak = {
+  datum: VANDAAG,
+  tijd: "09:30",
+  duurMinuten: 60,
+  onderwerp: "Plan bekijken",
+  waar: "kantoor",
+};
+const eigenAfspraak: Example = {
+  about: "inwoner",
+  id: afspraakOf,
+  versie: 1,
+  needs: [["read", "contactmoment"]],
+  isZelfVastgelegd: true,
+  prepare: (db, target, rol) =>
+    db
+      .updateTable("afspraken")
+      .set({ gebruikerId: gebruikerId(rol) })
+      .where("id", "=", afspraakOf(target))
+      .execute(),
+};
+
 /** One for every route. A route that is not here fails the test. */
 // biome-ignore format: it is read as a table
 export const examples: Readonly<Record<string, Example>> = {
@@ -179,6 +201,14 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /inwoners/:id/mogelijkheden/:onderwerp":   { ...inwoner, path: { onderwerp: "staan" }, versie: 0, body: () => ({ waarde: 2, bron: "gesprek", datum: VANDAAG }) },
   "DELETE /inwoners/:id/mogelijkheden/:onderwerp": { ...inwoner, path: { onderwerp: "tillen" }, versie: 1 },
   "POST /inwoners/:id/contactmomenten":           { ...inwoner, body: () => contact },
+  "GET /inwoners/:id/afspraken":                 inwoner,
+  "GET /inwoners/:id/afspraken/botsingen":       { ...inwoner, query: () => ({ datum: VANDAAG, tijd: "09:30", duurMinuten: "60" }) },
+  "POST /inwoners/:id/afspraken":                { ...inwoner, body: () => afspraak },
+  "PUT /afspraken/:id":                          { ...eigenAfspraak, body: () => afspraak },
+  "PUT /afspraken/:id/afgezegd":                 { ...eigenAfspraak, body: () => ({ reden: "inwoner kan niet" }) },
+  "GET /mijn-agenda":                            lijst,
+  "POST /mijn-agenda/adres":                     { ...lijst, body: () => ({}) },
+  "POST /mijn-agenda/adres/_stop":            { ...lijst, body: () => ({}) },
   "GET /contactmomenten/:id":                     inwoner,
   "PUT /contactmomenten/:id":                     { ...inwoner, versie: 1, needs: [["read", "contactmoment"]], isZelfVastgelegd: true, body: () => contact,
                                                     prepare: (db, target, rol) => db.updateTable("contactmomenten").set({ doorGebruikerId: gebruikerId(rol) }).where("id", "=", contactmomentOf(target)).execute() },

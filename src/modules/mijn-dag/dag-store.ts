@@ -22,7 +22,7 @@ export async function agendaOf(context: Context): Promise<Afspraak[]> {
       join inwoners on inwoners.regio_id = a.regio_id and inwoners.id = a.inwoner_id
        and ${inScope(context, "read", "persoon", "inwoners", "id")}
      where a.regio_id = ${user.regioId} and a.gebruiker_id = ${user.id}
-       and a.begin >= ${today()}::timestamp at time zone 'Europe/Amsterdam'
+       and a.geannuleerd_op is null and a.begin >= ${today()}::timestamp at time zone 'Europe/Amsterdam'
        and a.begin < (${today()}::date + 1)::timestamp at time zone 'Europe/Amsterdam'
        and ${inScope(context, "read", "contactmoment", "a", "inwoner_id", "gebruiker_id")}
      order by a.begin, a.id

@@ -40,7 +40,7 @@ const verslagen = (context: Context) => {
       from afspraken a
       join inwoner i on i.regio_id = a.regio_id and i.id = a.inwoner_id
      where a.regio_id = ${user.regioId} and a.gebruiker_id = ${user.id}
-       and a.begin >= (${today()}::date - ${VERSLAG_TOT_DAGEN_TERUG}::integer)::timestamp at time zone 'Europe/Amsterdam'
+       and a.geannuleerd_op is null and a.begin >= (${today()}::date - ${VERSLAG_TOT_DAGEN_TERUG}::integer)::timestamp at time zone 'Europe/Amsterdam'
        and a.begin < ${today()}::timestamp at time zone 'Europe/Amsterdam'
        and ${inScope(context, "read", "contactmoment", "a", "inwoner_id", "gebruiker_id")}
        and not exists (select from contactmomenten c
