@@ -7,6 +7,7 @@ import { fouteWaarde, isOnderwerp } from "#matching/onderwerpen";
 import { rankIndexed } from "#matching/rank";
 import { gebruikers } from "../../src/modules/demo/gebruikers.ts";
 import { GEDRUKT_TOTAAL, GROEPEN, plaatsingen2018 } from "../../src/modules/demo/plaatsingen-2018.ts";
+import { listMedewerkers } from "../../src/modules/begeleiding/list-medewerkers.ts";
 import { ask, type Context } from "../../src/modules/door.ts";
 import { decryptBsn, isBsn } from "../../src/modules/inwoners/bsn.ts";
 import { caseloadCounts } from "../../src/modules/inwoners/caseload-store.ts";
@@ -266,6 +267,11 @@ describe("the stories", () => {
       bedragInCenten: 110_830,
       beslotenOp: "2026-09-29",
     });
+  });
+
+  test("the werkgever knows who said yes and works with her: by a switch and by a voorstel (R-245)", async () => {
+    const { rijen } = await ask(listMedewerkers, contextOf("ilse"), {});
+    expect(rijen.map(({ achternaam }) => achternaam)).toEqual(["Kievitsdal", "Ouahbi", "Berhanu"]);
   });
 
   test("six places fit Mehmet, two of them with one thing unknown, and others but for one thing (R-219)", async () => {

@@ -18,6 +18,7 @@ import { gemeenteRows, organisatieRows, REGIO, unitRows } from "./region.ts";
 import { makeSubsidies } from "./subsidies.ts";
 import { makeTaakborden } from "./taakborden.ts";
 import { makeVerhaal } from "./verhaal.ts";
+import { makeVerhaalVoorstellen } from "./verhaal-voorstellen.ts";
 import { makeVoorstellen } from "./voorstellen.ts";
 import { makeWerkgevercontacten } from "./werkgevercontacten.ts";
 import { makeWerkgevers } from "./werkgevers.ts";
@@ -37,6 +38,7 @@ export function makeDemoRegion(today: IsoDate) {
   const dossiers = makeDossiers(begeleid, today);
   const iedereen = [...inwoners, ...in2018.vroegereInwoners];
   const { metVastDeel, ...subsidies } = makeSubsidies(werk.lopend, begeleid, today);
+  const gevraagd = makeVerhaalVoorstellen({ ...werk, werkgevers, feiten, today });
   const groeneWal = werkgevers.find(({ naam }) => naam === "De Groene Wal")!;
 
   const indicaties = indicatieRows(inwoners, in2018, perId);
@@ -69,10 +71,12 @@ export function makeDemoRegion(today: IsoDate) {
     werkgevercontacten: makeWerkgevercontacten(werkgevers, today),
     taakborden: makeTaakborden(werkgevers, today),
     instrumenten: makeInstrumenten(today),
-    voorstellen: makeVoorstellen({ ...werk, werkgevers, feiten, today }),
-    plaatsingen: werk.plaatsingen.map((plaatsing) =>
-      metVastDeel.has(plaatsing.id) ? { ...plaatsing, loonwaarde: null } : plaatsing,
-    ),
+    voorstellen: [...makeVoorstellen({ ...werk, werkgevers, feiten, today }), ...gevraagd.values()],
+    plaatsingen: werk.plaatsingen.map((plaatsing) => ({
+      ...plaatsing,
+      ...(metVastDeel.has(plaatsing.id) && { loonwaarde: null }),
+      ...(gevraagd.has(plaatsing.id) && { voorstelId: gevraagd.get(plaatsing.id)!.id! }),
+    })),
     subsidiewijzigingen: subsidies.subsidiewijzigingen,
     loonkostensubsidies: subsidies.loonkostensubsidies,
     loonwaarden: subsidies.loonwaarden,

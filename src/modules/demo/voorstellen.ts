@@ -80,9 +80,9 @@ function stateFor({ klantmanager }: Begeleid, at: number): Stand {
   return states[at % states.length]!;
 }
 
-function voorstelOf(
+export function voorstelOf(
   random: Random,
-  { werkgevers, today }: Of,
+  { werkgevers, today }: Pick<Of, "werkgevers" | "today">,
   { inwoner, klantmanager }: Begeleid,
   profiel: Inwonerprofiel,
   plek: Plek,
