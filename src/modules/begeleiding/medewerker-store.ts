@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Hours } from "#core/hours";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
-import type { Medewerker } from "./medewerker.ts";
+import type { EigenBezoek, Medewerker } from "./medewerker.ts";
 
 type Row = Omit<Medewerker, "urenPerWeek"> & { readonly urenPerWeek: Hours };
 
@@ -26,6 +26,13 @@ export async function eigenWerk(context: Context): Promise<Medewerker[]> {
        and daterange(p.startdatum, p.einddatum, '[]') @> ${today()}::date
      order by p.startdatum limit 10`.execute(db);
   return rows.map(medewerkerFrom);
+}
+
+/** The visits that were written down for the inwoner himself to read. The database knows which are his. */
+export async function eigenBezoeken({ db }: Context): Promise<EigenBezoek[]> {
+  const { rows } = await sql<EigenBezoek>`
+    select * from eigen_bezoeken() order by datum desc, id limit 20`.execute(db);
+  return rows;
 }
 
 const medewerkerFrom = (row: Row): Medewerker => ({ ...row, urenPerWeek: row.urenPerWeek / 100 });

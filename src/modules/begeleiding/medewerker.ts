@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
 import { date, id, orNull, urenPerWeek } from "../fields.ts";
+import { Bezoek } from "./bezoek.ts";
 
 /** Someone at work, as his werkgever or he himself sees it: where, and whom to call. */
 export const Medewerker = Type.Object({
@@ -15,3 +16,17 @@ export const Medewerker = Type.Object({
   buddy: orNull(Type.String()),
 });
 export type Medewerker = Static<typeof Medewerker>;
+
+/** A visit to his own work, as an inwoner reads it: not what the werkgever said. */
+export const EigenBezoek = Type.Pick(Bezoek, [
+  "id",
+  "plaatsingId",
+  "datum",
+  "wijze",
+  "checkmoment",
+  "inwoner",
+  "tekst",
+  "volgendBezoek",
+  "doorNaam",
+]);
+export type EigenBezoek = Static<typeof EigenBezoek>;

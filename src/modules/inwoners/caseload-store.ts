@@ -8,6 +8,7 @@ import { scopesOf } from "../toegang/toegang.ts";
 import { CONTACT_BINNEN_DAGEN, type Caseloadrij, EINDIGT_BINNEN_DAGEN, STANDEN } from "./caseload.ts";
 import { eigenInwoners } from "./eigen-inwoners.ts";
 import { nameContains } from "./inwoner-store.ts";
+import { isGesproken } from "./laatste-contact.ts";
 
 export type CaseloadVraag = {
   readonly zoek?: string;
@@ -73,9 +74,12 @@ export const zonderContact = (context: Context): RawBuilder<boolean> => sql`(
   ${inScope(context, "read", "contactmoment", "inwoners", "id")}
   and coalesce(laatste.datum, inwoners.aangemeld_op) < ${context.today()}::date - ${CONTACT_BINNEN_DAGEN}::integer)`;
 
-/** The last contact of an inwoner; a melding of the inwoner is no contact yet. */
+/** The last contact of an inwoner, also at his work; a melding of the inwoner is no contact yet. */
 export const laatsteContact = (context: Context): RawBuilder<unknown> => sql`(
-  select max(c.datum) filter (where c.soort <> 'melding') as datum, coalesce(bool_or(not c.is_vervolg_klaar
+  select greatest(max(c.datum) filter (where c.soort <> 'melding'),
+      (select max(datum) from bezoeken
+        where regio_id = inwoners.regio_id and inwoner_id = inwoners.id and ${isGesproken}
+          and ${inScope(context, "read", "begeleiding", "bezoeken")})) as datum, coalesce(bool_or(not c.is_vervolg_klaar
       and (c.vervolgdatum <= ${context.today()}::date or c.soort = 'melding')), false) as wacht
     from (select datum, soort, is_vervolg_klaar, vervolgdatum from contactmomenten
            where regio_id = inwoners.regio_id and inwoner_id = inwoners.id
@@ -112,7 +116,7 @@ function caseload(context: Context): RawBuilder<unknown> {
          order by p.startdatum desc limit 1) p on true
       left join lateral (
         select min(a.begin) as begin from afspraken a
-         where a.regio_id = inwoners.regio_id and a.inwoner_id = inwoners.id and a.begin >= ${now()}
+         where a.regio_id = inwoners.regio_id and a.inwoner_id = inwoners.id and a.begin >= ${now()} and a.geannuleerd_op is null
            and ${inScope(context, "read", "contactmoment", "a", "inwoner_id", "gebruiker_id")}) a on true
       left join lateral ${laatsteContact(context)} laatste on true
       left join lateral (

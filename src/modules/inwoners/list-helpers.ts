@@ -3,9 +3,9 @@ import { Type } from "typebox";
 import type { IsoDate } from "#core/dates";
 import { defineQuery } from "../door.ts";
 import { date, id, orNull, request } from "../fields.ts";
-import { may } from "../toegang/toegang.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { inwonerSubject } from "./inwoner-subject.ts";
+import { laatsteContactMet } from "./laatste-contact.ts";
 
 /** Who helps this inwoner, and when they last spoke. */
 export const listHelpers = defineQuery({
@@ -30,8 +30,8 @@ export const listHelpers = defineQuery({
   }),
   subject: (context, { id }) => inwonerSubject(context, id),
 
-  async run({ db, user }, { id }, subject) {
-    const seesContact = may(user, "read", "contactmoment", subject);
+  async run(context, { id }, subject) {
+    const { db, user } = context;
     const { rows } = await sql<{
       id: string;
       gebruikerId: string | null;
@@ -43,9 +43,7 @@ export const listHelpers = defineQuery({
       laatsteContact: IsoDate | null;
     }>`
       select b.id, b.gebruiker_id, b.naam, b.rol, b.is_hoofd, b.waarom, b.vanaf,
-          greatest(b.laatste_contact, (select max(c.datum) from contactmomenten c
-            where ${seesContact} and c.regio_id = b.regio_id and c.inwoner_id = b.inwoner_id
-              and c.door_gebruiker_id = b.gebruiker_id and c.soort <> 'melding')) as laatste_contact
+          ${laatsteContactMet(context, subject)} as laatste_contact
         from begeleidingen b
        where b.regio_id = ${user.regioId} and b.inwoner_id = ${id} and b.tot is null
        order by b.is_hoofd desc, b.vanaf, b.naam`.execute(db);

@@ -22,6 +22,7 @@ export async function tijdlijnPage(
     contactmomenten(context, inwonerId),
     afspraken(context, inwonerId),
   ];
+  if (sees("begeleiding")) parts.push(bezoeken(context, inwonerId));
   if (sees("voorstel")) parts.push(voorstellen(context, inwonerId), antwoorden(context, inwonerId));
   if (sees("plaatsing")) parts.push(plaatsingen(context, inwonerId), eindes(context, inwonerId));
   if (sees("situatie")) parts.push(indicaties(context, inwonerId));
@@ -62,8 +63,16 @@ const contactmomenten: Part = (context, id) => sql`
     from contactmomenten where regio_id = ${context.user.regioId} and inwoner_id = ${id}::uuid
      and ${inScope(context, "read", "contactmoment", "contactmomenten", "inwoner_id", "door_gebruiker_id")}`;
 
+const bezoeken: Part = ({ user }, id) => sql`
+  select 'bezoek', id, datum, vastgelegd,
+      case wijze when 'op het werk' then 'Werkbezoek' when 'telefoon' then 'Telefoongesprek over het werk'
+        else 'Gesprek over het werk' end || coalesce(', na ' || checkmoment || case checkmoment when 1 then ' maand' else ' maanden' end, ''),
+      tekst, door_naam, is_zichtbaar_voor_inwoner, false
+    from bezoeken where regio_id = ${user.regioId} and inwoner_id = ${id}::uuid`;
+
 const afspraken: Part = (context, id) => sql`
-  select 'afspraak', a.id, (a.begin at time zone 'Europe/Amsterdam')::date, a.begin, 'Afspraak', a.onderwerp || ', ' || a.waar,
+  select 'afspraak', a.id, (a.begin at time zone 'Europe/Amsterdam')::date, a.begin,
+      'Afspraak' || coalesce(' afgezegd: ' || a.reden_annulering, ''), a.onderwerp || ', ' || a.waar,
       g.naam, null, false
     from afspraken a
     left join begeleidingen g on g.regio_id = a.regio_id and g.inwoner_id = a.inwoner_id

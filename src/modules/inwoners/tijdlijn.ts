@@ -4,6 +4,7 @@ import { date, id, oneOf, orNull } from "../fields.ts";
 export const GEBEURTENISSEN = [
   "aanmelding",
   "contactmoment",
+  "bezoek",
   "afspraak",
   "voorstel",
   "antwoord",
@@ -15,7 +16,7 @@ export const GEBEURTENISSEN = [
 /** One thing that happened. */
 export const Gebeurtenis = Type.Object({
   soort: oneOf(GEBEURTENISSEN),
-  /** Of the contactmoment, afspraak, voorstel, plaatsing or indicatie; of the inwoner for an aanmelding. */
+  /** Of the contactmoment, bezoek, afspraak, voorstel, plaatsing or indicatie; of the inwoner for an aanmelding. */
   id,
   datum: date,
   titel: Type.String(),

@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import { defineQuery } from "../door.ts";
 import { date, id, orNull, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
-import { may, type Subject } from "../toegang/toegang.ts";
+import { laatsteContactMet } from "../inwoners/laatste-contact.ts";
+import type { Subject } from "../toegang/toegang.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 
 const Helper = Type.Object({
@@ -55,13 +56,11 @@ export const getKring = defineQuery({
 });
 
 /** First who helps now, the main counsellor before the others; then who stopped last. */
-async function helpersOf({ db, user }: Context, inwonerId: string, subject: Subject): Promise<Helper[]> {
-  const seesContact = may(user, "read", "contactmoment", subject);
+async function helpersOf(context: Context, inwonerId: string, subject: Subject): Promise<Helper[]> {
+  const { db, user } = context;
   const { rows } = await sql<Helper>`
     select b.id, b.gebruiker_id, b.naam, b.rol, b.is_hoofd, b.is_naaste, b.toestemming_op, b.waarom, b.vanaf, b.tot, b.reden_einde,
-        greatest(b.laatste_contact, (select max(c.datum) from contactmomenten c
-          where ${seesContact} and c.regio_id = b.regio_id and c.inwoner_id = b.inwoner_id
-            and c.door_gebruiker_id = b.gebruiker_id and c.soort <> 'melding')) as laatste_contact
+        ${laatsteContactMet(context, subject)} as laatste_contact
       from begeleidingen b
      where b.regio_id = ${user.regioId} and b.inwoner_id = ${inwonerId}
      order by b.tot desc nulls first, b.is_hoofd desc, b.vanaf, b.naam`.execute(db);

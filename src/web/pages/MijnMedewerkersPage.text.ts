@@ -41,4 +41,9 @@ export const text = {
   waiting: (dag: string) => `Antwoord uiterlijk op ${dag}`,
   standen: { open: "Ontvangen", opgepakt: "Opgepakt", opgelost: "Opgelost", "weer open": "Weer open" },
   yours: "In uw woorden",
+  visits: "Bezoeken aan uw werk",
+  visit: (wijze: string, naam: string) => `${wijze}, met ${naam}`,
+  months: (maanden: number) => (maanden === 1 ? "na 1 maand" : `na ${maanden} maanden`),
+  said: (hoe: string) => `U zei dat het zo gaat: ${hoe}.`,
+  next: (dag: string) => `Volgende afspraak: ${dag}`,
 } as const;

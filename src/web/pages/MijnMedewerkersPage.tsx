@@ -20,6 +20,7 @@ import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { type Medewerkers, medewerkersQuery, type Signaal } from "./begeleiding.queries.ts";
 import { NotWell } from "./begeleiding/NotWell.tsx";
+import { OwnVisits } from "./begeleiding/OwnVisits.tsx";
 import { text } from "./MijnMedewerkersPage.text.ts";
 
 /** W5 and I6: an employer about his people, an inwoner about his own work: two clicks, and their own words. */
@@ -38,7 +39,7 @@ export function MijnMedewerkersPage() {
   );
 }
 
-function Filled({ found: { rijen, meldingen }, isOwn }: { found: Medewerkers; isOwn: boolean }) {
+function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medewerkers; isOwn: boolean }) {
   const [asked, setAsked] = useState<Medewerker | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   return (
@@ -58,6 +59,11 @@ function Filled({ found: { rijen, meldingen }, isOwn }: { found: Medewerkers; is
           </Sheet>
         ))}
         <PhoneLink number={text.phone} />
+        {bezoeken.length > 0 && (
+          <Sheet>
+            <OwnVisits bezoeken={bezoeken} />
+          </Sheet>
+        )}
         {meldingen.length > 0 && (
           <Sheet>
             <Section heading={text.earlier}>
