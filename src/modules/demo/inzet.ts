@@ -205,7 +205,7 @@ function lopend(
           geplandEinde: addDays(startdatum, weken * 7),
           bedrag: prijs,
         },
-        gebruikers.find(({ id }) => id === gebruikerId)!,
+        gebruikers.find(({ id }) => id === gebruikerId),
       );
     });
   const leren = plaatsingen
@@ -233,7 +233,7 @@ function lopend(
         "Leerwerktraject",
         addDays(today, -40 + at * 6),
         { waarom: "Wil werken en tegelijk een diploma halen.", status: "toegekend" },
-        gebruikers.find(({ id }) => id === gebruikerId)!,
+        gebruikers.find(({ id }) => id === gebruikerId),
       ),
     );
   const aanvragen = random
@@ -252,7 +252,7 @@ function lopend(
           gewensteStart: addDays(today, 14 + at),
           bedrag: 1_500_00 + at * 200_00,
         },
-        gebruikers.find(({ id }) => id === gebruikerId)!,
+        gebruikers.find(({ id }) => id === gebruikerId),
       ),
     );
   return [...gewoon, ...leren, ...inRij, ...aanvragen];
