@@ -174,7 +174,7 @@ describe("the vragenlijsten that come with Meedoen", () => {
     expect(definitie.inleiding).toContain(
       "Werkfit betekent in dit kader dat de kandidaten in staat worden geacht om te werken, eventueel met vormen van ondersteuning.",
     );
-    expect(definitie.bron).toContain("002:L41");
+    expect(definitie.bron).toBe("Actieplan Perspectief op Werk, Arbeidsmarktregio Amersfoort, 2019");
   });
 });
 
@@ -212,5 +212,10 @@ describe("a definition", () => {
     expect(met([{ veld: "werkfit", vraag: "a" }], vraag("a", "A", "ja-nee", { isVerplicht: false }))).toBe(1);
     expect(met([{ veld: "ladder", vraag: "a" }], vraag("a", "A", "keuze", { opties: OPTIES }))).toBe(1);
     expect(met([{ veld: "ladder", vraag: "b" }], vraag("a", "A", "ja-nee"))).toBe(1);
+  });
+
+  test.each(MEEGELEVERD)("$naam names its source as people know it (R-131)", ({ definitie: { bron } }) => {
+    expect(bron).toMatch(/\b20\d\d\b|\bVNG\b/);
+    expect(bron).not.toMatch(/\d{3}:L\d/);
   });
 });

@@ -13,7 +13,8 @@ export const DUURZAME_ARBEIDSBEPERKING: Meegeleverd = {
   definitie: {
     inleiding:
       "Dit is een voorbeeld. De bron zegt dat er 13 criteria zijn en noemt ze niet. Pas de vragen aan naar wat in uw regio is afgesproken voordat u hierop besluit.",
-    bron: "AM match ontwikkelde 13 criteria (004:L364). De bron noemt het aantal, niet de criteria.",
+    // 004:L364
+    bron: "Collegebrief en verslag Expertbijeenkomst Sociale Ontwikkelbedrijven, Hilversum, 2025: AM match ontwikkelde 13 criteria. De bron noemt het aantal, niet de criteria.",
     geldigMaanden: 24,
     isHerhaalbaar: false,
     schrijft: [],

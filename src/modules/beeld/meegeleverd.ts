@@ -24,7 +24,8 @@ const poortwachter: Meegeleverd = {
   definitie: {
     inleiding:
       "De vragen van het eerste gesprek. Schrijf op wat iemand kan, wil en nodig heeft. Wil iemand nu niet meedoen? Dan is daar ruimte voor.",
-    bron: "Functionaliteit A, vinden en herkennen, waaronder poortwachter (004:L578). De vragen zelf zijn een voorbeeld.",
+    // 004:L578
+    bron: "Collegebrief en verslag Expertbijeenkomst Sociale Ontwikkelbedrijven, Hilversum, 2025: vinden en herkennen, waaronder poortwachter. De vragen zelf zijn een voorbeeld.",
     geldigMaanden: 12,
     isHerhaalbaar: false,
     schrijft: [],
@@ -103,7 +104,8 @@ const werkfit: Meegeleverd = {
   definitie: {
     inleiding:
       "‘Werkfit betekent in dit kader dat de kandidaten in staat worden geacht om te werken, eventueel met vormen van ondersteuning.’ Het antwoord komt in de situatie van de inwoner te staan, met uw organisatie en de dag erbij.",
-    bron: "Actieplan Perspectief op Werk 2019 (002:L41)",
+    // 002:L41
+    bron: "Actieplan Perspectief op Werk, Arbeidsmarktregio Amersfoort, 2019",
     geldigMaanden: 12,
     isHerhaalbaar: false,
     schrijft: [{ veld: "werkfit", vraag: "werkfit" }],
@@ -181,7 +183,8 @@ const doelen: Meegeleverd = {
   definitie: {
     inleiding:
       "Vraag het de inwoner zelf, steeds op dezelfde manier. Elke vraag staat op zichzelf: er komt geen totaal en niemand wordt vergeleken.",
-    bron: "Inzicht in eigen competenties, zelfvertrouwen en motivatie (000:L415); vertrouwen in zichzelf (000:L750)",
+    // 000:L415 and 000:L750
+    bron: "Inventarisatie ‘De sociale infrastructuur in de regio Amersfoort’, 2025: inzicht in eigen competenties, zelfvertrouwen en motivatie, en vertrouwen in zichzelf.",
     geldigMaanden: 6,
     isHerhaalbaar: true,
     schrijft: [],
