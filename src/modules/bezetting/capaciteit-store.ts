@@ -39,7 +39,7 @@ export async function locatiesOf({ db, user }: Context, unitId: string): Promise
     .where("unitId", "=", unitId)
     .orderBy("naam")
     .execute();
-  return rows.map(({ regioId: _, unitId: __, aanpassingen, ...row }) => ({
+  return rows.map(({ regioId: _regio, unitId: _unit, aanpassingen, ...row }) => ({
     ...row,
     aanpassingen: [...aanpassingen],
     soort: row.soort as Unitlocatie["soort"],

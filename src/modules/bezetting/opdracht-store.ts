@@ -116,7 +116,7 @@ const toRow = (
   ontwikkelingOp: ontwikkeling.length > 0 ? today() : null,
 });
 
-function fromRow({ totaal: _, urenPerWeek, prijsInCenten, kostenInCenten, ...row }: Row): Opdracht {
+function fromRow({ totaal: _totaal, urenPerWeek, prijsInCenten, kostenInCenten, ...row }: Row): Opdracht {
   const weken = wekenVan(row.startdatum, row.einddatum);
   const verdienwaarde = prijsInCenten - kostenInCenten;
   return {

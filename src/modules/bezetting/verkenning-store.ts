@@ -11,7 +11,7 @@ export async function verkenningenOf({ db, user }: Context, unitId: string): Pro
     .where("unitId", "=", unitId)
     .orderBy("werksoort")
     .execute();
-  return rows.map(({ regioId: _, unitId: __, toetsen, conclusie, ...row }) => ({
+  return rows.map(({ regioId: _regio, unitId: _unit, toetsen, conclusie, ...row }) => ({
     ...row,
     toetsen: toetsen as Verkenning["toetsen"],
     conclusie: conclusie as Verkenning["conclusie"],
@@ -42,6 +42,6 @@ export async function keepVerkenning(
       .executeTakeFirst(),
   );
   if (kept) return;
-  const [current] = (await verkenningenOf(context, unitId)).filter((een) => een.werksoort === werksoort);
+  const current = (await verkenningenOf(context, unitId)).find((een) => een.werksoort === werksoort);
   throw changedMeanwhile("verkenning", unitId, current);
 }

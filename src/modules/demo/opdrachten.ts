@@ -100,7 +100,7 @@ export function makeOpdrachten({ lopend, plekken, werkgevers }: Werk, today: Iso
 
 const ontwikkelingOf = (leert: string) =>
   leert.split(" ").map((een) => {
-    const [vaardigheid = "", maat = "k"] = een.split(":") as [string, Maat];
+    const [vaardigheid, maat] = een.split(":") as [string, Maat];
     return { vaardigheid, maat: MATEN[maat] };
   });
 

@@ -29,7 +29,7 @@ import {
 import { text as words, werksoort } from "./bezetting/bezetting.text.ts";
 import { OpdrachtTable } from "./bezetting/OpdrachtTable.tsx";
 import { UnitFrame, useMayChange } from "./bezetting/UnitFrame.tsx";
-import { text } from "./OpdrachtenPage.text.ts";
+import { text } from "./UnitOpdrachtenPage.text.ts";
 
 type Werkplanning = Unitplanning["planning"][number];
 type Week = Werkplanning["weken"][number];

@@ -13,54 +13,11 @@ type KandidaatTableProps = {
 /** Everyone with the same facts, by name; no score and no order of people. */
 export function KandidaatTable({ rijen, chosen, onToggle }: KandidaatTableProps) {
   const { vandaag } = useSession();
-  const columns: readonly Column<Kandidaat>[] = [
-    {
-      id: "naam",
-      header: text.name,
-      rowHeader: true,
-      cell: ({ inwonerId, naam, isVoorgesteld, isLid }) => (
-        <Stack gap="dense">
-          <Checkbox
-            id={`kies-${inwonerId}`}
-            label={naam}
-            checked={chosen.includes(inwonerId)}
-            onChange={() => onToggle(inwonerId)}
-          />
-          {(isLid || isVoorgesteld) && <DataBadge>{isLid ? text.chosen : text.proposed}</DataBadge>}
-        </Stack>
-      ),
-    },
-    {
-      id: "rol",
-      header: text.role,
-      cell: ({ rol, sinds, werktNu }) => (
-        <Stack gap="dense">
-          <Text>{text[rol]}</Text>
-          <Text small soft>
-            {sinds ? `${werktNu}, ${text.since(shortDate(sinds, vandaag))}` : werktNu}
-          </Text>
-        </Stack>
-      ),
-    },
-    {
-      id: "weten",
-      header: text.reasons,
-      cell: (kandidaat) => (
-        <Stack gap="dense">
-          {linesOf(kandidaat).map((line) => (
-            <Text key={line} small>
-              {line}
-            </Text>
-          ))}
-        </Stack>
-      ),
-    },
-  ];
   return (
     <Table
       caption={text.list}
       captionHidden
-      columns={columns}
+      columns={columnsFor(chosen, onToggle, vandaag)}
       rows={rijen}
       rowKey={({ inwonerId }) => inwonerId}
     />
@@ -75,3 +32,51 @@ function linesOf({ letOp, onbekend, inAndereGroep }: Kandidaat): string[] {
   ];
   return lines.length > 0 ? lines : [text.fine];
 }
+
+const columnsFor = (
+  chosen: KandidaatTableProps["chosen"],
+  onToggle: KandidaatTableProps["onToggle"],
+  vandaag: string,
+): readonly Column<Kandidaat>[] => [
+  {
+    id: "naam",
+    header: text.name,
+    rowHeader: true,
+    cell: ({ inwonerId, naam, isVoorgesteld, isLid }) => (
+      <Stack gap="dense">
+        <Checkbox
+          id={`kies-${inwonerId}`}
+          label={naam}
+          checked={chosen.includes(inwonerId)}
+          onChange={() => onToggle(inwonerId)}
+        />
+        {(isLid || isVoorgesteld) && <DataBadge>{isLid ? text.chosen : text.proposed}</DataBadge>}
+      </Stack>
+    ),
+  },
+  {
+    id: "rol",
+    header: text.role,
+    cell: ({ rol, sinds, werktNu }) => (
+      <Stack gap="dense">
+        <Text>{text[rol]}</Text>
+        <Text small soft>
+          {sinds ? `${werktNu}, ${text.since(shortDate(sinds, vandaag))}` : werktNu}
+        </Text>
+      </Stack>
+    ),
+  },
+  {
+    id: "weten",
+    header: text.reasons,
+    cell: (kandidaat) => (
+      <Stack gap="dense">
+        {linesOf(kandidaat).map((line) => (
+          <Text key={line} small>
+            {line}
+          </Text>
+        ))}
+      </Stack>
+    ),
+  },
+];

@@ -61,62 +61,69 @@ export function OpdrachtTable({
   withUnit?: boolean;
 }) {
   const { vandaag } = useSession();
-  const columns: readonly Column<Opdracht>[] = [
-    {
-      id: "titel",
-      header: text.column.titel,
-      rowHeader: true,
-      cell: ({ id, titel, opdrachtgever }) => (
-        <Stack gap="dense">
-          <Link href={`/opdrachten/${id}`} quiet>
-            {titel}
-          </Link>
-          <Text small soft>
-            {opdrachtgever}
-          </Text>
-        </Stack>
-      ),
-    },
-    ...(withUnit
-      ? [
-          {
-            id: "unit",
-            header: text.column.unit,
-            cell: ({ unit, werksoort: soort }: Opdracht) => (
-              <Stack gap="dense">
-                <Link href={`/units/${unit.id}`} quiet>
-                  {unit.naam}
-                </Link>
-                <Text small soft>
-                  {werksoort(soort)}
-                </Text>
-              </Stack>
-            ),
-          },
-        ]
-      : []),
-    {
-      id: "wanneer",
-      header: text.column.wanneer,
-      cell: ({ startdatum, einddatum }) =>
-        `${shortDate(startdatum, vandaag)} – ${shortDate(einddatum, vandaag)}`,
-    },
-    {
-      id: "uren",
-      header: text.column.uren,
-      numeric: true,
-      cell: ({ urenPerWeek }) => words.hours(urenPerWeek),
-    },
-    {
-      id: "verdien",
-      header: text.column.verdien,
-      numeric: true,
-      cell: (opdracht) => <Verdienwaarde {...opdracht} />,
-    },
-    { id: "ontwikkel", header: text.column.ontwikkel, cell: (opdracht) => <Ontwikkelwaarde {...opdracht} /> },
-    { id: "stand", header: text.column.stand, cell: ({ status }) => <OpdrachtBadge status={status} /> },
-  ];
   return (
-    <Table caption={text.caption} captionHidden columns={columns} rows={rijen} rowKey={({ id }) => id} />
+    <Table
+      caption={text.caption}
+      captionHidden
+      columns={columnsFor(withUnit, vandaag)}
+      rows={rijen}
+      rowKey={({ id }) => id}
+    />
   );
 }
+
+const columnsFor = (withUnit: boolean, vandaag: string): readonly Column<Opdracht>[] => [
+  {
+    id: "titel",
+    header: text.column.titel,
+    rowHeader: true,
+    cell: ({ id, titel, opdrachtgever }) => (
+      <Stack gap="dense">
+        <Link href={`/opdrachten/${id}`} quiet>
+          {titel}
+        </Link>
+        <Text small soft>
+          {opdrachtgever}
+        </Text>
+      </Stack>
+    ),
+  },
+  ...(withUnit
+    ? [
+        {
+          id: "unit",
+          header: text.column.unit,
+          cell: ({ unit, werksoort: soort }: Opdracht) => (
+            <Stack gap="dense">
+              <Link href={`/units/${unit.id}`} quiet>
+                {unit.naam}
+              </Link>
+              <Text small soft>
+                {werksoort(soort)}
+              </Text>
+            </Stack>
+          ),
+        },
+      ]
+    : []),
+  {
+    id: "wanneer",
+    header: text.column.wanneer,
+    cell: ({ startdatum, einddatum }) =>
+      `${shortDate(startdatum, vandaag)} – ${shortDate(einddatum, vandaag)}`,
+  },
+  {
+    id: "uren",
+    header: text.column.uren,
+    numeric: true,
+    cell: ({ urenPerWeek }) => words.hours(urenPerWeek),
+  },
+  {
+    id: "verdien",
+    header: text.column.verdien,
+    numeric: true,
+    cell: (opdracht) => <Verdienwaarde {...opdracht} />,
+  },
+  { id: "ontwikkel", header: text.column.ontwikkel, cell: (opdracht) => <Ontwikkelwaarde {...opdracht} /> },
+  { id: "stand", header: text.column.stand, cell: ({ status }) => <OpdrachtBadge status={status} /> },
+];

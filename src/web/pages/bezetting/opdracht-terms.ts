@@ -48,9 +48,9 @@ export function opdrachtTerms(opdracht: Opdracht | null, werksoort: string): Opd
 /** What is sent; a skill that only occurs stays as it was judged before. */
 export function opdrachtBody(terms: OpdrachtTerms, before: Opdracht | null): OpdrachtInput {
   const { geoefend, aangeleerd, urenPerWeek, prijs, kosten, toelichting, ...rest } = terms;
-  const chosen = [...geoefend, ...aangeleerd];
+  const chosen = new Set([...geoefend, ...aangeleerd]);
   const occurs = (before?.ontwikkeling ?? []).filter(
-    ({ vaardigheid, maat }) => maat === "komt voor" && !chosen.includes(vaardigheid),
+    ({ vaardigheid, maat }) => maat === "komt voor" && !chosen.has(vaardigheid),
   );
   return {
     ...rest,
