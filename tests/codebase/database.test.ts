@@ -63,6 +63,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   wijs_toe: "within the own gemeenten",
   leg_triage_vast: "within the own gemeenten, for who decides on triage",
   eigen_medewerkers: "who works at the company of the user of the session and said yes to it",
+  eigen_bezoeken: "what was written down for the inwoner of the session to read",
   eigen_signalen: "what the user of the session wrote himself",
   begeleiding_houdt_hoofd: "trigger",
   overdracht_klopt: "trigger",
@@ -119,6 +120,11 @@ const DEFINER: Readonly<Record<string, string>> = {
   toon_praktijkverklaring: "the one verklaring of which the asker holds the code, with a line in the log",
   stand_praktijkverklaring: "of a text that the asker holds himself: whether we issued it, and a day",
   ingetrokken_praktijkverklaringen: "ids and days",
+  eigen_agenda_adres: "of the user of the session",
+  trek_agenda_adres_in: "of the user of the session",
+  maak_agenda_adres: "for the user of the session, who may make appointments",
+  toon_agenda:
+    "own appointments of who gave the code away: times, places, initials, with a line in the log for each",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 
@@ -163,6 +169,7 @@ test("the owner has a policy on every table, and the application nothing on the 
     "sessies",
     "aanmeldsleutels",
     "profielopeningen",
+    "agenda_adressen",
     "matchrondebestanden",
   ]);
   expect(tables.filter(({ relname, app }) => app && closed.has(relname))).toEqual([]);
