@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isoDate } from "#core/dates";
 import { agendaAsIcs } from "../../src/modules/afspraken/agenda-ics.ts";
 import { agendaCode, agendaHash } from "../../src/modules/afspraken/agenda-code.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
@@ -101,7 +102,7 @@ test("another calendar reads times, places and initials at the secret address, a
       id: idOf("afspraak"),
       gemeente: "GM0307",
       inwonerId: amina,
-      begin: "2026-12-01T08:30:00Z",
+      begin: new Date("2026-12-01T08:30:00Z"),
       onderwerp: "Over de schulden",
       waar: "kamer 2.14; begane grond",
     })
@@ -142,7 +143,10 @@ test("who no longer helps someone, or works here no more, has nothing left in th
   const begeleidingen = service.owner
     .updateTable("begeleidingen")
     .where("gebruikerId", "=", gebruikerId("klantmanager"));
-  await begeleidingen.set({ tot: "2026-11-20" }).where("inwonerId", "=", amina).execute();
+  await begeleidingen
+    .set({ tot: isoDate("2026-11-20") })
+    .where("inwonerId", "=", amina)
+    .execute();
   expect(eventsIn((await read()).body)).toEqual([]);
   await service.owner
     .updateTable("gebruikers")

@@ -90,8 +90,8 @@ test("on each day an end is in sight exactly within its own time (R-089)", async
 
 test("it stands in the day until somebody decides; another end asks anew", async () => {
   const inDay = async () => {
-    const { vandaag, laterDezeWeek, daarna } = (await me().get("/mijn-dag")).json();
-    return [...vandaag, ...laterDezeWeek, ...daarna]
+    const { looptAf, vandaag, laterDezeWeek, daarna } = (await me().get("/mijn-dag")).json();
+    return [...looptAf, ...vandaag, ...laterDezeWeek, ...daarna]
       .filter(({ soort }) => soort === "einde in zicht")
       .map(({ id }) => id);
   };

@@ -9,6 +9,7 @@ import {
   bram,
   gebruikerId,
   groeneWal,
+  groepGroen,
   idOf,
   LEUSDEN,
   mehmet,
@@ -227,3 +228,10 @@ async function insertDay({ owner }: TestApp): Promise<void> {
     owner,
   );
 }
+
+test("who leads a unit begins at his unit and its groups of today", async () => {
+  const { body } = await dayOf("unitleider");
+  expect(body.werkvloer.unit).toMatchObject({ id: unitGroen });
+  expect(body.werkvloer.groepen.map(({ id }: { id: string }) => id)).toContain(groepGroen);
+  expect((await dayOf("klantmanager")).body.werkvloer.unit).toBeNull();
+});

@@ -3,6 +3,7 @@ import type { IsoDate } from "#core/dates";
 import type { Context } from "../context.ts";
 import { eigenInwoners } from "../inwoners/eigen-inwoners.ts";
 import { inScope } from "../toegang/in-scope.ts";
+import { scopesOf } from "../toegang/toegang.ts";
 import { inwonersOf } from "./inwoners-of.ts";
 
 const AGENDA_AT_MOST = 12;
@@ -11,6 +12,7 @@ const NEWS_AT_MOST = 5;
 const NEWS_STAYS_DAYS = 6;
 
 type Afspraak = { id: string; inwonerId: string; naam: string; begin: Date; onderwerp: string; waar: string };
+type Werkvloer = { unit: { id: string; naam: string } | null; groepen: { id: string; naam: string }[] };
 type Nieuws = { id: string; inwonerId: string; naam: string; datum: IsoDate; bij: string; functie: string };
 
 /** The appointments of this user on this day, in the Netherlands. */
@@ -28,6 +30,20 @@ export async function agendaOf(context: Context): Promise<Afspraak[]> {
      order by a.begin, a.id
      limit ${AGENDA_AT_MOST}`.execute(db);
   return rows;
+}
+
+/** Where someone leads people today: his unit, and the groups that he or his unit has. */
+export async function werkvloerOf({ db, user, today }: Context): Promise<Werkvloer> {
+  if (scopesOf(user, "read", "trajectgroep").length === 0) return { unit: null, groepen: [] };
+  const { rows } = await sql<Werkvloer>`
+    select (select json_build_object('id', u.id, 'naam', u.naam) from units u
+        where u.regio_id = ${user.regioId} and u.id = ${user.unitId}::uuid) as unit,
+      (select coalesce(json_agg(json_build_object('id', t.id, 'naam', t.naam) order by t.naam), '[]') from trajectgroepen t
+        where t.regio_id = ${user.regioId} and (t.unit_id = ${user.unitId}::uuid or t.leider_id = ${user.id})
+          and t.startdatum <= ${today()}::date and coalesce(t.einddatum >= ${today()}::date, true)) as groepen`.execute(
+    db,
+  );
+  return rows[0]!;
 }
 
 /** Who works half a year on the same plek these days. */

@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
-import { date, id, oneOf } from "../fields.ts";
+import type { IsoDate } from "#core/dates";
+import { date, id, oneOf, orNull } from "../fields.ts";
 
 export const PUNTSOORTEN = [
   "melding",
@@ -26,6 +27,7 @@ export const Punt = Type.Object({
     datum: date,
     isTeLaat: Type.Boolean({ description: "Deze dag is al voorbij" }),
   }),
+  einde: orNull(Type.Unsafe<IsoDate>({ ...date, description: "Van wat afloopt: de laatste dag" })),
   wat: Type.String(),
   waarom: Type.String(),
   wie: Type.Object({ inwonerId: id, naam: Type.String() }),

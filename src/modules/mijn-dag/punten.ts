@@ -16,6 +16,7 @@ export type PuntRow = {
   readonly inwonerId: string;
   readonly naam: string;
   readonly datum: IsoDate;
+  readonly einde: IsoDate | null;
   readonly wat: string;
   readonly waarom: string;
 };
@@ -40,7 +41,8 @@ export async function puntenOf(
   const { rows } = await sql<PuntRow>`
     with wie as materialized (${wie}),
     inwoner as materialized (${inwonersOf(context)})
-    select soort, id, inwoner_id, naam, datum, wat, waarom
+    select soort, id, inwoner_id, naam, datum, wat, waarom,
+        case soort when 'einde in zicht' then (moment at time zone 'UTC')::date end as einde
       from (${sql.join(sources, sql` union all `)}) punten
      where datum <= ${tot}::date
      order by datum, moment, naam, id
@@ -67,10 +69,11 @@ const NAAR: Readonly<Record<PuntSoort, (row: PuntRow) => string>> = {
 };
 
 function punt(row: PuntRow, today: IsoDate): Punt {
-  const { soort, id, inwonerId, naam, datum, wat, waarom } = row;
+  const { soort, id, inwonerId, naam, datum, einde, wat, waarom } = row;
   return {
     soort,
     id,
+    einde,
     wat,
     waarom,
     wanneer: { datum, isTeLaat: datum < today },

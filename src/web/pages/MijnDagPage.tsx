@@ -74,6 +74,7 @@ function FilledDay({ dag }: { dag: Dag }) {
             <NothingToday />
           )}
           <Later heading={text.laterThisWeek} punten={dag.laterDezeWeek} />
+          <Later heading={text.ending} punten={dag.looptAf.map(atEnd)} />
           <Later heading={text.after} punten={dag.daarna} shown={SHOWN_AFTER} />
         </Sheet>
         <DayMargin dag={dag} now={now.toISOString()} />
@@ -112,6 +113,12 @@ function Later({ heading, punten, shown = 5 }: { heading: string; punten: readon
     </>
   );
 }
+
+/** What ends stands under the day on which it ends. */
+const atEnd = (punt: Punt): Punt => ({
+  ...punt,
+  wanneer: { datum: punt.einde ?? punt.wanneer.datum, isTeLaat: false },
+});
 
 function itemOf({ soort, id, wanneer, wat, waarom, wie, naar }: Punt, vandaag: Punt["wanneer"]["datum"]) {
   const isToday = wanneer.datum === vandaag;
@@ -153,7 +160,7 @@ const handoverItems = (waiting: number | null) =>
         },
       ];
 
-function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; now: string }) {
+function DayMargin({ dag: { agenda, caseload, goedNieuws, werkvloer }, now }: { dag: Dag; now: string }) {
   const { gebruiker } = useSession();
   const seesAlarms = scopesOf(gebruiker, "read", "plan").length > 0;
   const { data: alarmen } = useQuery({ ...eigenAlarmenQuery, enabled: seesAlarms });
@@ -180,6 +187,7 @@ function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; n
           />
         )}
       </Section>
+      <WorkFloor floor={werkvloer} />
       <Section heading={text.caseload}>
         <CountList label={text.caseload} lines={[...countsOf(caseload), ...alarmLine(alarmen?.open)]} />
       </Section>
@@ -196,6 +204,25 @@ function DayMargin({ dag: { agenda, caseload, goedNieuws }, now }: { dag: Dag; n
         </Section>
       )}
     </Margin>
+  );
+}
+
+/** Who leads people begins where they are. */
+function WorkFloor({ floor: { unit, groepen } }: { floor: Dag["werkvloer"] }) {
+  if (unit === null && groepen.length === 0) return null;
+  return (
+    <Section heading={text.floor}>
+      {unit && (
+        <Paragraph>
+          <Link href={`/units/${unit.id}`}>{unit.naam}</Link>
+        </Paragraph>
+      )}
+      {groepen.map(({ id, naam }) => (
+        <Paragraph key={id}>
+          <Link href={`/groepen/${id}/vandaag`}>{text.presence(naam)}</Link>
+        </Paragraph>
+      ))}
+    </Section>
   );
 }
 
