@@ -4,6 +4,7 @@ import { hours } from "#core/hours";
 import type { Database } from "#db/database";
 import { VORMOMSCHRIJVINGEN } from "#regels/overgang-vormen";
 import { CHECKMAANDEN, CHECKVRAGEN } from "../begeleiding/checkmoment.ts";
+import { CONTACT_BINNEN_DAGEN } from "../inwoners/caseload.ts";
 import type { Werkvorm } from "../plekken/plek.ts";
 import { AFSPRAKEN, BUDDIES, DOELEN, REDENEN, SPECIALISME_VAN, VERSLAGEN } from "./begeleiding-teksten.ts";
 import { insertSignalen } from "./begeleiding-signalen.ts";
@@ -27,6 +28,7 @@ export type Werkt = {
   readonly gebruikerId: string;
   readonly begeleider: string;
   readonly rol: string;
+  readonly isGesproken: boolean;
 };
 
 /** What the jobcoaches have for people at work, and what they are good at. */
@@ -59,7 +61,7 @@ export async function insertBegeleiding(db: Database, today: IsoDate): Promise<v
   await insertRows(
     db,
     "bezoeken",
-    werkt.flatMap((een) => bezoekenOf(random, een, today)),
+    werkt.flatMap((een) => bezoekenOf(random, een, today).filter(fits(een, today))),
   );
   await insertSignalen(db, random, werkt, today);
 }
@@ -68,7 +70,9 @@ export async function insertBegeleiding(db: Database, today: IsoDate): Promise<v
 async function atWork(db: Database, today: IsoDate): Promise<Werkt[]> {
   const { rows } = await sql<Werkt>`
     select distinct on (p.id) p.id, p.inwoner_id, p.gemeente, i.voornaam, i.achternaam, p.werkvorm, p.functie, w.naam as werkgever,
-           p.startdatum, p.einddatum, b.gebruiker_id, b.naam as begeleider, b.rol
+           p.startdatum, p.einddatum, b.gebruiker_id, b.naam as begeleider, b.rol,
+           exists (select from contactmomenten c where c.regio_id = p.regio_id and c.inwoner_id = p.inwoner_id and c.soort <> 'melding'
+             and c.datum >= ${addDays(today, -CONTACT_BINNEN_DAGEN)}::date) as is_gesproken
       from plaatsingen p
       join inwoners i on i.regio_id = p.regio_id and i.id = p.inwoner_id
       join begeleidingen b on b.regio_id = p.regio_id and b.inwoner_id = p.inwoner_id and b.tot is null
@@ -87,6 +91,12 @@ function planOf(random: Random, een: Werkt, today: IsoDate): Row<"begeleidingspl
   const specialisme = random.weighted(SPECIALISME_VAN);
   const buddy = random.chance(0.6) ? random.pick(BUDDIES) : null;
   const hasPrice = werkvorm === "begeleid werken" && random.chance(0.5);
+  const fasen = [
+    { vanaf: startdatum, urenPerWeek: hours(random.pick([1, 1.5, 2])) },
+    { vanaf: derde, urenPerWeek: hours(random.pick([0.25, 0.5])) },
+    { vanaf: addMonths(startdatum, 9), urenPerWeek: hours(0.1) },
+  ];
+  const tot = random.chance(0.2) ? addDays(today, random.between(30, 200)) : null;
   return {
     regioId: REGIO,
     plaatsingId: een.id,
@@ -98,12 +108,8 @@ function planOf(random: Random, een: Werkt, today: IsoDate): Row<"begeleidingspl
     buddyNaam: buddy?.[0] ?? null,
     buddyFunctie: buddy?.[1] ?? null,
     doelen: doel,
-    fasen: [
-      { vanaf: startdatum, urenPerWeek: hours(random.pick([1, 1.5, 2])) },
-      { vanaf: derde, urenPerWeek: hours(random.pick([0.25, 0.5])) },
-      { vanaf: addMonths(startdatum, 9), urenPerWeek: hours(0.1) },
-    ],
-    tot: random.chance(0.2) ? addDays(today, random.between(30, 200)) : null,
+    fasen: fasen.filter(({ vanaf }) => tot === null || vanaf <= tot),
+    tot,
     bereikbaar: `${een.begeleider}, ook na de laatste dag`,
     besluitDoor: gebruiker(random.pick(["ingrid", "dennis"])).naam,
     besluitOp: addDays(startdatum, -random.between(3, 20)),
@@ -134,6 +140,12 @@ function bezoekenOf(random: Random, een: Werkt, today: IsoDate): Row<"bezoeken">
   }
   return rows;
 }
+
+/** Whom nobody spoke with for six weeks was not visited either. */
+const fits =
+  ({ isGesproken }: Werkt, today: IsoDate) =>
+  ({ datum }: Row<"bezoeken">) =>
+    isGesproken || datum < addDays(today, -CONTACT_BINNEN_DAGEN);
 
 function bezoek(random: Random, een: Werkt, datum: IsoDate, checkmoment: number | null): Row<"bezoeken"> {
   const gaat = () =>
