@@ -8,6 +8,7 @@ export const text = {
     `${count(total, "inwoner", "inwoners")} gevonden met ‘${term}’.`,
   openingFiltered: (total: number) => `${count(total, "inwoner", "inwoners")} in deze selectie.`,
   lead: "De lijst staat op naam. Klik op een kop voor een andere volgorde.",
+  guidance: "Begeleiding op het werk",
   missing: "Wat ontbreekt in de dossiers",
   register: "Meld een inwoner aan",
   search: "Zoek op naam",

@@ -130,6 +130,9 @@ function SearchOrRegister({ zoek, onSearch }: { zoek: string; onSearch: (term: s
     <Row apart end>
       <SearchField key={zoek} id="caseload-zoek" label={text.search} value={zoek} onSearch={onSearch} />
       <Row>
+        {scopesOf(gebruiker, "read", "begeleiding").length > 0 && (
+          <Link href="/begeleiding">{text.guidance}</Link>
+        )}
         {scopesOf(gebruiker, "change", "beeld").length > 0 && (
           <Link href="/caseload/ontbreekt">{text.missing}</Link>
         )}

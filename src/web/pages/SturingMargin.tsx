@@ -36,6 +36,11 @@ export function SturingMargin({ rapport }: Props) {
         <Paragraph>
           <Link href="/sturing/overstappen">{text.switches}</Link>
         </Paragraph>
+        {scopesOf(gebruiker, "read", "coachruimte").length > 0 && (
+          <Paragraph>
+            <Link href="/begeleiding/ruimte">{text.guidance}</Link>
+          </Paragraph>
+        )}
         <Paragraph>
           <Link href="/werksoorten">{text.werksoorten}</Link>
         </Paragraph>

@@ -21,6 +21,7 @@ export const text = {
   }),
   above: (peildatum: string, stand: string) => `Regio Amersfoort · peildatum ${peildatum} · stand ${stand}`,
   further: "Verder kijken",
+  guidance: "Hoeveel ruimte jobcoaches hebben",
   switches: "Van welke vorm naar welke vorm mensen overstappen",
   werksoorten: "Wat inwoners willen en units bieden",
   filters: "Kies een jaar en een stand",
