@@ -144,8 +144,8 @@ function bezoekenOf(random: Random, een: Werkt, today: IsoDate): Row<"bezoeken">
 /** Whom nobody spoke with for six weeks was not visited either. */
 const fits =
   ({ isGesproken }: Werkt, today: IsoDate) =>
-  ({ datum }: Row<"bezoeken">) =>
-    isGesproken || datum < addDays(today, -CONTACT_BINNEN_DAGEN);
+  ({ datum }: { readonly datum?: IsoDate }) =>
+    isGesproken || (datum !== undefined && datum < addDays(today, -CONTACT_BINNEN_DAGEN));
 
 function bezoek(random: Random, een: Werkt, datum: IsoDate, checkmoment: number | null): Row<"bezoeken"> {
   const gaat = () =>
