@@ -49,3 +49,6 @@ export const pageOf = ({ pagina = 1, perPagina = 20 }: { pagina?: number; perPag
   limit: perPagina,
   offset: (pagina - 1) * perPagina,
 });
+
+/** A list never names more people at once (S-10). */
+export const MOST_PEOPLE = 50;

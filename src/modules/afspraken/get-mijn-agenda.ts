@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 import { addDays } from "#core/dates";
 import { defineQuery } from "../door.ts";
-import { id, orNull, request, tijdstip } from "../fields.ts";
+import { id, MOST_PEOPLE, orNull, request, tijdstip } from "../fields.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { ownAdres } from "./agenda-store.ts";
@@ -27,6 +27,7 @@ export const getMijnAgenda = defineQuery({
         onderwerp: Type.String(),
         waar: Type.String(),
       }),
+      { maxItems: MOST_PEOPLE },
     ),
     adres: orNull(
       Type.Object({
@@ -41,7 +42,7 @@ export const getMijnAgenda = defineQuery({
     const today = context.today();
     const rijen = await agendaBetween(context, today, addDays(today, FOUR_WEEKS_IN_DAYS));
     return {
-      rijen: rijen.map((row) => ({ ...row, begin: row.begin.toISOString() })),
+      rijen: rijen.slice(0, MOST_PEOPLE).map((row) => ({ ...row, begin: row.begin.toISOString() })),
       adres: await ownAdres(context),
     };
   },

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { request } from "../fields.ts";
+import { MOST_PEOPLE, request } from "../fields.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
 import { EigenBezoek, Medewerker } from "./medewerker.ts";
@@ -16,17 +16,20 @@ export const listMedewerkers = defineQuery({
   dataklasse: "melding",
   input: request({}),
   output: Type.Object({
-    rijen: Type.Array(Medewerker),
-    meldingen: Type.Array(Signaal),
-    bezoeken: Type.Array(EigenBezoek, { description: "Van een inwoner zelf; een werkgever leest ze niet" }),
+    rijen: Type.Array(Medewerker, { maxItems: MOST_PEOPLE }),
+    meldingen: Type.Array(Signaal, { maxItems: MOST_PEOPLE }),
+    bezoeken: Type.Array(EigenBezoek, {
+      maxItems: MOST_PEOPLE,
+      description: "Van een inwoner zelf; een werkgever leest ze niet",
+    }),
   }),
   subject: async (context) => listSubject(context, "read", "melding"),
   async run(context) {
     const own = context.user.inwonerId === null ? eigenMedewerkers : eigenWerk;
     return {
-      rijen: await own(context),
-      meldingen: await eigenSignalen(context),
-      bezoeken: await eigenBezoeken(context),
+      rijen: (await own(context)).slice(0, MOST_PEOPLE),
+      meldingen: (await eigenSignalen(context)).slice(0, MOST_PEOPLE),
+      bezoeken: (await eigenBezoeken(context)).slice(0, MOST_PEOPLE),
     };
   },
   betrokkenen: ({ rijen, meldingen }) => [

@@ -1,14 +1,11 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { request } from "../fields.ts";
+import { MOST_PEOPLE, request } from "../fields.ts";
 import { eigenInwoners } from "../inwoners/eigen-inwoners.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Einde } from "./einde.ts";
 import { eindesOf } from "./einde-store.ts";
-
-/** The first fifty: a list never names more people. */
-const AT_MOST = 50;
 
 /** What ends soon in the own caseload and nobody decided about, by date. */
 export const listEindes = defineQuery({
@@ -17,10 +14,10 @@ export const listEindes = defineQuery({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "plan",
   input: request({}),
-  output: Type.Object({ rijen: Type.Array(Einde) }),
+  output: Type.Object({ rijen: Type.Array(Einde, { maxItems: MOST_PEOPLE }) }),
   subject: async (context) => listSubject(context, "read", "plan"),
   run: async (context) => ({
-    rijen: await eindesOf(context, eigenInwoners(context), { zonderBesluit: true, limit: AT_MOST }),
+    rijen: await eindesOf(context, eigenInwoners(context), { zonderBesluit: true, limit: MOST_PEOPLE }),
   }),
   betrokkenen: ({ rijen }) => rijen.map(({ wie }) => wie.inwonerId),
 });

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { request } from "../fields.ts";
+import { MOST_PEOPLE, request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Aanbod, Overdracht } from "./overdracht.ts";
 import { aanbodAan, aangebodenDoor } from "./overdracht-store.ts";
@@ -12,8 +12,14 @@ export const listOverdrachten = defineQuery({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "overdracht",
   input: request({}),
-  output: Type.Object({ aanMij: Type.Array(Aanbod), vanMij: Type.Array(Overdracht) }),
+  output: Type.Object({
+    aanMij: Type.Array(Aanbod, { maxItems: MOST_PEOPLE }),
+    vanMij: Type.Array(Overdracht, { maxItems: MOST_PEOPLE }),
+  }),
   subject: async () => ({ object: "overdrachten" }),
-  run: async (context) => ({ aanMij: await aanbodAan(context), vanMij: await aangebodenDoor(context) }),
+  run: async (context) => ({
+    aanMij: (await aanbodAan(context)).slice(0, MOST_PEOPLE),
+    vanMij: (await aangebodenDoor(context)).slice(0, MOST_PEOPLE),
+  }),
   betrokkenen: ({ aanMij, vanMij }) => [...aanMij, ...vanMij].map(({ inwonerId }) => inwonerId),
 });

@@ -360,6 +360,8 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "waarneming",      read,   "eigen-groep"],
   ["jobcoach",          "waarneming",      change, "eigen-groep"],
   ["unitleider",        "persoon",         read,   "eigen-groep"],
+  ["unitleider",        "praktijkleren",   read,   "eigen-groep"],
+  ["unitleider",        "praktijkleren",   change, "eigen-groep"],
   ["unitleider",        "deelname",        read,   "eigen-groep"],
   ["unitleider",        "deelname",        change, "eigen-groep"],
   ["unitleider",        "waarneming",      read,   "eigen-groep"],

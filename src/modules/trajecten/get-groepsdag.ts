@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { date, id, request } from "../fields.ts";
+import { date, id, MOST_PEOPLE, request } from "../fields.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { groepById } from "./groep-store.ts";
@@ -20,12 +20,13 @@ export const getGroepsdag = defineQuery({
     traject: Type.String(),
     plaats: Type.String(),
     dag: date,
-    rijen: Type.Array(Dagregel),
+    rijen: Type.Array(Dagregel, { maxItems: MOST_PEOPLE }),
   }),
   subject: async (context) => listSubject(context, "read", "waarneming"),
   async run(context, { id, dag = context.today() }) {
     const { naam, traject, plaats } = await groepById(context, id);
-    return { groepId: id, naam, traject, plaats, dag, rijen: await dagregelsOf(context, id, dag) };
+    const rijen = (await dagregelsOf(context, id, dag)).slice(0, MOST_PEOPLE);
+    return { groepId: id, naam, traject, plaats, dag, rijen };
   },
   betrokkenen: ({ rijen }) => rijen.map(({ inwonerId }) => inwonerId),
 });

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
-import { date, gemeente, id, orNull, text, versie } from "../fields.ts";
+import { date, gemeente, id, MOST_PEOPLE, orNull, text, versie } from "../fields.ts";
 import { Trajectinhoud } from "./traject.ts";
 
 export const groepFields = {
@@ -9,7 +9,7 @@ export const groepFields = {
   plaats: text(120, "Waar de groep bij elkaar komt"),
   gemeenten: Type.Array(gemeente, { minItems: 1, maxItems: 40, uniqueItems: true }),
   leiderId: orNull(id),
-  capaciteit: Type.Integer({ minimum: 1, maximum: 100 }),
+  capaciteit: Type.Integer({ minimum: 1, maximum: MOST_PEOPLE }),
   startdatum: date,
   einddatum: orNull(date),
 };

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { id, request } from "../fields.ts";
+import { id, MOST_PEOPLE, request } from "../fields.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Deelnemer } from "./deelname.ts";
@@ -14,11 +14,11 @@ export const listDeelnemers = defineQuery({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "deelname",
   input: request({ id }),
-  output: Type.Object({ rijen: Type.Array(Deelnemer) }),
+  output: Type.Object({ rijen: Type.Array(Deelnemer, { maxItems: MOST_PEOPLE }) }),
   subject: async (context) => listSubject(context, "read", "deelname"),
   async run(context, { id }) {
     await groepById(context, id);
-    return { rijen: await deelnemersOf(context, id) };
+    return { rijen: (await deelnemersOf(context, id)).slice(0, MOST_PEOPLE) };
   },
   betrokkenen: ({ rijen }) => rijen.map(({ inwonerId }) => inwonerId),
 });
