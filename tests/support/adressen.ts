@@ -30,6 +30,8 @@ const is = (path: string) => () => path;
 export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/inloggen": { at: is("/inloggen") },
   "/mijn-dag": klantmanager(is("/mijn-dag")),
+  "/mijn-agenda": klantmanager(is("/mijn-agenda")),
+  "/inwoners/$id/afspraken": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/afspraken`),
   "/niet-verzonden": klantmanager(is("/niet-verzonden")),
   "/begeleiding": { as: "ruben", at: is("/begeleiding") },
   "/begeleiding/ruimte": { as: "wilma", at: is("/begeleiding/ruimte") },
@@ -56,7 +58,10 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/opdrachten": { as: "wilma", at: is("/opdrachten") },
   "/opdrachten/$id": { as: "hassan", at: ({ opdracht }) => `/opdrachten/${opdracht}` },
   "/opdrachten/$id/wijzig": { as: "hassan", at: ({ opdracht }) => `/opdrachten/${opdracht}/wijzig` },
-  "/detacheringsgroepen/$id": { as: "hassan", at: ({ detacheringsgroep }) => `/detacheringsgroepen/${detacheringsgroep}` },
+  "/detacheringsgroepen/$id": {
+    as: "hassan",
+    at: ({ detacheringsgroep }) => `/detacheringsgroepen/${detacheringsgroep}`,
+  },
   "/werksoorten": { as: "bas", at: is("/werksoorten") },
   "/aanmeldingen": klantmanager(is("/aanmeldingen")),
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),

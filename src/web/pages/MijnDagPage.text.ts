@@ -40,6 +40,7 @@ export const text = {
   toCaseload: "Bekijk mijn caseload",
   margin: "Agenda en caseload",
   agenda: "Agenda",
+  diary: "Mijn agenda",
   noAgenda: "Geen afspraken vandaag.",
   now: (time: string) => `Nu, ${time}`,
   floor: "Vandaag op de werkvloer",

@@ -167,6 +167,11 @@ function DayMargin({ dag: { agenda, caseload, goedNieuws, werkvloer }, now }: { 
   return (
     <Margin label={text.margin}>
       <Section heading={text.agenda}>
+        {scopesOf(gebruiker, "change", "contactmoment").length > 0 && (
+          <Paragraph>
+            <Link href="/mijn-agenda">{text.diary}</Link>
+          </Paragraph>
+        )}
         {agenda.length === 0 && <Paragraph soft>{text.noAgenda}</Paragraph>}
         {agenda.length > 0 && (
           <Agenda

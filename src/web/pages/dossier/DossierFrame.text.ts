@@ -20,6 +20,7 @@ export const text = {
   meer: "Meer",
   wijzig: "Wijzig persoonsgegevens",
   bsn: "Toon BSN",
+  afspraken: "Afspraken",
   leren: "Leren op het werk",
   title: (naam: string, deel: string) => `${naam}, ${deel.toLowerCase()}`,
 } as const;

@@ -58,6 +58,9 @@ function Actions({ inwoner, withContact }: { inwoner: Inwoner; withContact: bool
     scopesOf(gebruiker, use, klasse).length > 0;
   const { id } = inwoner;
   const more: MenuItem[] = [
+    ...(scopesOf(gebruiker, "change", "contactmoment").length > 0
+      ? [{ label: text.afspraken, icon: "calendar" as const, href: `/inwoners/${id}/afspraken` }]
+      : []),
     ...(may("read", "praktijkleren")
       ? [{ label: text.leren, icon: "stairs" as const, href: `/inwoners/${id}/praktijkverklaring` }]
       : []),
