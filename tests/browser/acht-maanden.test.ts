@@ -293,14 +293,14 @@ test("eight months of one inwoner, from his own report to work that he can keep 
 
   await act("proefplaats", { op: "2026-09-10", als: KLANTMANAGER, at: `${daan}/overstap` }, 16, (page) =>
     switchTo(page, {
-      ...{
-        vorm: /^Proefplaats/,
-        dag: "2026-09-14",
-        waar: "werkgever",
-        functie: "Medewerker groen",
-        uren: "24",
-      },
-      ...{ tot: "2026-10-02", reden: "Stap vooruit", inkomen: false },
+      vorm: /^Proefplaats/,
+      dag: "2026-09-14",
+      waar: "werkgever",
+      functie: "Medewerker groen",
+      uren: "24",
+      tot: "2026-10-02",
+      reden: "Stap vooruit",
+      inkomen: false,
     }),
   );
 
@@ -321,9 +321,15 @@ test("eight months of one inwoner, from his own report to work that he can keep 
       switchTo(
         page,
         {
-          ...{ vorm: /^Regulier met loonkostensubsidie/, dag: "2026-10-01", waar: "werkgever" },
-          ...{ functie: "Medewerker groen", uren: "32", tot: "2026-10-31", loonwaarde: "60" },
-          ...{ reden: "Stap vooruit", inkomen: true },
+          vorm: /^Regulier met loonkostensubsidie/,
+          dag: "2026-10-01",
+          waar: "werkgever",
+          functie: "Medewerker groen",
+          uren: "32",
+          tot: "2026-10-31",
+          loonwaarde: "60",
+          reden: "Stap vooruit",
+          inkomen: true,
         },
         () => expectAccessible(page, ["meedoen"]),
       ),
@@ -437,8 +443,13 @@ test("eight months of one inwoner, from his own report to work that he can keep 
       switchTo(
         page,
         {
-          ...{ vorm: /^Intern/, dag: "2026-11-01", waar: "unit", functie: "Medewerker hal", uren: "24" },
-          ...{ reden: "Het contract eindigt", inkomen: true },
+          vorm: /^Intern/,
+          dag: "2026-11-01",
+          waar: "unit",
+          functie: "Medewerker hal",
+          uren: "24",
+          reden: "Het contract eindigt",
+          inkomen: true,
         },
         async () => {
           await page
@@ -450,8 +461,13 @@ test("eight months of one inwoner, from his own report to work that he can keep 
       ),
   );
   const buiten: Omit<Plek, "dag"> = {
-    ...{ vorm: /^Werken op locatie/, waar: "unit", functie: "Medewerker groenploeg", uren: "24" },
-    ...{ terug: "de leidinggevende van Groen", reden: "Stap vooruit", inkomen: false },
+    vorm: /^Werken op locatie/,
+    waar: "unit",
+    functie: "Medewerker groenploeg",
+    uren: "24",
+    terug: "de leidinggevende van Groen",
+    reden: "Stap vooruit",
+    inkomen: false,
   };
   await act(
     "naar buiten, met een weg terug",

@@ -181,7 +181,7 @@ test("who does not stay loses the file with the yes of the other", async () => {
 });
 
 test("a jobcoach hands over only his own part; a colleague comes in beside him when asked (R-080)", async () => {
-  const [coach] = (await lopend()).filter(({ rol }) => rol === "jobcoach");
+  const coach = (await lopend()).find(({ rol }) => rol === "jobcoach");
   const from = (rest: object) =>
     app.as("jobcoach").post(`/inwoners/${amina}/overdrachten`, {
       deel: "jobcoaching",

@@ -10,7 +10,11 @@ export async function insertLeerwerk(owner: Database): Promise<void> {
   await owner
     .insertInto("leerbedrijven")
     .values({
-      ...{ regioId: REGIO, id: leerbedrijfId, unitId: unitGroen, erkendDoor: "SBB", erkendVoor: ["groen"] },
+      regioId: REGIO,
+      id: leerbedrijfId,
+      unitId: unitGroen,
+      erkendDoor: "SBB",
+      erkendVoor: ["groen"],
       bron: "Proef",
     })
     .execute();
@@ -25,8 +29,16 @@ export async function insertLeerwerk(owner: Database): Promise<void> {
     await owner
       .insertInto("leertaken")
       .values({
-        ...{ regioId: REGIO, id: idOf(code), code, naam, sector: "groen", soort: "vakvaardigheid" },
-        ...{ laatZien: `${naam} zoals het hoort.`, eerstVoor: "iedereen", bron: "Proef", isVoorbeeld: true },
+        regioId: REGIO,
+        id: idOf(code),
+        code,
+        naam,
+        sector: "groen",
+        soort: "vakvaardigheid",
+        laatZien: `${naam} zoals het hoort.`,
+        eerstVoor: "iedereen",
+        bron: "Proef",
+        isVoorbeeld: true,
       })
       .execute();
 }
@@ -47,31 +59,45 @@ async function insertAoc(owner: Database): Promise<void> {
   await owner
     .insertInto("trajecten")
     .values({
-      ...{ regioId: REGIO, id: trajectId, naam: "AOC", doelgroepen: ["iedereen"], fasen: ["ontwikkelen"] },
-      ...{ doeltype: "praktische vaardigheden", vorm: "groep", leidend: "niet bekend" },
-      ...{ gemeenten: [AMERSFOORT], bron: "Proef" },
+      regioId: REGIO,
+      id: trajectId,
+      naam: "AOC",
+      doelgroepen: ["iedereen"],
+      fasen: ["ontwikkelen"],
+      doeltype: "praktische vaardigheden",
+      vorm: "groep",
+      leidend: "niet bekend",
+      gemeenten: [AMERSFOORT],
+      bron: "Proef",
     })
     .execute();
   await owner
     .insertInto("trajectversies")
     .values({
-      ...{ regioId: REGIO, trajectId, nummer: 1, inhoud: JSON.stringify(inhoud), urenPerWeek: hours(6) },
-      ...{ waarom: "Eerste versie", doorGebruikerId: gebruikerId("klantmanager"), doorNaam: "Proef" },
+      regioId: REGIO,
+      trajectId,
+      nummer: 1,
+      inhoud: JSON.stringify(inhoud),
+      urenPerWeek: hours(6),
+      waarom: "Eerste versie",
+      doorGebruikerId: gebruikerId("klantmanager"),
+      doorNaam: "Proef",
       tijdstip: new Date("2026-01-05T08:00:00Z"),
     })
     .execute();
   await owner
     .insertInto("trajectgroepen")
     .values({
-      ...{
-        regioId: REGIO,
-        id: idOf("groepaoc"),
-        trajectId,
-        nummer: 1,
-        naam: "AOC, groen",
-        unitId: unitGroen,
-      },
-      ...{ plaats: "De kas", gemeenten: [AMERSFOORT], capaciteit: 6, startdatum: isoDate("2026-03-02") },
+      regioId: REGIO,
+      id: idOf("groepaoc"),
+      trajectId,
+      nummer: 1,
+      naam: "AOC, groen",
+      unitId: unitGroen,
+      plaats: "De kas",
+      gemeenten: [AMERSFOORT],
+      capaciteit: 6,
+      startdatum: isoDate("2026-03-02"),
     })
     .execute();
 }

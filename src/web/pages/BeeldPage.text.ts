@@ -81,7 +81,7 @@ export const text = {
   again: "Vul opnieuw in",
   goOn: "Ga verder",
   read: "Lees",
-  earlier: (aantal: number) => `${count(aantal, "eerdere", "eerdere")}`,
+  earlier: (aantal: number) => count(aantal, "eerdere", "eerdere"),
   goals: "Doelen voorbij werk",
   goalsText:
     "Wat de inwoner zelf zegt, van 1 (helemaal niet) tot 5 (helemaal wel). Elke vraag staat op zichzelf.",
@@ -99,7 +99,7 @@ export const text = {
   triageBy: (dag: string, naam: string) => `${naam}, ${dag}`,
   triageDecide: "Besluit",
   triageAgain: "Besluit opnieuw",
-  triageEarlier: (aantal: number) => `${count(aantal, "eerder besluit", "eerdere besluiten")}`,
+  triageEarlier: (aantal: number) => count(aantal, "eerder besluit", "eerdere besluiten"),
   margin: "Hoe het begon en indicaties",
   onderdeel: {
     instroom: "Hoe iemand kwam",
