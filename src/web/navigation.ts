@@ -35,12 +35,6 @@ const WORDS = {
     icon: "company",
     also: ["/opdrachten", "/detacheringsgroepen", "/werksoorten"],
   },
-  units: {
-    path: "/units",
-    label: text.nav.units,
-    icon: "company",
-    also: ["/opdrachten", "/detacheringsgroepen", "/werksoorten"],
-  },
   matching: { path: "/regionale-matching", label: text.nav.matching, icon: "switch" },
   employers: {
     path: "/werkgevers",
