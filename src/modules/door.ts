@@ -28,7 +28,7 @@ type Declaration<Input extends TObject, Output extends TSchema> = {
   /** A page asks this again and again while it waits, about its user's own work: only refusals are logged. */
   readonly isPolled?: true;
   /** The inwoners whose data were used. */
-  betrokkenen(output: Static<Output>, input: Static<Input>): readonly string[];
+  betrokkenen(output: Static<Output>, input: Static<Input>, subject: Subject): readonly string[];
   /** What the audit says of a question besides: a reason from a closed list, never what someone typed. */
   redenen?(input: Static<Input>): readonly string[];
 };
@@ -92,7 +92,7 @@ async function enter<Input extends TObject, Output extends TSchema>(
 
       const run = () => door.run(inside, input, about);
       const output = use === "change" ? await answerOnce(inside, door.name, input, run) : await run();
-      await recordDataverwerking(inside, door, about, door.betrokkenen(output, input), begin);
+      await recordDataverwerking(inside, door, about, door.betrokkenen(output, input, about), begin);
       const velden = door.redenen?.(input) ?? (use === "change" ? Object.keys(input) : []);
       if (!door.isPolled)
         await recordInAudit(inside, { handeling: door.name, subject: about, resultaat: "ok", velden });

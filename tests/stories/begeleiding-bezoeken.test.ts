@@ -4,6 +4,7 @@ import { addDays, isoDate } from "#core/dates";
 import { hours } from "#core/hours";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { bezoekMetGevolgen } from "../support/begeleiding.ts";
+import { traced } from "../support/traced.ts";
 import { AMERSFOORT, amina, groeneWal, idOf, REGIO, VANDAAG } from "../support/world.ts";
 
 const werk = idOf("aminawerkt");
@@ -45,6 +46,16 @@ const legVast = async (anders: object = {}) => {
 };
 const tijdlijn = async (wie: Wie) =>
   (await app.as(wie).get(`/inwoners/${amina}/tijdlijn?soort=bezoek`)).json().rijen;
+
+test("the next visit stays after the visit, also when a correction keeps its day", async () => {
+  const id = await legVast();
+  const { acties: _a, signaal: _s, ...velden } = { ...bezoekMetGevolgen, datum: VANDAAG };
+  const change = (volgendBezoek: string) =>
+    app.as("jobcoach").put(`/bezoeken/${id}`, { ...velden, volgendBezoek }, 1);
+  const early = await change(VANDAAG);
+  expect([early.statusCode, early.json().code]).toEqual([400, "bezoek.volgend-te-vroeg"]);
+  expect((await change(addDays(VANDAAG, 1))).statusCode).toBe(200);
+});
 
 test("a visit stands in the time line with who and what, for who guides only (R-245)", async () => {
   const id = await legVast({ checkmoment: 3, tekst: "De ploeg is tevreden.", wijze: "op het werk" });
@@ -163,4 +174,15 @@ test("an inwoner reads the visits that were written down for him, without what h
   expect(Object.keys(own[0])).not.toContain("samenwerking");
   expect((await app.as("werkgever").get("/medewerkers")).json().bezoeken).toEqual([]);
   expect((await app.as("inwoner").get(`/bezoeken/${id}`)).statusCode).toBe(404);
+  // also when the work ended, the log says whose visits were read
+  const end = (einddatum: typeof VANDAAG | null) =>
+    app.owner
+      .updateTable("plaatsingen")
+      .set({ einddatum, redenEinde: einddatum && "overstap naar andere werkvorm" })
+      .where("id", "=", werk)
+      .execute();
+  await end(addDays(VANDAAG, -1));
+  const { body, betrokkenen } = await traced(app, "inwoner")("GET", "/medewerkers");
+  await end(null);
+  expect([body.rijen, body.bezoeken.length, betrokkenen]).toEqual([[], 1, [amina]]);
 });

@@ -139,12 +139,17 @@ test("a signal is solved with how it ended; going on to other work is one of the
     wieSoort: "begeleider",
     uiterlijk: "2026-12-01",
   };
+  const health = { ...overleg, wat: "Praten over haar depressie" };
+  const refused = await stap({ stand: "opgepakt", woorden: "Wij praten met drie.", acties: [health] }, 1);
+  expect(refused.json()).toMatchObject({ code: "voorstel.gezondheid", velden: ["acties"] });
   await stap({ stand: "opgepakt", woorden: "Wij praten met drie.", acties: [overleg] }, 1);
   const solved = await stap({ stand: "opgelost", woorden: "Begint elders.", uitkomst: "ander werk" }, 2);
   expect(solved.json()).toMatchObject({ stand: "opgelost", uitkomst: "ander werk", versie: 3 });
   const { acties } = (await coach().get(`/plaatsingen/${werk}/begeleiding`)).json();
   const done = await coach().put(`/acties/${acties[0].id}/resultaat`, { resultaat: "Gesprek gehad." }, 1);
   expect(done.json()).toMatchObject({ soort: "overleg van werk naar werk", klaarOp: VANDAAG, versie: 2 });
+  const again = await coach().put(`/acties/${acties[0].id}/resultaat`, { resultaat: "Iets anders." }, 2);
+  expect([again.statusCode, again.json().type]).toEqual([412, "/problemen/actie.gewijzigd"]);
 });
 
 test("whatever people do, and whatever day it is, no signal is ever lost", { timeout: 60_000 }, async () => {

@@ -17,6 +17,7 @@ import {
   publiekeSleutels,
 } from "../../src/modules/certificaten/ondertekening.ts";
 import { verklaringStuk } from "../../src/modules/certificaten/verklaring-pdf.ts";
+import { taakOf } from "../../src/modules/certificaten/verklaring-store.ts";
 import { writePdf } from "../../src/modules/rekenhulp/pdf.ts";
 import { openSleutelbestand, renewCertificaatsleutel } from "../../src/modules/toegang/sleutel-bestand.ts";
 import { openBadge } from "../support/open-badge.ts";
@@ -258,6 +259,31 @@ describe("how far someone is", () => {
     leermeesterId: fc.constantFrom("wim", "els", "jo"),
     tijdstip: fc.integer({ min: 0, max: 1e9 }).map((ms) => new Date(ms).toISOString()),
   });
+  const wie = {
+    leermeesterNaam: "Wim",
+    leermeesterFunctie: "voorman",
+    doorNaam: "Marije",
+    toelichting: null,
+  };
+
+  test("a verklaring names as many leermeesters as count: without a second one only the last", () => {
+    fc.assert(
+      fc.property(
+        fc.array(oordeel, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (oordelen, tweedeGevraagd) => {
+          const [taak] = verklaarde.taken;
+          const doel = { ...taak!, id: idOf("doel"), sector: "groen", geoefendOp: null, tweedeGevraagd };
+          const beoordelingen = oordelen.map((een, nr) => ({ ...een, ...wie, id: idOf(`oordeel${nr}`) }));
+          const meesters = new Set(oordelen.map(({ leermeesterId }) => leermeesterId)).size;
+          expect(taakOf({ ...doel, stand: "beoordeeld", beoordelingen }).aantalBeoordelaars).toBe(
+            tweedeGevraagd ? meesters : 1,
+          );
+        },
+      ),
+    );
+  });
+
   const rang = (niveau: Niveau | null) => (niveau === null ? -1 : NIVEAUS.indexOf(niveau));
 
   test("does not hang on the order in which assessments were written down", () => {

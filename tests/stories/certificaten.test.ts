@@ -190,6 +190,10 @@ describe("from a first task to a praktijkverklaring", () => {
     expect(signed).toMatchObject({ nummer: verklaring.nummer, leerbedrijf: "De Groene Wal" });
     const pdf = await app.as("inwoner").post(`/praktijkverklaringen/${verklaring.id}/_pdf`);
     expect(pdf.headers["content-type"]).toBe("application/pdf");
+    const logged = app.owner.selectFrom("dataverwerkingen").select("dataSubjectId");
+    expect(await logged.where("name", "like", "Een praktijkverklaring als PDF%").execute()).toEqual([
+      { dataSubjectId: amina },
+    ]);
     expect((await app.as("werkgever").get(`/praktijkverklaringen/${verklaring.id}/badge`)).statusCode).toBe(
       404,
     );

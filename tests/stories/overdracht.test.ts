@@ -101,9 +101,12 @@ test("a part is offered once at a time, only to who has the role for that gemeen
 test("a no needs a reason, changes nothing, and comes back to who offered it", async () => {
   const [{ id }] = (await collega().get("/overdrachten")).json().aanMij;
   expect((await collega().post(`/overdrachten/${id}/_weigeren`, {})).statusCode).toBe(400);
-  expect(
-    (await collega().post(`/overdrachten/${id}/_weigeren`, { reden: "Mijn week is vol." })).statusCode,
-  ).toBe(201);
+  const no = await collega().post(`/overdrachten/${id}/_weigeren`, { reden: "Mijn week is vol." });
+  expect([no.statusCode, no.json()]).toEqual([201, { id, inwonerId: amina }]);
+  const logged = app.owner.selectFrom("dataverwerkingen").select("dataSubjectId");
+  expect(await logged.where("name", "=", "Een overdracht weigeren, met de reden").execute()).toEqual([
+    { dataSubjectId: amina },
+  ]);
   expect(type(await collega().post(`/overdrachten/${id}/_aannemen`))).toBe("overdracht.al-beantwoord");
   expect((await me().get("/overdrachten")).json().vanMij).toMatchObject([
     { id, status: "geweigerd", antwoord: "Mijn week is vol.", antwoordOp: VANDAAG },

@@ -102,6 +102,10 @@ test("what fails halfway leaves nothing: too many hours, an earlier end (R-260)"
 test("the way back is one request while it holds, and once (R-262, R-264)", async () => {
   const wie = await someone(GROEPEN.banenafspraak, "intern");
   const { id } = (await over(wie, "begeleid werken", { antwoorden: GEWOON })).json();
+  const health = await klantmanager().post(`/overstappen/${id}/terug`, {
+    toelichting: "Heeft een depressie.",
+  });
+  expect(health.json()).toMatchObject({ code: "overstap.gezondheid", velden: ["toelichting"] });
   const back = await klantmanager().post(`/overstappen/${id}/terug`, { dag: "2026-12-15" });
   expect(back.statusCode).toBe(201);
   expect(back.json()).toMatchObject({
@@ -212,6 +216,10 @@ test("the income of twelve months is kept as it was shown, and asked once (R-121
   expect((await klantmanager().get(`/inwoners/${wie.id}/overstap`)).json().inkomen).toEqual(THUIS);
   const paper = await klantmanager().post(`/overstappen/${made.json().id}/_pdf`);
   expect([paper.statusCode, paper.rawPayload.subarray(0, 5).toString()]).toEqual([200, "%PDF-"]);
+  const logged = app.owner.selectFrom("dataverwerkingen").select("dataSubjectId");
+  expect(await logged.where("name", "like", "De overstap op papier%").execute()).toEqual([
+    { dataSubjectId: wie.id },
+  ]);
 });
 
 test("from paid work to a place without a wage the months are the same two sums the other way round (R-263)", async () => {
@@ -236,12 +244,10 @@ test("from paid work to a place without a wage the months are the same two sums 
 
 test("a bufferbudget begins in 2027 and is never more than € 1.000 in a calendar year, whoever decides first (R-264)", async () => {
   const { id } = await someone(GROEPEN.bijstand, "regulier");
-  const grant = (maand: string, bedragInCenten: number) =>
-    klantmanager().post(`/inwoners/${id}/bufferbudget`, {
-      maand,
-      bedragInCenten,
-      reden: "Minder dan de norm",
-    });
+  const grant = (maand: string, bedragInCenten: number, reden = "Minder dan de norm") =>
+    klantmanager().post(`/inwoners/${id}/bufferbudget`, { maand, bedragInCenten, reden });
+  const health = await grant("2027-01-01", 10_000, "Heeft een depressie.");
+  expect(health.json()).toMatchObject({ code: "overstap.gezondheid", velden: ["reden"] });
   const early = await grant("2026-12-01", 10_000);
   expect([failure(early)[1], early.json().detail]).toEqual([
     "/problemen/bufferbudget.nog-niet",

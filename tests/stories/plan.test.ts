@@ -203,6 +203,11 @@ test("somebody of the own environment helps only with the consent of the inwoner
     expect.objectContaining({ id, isNaaste: true, toestemmingOp: VANDAAG, waarom: helper.waarom }),
   );
   expect((await me().post(`/kring/${id}/_stop`, { reden: "Toestemming ingetrokken" })).statusCode).toBe(201);
+  const again = await me().post(`/kring/${id}/_stop`, { reden: "Nog eens" });
+  expect([again.statusCode, again.json().detail]).toEqual([
+    409,
+    "Deze persoon is al gestopt. Bekijk de kring.",
+  ]);
   expect((await kring()).eerder).toMatchObject([{ id, tot: VANDAAG, redenEinde: "Toestemming ingetrokken" }]);
   await expect(
     app.owner.updateTable("begeleidingen").set({ toestemmingOp: null }).where("id", "=", id).execute(),

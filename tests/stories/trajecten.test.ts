@@ -100,6 +100,19 @@ test("who asks for a place in a full group waits in order, and a place that come
   expect(yes.json()).toMatchObject({ status: "doet mee", startdatum: "2026-12-01" });
 });
 
+test("until he begins, who takes part can still withdraw; his place is kept for the next (R-166)", async () => {
+  const later = put(amina, { startdatum: addDays(DAG, 7) });
+  const first = await marije().post(`/trajectgroepen/${groepGroen}/deelnames`, later);
+  expect(first.json().status).toBe("doet mee");
+  await marije().post(`/trajectgroepen/${groepGroen}/deelnames`, put(mehmet));
+  const no = await hassan().put(`/deelnames/${first.json().id}/antwoord`, { antwoord: "nee" }, 1);
+  expect([no.statusCode, no.json()]).toMatchObject([200, { status: "ingetrokken", versie: 2 }]);
+  const [kept] = (await marije().get(`/inwoners/${mehmet}/deelnames`)).json().rijen;
+  expect(kept.status).toBe("aangeboden");
+  const begun = await hassan().put(`/deelnames/${deelnameYonas}/antwoord`, { antwoord: "nee" }, 1);
+  expect(begun.json().type).toBe("/problemen/deelname.niet-mogelijk");
+});
+
 test("nobody waits while there is room: places that a group gets go to who waits, and it does not shrink below its people", async () => {
   for (const wie of [amina, mehmet, bram])
     await marije().post(`/trajectgroepen/${groepGroen}/deelnames`, put(wie));

@@ -37,6 +37,7 @@ export const answerSignaal = defineAction({
     if (!STAPPEN[signaal.stand].includes(stand)) throw stapKanNiet(signaal.stand);
     if ((stand === "opgelost") !== (uitkomst !== null)) throw zonderUitkomst();
     checkFunctional(woorden, "woorden");
+    for (const { wat } of acties) checkFunctional(wat, "acties");
     const step = { nummer: expectedVersion, stand, woorden, uitkomst, tijdstip: now() };
     const door = { doorGebruikerId: user.id, doorNaam: user.naam };
     await orFail(

@@ -68,7 +68,7 @@ const OP_ZIJN_LAATST_IN_DAGEN = 31;
 export function checkBezoek(
   {
     datum,
-    volgendBezoek,
+    volgendBezoek = null,
     acties = [],
   }: Partial<Pick<Bezoek, "volgendBezoek">> & {
     readonly datum: IsoDate;
@@ -79,10 +79,14 @@ export function checkBezoek(
   if (datum > today) throw wrong("datum", "in-de-toekomst", "Kies vandaag of een eerdere dag.");
   if (datum < addDays(today, -OP_ZIJN_LAATST_IN_DAGEN))
     throw wrong("datum", "te-lang-geleden", "Dit is meer dan een maand geleden. Kijk of de dag klopt.");
-  if (volgendBezoek && volgendBezoek <= datum)
-    throw wrong("volgendBezoek", "volgend-te-vroeg", "Kies voor het volgende bezoek een dag na dit bezoek.");
+  checkVolgendBezoek({ datum, volgendBezoek });
   if (acties.some(({ uiterlijk }) => uiterlijk < datum))
     throw wrong("acties", "actie-te-vroeg", "Kies voor een afspraak een dag na dit bezoek.");
+}
+
+export function checkVolgendBezoek({ datum, volgendBezoek }: Pick<Bezoek, "datum" | "volgendBezoek">): void {
+  if (volgendBezoek && volgendBezoek <= datum)
+    throw wrong("volgendBezoek", "volgend-te-vroeg", "Kies voor het volgende bezoek een dag na dit bezoek.");
 }
 
 const wrong = (veld: string, code: string, detail: string) =>

@@ -3,7 +3,7 @@ import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
-import { bezoekvelden, BezoekVastgelegd, checkBezoek } from "./bezoek.ts";
+import { bezoekvelden, BezoekVastgelegd, checkBezoek, checkVolgendBezoek } from "./bezoek.ts";
 import { alGedaan, bezoekById } from "./bezoek-store.ts";
 import { bezoekSubject } from "./bezoek-subject.ts";
 
@@ -20,6 +20,7 @@ export const changeBezoek = defineAction({
     const { db, user, today, expectedVersion = 0 } = context;
     const now = await bezoekById(context, id);
     if (velden.datum !== now.datum) checkBezoek(velden, today());
+    else checkVolgendBezoek(velden);
     const { checkmoment } = velden;
     if (checkmoment !== null && checkmoment !== now.checkmoment) {
       const taken = await db

@@ -25,6 +25,7 @@ export const finishActie = defineAction({
       .where("regioId", "=", user.regioId)
       .where("id", "=", id)
       .where("versie", "=", expectedVersion)
+      .where("klaarOp", "is", null)
       .executeTakeFirst();
     const actie = await actieById(context, id);
     if (numUpdatedRows === 0n) throw changedMeanwhile("actie", id, actie);

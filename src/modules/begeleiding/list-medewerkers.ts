@@ -32,7 +32,7 @@ export const listMedewerkers = defineQuery({
       bezoeken: (await eigenBezoeken(context)).slice(0, MOST_PEOPLE),
     };
   },
-  betrokkenen: ({ rijen, meldingen }) => [
-    ...new Set([...rijen, ...meldingen].map(({ inwonerId }) => inwonerId)),
+  betrokkenen: ({ rijen, meldingen, bezoeken }) => [
+    ...new Set([...rijen, ...meldingen, ...bezoeken].map(({ inwonerId }) => inwonerId)),
   ],
 });

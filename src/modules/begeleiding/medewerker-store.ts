@@ -29,10 +29,10 @@ export async function eigenWerk(context: Context): Promise<Medewerker[]> {
 }
 
 /** The visits that were written down for the inwoner himself to read. The database knows which are his. */
-export async function eigenBezoeken({ db }: Context): Promise<EigenBezoek[]> {
-  const { rows } = await sql<EigenBezoek>`
+export async function eigenBezoeken({ db, user }: Context): Promise<EigenBezoek[]> {
+  const { rows } = await sql<Omit<EigenBezoek, "inwonerId">>`
     select * from eigen_bezoeken() order by datum desc, id limit 20`.execute(db);
-  return rows;
+  return rows.map((row) => ({ ...row, inwonerId: user.inwonerId! })); // who is no inwoner has none
 }
 
 const medewerkerFrom = (row: Row): Medewerker => ({ ...row, urenPerWeek: row.urenPerWeek / 100 });

@@ -21,6 +21,7 @@ export type Medewerker = Static<typeof Medewerker>;
 export const EigenBezoek = Type.Pick(Bezoek, [
   "id",
   "plaatsingId",
+  "inwonerId",
   "datum",
   "wijze",
   "checkmoment",

@@ -104,7 +104,10 @@ export const taakOf = (doel: Leerdoel): Taak => ({
   laatZien: doel.laatZien,
   niveau: doel.niveau!, // it was assessed
   beoordeeldOp: doel.beoordelingen[0]!.datum,
-  aantalBeoordelaars: new Set(doel.beoordelingen.map(({ leermeesterId }) => leermeesterId)).size,
+  // without a second one only the last assessment counts
+  aantalBeoordelaars: doel.tweedeGevraagd
+    ? new Set(doel.beoordelingen.map(({ leermeesterId }) => leermeesterId)).size
+    : 1,
   erkendDoor: doel.erkendDoor,
 });
 

@@ -27,5 +27,5 @@ export const writeVerklaring = defineQuery({
     const adres = `${adresOf(context)}/certificaat/${code}`;
     return writePdf(verklaringStuk(getoondOf(badge), adres, intrekking !== null));
   },
-  betrokkenen: () => [],
+  betrokkenen: (_output, _input, { inwonerId }) => (inwonerId ? [inwonerId] : []),
 });

@@ -4,7 +4,13 @@ import { type Context, defineAction } from "../door.ts";
 import { date, id, request, text } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { makeOverstap, type Nieuweplek } from "./make-overstap.ts";
-import { type OverstapInFull as InFull, OverstapInFull, terugKanNiet, terugVoorbij } from "./overstap.ts";
+import {
+  checkWoorden,
+  type OverstapInFull as InFull,
+  OverstapInFull,
+  terugKanNiet,
+  terugVoorbij,
+} from "./overstap.ts";
 import { overstapById, type Plek } from "./overstap-store.ts";
 import { overstapSubject } from "./overstap-subject.ts";
 import { overstapstand } from "./overstapstand.ts";
@@ -19,6 +25,7 @@ export const goBack = defineAction({
   output: OverstapInFull,
   subject: (context, { id }) => overstapSubject(context, id),
   async run(context, { id, dag: asked, toelichting = null }, subject) {
+    checkWoorden({ toelichting });
     const overstap = await overstapById(context, id);
     const dag = asked ?? eersteDag(context, overstap);
     const { kan, waarom } = overstap.terug;

@@ -8,6 +8,7 @@ import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Bufferbudget, bufferbudgetOp, geenMaand, nogGeenBufferbudget } from "./bufferbudget.ts";
 import { bufferbudgettenVan, insertBufferbudget, toegekendVan } from "./bufferbudget-store.ts";
+import { checkWoorden } from "./overstap.ts";
 
 /** The klantmanager decides; a calculation only proposes. */
 export const grantBufferbudget = defineAction({
@@ -25,6 +26,7 @@ export const grantBufferbudget = defineAction({
   output: Type.Object({ rijen: Type.Array(Bufferbudget) }),
   subject: (context, { id }) => inwonerSubject(context, id),
   async run(context, { id, maand, bedragInCenten, reden, overstapId = null }, subject) {
+    checkWoorden({ reden });
     if (!maand.endsWith("-01")) throw geenMaand();
     if (maand < BUFFERBUDGET_VANAF) throw nogGeenBufferbudget();
     const grens = grensOp(maand, await registerOf(context)).waarde;

@@ -4,6 +4,7 @@ import type { IsoDate } from "#core/dates";
 import { Failure } from "#core/failure";
 import { type Vorm, VORMEN, WIE } from "#regels/overgang";
 import { date, id, oneOf, orNull, tijdstip, versie } from "../fields.ts";
+import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
 import { WegTerug } from "../plaatsingen/plaatsing.ts";
 import type { Werkvorm } from "../plekken/plek.ts";
 import { Overstapinkomen } from "./overstapinkomen.ts";
@@ -155,8 +156,14 @@ export const subsidieHoortNiet = () =>
     "Regulier is een baan zonder loonkostensubsidie. Kies regulier met loonkostensubsidie.",
     { velden: ["loonkostensubsidie"] },
   );
-export const gezondheidswoord = (veld: string, hint: string) =>
-  new Failure("invalid", "overstap.gezondheid", hint, { velden: [veld] });
+/** Everybody around the inwoner reads these words: what someone can and needs, never a diagnosis. */
+export function checkWoorden(velden: Readonly<Record<string, string | null | undefined>>): void {
+  for (const [veld, gezegd] of Object.entries(velden)) {
+    const [health] = gezondheidswoorden(gezegd ?? "");
+    if (health) throw new Failure("invalid", "overstap.gezondheid", health.hint, { velden: [veld] });
+  }
+}
+
 export const akkoordLater = () =>
   new Failure(
     "invalid",

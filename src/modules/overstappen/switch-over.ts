@@ -2,7 +2,6 @@ import { type Static, Type } from "typebox";
 import { VORMEN } from "#regels/overgang";
 import { type Context, defineAction } from "../door.ts";
 import { date, id, oneOf, orNull, percentage, request, text, urenPerWeek, versie } from "../fields.ts";
-import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import type { Werkplek } from "../plaatsingen/begin-plaatsing.ts";
 import { SUBSIDIEKEUZES, WegTerug } from "../plaatsingen/plaatsing.ts";
@@ -10,7 +9,7 @@ import { openPlek } from "../plaatsingen/start-plaatsing.ts";
 import type { Werkvorm } from "../plekken/plek.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { makeOverstap } from "./make-overstap.ts";
-import { gezondheidswoord, metPlek, OverstapInFull, REDENEN, werkvormVan, zonderPlek } from "./overstap.ts";
+import { checkWoorden, metPlek, OverstapInFull, REDENEN, werkvormVan, zonderPlek } from "./overstap.ts";
 import { Inkomensvraag } from "./overstapinkomen.ts";
 import { overstapById } from "./overstap-store.ts";
 import { overstapstand, standvelden } from "./overstapstand.ts";
@@ -91,14 +90,6 @@ export const switchOver = defineAction({
   },
   betrokkenen: (_, { id }) => [id],
 });
-
-/** Everybody around the inwoner reads these words: what someone can and needs, never a diagnosis. */
-function checkWoorden(velden: Readonly<Record<string, string | null | undefined>>): void {
-  for (const [veld, gezegd] of Object.entries(velden)) {
-    const [health] = gezondheidswoorden(gezegd ?? "");
-    if (health) throw gezondheidswoord(veld, health.hint);
-  }
-}
 
 async function werkplekVan(context: Context, plek: Plekinvoer, werkvorm: Werkvorm): Promise<Werkplek> {
   const { plekId = null, werkgeverId = null, unitId = null, organisatie = null } = plek;

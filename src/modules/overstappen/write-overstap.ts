@@ -16,5 +16,5 @@ export const writeOverstap = defineQuery({
   output: Pdf,
   subject: (context, { id }) => overstapSubject(context, id),
   run: async (context, { id }) => writePdf(overstapStuk(await overstapById(context, id), context.today())),
-  betrokkenen: () => [],
+  betrokkenen: (_output, _input, { inwonerId }) => (inwonerId ? [inwonerId] : []),
 });

@@ -23,13 +23,14 @@ export const endHelper = defineAction({
     const { inwonerId, gemeente, rol, isHoofd, tot, vanaf } = await helperById(context, id);
     if (isHoofd && tot === null) throw vastContact();
     const lastDay = vanaf > today() ? vanaf : today();
-    await db
+    const { numUpdatedRows } = await db
       .updateTable("begeleidingen")
       .set({ tot: lastDay, redenEinde: reden })
       .where("regioId", "=", user.regioId)
       .where("id", "=", id)
       .where("tot", "is", null)
-      .execute();
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) throw alGestopt();
     const wat = `Helper gestopt: ${rol}`;
     await keepWijziging(context, { inwonerId, gemeente, soort: "kring", onderwerpId: id, wat });
     return { id, inwonerId };
@@ -48,6 +49,9 @@ async function helperById({ db, user }: Context, id: string) {
   if (!helper) throw notFound("helper", id);
   return helper;
 }
+
+const alGestopt = () =>
+  new Failure("conflict", "kring.al-gestopt", "Deze persoon is al gestopt. Bekijk de kring.");
 
 const vastContact = () =>
   new Failure(

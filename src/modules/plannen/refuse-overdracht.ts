@@ -12,14 +12,13 @@ export const refuseOverdracht = defineAction({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "overdracht",
   input: request({ id, reden: text(300, "Waarom u dit niet overneemt") }),
-  output: Type.Object({ id }),
+  output: Type.Object({ id, inwonerId: id }),
   subject: async (_, { id }) => ({ object: `overdracht/${id}` }),
 
   async run(context, { id, reden }) {
     checkWoorden({ reden });
-    await answerAanbod(context, id, false, reden);
-    return { id };
+    return { id, inwonerId: await answerAanbod(context, id, false, reden) };
   },
 
-  betrokkenen: () => [],
+  betrokkenen: ({ inwonerId }) => [inwonerId],
 });
