@@ -156,7 +156,7 @@ test("the overview, a traject and a group fit, also on a phone, in every theme (
   timeout: 60_000,
 }, async () => {
   const page = await open("/trajecten", "beleidsadviseur-GM0307");
-  await page.getByText("vier uur per week of meer actief.").waitFor();
+  await page.getByText("te weinig mensen om te tonen").waitFor();
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.goto(`/trajecten/${trajectGroen}`);

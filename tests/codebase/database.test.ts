@@ -49,7 +49,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   controleer_ketens: "for who oversees the log",
   tel_alarmen: "counts, for who sees reports",
   tel_plaatsingen: "counts, for who sees reports",
-  tel_overstappen: "counts rounded to five, for who sees reports",
+  tel_overstappen: "counts of ten people or more, rounded to five, for who sees reports",
   subsidie_bij_loon: "trigger",
   bewaar_situatiestand: "trigger",
   overstap_sluit_aan: "trigger",

@@ -2,7 +2,17 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays } from "#core/dates";
 import { startTestApp, type TestApp } from "../support/app.ts";
-import { amina, bram, idOf, plaatsingYonas, REGIO, unitGroen, VANDAAG, yonas } from "../support/world.ts";
+import {
+  amina,
+  bram,
+  gebruikerId,
+  idOf,
+  plaatsingYonas,
+  REGIO,
+  unitGroen,
+  VANDAAG,
+  yonas,
+} from "../support/world.ts";
 import {
   capaciteitBody,
   groepPlek,
@@ -190,6 +200,31 @@ test("a group keeps to its places and to who must know the work, and a person de
   });
   expect((await leider().put(`/groepen/${groep.id}/vastgesteld`, {}, 3)).statusCode).toBe(200);
   expect((await leider().put(`/groepen/${groep.id}/leden`, { leden: [bram] }, 3)).statusCode).toBe(412);
+});
+
+test("who stops before the first day of a group is not in it (R-186)", async () => {
+  const days = { startdatum: addDays(VANDAAG, 100), einddatum: addDays(VANDAAG, 130) };
+  const later = (
+    await leider().post(`/units/${unitGroen}/opdrachten`, { ...opdrachtBody, ...days, titel: "Snoeien" })
+  ).json();
+  await sql`
+    update plaatsingen set einddatum = ${addDays(VANDAAG, 99)}, reden_einde = 'einde contract'
+     where inwoner_id = ${bram} and einddatum is null`.execute(app.owner);
+  const { groep } = (
+    await leider().post(`/opdrachten/${later.id}/groep`, {
+      plekId: groepPlek,
+      omvang: 2,
+      ervarenMinstens: 0,
+    })
+  ).json();
+  expect((await read(`/groepen/${groep.id}/samenstelling`)).aantallen).toMatchObject({ past: 2 });
+  const refused = await leider().put(`/groepen/${groep.id}/leden`, { leden: [bram] }, 1);
+  expect(refused.json().code).toBe("groep.niet-van-unit");
+  const member = sql`
+    insert into groepsleden (regio_id, groep_id, inwoner_id, gemeente, rol, vanaf, tot, door_gebruiker_id, door_naam)
+    values (${REGIO}, ${groep.id}, ${bram}, 'GM0307', 'leert', ${days.startdatum}, ${days.einddatum},
+      ${gebruikerId("unitleider")}, 'unitleider GM0307')`.execute(app.owner);
+  await expect(member).rejects.toMatchObject({ constraint: "groepsleden_van_unit" });
 });
 
 test("a new kind of work is looked at question by question, and nobody concludes against his own answers (R-197)", async () => {

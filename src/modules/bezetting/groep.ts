@@ -118,9 +118,14 @@ export const vol = (omvang: number) =>
   });
 
 export const nietVanUnit = () =>
-  new Failure("invalid", "groep.niet-van-unit", "Kies mensen die nu in deze unit werken.", {
-    velden: ["leden"],
-  });
+  new Failure(
+    "invalid",
+    "groep.niet-van-unit",
+    "Kies mensen die op de eerste dag van de groep in deze unit werken.",
+    {
+      velden: ["leden"],
+    },
+  );
 
 export const inTwee = () =>
   new Failure(

@@ -106,22 +106,22 @@ function pasVan(oordeel: Paaroordeel | undefined): Pick<Kandidaat, "pas" | "letO
 }
 
 async function mensenOf(context: Context, groep: Groep, werksoort: string): Promise<Row[]> {
-  const { db, user, today } = context;
+  const { db, user } = context;
   const { rows } = await sql<Row>`
     select p.inwoner_id, i.voornaam || ' ' || i.achternaam as naam, p.functie as werkt_nu,
            case when k.werksoort = ${werksoort} then p.startdatum end as sinds, elders.titel as in_andere_groep
       from plaatsingen p
       join inwoners i on i.regio_id = p.regio_id and i.id = p.inwoner_id
+      join detacheringsgroepen deze on deze.regio_id = p.regio_id and deze.id = ${groep.id}::uuid
       left join plekken k on k.regio_id = p.regio_id and k.id = p.plek_id
       left join lateral (
         select o.titel from groepsleden l
           join detacheringsgroepen g on g.regio_id = l.regio_id and g.id = l.groep_id
           join opdrachten o on o.regio_id = g.regio_id and o.id = g.opdracht_id
-          join detacheringsgroepen deze on deze.regio_id = l.regio_id and deze.id = ${groep.id}::uuid
          where l.regio_id = p.regio_id and l.inwoner_id = p.inwoner_id and l.groep_id <> deze.id
            and daterange(l.vanaf, l.tot, '[]') && daterange(deze.startdatum, deze.einddatum, '[]') limit 1) elders on true
      where p.regio_id = ${user.regioId} and p.unit_id = ${groep.unitId}::uuid
-       and daterange(p.startdatum, p.einddatum, '[]') @> ${today()}::date
+       and daterange(p.startdatum, p.einddatum, '[]') @> deze.startdatum
        and ${inScope(context, "read", "werkverdeling", "p")}
      order by naam, p.inwoner_id`.execute(db);
   return rows;

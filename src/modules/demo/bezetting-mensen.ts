@@ -64,7 +64,10 @@ function ledenFor(
   const ofWork = new Set(
     plekken.filter((plek) => plek.unitId === unitId && plek.werksoort === werksoort).map((plek) => plek.id),
   );
-  const people = lopend.filter((plaatsing) => plaatsing.unitId === unitId && ofWork.has(plaatsing.plekId!));
+  const people = lopend.filter(
+    (plaatsing) =>
+      plaatsing.unitId === unitId && ofWork.has(plaatsing.plekId!) && isLopend(plaatsing, startdatum!),
+  );
   const withRol = people.map((plaatsing) => ({ plaatsing, rol: rolVan(plaatsing.startdatum!, today) }));
   const ervaren = withRol.filter(({ rol }) => rol === "ervaren").slice(0, ervarenMinstens! + 1);
   const rest = withRol.filter(({ rol }) => rol === "leert").slice(0, omvang! - ervaren.length);

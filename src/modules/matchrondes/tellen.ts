@@ -2,7 +2,8 @@ import { verborgen } from "#matching/eerlijkheid/verbergen";
 import { MINSTE } from "./matchronde.ts";
 
 /** A count of people as it may be shown. */
-export const toonbaar = (aantal: number): number | null => (aantal > 0 && aantal < MINSTE ? null : aantal);
+export const toonbaar = (aantal: number, minste = MINSTE): number | null =>
+  aantal > 0 && aantal < minste ? null : aantal;
 
 /** Counts that together are a total which is shown as well: so many are left out that none can be computed back. */
 export function toonbaarSamen(aantallen: readonly number[]): (number | null)[] {
@@ -12,8 +13,8 @@ export function toonbaarSamen(aantallen: readonly number[]): (number | null)[] {
 }
 
 /** Two parts of a total that is shown: when one may not be shown, neither is the other. */
-export const toonbaarPaar = (deel: number, rest: number): [number | null, number | null] =>
-  toonbaar(deel) === null || toonbaar(rest) === null ? [null, null] : [deel, rest];
+export const toonbaarPaar = (deel: number, rest: number, minste = MINSTE): [number | null, number | null] =>
+  toonbaar(deel, minste) === null || toonbaar(rest, minste) === null ? [null, null] : [deel, rest];
 
 const GETALLEN = new Intl.NumberFormat("nl-NL");
 export const getal = (aantal: number): string => GETALLEN.format(aantal);

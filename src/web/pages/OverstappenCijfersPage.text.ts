@@ -1,10 +1,9 @@
 export const text = {
   title: "Overstappen in cijfers",
   loading: "De cijfers worden geladen",
-  none: "In deze periode waren er minder dan drie overstappen.",
+  none: "Te weinig mensen om te tonen. We tonen dit vanaf 10 mensen.",
   opening: (aantal: number) => `Ongeveer ${aantal} keer stapte iemand over naar een andere vorm.`,
-  back: (aantal: number) =>
-    aantal === 0 ? "De weg terug is bijna niet gebruikt." : `Ongeveer ${aantal} keer ging iemand terug.`,
+  back: (aantal: number) => `Ongeveer ${aantal} keer ging iemand terug.`,
   days: (dagen: number) =>
     `Van wie daarna weer overstapte, deed de helft dat binnen ongeveer ${dagen} dagen.`,
   above: "Afgerond op vijf, zodat niemand te herkennen is",
@@ -22,6 +21,6 @@ export const text = {
     dagen: "Dagen tot de volgende",
   },
   few: "te weinig",
-  note: "Soorten die minder dan drie keer voorkwamen staan er niet bij. Daarom telt de tabel niet altijd op.",
+  note: "Wat bij minder dan 10 mensen voorkwam, staat er niet bij. Daarom telt de tabel niet altijd op.",
   emptyHeading: "Nog geen cijfers",
 } as const;

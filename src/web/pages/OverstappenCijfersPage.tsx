@@ -1,7 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { capital, number } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
-import { EmptyState, FilterList, Opening, Page, Paragraph, Sheet, Stack, Table } from "../nlds/index.ts";
+import {
+  EmptyState,
+  FilterList,
+  Opening,
+  Page,
+  Paragraph,
+  Sheet,
+  Stack,
+  SUPPRESSED,
+  Table,
+} from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { queryText } from "../api.ts";
@@ -38,8 +48,8 @@ function Filled({
   return (
     <Page title={text.title}>
       <Opening above={text.above}>
-        <strong>{samen.aantal === 0 ? text.none : text.opening(samen.aantal)}</strong>{" "}
-        {samen.aantal > 0 && text.back(samen.terug)}{" "}
+        <strong>{samen.aantal === null ? text.none : text.opening(samen.aantal)}</strong>{" "}
+        {samen.terug !== null && text.back(samen.terug)}{" "}
         {samen.dagenTotVolgende !== null && text.days(samen.dagenTotVolgende)}
       </Opening>
       <Stack gap="loose">
@@ -70,7 +80,7 @@ function Filled({
                   id: "terug",
                   header: text.column.terug,
                   numeric: true,
-                  cell: ({ terug }) => number(terug),
+                  cell: ({ terug }) => (terug === null ? SUPPRESSED : number(terug)),
                 },
                 {
                   id: "dagen",

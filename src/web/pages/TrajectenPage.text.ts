@@ -36,6 +36,7 @@ export const text = {
   actiefDeel: "Het aantal actieve mensen",
   actiefConclusie: (actief: number, mensen: number) =>
     `Van de ${mensen.toLocaleString("nl-NL")} mensen met bijstand zijn er ${actief.toLocaleString("nl-NL")} vier uur per week of meer actief.`,
+  teWeinig: "afg.: te weinig mensen om te tonen. We tonen dit vanaf 10 mensen.",
   actiefUitleg:
     "Geteld op vandaag: uren van lopende plaatsingen en van trajecten samen. Werkzaak Rivierenland noemt 9 van de 10; dat is een andere regio en een andere telling.",
   actiefColumn: {

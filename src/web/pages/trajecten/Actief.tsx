@@ -1,8 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { number } from "../../format.ts";
-import { type Column, Paragraph, Provenance, Section, Sheet, Table } from "../../nlds/index.ts";
+import {
+  type Cell,
+  type Column,
+  Paragraph,
+  Provenance,
+  Section,
+  Sheet,
+  SUPPRESSED,
+  Table,
+} from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
-import { useSession } from "../../session.tsx";
 import { text } from "../TrajectenPage.text.ts";
 import { type Actief as Found, actiefQuery } from "./trajecten.queries.ts";
 
@@ -12,26 +20,28 @@ const KEYS = ["mensen", "actief", "metWerk", "metTraject"] as const;
 /** how many people with bijstand are active four hours a week, for who steers. */
 export function Actief() {
   const query = useQuery(actiefQuery);
-  const { gebruiker } = useSession();
-  const naam = (code: string) => gebruiker.gemeenten.find((een) => een.code === code)?.naam ?? code;
   return (
     <Sheet>
       <Section heading={text.actief}>
         <PartState query={query} part={text.actiefDeel}>
           {({ rijen }) => {
-            const total = (key: (typeof KEYS)[number]) => rijen.reduce((sum, rij) => sum + rij[key], 0);
+            const [actief, mensen] = [totalOf(rijen, "actief"), totalOf(rijen, "mensen")];
+            const isWeinig = rijen.some((rij) => KEYS.some((key) => rij[key] === null));
             return (
               <>
-                <Paragraph>{text.actiefConclusie(total("actief"), total("mensen"))}</Paragraph>
+                {actief !== null && mensen !== null && (
+                  <Paragraph>{text.actiefConclusie(actief, mensen)}</Paragraph>
+                )}
+                {isWeinig && <Paragraph>{text.teWeinig}</Paragraph>}
                 <Table
                   caption={text.actief}
                   captionHidden
-                  columns={columnsOf(naam)}
+                  columns={COLUMNS}
                   rows={rijen}
                   rowKey={({ gemeente }) => gemeente}
                   total={{
                     gemeente: text.samen,
-                    ...Object.fromEntries(KEYS.map((key) => [key, number(total(key))])),
+                    ...Object.fromEntries(KEYS.map((key) => [key, shown(totalOf(rijen, key))])),
                   }}
                 />
                 <Provenance>{text.actiefUitleg}</Provenance>
@@ -44,17 +54,26 @@ export function Actief() {
   );
 }
 
-const columnsOf = (naam: (code: string) => string): readonly Column<Rij>[] => [
+const shown = (aantal: number | null): Cell => (aantal === null ? SUPPRESSED : number(aantal));
+
+/** Null as soon as one gemeente is held back: the total would give it away. */
+const totalOf = (rijen: readonly Rij[], key: (typeof KEYS)[number]) =>
+  rijen.reduce<number | null>(
+    (sum, { [key]: aantal }) => (sum === null || aantal === null ? null : sum + aantal),
+    0,
+  );
+
+const COLUMNS: readonly Column<Rij>[] = [
   {
     id: "gemeente",
     header: text.actiefColumn.gemeente,
     rowHeader: true,
-    cell: ({ gemeente }) => naam(gemeente),
+    cell: ({ gemeentenaam }) => gemeentenaam,
   },
   ...KEYS.map((key) => ({
     id: key,
     header: text.actiefColumn[key],
     numeric: true,
-    cell: (rij: Rij) => number(rij[key]),
+    cell: (rij: Rij) => shown(rij[key]),
   })),
 ];
