@@ -116,7 +116,7 @@ async function send<T>(
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
   const response = await answerTo(method, path, body, options, signal);
-  const data = response.status === 204 ? undefined : await response.json();
+  const data = response.status === 204 ? undefined : await bodyOf(response);
   return { data: data as T, etag: response.headers.get("etag") };
 }
 
@@ -145,16 +145,29 @@ async function reach(address: string, request: RequestInit): Promise<Response> {
     tellReached(true);
     return response;
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    tellReached(false);
-    throw new ProblemError({
-      status: 0,
-      code: "netwerk",
-      title: "Geen verbinding",
-      detail: "Meedoen is nu niet te bereiken. Kijk of u internet heeft en probeer het opnieuw.",
-      velden: {},
-    });
+    throw lost(error);
   }
+}
+
+/** The connection can also go while the answer comes in: it is not known then whether it was done. */
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    throw lost(error);
+  }
+}
+
+function lost(error: unknown): unknown {
+  if (error instanceof DOMException && error.name === "AbortError") return error;
+  tellReached(false);
+  return new ProblemError({
+    status: 0,
+    code: "netwerk",
+    title: "Geen verbinding",
+    detail: "Meedoen is nu niet te bereiken. Kijk of u internet heeft en probeer het opnieuw.",
+    velden: {},
+  });
 }
 
 function headersOf(method: string, body: unknown, { idempotencyKey, ifMatch }: WriteOptions): HeadersInit {

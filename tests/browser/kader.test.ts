@@ -119,8 +119,13 @@ test("who works for one gemeente is asked nothing", async () => {
   await page.context().close();
 });
 
-test("a role without pages hears what to do, and whom to call (U-04, U-09)", async () => {
-  const page = await openPage(browser, service, { as: "inwoner-GM0307", at: "/" });
+test("someone without a role hears what to do, and whom to call (U-04, U-09)", async () => {
+  await service.owner
+    .updateTable("gebruikers")
+    .set({ rollen: [] })
+    .where("aanmeldnaam", "=", "vertegenwoordiger-GM0307")
+    .execute();
+  const page = await openPage(browser, service, { as: "vertegenwoordiger-GM0307", at: "/" });
   await page.getByRole("heading", { level: 1, name: "nog geen eigen pagina" }).waitFor();
   expect(await page.getByRole("main").getByRole("link", { name: "033 000 00 00" }).count()).toBe(1);
   await expectAccessible(page);

@@ -76,7 +76,7 @@ test("one click on a number leads to its meaning, source and what the role may s
   expect(count()).toBe(1);
   expect(await heading(page)).toBe("104 plaatsingen tellen mee. Amersfoort, WW, in 2018.");
   const origin = page.getByRole("complementary", { name: "Herkomst van het getal" });
-  expect(await origin.innerText()).toContain("Plaatsingen via het WSP");
+  expect(await origin.innerText()).toContain("Plaatsingen met loon via het WSP");
   expect(await origin.innerText()).toContain("U ziet 104 van de 104.");
   expect(await page.getByRole("row").count()).toBe(21);
   expect(await page.getByText("Niet voor uw rol").count()).toBe(20);

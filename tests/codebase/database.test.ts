@@ -52,6 +52,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   tel_overstappen: "counts of ten people or more, rounded to five, for who sees reports",
   subsidie_bij_loon: "trigger",
   bewaar_situatiestand: "trigger",
+  gemeente_van_inwoner: "trigger",
   overstap_sluit_aan: "trigger",
   bufferbudget_past: "trigger",
   tel_kerncijfers: "counts, for who sees figures",

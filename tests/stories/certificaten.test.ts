@@ -13,6 +13,7 @@ import {
   groeneWal,
   mehmet,
   REGIO,
+  unitGroen,
   VANDAAG,
   yonas,
 } from "../support/world.ts";
@@ -276,6 +277,17 @@ test("the employer of whom the inwoner said yes assesses in one step, and gives 
   const answer = await beoordeel("werkgever", route.doelen[0]!.id, "zelfstandig");
   expect(answer.json().doelen[0]).toMatchObject({ stand: "beoordeeld", niveau: "zelfstandig" });
   expect((await app.as("werkgever").post(`/leerroutes/${route.id}/praktijkverklaring`)).statusCode).toBe(403);
+  const { werkgeverId } = await app.owner
+    .selectFrom("leerbedrijven")
+    .select("werkgeverId")
+    .where("id", "=", route.leerbedrijfId)
+    .executeTakeFirstOrThrow();
+  const elders = (van: object) =>
+    app.owner.updateTable("leerbedrijven").set(van).where("id", "=", route.leerbedrijfId).execute();
+  await elders({ werkgeverId: null, unitId: unitGroen }); // learned elsewhere: none of his business
+  expect((await app.as("werkgever").get("/leerroutes")).json().rijen).toEqual([]);
+  expect((await beoordeel("werkgever", route.doelen[0]!.id, "met hulp")).statusCode).toBe(404);
+  await elders({ werkgeverId, unitId: null });
 });
 
 test("the unitleider assesses who works in his unit today, and nobody else", async () => {

@@ -4,7 +4,7 @@ import { notFound } from "#core/failure";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Leerroute } from "./leerroute.ts";
-import { leerrouteById } from "./leerroute-store.ts";
+import { bijEigenBedrijf, leerrouteById } from "./leerroute-store.ts";
 
 /** The leerroute that a task belongs to. */
 export async function routeOfDoel(context: Context, leerdoelId: string): Promise<Leerroute> {
@@ -49,7 +49,7 @@ export async function openLeerroutes(
           left join lateral (select max(b.datum) as datum from beoordelingen b
              where b.regio_id = d.regio_id and b.leerdoel_id = d.id) o on true
          where d.regio_id = r.regio_id and d.leerroute_id = r.id) telling
-     where r.afgesloten_op is null and ${inScope(context, "read", "praktijkleren", "r")}
+     where r.afgesloten_op is null and ${inScope(context, "read", "praktijkleren", "r")} and ${bijEigenBedrijf(context)}
      order by coalesce(telling.laatste, r.begonnen_op), naam, r.id
      limit ${limit} offset ${offset}`.execute(context.db);
   return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _totaal, ...row }) => row) };

@@ -116,6 +116,13 @@ export async function closeLeerroute({ db, user, today }: Context, id: string): 
   return closed !== undefined;
 }
 
+/** A werkgever sees what someone learns with him, and nothing of what was learned or said elsewhere. */
+export const bijEigenBedrijf = ({ user: { werkgeverId } }: Context) =>
+  werkgeverId === null
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (select from leerbedrijven l
+        where l.regio_id = r.regio_id and l.id = r.leerbedrijf_id and l.werkgever_id = ${werkgeverId})`;
+
 async function leerroutes(
   context: Context,
   condition: ReturnType<typeof sql<boolean>>,
@@ -139,7 +146,7 @@ async function leerroutes(
              and ${inScope(context, "read", "praktijkleren", "d")}) as doelen
       from leerroutes r
       left join leermeesters m on m.regio_id = r.regio_id and m.id = r.leermeester_id
-     where ${inScope(context, "read", "praktijkleren", "r")} and ${condition}
+     where ${inScope(context, "read", "praktijkleren", "r")} and ${bijEigenBedrijf(context)} and ${condition}
      order by r.begonnen_op desc, r.id`.execute(context.db);
   return rows.map((row) => ({
     ...row,

@@ -46,7 +46,9 @@ export async function groepPage(
   return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map((row) => withoutInhoud(fromRow(row))) };
 }
 
+/** For who may know the groups: an inwoner knows his own part in a group, and not the group. */
 export async function groepById(context: Context, id: string): Promise<TrajectgroepInFull> {
+  if (scopesOf(context.user, "read", "trajectgroep").length === 0) throw notFound("trajectgroep", id);
   const { rows } = await sql<Row>`
     select *, 1 as totaal from (${groepen(context)}) g where id = ${id}::uuid`.execute(context.db);
   const [row] = rows;

@@ -65,6 +65,7 @@ function inwonerWrites({ inwonerId, today }: Werkzoekende, { rij }: Stand, kolom
     is_geregistreerd_werkzoekend: false, // VUM does not say where someone is registered
     bron: BRON,
     peildatum: today,
+    versie: 1,
   };
   return [
     { tabel: "inwoners", sleutel, voor: null, na: kolommen },

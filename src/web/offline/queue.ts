@@ -1,5 +1,5 @@
 import { type Answer, newIdempotencyKey, ProblemError, post, put, remove } from "../api.ts";
-import { addUnsent, changeUnsent, listUnsent, removeUnsent } from "./unsent-rows.ts";
+import { addUnsent, changeUnsent, discardUnsent, listUnsent, removeUnsent } from "./unsent-rows.ts";
 import { canKeep } from "./store.ts";
 import { nextOf, outcomeOf, problemOf, type Unsent } from "./unsent.ts";
 import { openFor } from "./vault.ts";
@@ -37,9 +37,12 @@ export const queue = {
     if (!canKeep() || !openFor()) return { stand: "verzonden", data: (await deliver<Data>(said)).data };
     awaited.add(said.sleutel);
     const nr = await keep(said, sending.replaces ?? null);
-    await refresh();
-    await flush();
-    awaited.delete(said.sleutel);
+    try {
+      await refresh();
+      await flush();
+    } finally {
+      awaited.delete(said.sleutel);
+    }
     const answer = answers.get(said.sleutel);
     answers.delete(said.sleutel);
     if (answer instanceof ProblemError && outcomeOf(answer) === "geweigerd") {
@@ -48,6 +51,8 @@ export const queue = {
     }
     if (answer && !(answer instanceof ProblemError)) return { stand: "verzonden", data: answer.data as Data };
     const kept = entries.find((entry) => entry.nr === nr);
+    // the session ended while it was sent: it lies here, unreadable, until the same person signs in
+    if (!kept && (answer || !openFor())) return { stand: "bewaard", nr };
     if (!kept) return { stand: "verzonden", data: null };
     return { stand: kept.stand.soort === "wacht" ? "bewaard" : "botsing", nr };
   },
@@ -58,7 +63,8 @@ export const queue = {
     entry: Unsent,
     change: Partial<Pick<Unsent, "body" | "ifMatch" | "path" | "method">>,
   ): Promise<void> {
-    await changeUnsent({ ...entry, ...change, sleutel: newIdempotencyKey(), stand: { soort: "wacht" } });
+    const again: Unsent = { ...entry, ...change, sleutel: newIdempotencyKey(), stand: { soort: "wacht" } };
+    await changeUnsent(again, entry.sleutel);
     await refresh();
     await flush();
   },
@@ -107,17 +113,19 @@ async function sendAll(): Promise<void> {
   }
 }
 
+/** What someone corrected while it was on its way is another, and goes next. */
 async function settle(entry: Unsent, answer: Answer<unknown> | ProblemError): Promise<void> {
   if (answer instanceof ProblemError) {
     const soort = outcomeOf(answer) === "botsing" ? "botsing" : "geweigerd";
-    return changeUnsent({ ...entry, stand: { soort, probleem: problemOf(answer) } });
+    await changeUnsent({ ...entry, stand: { soort, probleem: problemOf(answer) } }, entry.sleutel);
+    return;
   }
-  await removeUnsent(entry.nr);
+  await removeUnsent(entry);
   onSent(entry);
 }
 
 async function discard(nr: number): Promise<void> {
-  await removeUnsent(nr);
+  await discardUnsent(nr);
   await refresh();
 }
 
@@ -129,9 +137,9 @@ async function refresh(tell = true): Promise<void> {
 }
 
 async function keep(said: Omit<Unsent, "nr">, replaces: number | null): Promise<number> {
-  if (!entries.some(({ nr }) => nr === replaces) || replaces === null) return (await addUnsent(said)).nr;
-  await changeUnsent({ ...said, nr: replaces });
-  return replaces;
+  const was = entries.find(({ nr }) => nr === replaces);
+  if (was && (await changeUnsent({ ...said, nr: was.nr }, was.sleutel))) return was.nr;
+  return (await addUnsent(said)).nr; // what it would replace went meanwhile
 }
 
 const fresh = (sending: Sending): Omit<Unsent, "nr"> => ({

@@ -1,13 +1,16 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
-/** What lies encrypted in the browser; beside it only whose it is and until when. */
+/** What lies encrypted in the browser; beside it only whose it is, until when, and under which Idempotency-Key it goes. */
 export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer };
 
 type Stored = DBSchema & {
   /** The key of who is signed in: it can be used and not be read. */
   sleutels: { key: string; value: { readonly wie: string; readonly sleutel: CryptoKey } };
   /** What has to be sent, in the order in which it was made. */
-  wachtrij: { key: number; value: { readonly nr?: number; readonly wie: string } & Sealed };
+  wachtrij: {
+    key: number;
+    value: { readonly nr?: number; readonly wie: string; readonly sleutel: string } & Sealed;
+  };
   /** What a page needs without a connection. `naam` begins with whose it is. */
   bewaard: { key: string; value: { readonly naam: string; readonly tot: number } & Sealed };
 };

@@ -18,17 +18,28 @@ export async function listUnsent(): Promise<readonly Unsent[]> {
 
 /** Durable when it answers. */
 export async function addUnsent(said: Omit<Unsent, "nr">): Promise<Unsent> {
-  const row = { wie: mine(), ...(await seal(said)) };
+  const row = { wie: mine(), sleutel: said.sleutel, ...(await seal(said)) };
   return { ...said, nr: await (await store()).add("wachtrij", row) };
 }
 
-export async function changeUnsent({ nr, ...said }: Unsent): Promise<void> {
-  const row = { nr, wie: mine(), ...(await seal(said)) };
-  const db = await store();
-  if (await db.getKey("wachtrij", nr)) await db.put("wachtrij", row);
+/** Puts another in its place, while it still is the one with this key: what was corrected meanwhile stays. */
+export async function changeUnsent({ nr, ...said }: Unsent, was: string): Promise<boolean> {
+  const row = { nr, wie: mine(), sleutel: said.sleutel, ...(await seal(said)) };
+  const { store: rows, done } = (await store()).transaction("wachtrij", "readwrite");
+  const isStill = (await rows.get(nr))?.sleutel === was;
+  if (isStill) await rows.put(row);
+  await done;
+  return isStill;
 }
 
-export const removeUnsent = async (nr: number): Promise<void> => (await store()).delete("wachtrij", nr);
+/** The same, to let go of it. */
+export async function removeUnsent({ nr, sleutel }: Pick<Unsent, "nr" | "sleutel">): Promise<void> {
+  const { store: rows, done } = (await store()).transaction("wachtrij", "readwrite");
+  if ((await rows.get(nr))?.sleutel === sleutel) await rows.delete(nr);
+  await done;
+}
+
+export const discardUnsent = async (nr: number): Promise<void> => (await store()).delete("wachtrij", nr);
 
 /** Of anyone on this device: nobody may wipe it by signing out. */
 export const countUnsentHere = async (): Promise<number> => (await store()).count("wachtrij");
