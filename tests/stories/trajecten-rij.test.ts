@@ -178,7 +178,7 @@ test("whatever people do in whatever order: never more people than places, nobod
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 25, seed: 2026 },
   );
   expect(Math.min(offered, waited)).toBeGreaterThan(20); // it did come to that
 });
