@@ -211,6 +211,7 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
+    volgnummer: number;
   };
   bezetteTijden: {
     regioId: string;

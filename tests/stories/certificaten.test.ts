@@ -147,6 +147,8 @@ describe("from a first task to a praktijkverklaring", () => {
     await beoordeel("klantmanager", tweede, "met hulp");
     const later = await beoordeel("klantmanager", tweede, "zelfstandig");
     expect(later.json().doelen[1]).toMatchObject({ niveau: "zelfstandig" });
+    const ofBefore = await beoordeel("klantmanager", tweede, "met hulp", { datum: "2026-09-02" });
+    expect(ofBefore.json().doelen[1]).toMatchObject({ niveau: "zelfstandig" });
   });
 
   test("an assessment tells no health, is of no later day, and is by who teaches there", async () => {

@@ -138,7 +138,7 @@ async function leerroutes(
                    'leermeesterId', b.leermeester_id, 'leermeesterNaam', b.leermeester_naam,
                    'leermeesterFunctie', b.leermeester_functie, 'toelichting', b.toelichting, 'doorNaam', b.door_naam,
                    'tijdstip', to_char(b.tijdstip at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-                   order by b.datum desc, b.tijdstip desc, b.id)
+                   order by b.datum desc, b.volgnummer desc)
                  from beoordelingen b where b.regio_id = d.regio_id and b.leerdoel_id = d.id
                   and ${inScope(context, "read", "praktijkleren", "b")}), '[]'))
              order by d.volgorde)

@@ -51,21 +51,22 @@ export const Leerroute = Type.Object({
 });
 export type Leerroute = Static<typeof Leerroute>;
 
-type Oordeel = Pick<Beoordeling, "datum" | "niveau" | "leermeesterId" | "tijdstip">;
+type Oordeel = Pick<Beoordeling, "niveau" | "leermeesterId">;
 
 /**
  * How far someone is. The last assessment of a leermeester counts; where a second leermeester was asked to look as well,
  * two must have, and the lower of the two is what may be declared.
+ * @param oordelen the newest first
  */
 export function standVan(
   oordelen: readonly Oordeel[],
   { geoefendOp, tweedeGevraagd }: Pick<Leerdoel, "geoefendOp" | "tweedeGevraagd">,
 ): { readonly stand: Leerstand; readonly niveau: Niveau | null } {
-  const perMeester = new Map<string, Oordeel>();
-  for (const oordeel of oordelen.toSorted(inTime)) perMeester.set(oordeel.leermeesterId, oordeel);
-  const laatste = [...perMeester.values()].toSorted(inTime);
+  const laatste = oordelen.filter(
+    ({ leermeesterId }, at) => oordelen.findIndex((other) => other.leermeesterId === leermeesterId) === at,
+  );
   if (laatste.length === 0) return { stand: geoefendOp === null ? "begint nog" : "oefent", niveau: null };
-  if (!tweedeGevraagd) return { stand: "beoordeeld", niveau: laatste.at(-1)!.niveau };
+  if (!tweedeGevraagd) return { stand: "beoordeeld", niveau: laatste[0]!.niveau };
   const laagste = NIVEAUS.find((niveau) => laatste.some((oordeel) => oordeel.niveau === niveau))!;
   return laatste.length > 1
     ? { stand: "beoordeeld", niveau: laagste }
@@ -85,9 +86,6 @@ export function checkDag(datum: IsoDate, begonnenOp: IsoDate, today: IsoDate): v
   if (datum > today) throw dag("Kies vandaag of een dag die geweest is.");
   if (datum < begonnenOp) throw dag("Kies een dag nadat het leren begon.");
 }
-
-const inTime = (one: Oordeel, other: Oordeel) =>
-  `${one.datum}${one.tijdstip}` < `${other.datum}${other.tijdstip}` ? -1 : 1;
 
 export const afgesloten = () =>
   new Failure(
