@@ -26,7 +26,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 export async function describeTables(query: (text: string) => Promise<Column[]>): Promise<string> {
   const columns = await query(`
     select c.relname as tabel, a.attname as kolom, format_type(a.atttypid, a.atttypmod) as type,
-           not a.attnotnull as nullable, a.atthasdef as has_default
+           not a.attnotnull as nullable, a.atthasdef or a.attidentity <> '' as has_default
       from pg_attribute a
       join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
      where c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped

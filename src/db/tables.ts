@@ -211,7 +211,7 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
-    volgnummer: number;
+    volgnummer: Generated<number>;
   };
   bezetteTijden: {
     regioId: string;
