@@ -195,6 +195,9 @@ export interface Tables {
     prijsPer: OrNull<string>;
     afspraken: OrNull<string>;
     versie: Generated<number>;
+    ookVoor: Generated<readonly string[]>;
+    werkgeverDoet: Generated<readonly string[]>;
+    buddyTraining: OrNull<string>;
   };
   beoordelingen: {
     regioId: string;
@@ -277,6 +280,7 @@ export interface Tables {
     urenPerWeek: Hours;
     specialismen: readonly string[];
     versie: Generated<number>;
+    isNoloc: Generated<boolean>;
   };
   contactgegevens: {
     regioId: string;
@@ -374,6 +378,18 @@ export interface Tables {
     vastgesteldOp: OrNull<IsoDate>;
     versie: Generated<number>;
   };
+  doelgroepkeuzes: {
+    regioId: string;
+    id: string;
+    gemeente: OrNull<string>;
+    groep: string;
+    keuze: string;
+    reden: string;
+    vanaf: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   doelmetingen: {
     regioId: string;
     id: string;
@@ -386,6 +402,15 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
+  };
+  dossierarchief: {
+    regioId: string;
+    verhuizingId: string;
+    nummer: number;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    rij: Json;
   };
   eindebesluiten: {
     regioId: string;
@@ -496,6 +521,22 @@ export interface Tables {
     profiel: JsonOrNull;
     inwonerId: OrNull<string>;
   };
+  indicatieaanvraagstanden: {
+    regioId: string;
+    aanvraagId: string;
+    volgnummer: number;
+    gemeente: string;
+    inwonerId: string;
+    gevraagdOp: IsoDate;
+    adviseur: string;
+    uitkomst: OrNull<string>;
+    uitkomstOp: OrNull<IsoDate>;
+    geldigTot: OrNull<IsoDate>;
+    doorNaam: string;
+    vervangenOp: IsoDate;
+    vervangenDoor: OrNull<string>;
+    reden: OrNull<string>;
+  };
   indicatieaanvragen: {
     regioId: string;
     id: string;
@@ -510,6 +551,7 @@ export interface Tables {
     indicatieId: OrNull<string>;
     doorNaam: string;
     versie: Generated<number>;
+    wijzigreden: OrNull<string>;
   };
   indicaties: {
     regioId: string;
@@ -523,6 +565,23 @@ export interface Tables {
     vastgesteldOp: OrNull<IsoDate>;
     doorNaam: OrNull<string>;
     versie: Generated<number>;
+    wijzigreden: OrNull<string>;
+  };
+  indicatiestanden: {
+    regioId: string;
+    indicatieId: string;
+    volgnummer: number;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    vanaf: IsoDate;
+    tot: OrNull<IsoDate>;
+    bron: string;
+    vastgesteldOp: OrNull<IsoDate>;
+    doorNaam: OrNull<string>;
+    vervangenOp: IsoDate;
+    vervangenDoor: OrNull<string>;
+    reden: OrNull<string>;
   };
   instroom: {
     regioId: string;
@@ -663,6 +722,27 @@ export interface Tables {
     uitgegeven: OrNull<number>;
     versie: Generated<number>;
   };
+  inzetwijzigingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    inzetId: string;
+    status: string;
+    vanaf: IsoDate;
+    bedragWas: OrNull<number>;
+    bedrag: OrNull<number>;
+    eindeWas: OrNull<IsoDate>;
+    einde: OrNull<IsoDate>;
+    reden: string;
+    gevraagd: Date;
+    aanvragerId: string;
+    aanvragerNaam: string;
+    beslotenOp: OrNull<IsoDate>;
+    beslisserId: OrNull<string>;
+    beslisserNaam: OrNull<string>;
+    besluitReden: OrNull<string>;
+  };
   kerncijfers: {
     regioId: string;
     sleutel: string;
@@ -708,6 +788,8 @@ export interface Tables {
     functie: string;
     tot: OrNull<IsoDate>;
     versie: Generated<number>;
+    opleiding: OrNull<string>;
+    opgeleidOp: OrNull<IsoDate>;
   };
   leerroutes: {
     regioId: string;
@@ -738,6 +820,7 @@ export interface Tables {
     bron: string;
     isVoorbeeld: boolean;
     versie: Generated<number>;
+    vervallenOp: OrNull<IsoDate>;
   };
   loonkostensubsidies: {
     regioId: string;
@@ -1033,6 +1116,8 @@ export interface Tables {
     klaarOp: OrNull<IsoDate>;
     resultaat: OrNull<string>;
     versie: Generated<number>;
+    klaarDoorId: OrNull<string>;
+    klaarDoor: OrNull<string>;
   };
   planwijzigingen: {
     regioId: string;
@@ -1071,6 +1156,9 @@ export interface Tables {
     gewijzigd: Generated<Date>;
     versie: Generated<number>;
     sluitreden: OrNull<string>;
+    geenMatchReden: OrNull<string>;
+    geenMatchWoorden: OrNull<string>;
+    geenMatchOp: OrNull<IsoDate>;
   };
   praktijkverklaringen: {
     regioId: string;
@@ -1165,6 +1253,19 @@ export interface Tables {
     gemeldOp: IsoDate;
     tijdstip: Date;
   };
+  situatieoordelen: {
+    regioId: string;
+    inwonerId: string;
+    soort: string;
+    volgnummer: number;
+    gemeente: string;
+    waarde: OrNull<number>;
+    oordeelOp: OrNull<IsoDate>;
+    bron: OrNull<string>;
+    doorNaam: OrNull<string>;
+    organisatie: OrNull<string>;
+    vastgelegdOp: IsoDate;
+  };
   situaties: {
     regioId: string;
     inwonerId: string;
@@ -1184,6 +1285,7 @@ export interface Tables {
     werkfitBron: OrNull<string>;
     ladderBron: OrNull<string>;
     versie: Generated<number>;
+    zoektActief: OrNull<boolean>;
   };
   situatiestanden: {
     regioId: string;
@@ -1197,6 +1299,25 @@ export interface Tables {
     bron: string;
     peildatum: IsoDate;
     vervangenOp: IsoDate;
+    zoektActief: OrNull<boolean>;
+    heeftStartkwalificatie: OrNull<boolean>;
+    vervangenDoor: OrNull<string>;
+  };
+  stapvoorstellen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    naam: string;
+    wanneer: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    voorgesteldOp: IsoDate;
+    status: Generated<string>;
+    stapId: OrNull<string>;
+    antwoord: OrNull<string>;
+    antwoordDoor: OrNull<string>;
+    antwoordOp: OrNull<IsoDate>;
   };
   subsidiewijzigingen: {
     regioId: string;
@@ -1235,6 +1356,20 @@ export interface Tables {
     gemaakt: Generated<Date>;
     afgerond: OrNull<Date>;
   };
+  terugblikken: {
+    regioId: string;
+    plaatsingId: string;
+    van: string;
+    gemeente: string;
+    inwonerId: string;
+    tevreden: number;
+    blijft: string;
+    woorden: OrNull<string>;
+    gezegdOp: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Date;
+  };
   toegangsregels: {
     rol: string;
     dataklasse: string;
@@ -1270,6 +1405,9 @@ export interface Tables {
     startdatum: IsoDate;
     einddatum: OrNull<IsoDate>;
     versie: Generated<number>;
+    week: JsonOrNull;
+    urenPerWeek: OrNull<Hours>;
+    geslotenOp: OrNull<IsoDate>;
   };
   trajectuitkomsten: {
     regioId: string;
@@ -1306,6 +1444,8 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
+    vormen: Generated<readonly string[]>;
+    opnieuwOp: OrNull<IsoDate>;
   };
   unitafspraken: {
     regioId: string;
@@ -1354,6 +1494,24 @@ export interface Tables {
     naam: string;
     werksoorten: readonly string[];
   };
+  verhuizingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    naarGemeente: string;
+    inwonerId: string;
+    dag: IsoDate;
+    akkoordOp: IsoDate;
+    waarom: string;
+    vanGebruikerId: string;
+    vanNaam: string;
+    voorgesteldOp: IsoDate;
+    status: Generated<string>;
+    doorGebruikerId: OrNull<string>;
+    doorNaam: OrNull<string>;
+    antwoord: OrNull<string>;
+    antwoordOp: OrNull<IsoDate>;
+  };
   voorstellen: {
     regioId: string;
     id: string;
@@ -1369,6 +1527,10 @@ export interface Tables {
     doorNaam: string;
     voorgesteldOp: IsoDate;
     versie: Generated<number>;
+    geenMatchDoor: OrNull<string>;
+    geenMatchReden: OrNull<string>;
+    geenMatchWoorden: OrNull<string>;
+    geenMatchOp: OrNull<IsoDate>;
   };
   vragenlijsten: {
     regioId: string;
@@ -1404,6 +1566,37 @@ export interface Tables {
     profiel: Json;
     overgenomen: Json;
     importId: string;
+  };
+  werkafspraken: {
+    regioId: string;
+    id: string;
+    plekId: string;
+    werkvorm: string;
+    nummer: number;
+    unitId: OrNull<string>;
+    werkgeverId: OrNull<string>;
+    met: string;
+    werk: string;
+    prijsInCenten: number;
+    prijsPer: string;
+    dienstverbandBij: string;
+    begeleidingDoor: string;
+    begeleiding: string;
+    vanaf: IsoDate;
+    tot: OrNull<IsoDate>;
+    opgesteldDoor: string;
+    opgesteldOp: IsoDate;
+  };
+  werkakkoorden: {
+    regioId: string;
+    afspraakId: string;
+    kant: string;
+    unitId: OrNull<string>;
+    werkgeverId: OrNull<string>;
+    naam: string;
+    op: IsoDate;
+    vastgelegdDoor: string;
+    tijdstip: Date;
   };
   werkgevercontacten: {
     regioId: string;

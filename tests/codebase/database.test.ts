@@ -52,6 +52,13 @@ const DEFINER: Readonly<Record<string, string>> = {
   tel_overstappen: "counts of ten people or more, rounded to five, for who sees reports",
   subsidie_bij_loon: "trigger",
   bewaar_situatiestand: "trigger",
+  bewaar_situatieoordeel: "trigger",
+  bewaar_indicatiestand: "trigger",
+  bewaar_aanvraagstand: "trigger",
+  voeg_situatieoordeel_toe: "not for the application: from the triggers",
+  context_naam: "not for the application: the name of the user of the session",
+  context_leerwerkgever: "the company of the user of the session",
+  tel_doelgroepen: "counts of ten people or more, rounded to five, for who sees reports",
   gemeente_van_inwoner: "trigger",
   overstap_sluit_aan: "trigger",
   bufferbudget_past: "trigger",
@@ -61,8 +68,10 @@ const DEFINER: Readonly<Record<string, string>> = {
   laatst_aangemeld: "a moment, for who sees users",
   meld_terug: "an answer to an own signal, for who may change it",
   klantmanagers_voor_aanmelding: "names of staff of the own gemeenten",
-  wijs_toe: "within the own gemeenten",
-  leg_triage_vast: "within the own gemeenten, for who decides on triage",
+  inwoner_van_aanmelding: "not for the application: whom the user of the session took up today",
+  wijs_toe: "only the inwoner of an aanmelding that the user of the session took up today",
+  leg_triage_vast:
+    "only the inwoner of an aanmelding that the user of the session took up today, or in his caseload",
   eigen_medewerkers: "who works at the company of the user of the session and said yes to it",
   eigen_bezoeken: "what was written down for the inwoner of the session to read",
   eigen_signalen: "what the user of the session wrote himself",
@@ -90,6 +99,10 @@ const DEFINER: Readonly<Record<string, string>> = {
   instrument_bezet: "not for the application",
   bied_inzetplekken_aan: "not for the application: from the triggers",
   beslis_inzet: "only a request of a gemeente for which the user of the session decides",
+  inzetwijziging_klopt: "trigger",
+  inzetwijziging_geldt: "trigger",
+  beslis_inzetwijziging:
+    "only a change of a gemeente for which the user of the session decides, and not his own",
   inzet_standen: "counts, for who sees the guide",
   inzet_plaats_in_rij: "a place in a row, of an inwoner within the scopes of the session",
   tel_inzeteffect: "counts, none so small that it tells about someone, for who sees the guide",
@@ -98,7 +111,8 @@ const DEFINER: Readonly<Record<string, string>> = {
   trajectgroep_bezet: "not for the application",
   trajectgroep_standen: "counts, for who sees the groups",
   medewerker_naam: "names of staff, for who sees the groups",
-  plaats_in_rij: "a count",
+  plaats_in_rij: "a place in a row, of an inwoner within the scopes of the session",
+  tel_geen_match: "counts, none so small that it tells about someone, for who sees reports",
   groep_in_woorden: "what a group does, about nobody",
   tel_actief: "counts, for who sees reports",
   bied_plaatsen_aan: "not for the application: from the triggers",
@@ -106,6 +120,8 @@ const DEFINER: Readonly<Record<string, string>> = {
   deelname_schuift_door: "trigger",
   trajectgroep_past: "trigger",
   trajectgroep_schuift_door: "trigger",
+  trajectgroep_sluit: "trigger",
+  trajectleiders: "names of staff who can lead a group, for who sees the groups",
   plek_bezet_op: "not for the application",
   unit_kan: "not for the application",
   unit_biedt: "not for the application",
@@ -113,9 +129,13 @@ const DEFINER: Readonly<Record<string, string>> = {
   plek_binnen_unit: "trigger",
   unitcapaciteit_past: "trigger",
   groepslid_past: "trigger",
+  groep_met_mensen: "trigger",
+  groep_is_leeg: "yes or no, for who sees orders",
+  werkakkoord_hoort_bij: "trigger",
   alleen_eigen_unit: "trigger",
   unitplek_standen: "counts, for who sees plekken",
-  unit_uren: "sums of hours, for who sees orders",
+  unit_uren:
+    "sums of hours of ten people or more, or of people whom the user of the session may read, for who sees orders",
   tel_behoeften: "counts, for who sees reports",
   tel_buiten: "counts, for who sees reports",
   toon_praktijkverklaring: "the one verklaring of which the asker holds the code, with a line in the log",
@@ -152,6 +172,7 @@ test("every policy is of a known form (S-02)", async () => {
   const policies = await rows<Policy>(`
     select c.relname as tabel, p.polname as naam, p.polcmd::text as soort,
            array_to_string(array(select rolname from pg_roles where oid = any (p.polroles)), ',') as rol,
+           p.polpermissive as "isRuim",
            regexp_replace(coalesce(pg_get_expr(polqual, polrelid), '-'), '\\s+', ' ', 'g') as leest,
            regexp_replace(coalesce(pg_get_expr(polwithcheck, polrelid), '-'), '\\s+', ' ', 'g') as schrijft
       from pg_policy p join pg_class c on c.oid = p.polrelid where c.relnamespace = 'public'::regnamespace`);
@@ -276,7 +297,9 @@ test("migrating twice changes nothing, and a migration that was changed after it
   await server.destroy();
 });
 
-type Policy = Record<"tabel" | "naam" | "soort" | "rol" | "leest" | "schrijft", string>;
+type Policy = Record<"tabel" | "naam" | "soort" | "rol" | "leest" | "schrijft", string> & {
+  readonly isRuim: boolean;
+};
 
 const REGIO = String.raw`\(?regio_id = \( SELECT context_regio\(\) AS context_regio\)\)?`;
 const MAG = String.raw`\( SELECT context_mag\('\w+'::text, 'USE'::text\) AS context_mag\)`;
@@ -304,6 +327,7 @@ const FORMS: readonly ((policy: Policy) => boolean)[] = [
   ({ rol, naam, leest, schrijft }) =>
     rol === "meedoen_owner" && naam === "eigenaar" && leest === "true" && schrijft === "true",
   fenced(regional),
+  ({ isRuim, naam }) => !isRuim && naam === "eigen_leerbedrijf", // a restrictive policy only takes away
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownCompany, "read")(leest),
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownWriting, "read")(leest),
   fenced(personal),

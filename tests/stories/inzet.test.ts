@@ -270,10 +270,15 @@ test("an inwoner reads what is done for him, and nobody else's (S-01)", async ()
     ]).toEqual([rol, true]);
 });
 
-test("how many had work half a year and a year after is counted for ten people or more, each once (R-171)", async () => {
+test("how many had work half a year and a year after is told of ten people or more, in fives, and no sooner than a quarter has passed (R-171)", async () => {
   const id = await anInstrument(app.owner, "Leerroute");
-  const eind = addMonths(VANDAAG, -13);
-  const afgerond = async (nummer: number, status: "klaar" | "gestopt", werkTot: string | null) => {
+  const eind = addMonths(VANDAAG, -14);
+  const afgerond = async (
+    nummer: number,
+    status: "klaar" | "gestopt",
+    werkTot: string | null,
+    einddatum = eind,
+  ) => {
     const inwonerId = await anInwoner(app.owner, nummer);
     await app.owner
       .insertInto("inzetten")
@@ -293,7 +298,7 @@ test("how many had work half a year and a year after is counted for ten people o
         gewensteStart: isoDate("2025-01-05"),
         plekOp: isoDate("2025-01-05"),
         startdatum: isoDate("2025-01-05"),
-        einddatum: eind,
+        einddatum,
         resultaat: status === "klaar" ? "doel bereikt" : "past niet",
       })
       .execute();
@@ -318,24 +323,31 @@ test("how many had work half a year and a year after is counted for ten people o
       .execute();
   };
   const effect = async () => (await klantmanager().get(`/instrumenten/${id}/gebruik`)).json().effect;
-  const zes = addMonths(eind, 6);
-  for (let nummer = 20; nummer < 29; nummer++)
-    await afgerond(nummer, "klaar", nummer < 25 ? addDays(zes, 1) : null);
+  const alle = async (van: number, aantal: number, ...hoe: ["klaar" | "gestopt", string | null]) => {
+    for (let nummer = van; nummer < van + aantal; nummer++) await afgerond(nummer, ...hoe);
+  };
+  const naZes = addDays(addMonths(eind, 6), 1);
+  await alle(600, 9, "klaar", naZes);
+  const weinig = { stand: "te weinig mensen", klaar: null, metWerk: null, gestopt: null };
+  expect(await effect()).toMatchObject([weinig, weinig]);
+  await alle(609, 3, "klaar", naZes);
+  await alle(620, 9, "klaar", null);
   expect(await effect()).toMatchObject([
-    { maanden: 6, stand: "te weinig mensen", klaar: null, metWerk: null },
-    { maanden: 12, stand: "te weinig mensen" },
-  ]);
-  await afgerond(29, "klaar", "proef"); // a trial place is no job
-  await afgerond(30, "gestopt", addDays(zes, 1)); // who stopped is not counted, and one is too few to tell
+    { ...weinig, klaar: 20 },
+    { ...weinig, klaar: 20 },
+  ]); // nine without work: nine people
+  await afgerond(629, "klaar", "proef"); // a trial place is no job
+  await alle(640, 9, "gestopt", naZes); // who stopped is not counted, and nine are too few to tell
+  const geteld = { stand: "geteld", klaar: 20, metWerk: 10, gestopt: null };
   expect(await effect()).toMatchObject([
-    {
-      maanden: 6,
-      stand: "geteld",
-      klaar: 10,
-      metWerk: 5,
-      gestopt: null,
-      interval: { laag: expect.closeTo(0.2366, 3) },
-    },
-    { maanden: 12, stand: "te weinig mensen", klaar: 10, metWerk: null }, // fewer than five had work then
+    { ...geteld, interval: { aandeel: 0.5, laag: expect.closeTo(0.2993, 3) } },
+    { ...weinig, klaar: 20 }, // nobody had work then
   ]);
+  await alle(660, 12, "klaar", null);
+  const voorKwartaal = (await effect())[0];
+  expect(voorKwartaal).toMatchObject({ klaar: 35, metWerk: 10 });
+  await afgerond(680, "klaar", naZes, isoDate("2026-04-01")); // half a year later is in this quarter: told when it has passed
+  await afgerond(681, "klaar", naZes, isoDate("2026-04-01"));
+  await afgerond(682, "klaar", naZes, isoDate("2026-04-01"));
+  expect((await effect())[0]).toEqual(voorKwartaal);
 });

@@ -20,7 +20,13 @@ import {
   trajectGroen,
   VANDAAG,
 } from "../support/world.ts";
-import { deelnameOf, inhoud, mogelijkheidvoorstelOf, nieuweGroep } from "../support/trajecten.ts";
+import {
+  deelnameOf,
+  inhoud,
+  mogelijkheidvoorstelOf,
+  nieuweGroep,
+  nieuwTraject,
+} from "../support/trajecten.ts";
 import {
   aanmelding,
   contact,
@@ -87,7 +93,7 @@ import {
   taak as leertaakVan,
   verklaring,
 } from "./prepared-certificaten.ts";
-import { aanvraagbody, budget, inzetIn, lopendePilot, pilot } from "./prepared-inzet.ts";
+import { aanvraagbody, budget, gewijzigdeInzet, inzetIn, lopendePilot, pilot } from "./prepared-inzet.ts";
 import {
   afspraakBody,
   capaciteitBody,
@@ -100,6 +106,9 @@ import {
   unit,
   unitcapaciteit,
   unitlocatie,
+  plekafspraken,
+  werkafspraak,
+  werkafspraakBody,
   verkenningBody,
 } from "./prepared-bezetting.ts";
 import { idOfTarget, type Target } from "./relations.ts";
@@ -261,6 +270,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /units/:id":                               unit,
   "GET /units/:id/ploegen":                       unit,
   "GET /units/:id/werkenden":                     { ...unit, about: "lijst" },
+  "POST /units/:id/locaties":                     { ...unit, body: () => ({ ...locatieBody, naam: "Schuur" }) },
   "POST /units/:id/capaciteiten":                 { ...unit, body: () => ({ ...capaciteitBody, werkvorm: "leerwerkplek" }) },
   "PUT /units/:id/afspraak":                      { ...unit, versie: 1, body: () => afspraakBody },
   "PUT /units/:id/verkenningen":                  { ...unit, versie: 0, body: () => verkenningBody },
@@ -278,6 +288,10 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /groepen/:id/samenstelling":               groep,
   "PUT /groepen/:id/leden":                       { ...groep, versie: 1, body: () => ({ leden: [] }) },
   "PUT /groepen/:id/vastgesteld":                 { ...groep, versie: 1, body: () => ({}), ok: ["groep.leeg"] },
+  "GET /werkafspraken":                           { ...regio, about: "lijst" },
+  "POST /werkafspraken/:id/_akkoord":             { ...werkafspraak, body: () => ({ kant: "werkgever" }) },
+  "GET /plekken/:id/werkafspraken":               plekafspraken,
+  "POST /plekken/:id/werkafspraken":              { ...plekafspraken, body: () => werkafspraakBody },
   "GET /werksoorten/gat":                         regio,
   "GET /werksoorten/buiten":                      regio,
 
@@ -301,10 +315,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /inwoners/:id/inzetten":                  { ...inwoner, prepare: gids.prepare!, body: () => aanvraagbody },
   "PUT /inzetten/:id/besluit":                    { ...inzetIn("gevraagd"), body: () => ({ isToegekend: true, reden: null }) },
   "PUT /inzetten/:id/start":                      { ...inzetIn("toegekend"), body: () => ({ startdatum: VANDAAG, geplandEinde: null }) },
+  "PUT /inzetten/:id/wijziging":                  { ...inzetIn("loopt"), body: () => ({ vanaf: VANDAAG, bedrag: null, geplandEinde: "2027-03-01", reden: "Heeft een week langer nodig." }) },
+  "PUT /inzetten/:id/wijzigingsbesluit":          { ...gewijzigdeInzet(), body: () => ({ isToegekend: false, reden: "Kan ook zonder." }) },
   "PUT /inzetten/:id/einde":                      { ...inzetIn("loopt"), body: () => ({ status: "klaar", einddatum: VANDAAG, resultaat: "doel bereikt", woorden: null, uitgegeven: null }) },
   "PUT /inzetten/:id/intrekking":                 { ...inzetIn("toegekend"), body: () => ({ reden: "Wil toch iets anders." }) },
 
   "GET /trajecten":                               regio,
+  "POST /trajecten":                              { ...regio, body: () => nieuwTraject },
   "GET /trajecten/actief":                        regio,
   "GET /trajecten/:id":                           { ...regio, id: () => trajectGroen },
   "PUT /trajecten/:id":                           { ...regio, id: () => trajectGroen, versie: 1, body: () => ({ inhoud, waarom: "Eén fase minder." }) },
@@ -312,6 +329,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /trajectgroepen":                          regio,
   "GET /trajectgroepen/:id":                      trajectgroep,
   "PUT /trajectgroepen/:id":                      { ...trajectgroep, versie: 1, body: () => nieuweGroep },
+  "PUT /trajectgroepen/:id/sluiting":             { ...trajectgroep, versie: 1, body: () => ({ einddatum: VANDAAG }) },
+  "GET /trajectleiders":                          regio,
   "GET /trajectgroepen/:id/deelnemers":           { ...lijst, id: () => groepGroen, needs: [["read", "trajectgroep"]], ok: ["trajectgroep.not-found"] },
   "GET /trajectgroepen/:id/dag":                  { ...lijst, id: () => groepGroen, needs: [["read", "trajectgroep"]], ok: ["trajectgroep.not-found"] },
   "POST /trajectgroepen/:id/deelnames":           { ...inwoner, id: () => groepGroen, needs: [["read", "trajectgroep"]], ok: ["deelname.bestaat"], body: (target) => ({ inwonerId: idOfTarget[target], startdatum: VANDAAG, akkoord: true }) },
@@ -327,11 +346,13 @@ export const examples: Readonly<Record<string, Example>> = {
 
   "GET /leerbedrijven":                           regio,
   "POST /leerbedrijven":                          { ...regio, body: () => nieuwLeerbedrijf },
+  "GET /leerbedrijven/:id":                       leerbedrijf,
   "PUT /leerbedrijven/:id":                       { ...leerbedrijf, versie: 1, body: () => erkenning },
   "POST /leerbedrijven/:id/leermeesters":         { ...leerbedrijf, body: () => leermeester },
   "PUT /leermeesters/:id":                        { ...leermeesterVan, versie: 1, body: () => leermeester },
   "GET /leertaken":                               regio,
   "POST /leertaken":                              { ...regio, body: () => leertaak },
+  "PUT /leertaken/:id/vervallen":                 { ...leertaakVan, versie: 1, body: () => ({ isVervallen: true }) },
   "PUT /leertaken/:id":                           { ...leertaakVan, versie: 1, body: () => leertaak },
   "GET /leerroutes":                              lijst,
   "GET /inwoners/:id/leerroutes":                 inwoner,

@@ -1,5 +1,6 @@
 import { isoDate } from "#core/dates";
 import type { Database } from "#db/database";
+import type { Rol } from "../../src/modules/toegang/matrix.ts";
 import { AMERSFOORT, gebruikerId, idOf, LEUSDEN, REGIO, VANDAAG } from "../support/world.ts";
 import type { Example } from "./example.ts";
 import { insertInstrument, instrument } from "./prepared.ts";
@@ -119,3 +120,36 @@ export const lopendePilot: Example = {
       .execute();
   },
 };
+
+/** What runs, with a change of it that a manager may decide about. */
+export const gewijzigdeInzet = (): Example => {
+  const loopt = inzetIn("loopt");
+  return {
+    ...loopt,
+    prepare: async (db: Database, target: Target, rol: Rol) => {
+      await loopt.prepare?.(db, target, rol);
+      if (target !== "niemand") await insertWijziging(db, target);
+    },
+  };
+};
+
+/** Asked by a colleague. Runs as the owner. */
+async function insertWijziging(db: Database, person: Person): Promise<void> {
+  await db
+    .insertInto("inzetwijzigingen")
+    .values({
+      regioId: REGIO,
+      id: idOf(`wijziging${person}`),
+      gemeente: person === "lotte" ? LEUSDEN : AMERSFOORT,
+      inwonerId: idOfTarget[person],
+      inzetId: inzetId(person),
+      status: "gevraagd",
+      vanaf: VANDAAG,
+      einde: VANDAAG,
+      reden: "Heeft een week langer nodig.",
+      gevraagd: new Date(`${VANDAAG}T09:00:00Z`),
+      aanvragerId: gebruikerId("gids"),
+      aanvragerNaam: "gids",
+    })
+    .execute();
+}

@@ -4,6 +4,7 @@ import { pageOf } from "../fields.ts";
 import type { Dataklasse } from "../toegang/matrix.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { may, type Subject } from "../toegang/toegang.ts";
+import { inzetgebeurtenissen } from "./tijdlijn-inzet.ts";
 import type { Gebeurtenis } from "./tijdlijn.ts";
 
 type Row = Gebeurtenis & { totaal: number };
@@ -26,6 +27,7 @@ export async function tijdlijnPage(
   if (sees("voorstel")) parts.push(voorstellen(context, inwonerId), antwoorden(context, inwonerId));
   if (sees("plaatsing")) parts.push(plaatsingen(context, inwonerId), eindes(context, inwonerId));
   if (sees("situatie")) parts.push(indicaties(context, inwonerId));
+  if (sees("inzet")) parts.push(...inzetgebeurtenissen(context, inwonerId));
 
   const { rows } = await sql<Row>`
     select soort, id, datum, titel, tekst, door, is_zichtbaar_voor_inwoner, wacht_op_u, count(*) over ()::integer as totaal

@@ -11,12 +11,13 @@ export const GEBEURTENISSEN = [
   "start plaatsing",
   "einde plaatsing",
   "indicatie",
+  "instrument",
 ] as const;
 
 /** One thing that happened. */
 export const Gebeurtenis = Type.Object({
   soort: oneOf(GEBEURTENISSEN),
-  /** Of the contactmoment, bezoek, afspraak, voorstel, plaatsing or indicatie; of the inwoner for an aanmelding. */
+  /** Of the contactmoment, bezoek, afspraak, voorstel, plaatsing, indicatie, inzet or inzetwijziging; of the inwoner for an aanmelding. */
   id,
   datum: date,
   titel: Type.String(),

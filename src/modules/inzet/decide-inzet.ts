@@ -30,7 +30,7 @@ export const decideInzet = defineAction({
   betrokkenen: ({ inwonerId }) => [inwonerId],
 });
 
-const redenNodig = () =>
+export const redenNodig = () =>
   new Failure("invalid", "inzet.reden", "Schrijf waarom u dit afwijst. De klantmanager leest het.", {
     velden: ["reden"],
   });

@@ -2,16 +2,16 @@ import { type Static, Type } from "typebox";
 import { oneOf, orNull } from "../fields.ts";
 import { wilson } from "./wilson.ts";
 
-/** Fewer people than this are not counted. */
-export const MINSTE_MENSEN = 10;
-
 const Aandeel = Type.Number({ minimum: 0, maximum: 1, description: "0.4 is 40 procent" });
 
-/** What became of the people who finished an instrument here. It says nothing of what the instrument did. */
+/**
+ * What became of the people who finished an instrument here, over whole quarters, in fives. A group of fewer than ten is not
+ * told, nor is what is left of it (`tel_inzeteffect`). It says nothing of what the instrument did.
+ */
 export const Effect = Type.Object({
   maanden: Type.Integer({ description: "Zo lang na het einde" }),
   stand: oneOf(["geteld", "te weinig mensen", "nog niemand"]),
-  klaar: orNull(Type.Integer({ description: "Mensen die het afmaakten, ieder één keer" })),
+  klaar: orNull(Type.Integer({ description: "Mensen die het afmaakten, ieder één keer, op vijf afgerond" })),
   metWerk: orNull(Type.Integer({ description: "Van hen hadden zoveel toen betaald werk" })),
   gestopt: orNull(Type.Integer({ description: "Stopten eerder; zij tellen niet mee" })),
   interval: orNull(Type.Object({ aandeel: Aandeel, laag: Aandeel, hoog: Aandeel })),

@@ -1,7 +1,9 @@
 import { get, post, put } from "../route.ts";
 import { changeBudget } from "./change-budget.ts";
+import { changeInzet } from "./change-inzet.ts";
 import { createBudget } from "./create-budget.ts";
 import { decideInzet } from "./decide-inzet.ts";
+import { decideInzetwijziging } from "./decide-inzetwijziging.ts";
 import { endInzet } from "./end-inzet.ts";
 import { getGebruik } from "./get-gebruik.ts";
 import { getInzetadvies } from "./get-inzetadvies.ts";
@@ -19,6 +21,8 @@ export const inzetRoutes = [
   get("/inzetten", listInzetten),
   put("/inzetten/:id/besluit", decideInzet),
   put("/inzetten/:id/start", startInzet),
+  put("/inzetten/:id/wijziging", changeInzet),
+  put("/inzetten/:id/wijzigingsbesluit", decideInzetwijziging),
   put("/inzetten/:id/einde", endInzet),
   put("/inzetten/:id/intrekking", withdrawInzet),
   get("/instrumenten/:id/gebruik", getGebruik),

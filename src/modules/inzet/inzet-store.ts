@@ -20,6 +20,7 @@ import {
   onbekendDoel,
   vraagtAkkoord,
 } from "./inzet.ts";
+import { wijzigingenVan, wijzigingFromRow } from "./inzetwijziging-rows.ts";
 
 export type Inzetvraag = {
   readonly inwonerId?: string;
@@ -59,7 +60,7 @@ export async function inzetById(context: Context, id: string): Promise<Inzet> {
 /** How many there are of each kind that asks for something, as far as this user sees them. */
 export async function inzetTellingen(context: Context) {
   const { rows } = await sql<{ teBeslissen: number; plekVrij: number; wacht: number; overTijd: number }>`
-    select (count(*) filter (where status = 'gevraagd'))::integer as "teBeslissen",
+    select (count(*) filter (where status = 'gevraagd' or ${WIJZIGING_WACHT}))::integer as "teBeslissen",
            (count(*) filter (where status = 'toegekend' and plek_op is not null))::integer as "plekVrij",
            (count(*) filter (where status = 'toegekend' and plek_op is null))::integer as wacht,
            (count(*) filter (where status = 'loopt' and gepland_einde < ${context.today()}::date))::integer as "overTijd"
@@ -129,7 +130,16 @@ export const lockInstrument = ({ db }: Context, instrumentId: string) =>
 export const stateOf = ({ db, user }: Context, id: string) =>
   db
     .selectFrom("inzetten")
-    .select(["status", "versie", "instrumentId", "aanvragerId", "startdatum", "bedrag", "plekOp"])
+    .select([
+      "status",
+      "versie",
+      "instrumentId",
+      "aanvragerId",
+      "startdatum",
+      "bedrag",
+      "plekOp",
+      "geplandEinde",
+    ])
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .executeTakeFirst();
@@ -152,13 +162,17 @@ const explained = <T>(statement: Promise<T>): Promise<T> =>
     statement,
   );
 
+/** Something is asked about what runs: it waits for the same answer as a new request. */
+const WIJZIGING_WACHT = sql`(inzetten.status = 'loopt' and exists (select from inzetwijzigingen w
+  where w.regio_id = inzetten.regio_id and w.inzet_id = inzetten.id and w.status = 'gevraagd'))`;
+
 function conditionsOf({ inwonerId, instrumentId, gemeente, wat }: Inzetvraag, { today }: Context) {
   const conditions: Expression<SqlBool>[] = [];
   const add = (condition: Expression<SqlBool>) => conditions.push(condition);
   if (inwonerId !== undefined) add(sql<boolean>`inzetten.inwoner_id = ${inwonerId}`);
   if (instrumentId !== undefined) add(sql<boolean>`inzetten.instrument_id = ${instrumentId}`);
   if (gemeente !== undefined) add(sql<boolean>`inzetten.gemeente = ${gemeente}`);
-  if (wat === "te beslissen") add(sql<boolean>`inzetten.status = 'gevraagd'`);
+  if (wat === "te beslissen") add(sql<boolean>`(inzetten.status = 'gevraagd' or ${WIJZIGING_WACHT})`);
   if (wat === "plek vrij") add(sql<boolean>`inzetten.status = 'toegekend' and inzetten.plek_op is not null`);
   if (wat === "wacht") add(sql<boolean>`inzetten.status = 'toegekend' and inzetten.plek_op is null`);
   if (wat === "loopt") add(sql<boolean>`inzetten.status = 'loopt'`);
@@ -189,11 +203,12 @@ const inzetRows = (context: Context) =>
       sql<string | null>`inwoners.voornaam || ' ' || inwoners.achternaam`.as("inwonernaam"),
       sql<number | null>`case when inzetten.status = 'toegekend' and inzetten.plek_op is null
         then inzet_plaats_in_rij(inzetten.id) end`.as("plaatsInRij"),
+      wijzigingenVan(context).as("wijzigingen"),
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof inzetRows>["execute"]>>[number];
 
-function inzetFromRow(row: Row, { user }: Context): Inzet {
+function inzetFromRow(row: Row, context: Context): Inzet {
   const { id, inwonerId, inwonernaam, gemeente, waarom, plaatsInRij, aanvragerNaam, versie } = row;
   return {
     id,
@@ -206,7 +221,7 @@ function inzetFromRow(row: Row, { user }: Context): Inzet {
     status: row.status as Inzetstatus,
     aangevraagd: row.aangevraagd.toISOString(),
     aanvragerNaam,
-    isEigenAanvraag: row.aanvragerId === user.id,
+    isEigenAanvraag: row.aanvragerId === context.user.id,
     gewensteStart: row.gewensteStart,
     geplandEinde: row.geplandEinde,
     bedrag: row.bedrag,
@@ -221,6 +236,7 @@ function inzetFromRow(row: Row, { user }: Context): Inzet {
     resultaat: row.resultaat as Inzet["resultaat"],
     resultaatWoorden: row.resultaatWoorden,
     uitgegeven: row.uitgegeven === null ? null : cents(row.uitgegeven),
+    wijzigingen: row.wijzigingen.map((een) => wijzigingFromRow(een, context)),
     versie,
   };
 }

@@ -2,6 +2,7 @@ import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { amount, date, gemeente, id, oneOf, orNull, tijdstip, versie } from "../fields.ts";
 import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
+import { Inzetwijziging } from "./inzetwijziging.ts";
 
 export const INZETSTATUSSEN = [
   "gevraagd",
@@ -53,6 +54,9 @@ export const Inzet = Type.Object({
   resultaat: orNull(oneOf([...RESULTATEN, ...STOPREDENEN])),
   resultaatWoorden: orNull(Type.String()),
   uitgegeven: orNull(amount),
+  wijzigingen: Type.Array(Inzetwijziging, {
+    description: "Wat er veranderde terwijl het liep, de eerste eerst",
+  }),
   versie,
 });
 export type Inzet = Static<typeof Inzet>;

@@ -24,5 +24,6 @@ export const text = {
     "start plaatsing": "Start van een plaatsing",
     "einde plaatsing": "Einde van een plaatsing",
     indicatie: "Indicatie",
+    instrument: "Instrument",
   } satisfies Readonly<Record<Gebeurtenis["soort"], string>>,
 } as const;

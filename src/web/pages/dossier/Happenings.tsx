@@ -13,6 +13,7 @@ const ICON: Readonly<Record<Gebeurtenis["soort"], IconName>> = {
   "start plaatsing": "briefcase",
   "einde plaatsing": "return",
   indicatie: "document",
+  instrument: "route",
 };
 
 /** What happened, as it came from the service: newest first. */
@@ -22,7 +23,7 @@ export function Happenings({ rijen, voornaam }: { rijen: readonly Gebeurtenis[];
     <Timeline
       today={vandaag}
       events={rijen.map((gebeurtenis) => ({
-        id: `${gebeurtenis.soort}/${gebeurtenis.id}`,
+        id: `${gebeurtenis.soort}/${gebeurtenis.id}/${gebeurtenis.titel}`,
         date: gebeurtenis.datum,
         icon: ICON[gebeurtenis.soort],
         heading: gebeurtenis.titel,

@@ -19,17 +19,17 @@ export const text = {
   effect: "Wat werd er van mensen hier?",
   na: (maanden: number) => `${maanden} maanden na het einde`,
   effectZin: ({ klaar, metWerk }: Effect) =>
-    `Van de ${number(klaar ?? 0)} mensen die het afmaakten, hadden er ${number(metWerk ?? 0)} betaald werk.`,
+    `Van ongeveer ${number(klaar ?? 0)} mensen die het afmaakten, hadden er ongeveer ${number(metWerk ?? 0)} betaald werk.`,
   interval: ({ interval }: Effect) =>
     interval === null
       ? ""
       : `Dat is ${procent(interval.aandeel)} procent; door toeval kan dat ook ${procent(interval.laag)} tot ${procent(interval.hoog)} procent zijn.`,
-  teWeinig: "Te weinig mensen om te tonen. We tonen dit vanaf 10 mensen.",
+  teWeinig: "Te weinig mensen om te tonen. We tonen dit vanaf 10 mensen met en 10 mensen zonder werk.",
   nogNiemand: "Nog niemand is zo lang klaar.",
   gestopt: (aantal: number) =>
-    `${count(aantal, "mens stopte", "mensen stopten")} eerder; zij tellen niet mee.`,
+    `Ongeveer ${count(aantal, "mens stopte", "mensen stopten")} eerder; zij tellen niet mee.`,
   geenBewijs:
-    "Dit is geen bewijs dat het door het instrument komt. We vergelijken niet met anderen: wie dit instrument krijgt, verschilt van wie het niet krijgt.",
+    "Geteld tot en met het vorige kwartaal en afgerond op vijf. Dit is geen bewijs dat het door het instrument komt. We vergelijken niet met anderen: wie dit instrument krijgt, verschilt van wie het niet krijgt.",
   budget: "Budget",
   budgetCaption: "Budget per gemeente en jaar",
   column: { gemeente: "Gemeente", jaar: "Jaar", bedrag: "Budget", over: "Nog over", wijzig: "Wijzig" },
