@@ -33,6 +33,19 @@ export const inhoud = {
   isVoorbeeld: false,
 };
 
+export const nieuwTraject = {
+  naam: "Leren in de keuken",
+  instrumentId: null,
+  doelgroepen: ["jongeren"],
+  fasen: ["ontwikkelen"],
+  doeltype: "(deel)certificaat",
+  vorm: "individueel",
+  leidend: "ambitie van de inwoner",
+  gemeenten: [AMERSFOORT],
+  bron: "Afspraak met de regio",
+  inhoud,
+};
+
 export const nieuweGroep = {
   naam: "Groen, voorjaar",
   unitId: null,

@@ -19,7 +19,7 @@ export async function coachruimte(context: Context): Promise<Coachruimte[]> {
     with nu as (${geplandNu(context)}), per_coach as (
       select coach_id, coach_naam, sum(uren) as gepland, count(*) as plaatsingen from nu group by 1, 2)
     select coalesce(c.gebruiker_id, n.coach_id) as coach_id, coalesce(c.naam, n.coach_naam) as naam,
-           coalesce(c.specialismen, '{}') as specialismen, (c.uren_per_week / 100.0)::float as uren_per_week,
+           coalesce(c.specialismen, '{}') as specialismen, coalesce(c.is_noloc, false) as is_noloc, (c.uren_per_week / 100.0)::float as uren_per_week,
            (coalesce(n.gepland, 0) / 100.0)::float as gepland, coalesce(n.plaatsingen, 0)::integer as plaatsingen, c.versie
       from coachuren c
       full join per_coach n on n.coach_id = c.gebruiker_id

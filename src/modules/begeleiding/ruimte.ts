@@ -8,6 +8,7 @@ export const Coachruimte = Type.Object({
   coachId: orNull(id),
   naam: Type.String(),
   specialismen: Type.Array(oneOf(SPECIALISMEN)),
+  isNoloc: Type.Boolean({ description: "Heeft het certificaat van Noloc" }),
   urenPerWeek: orNull(uren),
   gepland: uren,
   plaatsingen: Type.Integer(),

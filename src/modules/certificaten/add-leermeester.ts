@@ -1,7 +1,7 @@
 import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import { Leerbedrijf, leermeesterFields } from "./leerbedrijf.ts";
+import { checkLeermeester, Leerbedrijf, leermeesterFields } from "./leerbedrijf.ts";
 import { insertLeermeester } from "./leerbedrijf-store.ts";
 
 export const addLeermeester = defineAction({
@@ -12,6 +12,9 @@ export const addLeermeester = defineAction({
   input: request({ id, ...leermeesterFields }),
   output: Leerbedrijf,
   subject: async (_, { id }) => ({ object: `leerbedrijf/${id}` }),
-  run: (context, { id, ...input }) => insertLeermeester(context, id, input),
+  async run(context, { id, ...input }) {
+    checkLeermeester(input);
+    return insertLeermeester(context, id, input);
+  },
   betrokkenen: () => [],
 });

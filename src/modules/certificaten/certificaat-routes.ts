@@ -8,6 +8,7 @@ import { changeLeertaak } from "./change-leertaak.ts";
 import { createLeerbedrijf } from "./create-leerbedrijf.ts";
 import { createLeertaak } from "./create-leertaak.ts";
 import { getBadge } from "./get-badge.ts";
+import { getLeerbedrijf } from "./get-leerbedrijf.ts";
 import { issueVerklaring } from "./issue-verklaring.ts";
 import { listLeerbedrijven } from "./list-leerbedrijven.ts";
 import { listLeerroutes } from "./list-leerroutes.ts";
@@ -16,6 +17,7 @@ import { listOpenLeerroutes } from "./list-open-leerroutes.ts";
 import { listVerklaringen } from "./list-verklaringen.ts";
 import { noteTerugkoppeling } from "./note-terugkoppeling.ts";
 import { practiseLeerdoel } from "./practise-leerdoel.ts";
+import { retireLeertaak } from "./retire-leertaak.ts";
 import { revokeVerklaring } from "./revoke-verklaring.ts";
 import { startLeerroute } from "./start-leerroute.ts";
 import { writeVerklaring } from "./write-verklaring.ts";
@@ -23,6 +25,7 @@ import { writeVerklaring } from "./write-verklaring.ts";
 export const certificaatRoutes: readonly Route[] = [
   get("/leerbedrijven", listLeerbedrijven),
   post("/leerbedrijven", createLeerbedrijf),
+  get("/leerbedrijven/:id", getLeerbedrijf),
   put("/leerbedrijven/:id", changeLeerbedrijf),
   post("/leerbedrijven/:id/leermeesters", addLeermeester),
   put("/leermeesters/:id", changeLeermeester),
@@ -30,6 +33,7 @@ export const certificaatRoutes: readonly Route[] = [
   get("/leertaken", listLeertaken),
   post("/leertaken", createLeertaak),
   put("/leertaken/:id", changeLeertaak),
+  put("/leertaken/:id/vervallen", retireLeertaak),
 
   get("/leerroutes", listOpenLeerroutes),
   get("/inwoners/:id/leerroutes", listLeerroutes),

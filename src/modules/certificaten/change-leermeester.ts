@@ -1,7 +1,7 @@
 import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import { Leerbedrijf, leermeesterFields } from "./leerbedrijf.ts";
+import { checkLeermeester, Leerbedrijf, leermeesterFields } from "./leerbedrijf.ts";
 import { updateLeermeester } from "./leerbedrijf-store.ts";
 
 /** What he assessed before keeps his name as it was. */
@@ -13,6 +13,9 @@ export const changeLeermeester = defineAction({
   input: request({ id, ...leermeesterFields }),
   output: Leerbedrijf,
   subject: async (_, { id }) => ({ object: `leermeester/${id}` }),
-  run: (context, { id, ...input }) => updateLeermeester(context, id, input),
+  async run(context, { id, ...input }) {
+    checkLeermeester(input);
+    return updateLeermeester(context, id, input);
+  },
   betrokkenen: () => [],
 });

@@ -104,7 +104,7 @@ export async function updateLeermeester(
   const { db, user, expectedVersion = 0 } = context;
   const updated = await db
     .updateTable("leermeesters")
-    .set({ ...input, versie: expectedVersion + 1 })
+    .set({ opleiding: null, opgeleidOp: null, ...input, versie: expectedVersion + 1 })
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .where("versie", "=", expectedVersion)
@@ -137,6 +137,7 @@ async function leerbedrijvenWith(context: Context, ids: readonly string[]): Prom
     select l.id, coalesce(w.naam, u.naam, 'Leerbedrijf') as naam, l.werkgever_id, l.unit_id, l.erkend_door, l.erkend_voor,
            l.erkend_tot, l.bron, l.versie,
            coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'naam', m.naam, 'functie', m.functie, 'tot', m.tot,
+               'opleiding', m.opleiding, 'opgeleidOp', m.opgeleid_op,
                'isNu', m.tot is null or m.tot >= ${today()}::date, 'versie', m.versie) order by m.naam, m.id)
              from leermeesters m where m.regio_id = l.regio_id and m.leerbedrijf_id = l.id), '[]') as leermeesters
       from leerbedrijven l

@@ -11,6 +11,8 @@ export const erkenningFields = {
 export const leermeesterFields = {
   naam: text(120),
   functie: text(120, "Functie in het bedrijf"),
+  opleiding: Type.Optional(orNull(text(120, "Waarin hij leerde om anderen op te leiden, zoals Mentorwijs"))),
+  opgeleidOp: Type.Optional(orNull(date)),
   tot: orNull(date),
 };
 const erkenning = Type.Object(erkenningFields);
@@ -18,7 +20,14 @@ const meester = Type.Object(leermeesterFields);
 export type Erkenning = Static<typeof erkenning>;
 export type LeermeesterInput = Static<typeof meester>;
 
-export const Leermeester = Type.Object({ id, ...leermeesterFields, isNu: Type.Boolean(), versie });
+export const Leermeester = Type.Object({
+  id,
+  ...leermeesterFields,
+  opleiding: orNull(Type.String()),
+  opgeleidOp: orNull(date),
+  isNu: Type.Boolean(),
+  versie,
+});
 export type Leermeester = Static<typeof Leermeester>;
 
 /** A werkgever or a unit where people may learn at work, with who teaches there. */
@@ -33,6 +42,14 @@ export const Leerbedrijf = Type.Object({
   versie,
 });
 export type Leerbedrijf = Static<typeof Leerbedrijf>;
+
+/** @throws Failure `leermeester.opleiding` */
+export function checkLeermeester({ opleiding = null, opgeleidOp = null }: LeermeesterInput): void {
+  if (opgeleidOp !== null && opleiding === null)
+    throw new Failure("invalid", "leermeester.opleiding", "Vul in welke opleiding het was.", {
+      velden: ["opleiding"],
+    });
+}
 
 export const eenVanBeide = () =>
   new Failure("invalid", "leerbedrijf.van-wie", "Kies een werkgever of een unit, niet allebei.", {

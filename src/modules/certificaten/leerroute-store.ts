@@ -5,6 +5,7 @@ import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { type Beoordeling, type Leerdoel, type Leerroute, onbekendeTaak, standVan } from "./leerroute.ts";
+import { vervallen } from "./leertaak.ts";
 
 type Rij = Omit<Leerroute, "doelen"> & {
   readonly doelen: readonly Omit<Leerdoel, "stand" | "niveau">[];
@@ -42,13 +43,14 @@ export async function insertLeerroute(
     .execute();
   const taken = await db
     .selectFrom("leertaken")
-    .select(["id", "code", "naam", "sector", "laatZien", "erkendDoor"])
+    .select(["id", "code", "naam", "sector", "laatZien", "erkendDoor", "vervallenOp"])
     .where("regioId", "=", regioId)
     .where("id", "in", [...leertaakIds])
     .execute();
   if (taken.length !== leertaakIds.length) throw onbekendeTaak();
   const { gemeente, inwonerId } = route;
-  const perId = new Map(taken.map(({ id, ...taak }) => [id, taak]));
+  if (taken.some(({ vervallenOp }) => vervallenOp !== null)) throw vervallen();
+  const perId = new Map(taken.map(({ id, vervallenOp: _, ...taak }) => [id, taak]));
   const rows = leertaakIds.map((leertaakId, at) => ({
     ...perId.get(leertaakId)!,
     regioId,

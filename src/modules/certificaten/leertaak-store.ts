@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import type { IsoDate } from "#core/dates";
 import { orFail } from "#db/constraints";
 import type { Tables } from "#db/tables";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
@@ -22,7 +23,11 @@ export async function insertLeertaak(context: Context, input: LeertaakInput): Pr
   return fromRow(await orFail(insert, "leertaken_code_uniek", codeBestaat));
 }
 
-export async function updateLeertaak(context: Context, id: string, input: LeertaakInput): Promise<Leertaak> {
+export async function updateLeertaak(
+  context: Context,
+  id: string,
+  input: LeertaakInput | { readonly vervallenOp: IsoDate | null },
+): Promise<Leertaak> {
   const { db, user, expectedVersion = 0 } = context;
   const update = db
     .updateTable("leertaken")

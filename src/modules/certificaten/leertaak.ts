@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
-import { id, oneOf, orNull, text, versie } from "../fields.ts";
+import { date, id, oneOf, orNull, text, versie } from "../fields.ts";
 
 /** How to behave at work, and how to do the work: two sets of skills. */
 export const LEERTAAKSOORTEN = ["werknemersvaardigheid", "vakvaardigheid"] as const;
@@ -23,7 +23,12 @@ const fields = Type.Object(leertaakFields);
 export type LeertaakInput = Static<typeof fields>;
 
 /** A task that can be learned at work. */
-export const Leertaak = Type.Object({ id, ...leertaakFields, versie });
+export const Leertaak = Type.Object({
+  id,
+  ...leertaakFields,
+  vervallenOp: orNull({ ...date, description: "Vanaf deze dag begint niemand er meer mee" }),
+  versie,
+});
 export type Leertaak = Static<typeof Leertaak>;
 
 export function checkLeertaak({ erkendDoor, erkenningBron }: LeertaakInput): void {
@@ -32,6 +37,11 @@ export function checkLeertaak({ erkendDoor, erkenningBron }: LeertaakInput): voi
       velden: [erkendDoor === null ? "erkendDoor" : "erkenningBron"],
     });
 }
+
+export const vervallen = () =>
+  new Failure("conflict", "leertaak.vervallen", "Een taak die u koos, is vervallen. Kies een andere taak.", {
+    velden: ["leertaakIds"],
+  });
 
 export const codeBestaat = () =>
   new Failure("conflict", "leertaak.code-bestaat", "Er is al een taak met deze code.", { velden: ["code"] });

@@ -37,6 +37,7 @@ const COACHUREN = [
   ["sanne", 32, ["algemeen", "jongeren en school", "taal en inburgering"]],
   ["mounir", 20, ["algemeen", "vakvaardigheden"]],
 ] as const;
+const NOLOC: ReadonlySet<string> = new Set(["ruben", "sanne"]);
 
 /** Plans, visits, moments that were held or missed, and what people said: of everyone at work in a caseload. */
 export async function insertBegeleiding(db: Database, today: IsoDate): Promise<void> {
@@ -51,6 +52,7 @@ export async function insertBegeleiding(db: Database, today: IsoDate): Promise<v
       naam: gebruiker(naam).naam,
       urenPerWeek: hours(uren),
       specialismen: [...specialismen],
+      isNoloc: NOLOC.has(naam),
     })),
   );
   await insertRows(

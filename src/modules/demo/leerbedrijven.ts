@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "#core/dates";
+import { addDays, type IsoDate, isoDate } from "#core/dates";
 import type { Row } from "./insert-rows.ts";
 import { hoofdpersonen } from "./hoofdpersonen.ts";
 import { naamFor } from "./namen.ts";
@@ -30,6 +30,12 @@ const SECTOR_VAN_UNIT: Readonly<Record<string, string>> = {
 };
 const PER_UNIT = 6;
 const BRON = "Verzonnen voor de demo";
+/** In which leermeesters learned to guide who learns: the plan of action and the Hilversum papers name these two. */
+const OPLEIDINGEN = [
+  { opleiding: "Opleiding tot leermeester", opgeleidOp: isoDate("2025-06-12") },
+  { opleiding: "Training Mentorwijs", opgeleidOp: isoDate("2026-02-05") },
+  { opleiding: null, opgeleidOp: null },
+] as const;
 const FUNCTIES = ["voorman", "praktijkopleider", "teamleider", "eerste medewerker", "werkbegeleider"];
 /** What Yonas did before his job: what he learned there stands in his first praktijkverklaring. */
 const EERDER = "Proefplaats groen";
@@ -149,6 +155,7 @@ function meesterVan(random: Random, { id, werkgeverId }: Leerbedrijf) {
     werkgeverId: werkgeverId ?? null,
     naam: `${voornaam} ${achternaam}`,
     functie: random.pick(FUNCTIES),
+    ...OPLEIDINGEN[id!.charCodeAt(0) % OPLEIDINGEN.length],
     tot: null,
     versie: 1,
   };

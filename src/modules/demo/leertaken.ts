@@ -1,3 +1,4 @@
+import { isoDate } from "#core/dates";
 import type { LeertaakInput } from "../certificaten/leertaak.ts";
 import type { Row } from "./insert-rows.ts";
 import { randomFor } from "./random.ts";
@@ -84,6 +85,8 @@ const regels: Readonly<Record<string, readonly Leertaakregel[]>> = {
   ],
 };
 
+/** Nobody begins with it any more. */
+const VERVALLEN = "PO-02";
 const random = randomFor("leertaken");
 
 /** Examples of the demo, but for whom certifying begins: that is what the action plan says. */
@@ -101,13 +104,14 @@ export const leertaken = Object.entries(regels).flatMap(([sector, taken]) =>
     eerstVoor: "jongeren zonder startkwalificatie",
     bron: "Voorbeeld van de demo. Voor wie eerst: Actieplan Perspectief op Werk, pijler 4",
     isVoorbeeld: true,
+    vervallenOp: code === VERVALLEN ? isoDate("2026-09-01") : null,
     versie: 1,
   })),
 ) satisfies readonly Row<"leertaken">[];
 
 /** What someone can learn at a company of this sector: its craft, and how to behave at work. */
 export function leertakenVan(sector: string) {
-  const craft = leertaken.filter((taak) => taak.sector === sector);
+  const craft = leertaken.filter((taak) => taak.sector === sector && taak.vervallenOp === null);
   const common = leertaken.filter((taak) => taak.sector === ALLE_SECTOREN);
   return craft.length > 0 ? [...craft, ...common.slice(0, 2)] : common;
 }

@@ -22,7 +22,7 @@ export function makeAanwezigheden(
     const { regel, sjabloon } = perId.get(deelname.groepId!)!;
     if (deelname.status === "wacht" || deelname.status === "aangeboden" || (!regel.unit && !regel.leider))
       return [];
-    const weekdays = new Set(sjabloon.inhoud.week.map(({ dag }) => dag));
+    const weekdays = new Set(regel.dagen ?? sjabloon.inhoud.week.map(({ dag }) => dag));
     const leider = gebruiker(regel.leider ?? (regel.unit === "eemfors" ? "hassan" : "noor"));
     const codes = sjabloon.inhoud.fasen[deelname.fase! - 1]!.vaardigheden.map(({ code }) => code);
     const end = deelname.einddatum ?? today;

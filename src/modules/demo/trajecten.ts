@@ -29,7 +29,7 @@ export async function insertTrajecten(db: Database, tables: Tables, today: IsoDa
   await insertRows(
     db,
     "trajectversies",
-    trajecten.map(({ sjabloon, id }) => versieRow(sjabloon, id, today)),
+    trajecten.flatMap(({ sjabloon, id }) => versieRows(sjabloon, id, today)),
   );
 
   const groepen = groepregels.map((regel): Groep & { readonly trajectId: string } => {
@@ -45,13 +45,19 @@ export async function insertTrajecten(db: Database, tables: Tables, today: IsoDa
   const verhalen = makeVerhalen(tables.inwoners, groepen, today);
   const deelnames = [...verhalen.deelnames, ...others(random, tables, groepen, verhalen, today)];
   await insertRows(db, "deelnames", deelnames);
+  const gesloten = groepen.filter(({ regel }) => regel.isGesloten).map(({ id }) => id);
+  await db // a group closes after people came in
+    .updateTable("trajectgroepen")
+    .set({ geslotenOp: addDays(today, -2) })
+    .where("id", "in", gesloten)
+    .execute();
   await insertRows(db, "aanwezigheden", makeAanwezigheden(deelnames, groepen, today));
   await insertRows(db, "trajectuitkomsten", verhalen.uitkomsten);
   await insertRows(db, "mogelijkheidvoorstellen", verhalen.voorstellen);
 }
 
 const trajectRow = (
-  { naam, instrument, doelgroepen, fasen, doeltype, vorm, leidend, gemeenten, bron }: Sjabloon,
+  { naam, instrument, doelgroepen, fasen, doeltype, vorm, leidend, gemeenten, bron, eerder }: Sjabloon,
   id: string,
   instrumenten: ReadonlyMap<string | undefined, string | undefined>,
 ): Row<"trajecten"> => {
@@ -69,30 +75,41 @@ const trajectRow = (
     leidend,
     gemeenten,
     bron,
+    nummer: eerder ? 2 : 1,
   };
 };
 
-const versieRow = ({ inhoud, bron }: Sjabloon, trajectId: string, today: IsoDate): Row<"trajectversies"> => ({
-  regioId: REGIO,
-  trajectId,
-  nummer: 1,
-  inhoud,
-  urenPerWeek: urenPerWeekOf(inhoud),
-  waarom: `Zoals beschreven in: ${bron}`,
-  doorGebruikerId: gebruiker("bas").id,
-  doorNaam: gebruiker("bas").naam,
-  tijdstip: moment(addDays(today, -300), "10:00"),
-});
+function versieRows({ inhoud, bron, eerder }: Sjabloon, trajectId: string, today: IsoDate) {
+  const versie = (
+    nummer: number,
+    inhoud: Sjabloon["inhoud"],
+    waarom: string,
+    dagenGeleden: number,
+  ): Row<"trajectversies"> => ({
+    regioId: REGIO,
+    trajectId,
+    nummer,
+    inhoud,
+    urenPerWeek: urenPerWeekOf(inhoud),
+    waarom,
+    doorGebruikerId: gebruiker("bas").id,
+    doorNaam: gebruiker("bas").naam,
+    tijdstip: moment(addDays(today, -dagenGeleden), "10:00"),
+  });
+  const eerste = versie(1, eerder?.inhoud ?? inhoud, `Zoals beschreven in: ${bron}`, 300);
+  return eerder ? [eerste, versie(2, inhoud, eerder.waarom, 20)] : [eerste];
+}
 
 const groepRow = (
-  { id, regel }: Omit<Groep, "sjabloon">,
+  { id, regel, sjabloon }: Groep,
   trajectId: string,
   today: IsoDate,
 ): Row<"trajectgroepen"> => ({
   regioId: REGIO,
   id,
   trajectId,
-  nummer: 1,
+  nummer: regel.nummer ?? (sjabloon.eerder ? 2 : 1),
+  ...eigenWeek(regel, sjabloon),
   naam: regel.naam,
   unitId: regel.unit ? unitId[regel.unit] : null,
   plaats: regel.plaats,
@@ -102,6 +119,12 @@ const groepRow = (
   startdatum: addDays(today, -7 * regel.wekenGeleden),
   einddatum: regel.nogWeken === undefined ? null : addDays(today, 7 * regel.nogWeken),
 });
+
+function eigenWeek({ dagen }: Groepregel, { inhoud }: Sjabloon) {
+  if (!dagen) return { week: null, urenPerWeek: null };
+  const week = dagen.map((dag) => ({ ...inhoud.week[0]!, dag }));
+  return { week, urenPerWeek: urenPerWeekOf({ ...inhoud, week }) };
+}
 
 /** Who else is in the groups: people with bijstand and without work, of caseloads first. */
 function others(

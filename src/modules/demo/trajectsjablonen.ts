@@ -15,6 +15,8 @@ export type Sjabloon = {
   readonly gemeenten: readonly string[];
   readonly bron: string;
   readonly inhoud: Trajectinhoud;
+  /** What the first version held, where there is a second, and why that came. */
+  readonly eerder?: { readonly inhoud: Trajectinhoud; readonly waarom: string };
 };
 
 type Vaardigheid = Trajectinhoud["fasen"][number]["vaardigheden"][number];
@@ -78,7 +80,8 @@ export const sjablonen: readonly Sjabloon[] = [
   { ...praktisch, naam: "Hoofdzaak Werk", instrument: "Hoofdzaak Werk", doelgroepen: ["psychisch"], fasen: ["ontwikkelen", "plaatsen"], vorm: "individueel", leidend: "ambitie van de inwoner",
     gemeenten: OVERAL, bron: inventarisatie("4.1"), inhoud: inhoud([fase("Op weg naar werk", null, afspraken, hulp, doorzetten)], week([2], "Gesprek en oefenen", "Werkcentrum")) },
   { ...praktisch, naam: "Taal op de werkvloer", instrument: "Taaltraining", doelgroepen: ["statushouders", "iedereen"], fasen: ["ontwikkelen"], gemeenten: OVERAL, bron: inventarisatie("3.1"),
-    inhoud: inhoud([geschat("Taal leren op het werk", 20, nederlands, instructies, hulp)], week([2, 4], "Taalles", "Werkcentrum")) },
+    inhoud: inhoud([geschat("Taal leren op het werk", 20, nederlands, instructies, hulp), geschat("Oefenen bij een werkgever", 4, nederlands, samen)], week([2, 4], "Taalles", "Werkcentrum")),
+    eerder: { inhoud: inhoud([geschat("Taal leren op het werk", 20, nederlands, instructies, hulp)], week([2, 4], "Taalles", "Werkcentrum")), waarom: "Vier weken oefenen bij een werkgever erbij: verzonnen voor de demo." } },
   { ...praktisch, naam: "Werk- en Leerbedrijf Inclusief Groep", instrument: "Werk- en Leerbedrijf Inclusief Groep", doelgroepen: ["grote-afstand", "beschut"], fasen: ["ontwikkelen", "plaatsen"],
     gemeenten: [NIJKERK], bron: inventarisatie("3.4"), inhoud: inhoud([geschat("Leren en werken", 26, op_tijd, instructies, netjes)], week([1, 2, 3], "Productie", "Inclusief Groep")) },
   { ...praktisch, naam: "Oriëntatietraject", instrument: "Oriëntatietraject", doelgroepen: ["grote-afstand", "jongeren", "vijftigplus", "statushouders", "nuggers"], fasen: ["oriënteren"],

@@ -10,6 +10,7 @@ import {
   type Deelnamestatus,
   type Deelnemer,
   doetAlMee,
+  gesloten,
   type Eindreden,
   vol,
 } from "./deelname.ts";
@@ -116,7 +117,8 @@ export async function updateDeelname(
 async function orPlaceFails<T>(statement: Promise<T>): Promise<T> {
   const full = orFail(statement, "trajectgroepen_capaciteit", vol);
   const passed = orFail(full, "deelnames_volgorde", vol);
-  return orFail(passed, "deelnames_een_tegelijk", doetAlMee);
+  const closed = orFail(passed, "trajectgroepen_gesloten", gesloten);
+  return orFail(closed, "deelnames_een_tegelijk", doetAlMee);
 }
 
 const deelnames = (context: Context): RawBuilder<unknown> => sql`

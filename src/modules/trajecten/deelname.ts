@@ -24,7 +24,9 @@ export const EINDREDENEN = [
   "verhuisd",
   "anders",
 ] as const;
-export type Eindreden = (typeof EINDREDENEN)[number];
+/** What happened to who did not begin: his group closed. */
+export const GROEP_GESLOTEN = "groep gesloten";
+export type Eindreden = (typeof EINDREDENEN)[number] | typeof GROEP_GESLOTEN;
 
 /** That someone wants a place in a group, has one, or had one. */
 export const Deelname = Type.Object({
@@ -45,7 +47,7 @@ export const Deelname = Type.Object({
   plaats: Type.String(),
   urenPerWeek: Type.Number(),
   einddatum: orNull(date),
-  redenEinde: orNull(oneOf(EINDREDENEN)),
+  redenEinde: orNull(oneOf([...EINDREDENEN, GROEP_GESLOTEN])),
   leerdoel: orNull(Type.String()),
   heeftUitkomst: Type.Boolean(),
   versie,
@@ -61,6 +63,8 @@ export const nietMogelijk = (detail: string, velden: readonly string[] = []) =>
 
 export const doetAlMee = () =>
   new Failure("conflict", "deelname.bestaat", "Deze inwoner staat al in deze groep, of op de wachtlijst.");
+
+export const gesloten = () => nietMogelijk("Deze groep neemt geen mensen meer aan. Kies een andere groep.");
 
 export const vol = () =>
   new Failure("conflict", "deelname.vol", "De laatste plaats is net vergeven. Er is niets vastgelegd.");

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
+import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 import {
+  alGesloten,
   type GroepInput,
   naamBestaat,
   nietKleiner,
@@ -12,7 +14,8 @@ import {
   type Trajectgroep,
   type TrajectgroepInFull,
 } from "./groep.ts";
-import type { Trajectinhoud } from "./traject.ts";
+import { checkInhoud, type Trajectinhoud, urenPerWeekOf } from "./traject.ts";
+import { trajectById } from "./traject-store.ts";
 
 export type GroepFilter = {
   readonly trajectId?: string;
@@ -42,7 +45,7 @@ export async function groepPage(
   const { rows } = await sql<Row>`
     select *, count(*) over ()::integer as totaal from (${groepen(context)}) g
      where ${sql.join(conditions, sql` and `)}
-     order by lower(naam), id limit ${limit} offset ${offset}`.execute(context.db);
+     order by gesloten_op is not null, lower(naam), id limit ${limit} offset ${offset}`.execute(context.db);
   return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map((row) => withoutInhoud(fromRow(row))) };
 }
 
@@ -59,33 +62,39 @@ export async function groepById(context: Context, id: string): Promise<Trajectgr
 /** Of the version that the traject has now. Answers its id. */
 export async function insertGroep(context: Context, trajectId: string, input: GroepInput): Promise<string> {
   const { db, user, newId } = context;
-  const traject = await db
-    .selectFrom("trajecten")
-    .select("nummer")
-    .where("regioId", "=", user.regioId)
-    .where("id", "=", trajectId)
-    .executeTakeFirst();
-  if (!traject) throw notFound("traject", trajectId);
+  const { nummer, inhoud } = await trajectById(context, trajectId);
   const id = newId();
   const insert = db
     .insertInto("trajectgroepen")
-    .values({ ...input, regioId: user.regioId, id, trajectId, nummer: traject.nummer })
+    .values({ ...withWeek(input, inhoud), regioId: user.regioId, id, trajectId, nummer })
     .execute();
   await orGroepFails(insert);
   return id;
 }
 
 export async function updateGroep(context: Context, id: string, input: GroepInput): Promise<void> {
+  const { geslotenOp, inhoud } = await groepById(context, id);
+  if (geslotenOp !== null) throw alGesloten();
+  await update(context, id, withWeek(input, inhoud));
+}
+
+/** From today nobody is put in it; the database tells who waited. */
+export const closeGroep = (context: Context, id: string, einddatum: IsoDate): Promise<void> =>
+  update(context, id, { einddatum, geslotenOp: context.today() });
+
+type Change = ReturnType<typeof withWeek> | { readonly einddatum: IsoDate; readonly geslotenOp: IsoDate };
+
+async function update(context: Context, id: string, change: Change): Promise<void> {
   const { db, user, expectedVersion = 0 } = context;
-  const update = db
+  const updated = db
     .updateTable("trajectgroepen")
-    .set({ ...input, versie: expectedVersion + 1 })
+    .set({ ...change, versie: expectedVersion + 1 })
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .where("versie", "=", expectedVersion)
     .returning("id")
     .executeTakeFirst();
-  if (await orGroepFails(update)) return;
+  if (await orGroepFails(updated)) return;
   const current = await db
     .selectFrom("trajectgroepen")
     .select("versie")
@@ -93,6 +102,14 @@ export async function updateGroep(context: Context, id: string, input: GroepInpu
     .where("id", "=", id)
     .executeTakeFirst();
   throw changedMeanwhile("trajectgroep", id, current);
+}
+
+/** A week of its own is counted by itself. */
+function withWeek({ week = null, ...groep }: GroepInput, { fasen, isVoorbeeld }: Trajectinhoud) {
+  if (week === null) return { ...groep, week: null, urenPerWeek: null };
+  const eigen = { fasen, week, isVoorbeeld };
+  checkInhoud(eigen);
+  return { ...groep, week: JSON.stringify(week), urenPerWeek: urenPerWeekOf(eigen) };
 }
 
 async function orGroepFails<T>(statement: Promise<T>): Promise<T> {
@@ -107,9 +124,10 @@ const groepen = (context: Context): RawBuilder<unknown> => {
   return sql`
   with standen as materialized (select * from trajectgroep_standen())
   select g.id, g.naam, g.unit_id, g.plaats, g.gemeenten, g.leider_id, g.capaciteit, g.startdatum, g.einddatum, g.traject_id,
-      t.naam as traject, u.naam as unit, medewerker_naam(g.leider_id) as leider, g.nummer, g.versie, v.inhoud, v.uren_per_week,
+      t.naam as traject, u.naam as unit, medewerker_naam(g.leider_id) as leider, g.nummer, g.versie, t.nummer as nieuwste, g.gesloten_op, g.week is not null as is_eigen_week,
+      inhoud_van(g, v.inhoud) as inhoud, coalesce(g.uren_per_week, v.uren_per_week) as uren_per_week,
       ${leadsGroups(context)}::boolean and coalesce(g.unit_id = ${user.unitId}::uuid or g.leider_id = ${user.id}::uuid, false) as is_van_mij,
-      g.capaciteit - coalesce(s.bezet, 0) as vrij, coalesce(s.aangeboden, 0) as aangeboden, coalesce(s.wacht, 0) as wacht
+      case when g.gesloten_op is null then g.capaciteit - coalesce(s.bezet, 0) else 0 end as vrij, coalesce(s.aangeboden, 0) as aangeboden, coalesce(s.wacht, 0) as wacht
     from trajectgroepen g
     join trajecten t on t.regio_id = g.regio_id and t.id = g.traject_id
     join trajectversies v on v.regio_id = g.regio_id and v.traject_id = g.traject_id and v.nummer = g.nummer

@@ -1,9 +1,9 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { date, gemeente, id, MOST_PEOPLE, orNull, text, versie } from "../fields.ts";
-import { Trajectinhoud } from "./traject.ts";
+import { Trajectinhoud, Week } from "./traject.ts";
 
-export const groepFields = {
+const gegevens = {
   naam: text(80),
   unitId: orNull(id),
   plaats: text(120, "Waar de groep bij elkaar komt"),
@@ -13,18 +13,28 @@ export const groepFields = {
   startdatum: date,
   einddatum: orNull(date),
 };
+export const groepFields = {
+  ...gegevens,
+  week: Type.Optional({
+    ...orNull(Week),
+    description: "De eigen week van deze groep; leeg: zoals in het traject",
+  }),
+};
 const fields = Type.Object(groepFields);
 export type GroepInput = Static<typeof fields>;
 
 /** A group of a traject, with how full it is. */
 export const Trajectgroep = Type.Object({
   id,
-  ...groepFields,
+  ...gegevens,
+  geslotenOp: orNull({ ...date, description: "Vanaf deze dag komt er niemand meer bij" }),
   trajectId: id,
   traject: Type.String(),
   unit: orNull(Type.String()),
   leider: orNull(Type.String()),
   nummer: Type.Integer({ description: "De versie van het traject die deze groep houdt" }),
+  nieuwste: Type.Integer({ description: "De versie die een nieuwe groep krijgt" }),
+  isEigenWeek: Type.Boolean({ description: "De groep komt op andere momenten dan het traject zegt" }),
   isVanMij: Type.Boolean({ description: "De groep is van uw unit, of u leidt haar" }),
   vrij: Type.Integer(),
   aangeboden: Type.Integer({ description: "Plaatsen die voor iemand worden vrijgehouden" }),
@@ -38,12 +48,15 @@ export const TrajectgroepInFull = Type.Object({ ...Trajectgroep.properties, inho
 export type TrajectgroepInFull = Static<typeof TrajectgroepInFull>;
 
 /** @throws Failure `trajectgroep.einde` */
-export function checkGroep({ startdatum, einddatum }: GroepInput): void {
+export function checkGroep({ startdatum, einddatum }: Pick<Trajectgroep, "startdatum" | "einddatum">): void {
   if (einddatum !== null && einddatum < startdatum)
     throw new Failure("invalid", "trajectgroep.einde", "De laatste dag ligt na de eerste dag.", {
       velden: ["einddatum"],
     });
 }
+
+export const alGesloten = () =>
+  new Failure("conflict", "trajectgroep.gesloten", "Deze groep is gesloten. Maak een nieuwe groep.");
 
 export const naamBestaat = () =>
   new Failure("conflict", "trajectgroep.naam-bestaat", "Er is al een groep met deze naam.", {

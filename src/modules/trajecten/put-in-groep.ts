@@ -4,7 +4,7 @@ import { date, id, orNull, request, text } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { checkWords } from "../inwoners/mogelijkheid.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { Deelnemer, nietMogelijk } from "./deelname.ts";
+import { Deelnemer, gesloten, nietMogelijk } from "./deelname.ts";
 import { deelnameById, insertDeelname } from "./deelname-store.ts";
 import { groepById } from "./groep-store.ts";
 
@@ -26,6 +26,7 @@ export const putInGroep = defineAction({
   async run(context, { id, inwonerId, startdatum, akkoord, leerdoel = null }, { gemeente }) {
     checkWords("leerdoel", leerdoel ?? "");
     const groep = await groepById(context, id);
+    if (groep.geslotenOp !== null) throw gesloten();
     if (!groep.gemeenten.includes(gemeente!))
       throw nietMogelijk("Deze groep is niet voor inwoners van deze gemeente. Kies een andere groep.");
     if (startdatum < groep.startdatum || (groep.einddatum !== null && startdatum > groep.einddatum))

@@ -3,7 +3,9 @@ import { answerAanbod } from "./answer-aanbod.ts";
 import { changeFase } from "./change-fase.ts";
 import { changeTraject } from "./change-traject.ts";
 import { changeTrajectgroep } from "./change-trajectgroep.ts";
+import { closeTrajectgroep } from "./close-trajectgroep.ts";
 import { countActief } from "./count-actief.ts";
+import { createTraject } from "./create-traject.ts";
 import { createTrajectgroep } from "./create-trajectgroep.ts";
 import { decideMogelijkheidvoorstel } from "./decide-mogelijkheidvoorstel.ts";
 import { endDeelname } from "./end-deelname.ts";
@@ -16,12 +18,14 @@ import { listDeelnames } from "./list-deelnames.ts";
 import { listDeelnemers } from "./list-deelnemers.ts";
 import { listTrajecten } from "./list-trajecten.ts";
 import { listTrajectgroepen } from "./list-trajectgroepen.ts";
+import { listTrajectleiders } from "./list-trajectleiders.ts";
 import { putInGroep } from "./put-in-groep.ts";
 import { recordDag } from "./record-dag.ts";
 import { recordUitkomst } from "./record-uitkomst.ts";
 
 export const trajectRoutes = [
   get("/trajecten", listTrajecten),
+  post("/trajecten", createTraject),
   get("/trajecten/actief", countActief),
   get("/trajecten/:id", getTraject),
   put("/trajecten/:id", changeTraject),
@@ -29,6 +33,8 @@ export const trajectRoutes = [
   get("/trajectgroepen", listTrajectgroepen),
   get("/trajectgroepen/:id", getTrajectgroep),
   put("/trajectgroepen/:id", changeTrajectgroep),
+  put("/trajectgroepen/:id/sluiting", closeTrajectgroep),
+  get("/trajectleiders", listTrajectleiders),
   get("/trajectgroepen/:id/deelnemers", listDeelnemers),
   get("/trajectgroepen/:id/dag", getGroepsdag),
   post("/trajectgroepen/:id/deelnames", putInGroep),

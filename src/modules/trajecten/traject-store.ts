@@ -1,12 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
 import { notFound } from "#core/failure";
+import { orFail } from "#db/constraints";
 import type { Context } from "../context.ts";
 import type { Doelgroep } from "../instrumentengids/instrument.ts";
 import { reachedBy } from "../instrumentengids/instrument-store.ts";
 import {
   alGewijzigd,
+  naamBestaat,
+  onbekendInstrument,
   type Traject,
   type TrajectInFull,
+  type TrajectInput,
   type Trajectinhoud,
   urenPerWeekOf,
 } from "./traject.ts";
@@ -59,27 +63,54 @@ export async function trajectById(context: Context, id: string): Promise<Traject
   };
 }
 
+/** With its first version. Answers its id. */
+export async function insertTraject(
+  { db, user, now, newId }: Context,
+  { inhoud, ...traject }: TrajectInput & { readonly inhoud: Trajectinhoud },
+): Promise<string> {
+  const id = newId();
+  const insert = db
+    .insertInto("trajecten")
+    .values({ ...traject, regioId: user.regioId, id })
+    .execute();
+  const named = orFail(insert, "trajecten_naam", naamBestaat);
+  await orFail(named, "trajecten_regio_id_instrument_id_fkey", onbekendInstrument);
+  await insertVersie({ db, user, now }, id, 1, { inhoud, waarom: `Zoals beschreven in: ${traject.bron}` });
+  return id;
+}
+
 /** New groups get it; those that run keep theirs. `nummer` is the version that was seen. */
 export async function addVersie(
   { db, user, now, expectedVersion = 0 }: Context,
   trajectId: string,
-  { inhoud, waarom }: { inhoud: Trajectinhoud; waarom: string },
+  versie: Versie,
 ): Promise<void> {
-  const own = { regioId: user.regioId, trajectId };
   const updated = await db
     .updateTable("trajecten")
     .set({ nummer: expectedVersion + 1 })
-    .where("regioId", "=", own.regioId)
+    .where("regioId", "=", user.regioId)
     .where("id", "=", trajectId)
     .where("nummer", "=", expectedVersion)
     .returning("id")
     .executeTakeFirst();
   if (!updated) throw await missedVersion({ db, user }, trajectId);
+  await insertVersie({ db, user, now }, trajectId, expectedVersion + 1, versie);
+}
+
+type Versie = { readonly inhoud: Trajectinhoud; readonly waarom: string };
+
+async function insertVersie(
+  { db, user, now }: Pick<Context, "db" | "user" | "now">,
+  trajectId: string,
+  nummer: number,
+  { inhoud, waarom }: Versie,
+): Promise<void> {
   await db
     .insertInto("trajectversies")
     .values({
-      ...own,
-      nummer: expectedVersion + 1,
+      regioId: user.regioId,
+      trajectId,
+      nummer,
       inhoud: JSON.stringify(inhoud),
       urenPerWeek: urenPerWeekOf(inhoud),
       waarom,
@@ -109,7 +140,7 @@ const trajecten = ({ user, today }: Context): RawBuilder<unknown> => sql`
     join trajectversies v on v.regio_id = t.regio_id and v.traject_id = t.id and v.nummer = t.nummer
     cross join lateral (
       select count(*)::integer as groepen, coalesce(sum(g.capaciteit), 0)::integer as plaatsen,
-             coalesce(sum(g.capaciteit - coalesce(s.bezet, 0)), 0)::integer as vrij, coalesce(sum(s.wacht), 0)::integer as wacht
+             coalesce(sum(g.capaciteit - coalesce(s.bezet, 0)) filter (where g.gesloten_op is null), 0)::integer as vrij, coalesce(sum(s.wacht), 0)::integer as wacht
         from trajectgroepen g left join standen s on s.groep_id = g.id
        where g.regio_id = t.regio_id and g.traject_id = t.id and (g.einddatum is null or g.einddatum >= ${today()}::date)
     ) g

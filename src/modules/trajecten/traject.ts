@@ -41,11 +41,13 @@ export const Weekdeel = Type.Object(
   },
   { additionalProperties: false },
 );
+export type Weekdeel = Static<typeof Weekdeel>;
+export const Week = Type.Array(Weekdeel, { minItems: 1, maxItems: 40 });
 /** What a version holds. */
 export const Trajectinhoud = Type.Object(
   {
     fasen: Type.Array(Trajectfase, { minItems: 1, maxItems: 8 }),
-    week: Type.Array(Weekdeel, { minItems: 1, maxItems: 40 }),
+    week: Week,
     isVoorbeeld: Type.Boolean({ description: "De bron noemt de week en de vaardigheden niet" }),
   },
   { additionalProperties: false },
@@ -60,17 +62,24 @@ const telling = {
   wacht: Type.Integer(),
 };
 
-export const Traject = Type.Object({
-  id,
-  naam: Type.String(),
+/** What stays the same from version to version. */
+export const trajectFields = {
+  naam: text(120),
   instrumentId: orNull(id),
-  doelgroepen: Type.Array(oneOf(DOELGROEPEN)),
-  fasen: Type.Array(oneOf(FASEN)),
+  doelgroepen: Type.Array(oneOf(DOELGROEPEN), { minItems: 1, uniqueItems: true }),
+  fasen: Type.Array(oneOf(FASEN), { minItems: 1, uniqueItems: true }),
   doeltype: oneOf(DOELTYPEN),
   vorm: oneOf(VORMEN),
   leidend: oneOf(LEIDEND),
-  gemeenten: Type.Array(gemeente),
-  bron: Type.String(),
+  gemeenten: Type.Array(gemeente, { maxItems: 40, uniqueItems: true, description: "Leeg: niet bekend waar" }),
+  bron: text(300),
+};
+const fields = Type.Object(trajectFields);
+export type TrajectInput = Static<typeof fields>;
+
+export const Traject = Type.Object({
+  id,
+  ...trajectFields,
   nummer: Type.Integer({ description: "Versie die nieuwe groepen krijgen" }),
   weken: orNull(Type.Integer({ description: "Alle fasen samen" })),
   isAanname: Type.Boolean({ description: "Een deel van de duur is een aanname" }),
@@ -105,12 +114,24 @@ export function checkInhoud({ fasen, week }: Trajectinhoud): void {
     if (minutesOf(tot) <= minutesOf(van)) throw wrong("De eindtijd ligt na de begintijd.");
     if (fase !== null && fase > fasen.length) throw wrong("Kies een fase die er is.");
   }
+  if (fasen.some((_, at) => !week.some(({ fase }) => fase === null || fase === at + 1)))
+    throw wrong("Zet voor elke fase ten minste één moment in de week.");
   for (const { vaardigheden } of fasen) {
     if (new Set(vaardigheden.map(({ code }) => code)).size < vaardigheden.length)
       throw wrong("Noem elke vaardigheid één keer in een fase.");
     for (const { naam } of vaardigheden) checkWords("inhoud", naam);
   }
 }
+
+export const naamBestaat = () =>
+  new Failure("conflict", "traject.naam-bestaat", "Er is al een traject met deze naam.", {
+    velden: ["naam"],
+  });
+
+export const onbekendInstrument = () =>
+  new Failure("invalid", "traject.onbekend", "Kies een instrument dat in de gids staat.", {
+    velden: ["instrumentId"],
+  });
 
 const wrong = (detail: string) => new Failure("invalid", "traject.inhoud", detail, { velden: ["inhoud"] });
 

@@ -33,5 +33,7 @@ export const text = {
   skills: "Specialismen",
   send: "Bewaar",
   subject: "deze uren",
+  noloc: "Heeft het certificaat van Noloc",
+  nolocShort: "Noloc-gecertificeerd",
   need: { uren: "Vul een getal in van 0 tot en met 60", specialismen: "Kies minstens één" },
 } as const;

@@ -49,4 +49,25 @@ export const text = {
     subject: "dit aanbod",
   },
   af: "Haal van de wachtlijst",
+  trekIn: "Begint toch niet",
+  nee: {
+    wacht: {
+      heading: (groep: string) => `Van de wachtlijst van ${groep}?`,
+      lead: "Wie daarna wacht, schuift een plaats op.",
+      send: "Haal van de wachtlijst",
+      gedaan: (groep: string) => `Van de wachtlijst gehaald: ${groep}`,
+    },
+    "doet mee": {
+      heading: (groep: string) => `Begint de inwoner toch niet in ${groep}?`,
+      lead: "De plaats gaat naar wie het langst wacht. Die krijgt hem aangeboden.",
+      send: "Begint niet",
+      gedaan: (groep: string) =>
+        `Vastgelegd: begint niet in ${groep}. De plaats gaat naar wie het langst wacht.`,
+    },
+  },
+  antwoordGedaan: {
+    ja: (groep: string) => `Vastgelegd: doet mee in ${groep}`,
+    nee: (groep: string) =>
+      `Vastgelegd: nu niet in ${groep}. De plaats gaat naar wie daarna het langst wacht.`,
+  },
 } as const;

@@ -5,7 +5,7 @@ import type { Coachruimte } from "../../../modules/begeleiding/ruimte.ts";
 import { put } from "../../api.ts";
 import { useChecks } from "../../checks.ts";
 import { capital, number, numberFrom } from "../../format.ts";
-import { CheckboxGroup, NumberField } from "../../nlds/index.ts";
+import { Checkbox, CheckboxGroup, NumberField } from "../../nlds/index.ts";
 import { useSubmit } from "../../submit.ts";
 import { text } from "../BegeleidingsruimtePage.text.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
@@ -17,6 +17,7 @@ export function CoachEdit({ coach, onClose }: { coach: Coachruimte; onClose: () 
   const client = useQueryClient();
   const [uren, setUren] = useState(number(coach.urenPerWeek ?? 0));
   const [specialismen, setSpecialismen] = useState<readonly string[]>(coach.specialismen);
+  const [isNoloc, setNoloc] = useState(coach.isNoloc);
   const { submit, busy, problem } = useSubmit<object, unknown>(
     (said, options) => put(`/coachuren/${coach.coachId}`, said, { ...options, ifMatch: `"${coach.versie}"` }),
     async () => {
@@ -41,7 +42,7 @@ export function CoachEdit({ coach, onClose }: { coach: Coachruimte; onClose: () 
         checks.check({
           ...(!isGood && { urenPerWeek: text.need.uren }),
           ...(specialismen.length === 0 && { specialismen: text.need.specialismen }),
-        }) && submit({ urenPerWeek, specialismen })
+        }) && submit({ urenPerWeek, specialismen, isNoloc })
       }
     >
       <NumberField
@@ -59,6 +60,7 @@ export function CoachEdit({ coach, onClose }: { coach: Coachruimte; onClose: () 
         error={checks.wrong.specialismen}
         onChange={setSpecialismen}
       />
+      <Checkbox id="isNoloc" label={text.noloc} checked={isNoloc} onChange={setNoloc} />
     </FormDialog>
   );
 }

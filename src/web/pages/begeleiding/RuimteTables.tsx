@@ -26,7 +26,7 @@ const coachColumns = (onEdit: Edit): readonly Column<Coachruimte>[] => [
       <>
         {coach.naam}{" "}
         <Paragraph small soft>
-          {coach.specialismen.join(", ")}
+          {[...coach.specialismen, ...(coach.isNoloc ? [text.nolocShort] : [])].join(", ")}
         </Paragraph>
         {onEdit && coach.coachId && coach.versie !== null && (
           <Button dense onPress={() => onEdit(coach)} label={text.editFor(coach.naam)}>

@@ -5,12 +5,15 @@ import { EINDREDENEN, type Deelnemer } from "../../../modules/trajecten/deelname
 import type { DeelnameInFull } from "../../../modules/trajecten/get-deelname.ts";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { useChecks } from "../../checks.ts";
+import { useGo } from "../../location.ts";
 import { Button, DateField, RadioGroup, Section, Stack } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { useChange } from "../dossier/change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../DeelnamePage.text.ts";
+import { text as dossierText } from "../DossierInstrumentenPage.text.ts";
+import { AanbodDialog } from "./AanbodDialog.tsx";
 import { type Einde, endDeelname, groepQuery, setFase } from "./trajecten.queries.ts";
 import { text as words } from "./trajecten.text.ts";
 
@@ -23,8 +26,9 @@ const useRefresh = () => {
 
 /** To the next phase, or the end: a person says so. */
 export function DeelnameVerder({ deelname }: Props) {
-  const { gebruiker } = useSession();
+  const { gebruiker, vandaag } = useSession();
   const refresh = useRefresh();
+  const go = useGo();
   const [isEnding, setEnding] = useState(false);
   const fasen = useQuery(groepQuery(deelname.groepId)).data?.inhoud.fasen;
   const next = fasen?.[deelname.fase];
@@ -35,6 +39,19 @@ export function DeelnameVerder({ deelname }: Props) {
   );
   const mayChange = scopesOf(gebruiker, "change", "deelname").length > 0;
   if (!mayChange || deelname.status !== "doet mee") return null;
+  if (deelname.startdatum > vandaag)
+    return (
+      <Section heading={text.verder}>
+        <Button onPress={() => setEnding(true)}>{dossierText.trekIn}</Button>
+        {isEnding && (
+          <AanbodDialog
+            deelname={deelname}
+            onClose={() => setEnding(false)}
+            onDone={() => go(`/groepen/${deelname.groepId}`)}
+          />
+        )}
+      </Section>
+    );
   return (
     <Section heading={text.verder}>
       <Stack>

@@ -46,15 +46,17 @@ const columnsOn = (
   {
     id: "stand",
     header: text.column.stand,
-    cell: (deelname) => <Stand deelname={deelname} onAnswer={onAnswer} />,
+    cell: (deelname) => <Stand deelname={deelname} vandaag={vandaag} onAnswer={onAnswer} />,
   },
   { id: "sinds", header: text.column.sinds, cell: ({ startdatum }) => text.sinds(startdatum, vandaag) },
   { id: "doel", header: text.column.doel, cell: ({ leerdoel }) => leerdoel },
 ];
 
-function Stand({ deelname, onAnswer }: { deelname: Deelname; onAnswer: DeelnametabelProps["onAnswer"] }) {
+type StandProps = { deelname: Deelname; vandaag: string; onAnswer: DeelnametabelProps["onAnswer"] };
+
+function Stand({ deelname, vandaag, onAnswer }: StandProps) {
   const { status, fasenaam, plaatsInRij, redenEinde, groep } = deelname;
-  const isAsked = status === "aangeboden" || status === "wacht";
+  const act = actOn(deelname, vandaag);
   const note =
     plaatsInRij === null ? (redenEinde ? words.reden[redenEinde] : fasenaam) : text.rij(plaatsInRij);
   return (
@@ -65,18 +67,20 @@ function Stand({ deelname, onAnswer }: { deelname: Deelname; onAnswer: Deelnamet
       <Text small soft>
         {note}
       </Text>
-      {isAsked && onAnswer && (
+      {act && onAnswer && (
         <div>
-          <Button
-            dense
-            kind="secondary"
-            label={`${status === "wacht" ? text.af : text.antwoord}: ${groep}`}
-            onPress={() => onAnswer(deelname)}
-          >
-            {status === "wacht" ? text.af : text.antwoord}
+          <Button dense kind="secondary" label={`${act}: ${groep}`} onPress={() => onAnswer(deelname)}>
+            {act}
           </Button>
         </div>
       )}
     </Stack>
   );
+}
+
+/** What can be said of a place now: until someone begins, that he does not. */
+function actOn({ status, startdatum }: Deelname, vandaag: string): string | null {
+  if (status === "aangeboden") return text.antwoord;
+  if (status === "wacht") return text.af;
+  return status === "doet mee" && startdatum > vandaag ? text.trekIn : null;
 }

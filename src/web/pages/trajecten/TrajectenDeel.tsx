@@ -12,15 +12,13 @@ import { Deelnametabel } from "./Deelnametabel.tsx";
 import { InGroepDialog } from "./InGroepDialog.tsx";
 import { deelnamesQuery } from "./trajecten.queries.ts";
 
-type Done = Pick<Deelname, "status" | "groep">;
-
 /** The trajecten of one inwoner; a place in a group is one dialog away. */
 export function TrajectenDeel({ inwoner }: { inwoner: Inwoner }) {
   const query = useQuery(deelnamesQuery(inwoner.id));
   const { gebruiker } = useSession();
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<Deelname | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const mayPlace = scopesOf(gebruiker, "change", "deelname").includes("eigen-caseload");
   return (
     <PartState opens query={query} part={text.deel} lines={5}>
@@ -32,7 +30,7 @@ export function TrajectenDeel({ inwoner }: { inwoner: Inwoner }) {
             </strong>
           </Opening>
           <Stack gap="loose">
-            {done && <Alert kind="ok" focus heading={saidOf(done)} />}
+            {done && <Alert kind="ok" focus heading={done} />}
             <Sheet full>
               <GroupHead heading={text.trajecten} first>
                 {mayPlace && (
@@ -56,12 +54,19 @@ export function TrajectenDeel({ inwoner }: { inwoner: Inwoner }) {
               onClose={() => setOpen(false)}
               onDone={(deelname) => {
                 setOpen(false);
-                setDone(deelname);
+                setDone(saidOf(deelname));
               }}
             />
           )}
           {asked && (
-            <AanbodDialog deelname={asked} onClose={() => setAsked(null)} onDone={() => setAsked(null)} />
+            <AanbodDialog
+              deelname={asked}
+              onClose={() => setAsked(null)}
+              onDone={(said) => {
+                setAsked(null);
+                setDone(said);
+              }}
+            />
           )}
         </>
       )}
@@ -69,5 +74,5 @@ export function TrajectenDeel({ inwoner }: { inwoner: Inwoner }) {
   );
 }
 
-const saidOf = ({ status, groep }: Done): string =>
+const saidOf = ({ status, groep }: Pick<Deelname, "status" | "groep">): string =>
   status === "wacht" || status === "aangeboden" ? text.gedaan[status](groep) : text.gedaan["doet mee"](groep);

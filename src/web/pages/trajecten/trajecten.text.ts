@@ -30,6 +30,7 @@ export const text = {
     "situatie thuis": "De situatie thuis",
     verhuisd: "Is verhuisd",
     anders: "Anders",
+    "groep gesloten": "De groep is gesloten",
   } satisfies Readonly<Record<Eindreden, string>>,
   soort: { werknemersvaardigheid: "Werknemers\u00advaardigheden", vakvaardigheid: "Vakvaardigheden" },
   weken: (weken: number | null) => (weken === null ? "duur niet bekend" : count(weken, "week", "weken")),

@@ -1,0 +1,31 @@
+import { Failure } from "#core/failure";
+import { defineAction } from "../door.ts";
+import { date, id, request } from "../fields.ts";
+import { begeleiden } from "../verwerkingsactiviteiten.ts";
+import { alGesloten, checkGroep, TrajectgroepInFull } from "./groep.ts";
+import { closeGroep, groepById } from "./groep-store.ts";
+
+/** From now on nobody comes in. Who takes part stays until the last day; who waited needs another group. */
+export const closeTrajectgroep = defineAction({
+  name: "trajectgroep.close",
+  summary: "Een groep sluiten: niemand komt er meer bij, en wie wacht heeft een andere groep nodig",
+  verwerkingsactiviteit: begeleiden,
+  dataklasse: "trajectgroep",
+  input: request({ id, einddatum: date }),
+  output: TrajectgroepInFull,
+  subject: async (_, { id }) => ({ object: `trajectgroep/${id}` }),
+  async run(context, { id, einddatum }) {
+    const { startdatum, geslotenOp } = await groepById(context, id);
+    if (geslotenOp !== null) throw alGesloten();
+    if (einddatum < context.today()) throw alVoorbij();
+    checkGroep({ startdatum, einddatum });
+    await closeGroep(context, id, einddatum);
+    return groepById(context, id);
+  },
+  betrokkenen: () => [],
+});
+
+const alVoorbij = () =>
+  new Failure("invalid", "trajectgroep.voorbij", "Kies vandaag of een latere dag.", {
+    velden: ["einddatum"],
+  });
