@@ -7,6 +7,7 @@ import { insertRows, type Row } from "./insert-rows.ts";
 import { budgettenVoor, budgetVan } from "./inzet-budgetten.ts";
 import { type Gebruik, instrumentgebruik } from "./inzet-gebruik.ts";
 import { inzetverhalen } from "./inzet-verhalen.ts";
+import { inzetwijzigingen } from "./inzet-wijzigingen.ts";
 import { functieoordelen, pilots } from "./inzet-oordelen.ts";
 import { type Random, randomFor } from "./random.ts";
 import { REGIO } from "./region.ts";
@@ -38,6 +39,7 @@ export async function insertInzet(db: Database, tables: Tables, today: IsoDate):
     "inzetten",
     rijen.map((rij) => ({ ...rij, budgetId: budgetVan(budgetten, rij)?.id ?? null })),
   );
+  await insertRows(db, "inzetwijzigingen", inzetwijzigingen(rijen, today));
   await db
     .updateTable("instrumenten")
     .set({ akkoord: "vanaf bedrag", akkoordVanaf: 150_000 })

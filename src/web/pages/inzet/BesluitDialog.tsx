@@ -3,17 +3,24 @@ import { useChecks, type Wrong } from "../../checks.ts";
 import { RadioGroup, TextArea } from "../../nlds/index.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "./inzet.text.ts";
-import { type Besluit, decide } from "./inzet.queries.ts";
+import { type Besluit, decide, decideChange } from "./inzet.queries.ts";
+import { text as wijziging } from "./wijziging.text.ts";
+import { openWijziging } from "./Wijzigingen.tsx";
 import { type StapProps, useInzetChange } from "./inzet-change.ts";
 
 const t = text.dialoog.besluit;
 type Field = "antwoord" | "reden";
 
-/** Yes or no to a request; a no says why. */
+/** Yes or no to a request, or to a change of what runs; a no says why. */
 export function BesluitDialog(props: StapProps) {
   const { inzet, onClose } = props;
+  const isWijziging = openWijziging(inzet) !== undefined;
+  const over = isWijziging ? wijziging.besluitDialoog : t;
   const [draft, setDraft] = useState<Record<Field, string>>({ antwoord: "", reden: "" });
-  const { submit, busy, problem } = useInzetChange<Besluit>(props, decide(inzet));
+  const { submit, busy, problem } = useInzetChange<Besluit>(
+    props,
+    isWijziging ? decideChange(inzet) : decide(inzet),
+  );
   const checks = useChecks<Field>(problem);
   const reden = draft.reden.trim();
   const send = () => {
@@ -31,8 +38,8 @@ export function BesluitDialog(props: StapProps) {
   });
   return (
     <FormDialog
-      heading={t.heading(inzet.instrument.naam)}
-      lead={t.lead}
+      heading={over.heading(inzet.instrument.naam)}
+      lead={over.lead}
       sendLabel={t.send}
       subject={text.subject}
       busy={busy}

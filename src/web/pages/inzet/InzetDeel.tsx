@@ -24,6 +24,7 @@ import { text } from "./inzet.text.ts";
 import { inwonerinzettenQuery } from "./inzet.queries.ts";
 import { InzetStap, type Stap } from "./InzetStap.tsx";
 import { InzetStand } from "./InzetStand.tsx";
+import { openWijziging, Wijzigingen } from "./Wijzigingen.tsx";
 
 /** What is used for one inwoner, beside the trajecten: what it is for, where it is and what comes next. */
 export function InzetDeel({ inwoner }: { inwoner: Inwoner }) {
@@ -80,7 +81,10 @@ export function InzetDeel({ inwoner }: { inwoner: Inwoner }) {
 }
 
 /** What happened, in a sentence. */
-export function saidOf({ status, instrument: { naam }, plaatsInRij }: Inzet): string {
+export function saidOf({ status, instrument: { naam }, plaatsInRij, wijzigingen }: Inzet): string {
+  const laatste = wijzigingen.at(-1);
+  if (status === "loopt" && laatste && laatste.status !== "vervallen")
+    return text.gedaan.wijziging[laatste.status](naam);
   return status === "toegekend" && plaatsInRij !== null
     ? text.gedaan.wacht(naam, plaatsInRij)
     : text.gedaan[status](naam);
@@ -89,6 +93,7 @@ export function saidOf({ status, instrument: { naam }, plaatsInRij }: Inzet): st
 const STAPPEN: readonly (readonly [Stap, (inzet: Inzet) => boolean])[] = [
   ["begin", ({ status, plekOp }) => status === "toegekend" && plekOp !== null],
   ["einde", ({ status }) => status === "loopt"],
+  ["wijzig", (inzet) => inzet.status === "loopt" && !openWijziging(inzet)],
   ["terug", ({ status }) => status === "gevraagd" || status === "toegekend"],
 ];
 
@@ -104,7 +109,7 @@ function columnsFor(onStap: ((inzet: Inzet, stap: Stap) => void) | undefined): C
         </Link>
       ),
     },
-    { id: "stand", header: text.column.stand, cell: (inzet) => <InzetStand inzet={inzet} /> },
+    { id: "stand", header: text.column.stand, cell: (inzet) => <Stand inzet={inzet} /> },
     {
       id: "waarom",
       header: text.column.waarom,
@@ -136,7 +141,7 @@ function columnsFor(onStap: ((inzet: Inzet, stap: Stap) => void) | undefined): C
                   <Button
                     key={stap}
                     dense
-                    kind={stap === "terug" ? "subtle" : "secondary"}
+                    kind={stap === "terug" || stap === "wijzig" ? "subtle" : "secondary"}
                     label={text.over(text[stap], inzet.instrument.naam)}
                     onPress={() => onStap(inzet, stap)}
                   >
@@ -150,3 +155,10 @@ function columnsFor(onStap: ((inzet: Inzet, stap: Stap) => void) | undefined): C
       : []),
   ];
 }
+
+const Stand = ({ inzet }: { inzet: Inzet }) => (
+  <Stack gap="dense">
+    <InzetStand inzet={inzet} />
+    <Wijzigingen inzet={inzet} />
+  </Stack>
+);

@@ -2,6 +2,8 @@ import type { Inzet } from "../../../modules/inzet/inzet.ts";
 import { Stack, StatusBadge, type StatusKind, Text } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { dag, resultaatTekst, text } from "./inzet.text.ts";
+import { text as wijziging } from "./wijziging.text.ts";
+import { openWijziging } from "./Wijzigingen.tsx";
 
 const KIND: Readonly<Record<Inzet["status"], StatusKind>> = {
   gevraagd: "waiting",
@@ -32,7 +34,9 @@ export function InzetStand({ inzet }: { inzet: Inzet }) {
   );
 }
 
-function wordOf({ status, plekOp, plaatsInRij, geplandEinde }: Inzet, vandaag: string) {
+function wordOf(inzet: Inzet, vandaag: string) {
+  const { status, plekOp, plaatsInRij, geplandEinde } = inzet;
+  if (openWijziging(inzet)) return { kind: "waiting" as const, word: wijziging.wacht };
   if (status === "toegekend" && plekOp !== null) return { kind: "warning" as const, word: text.plekVrij };
   if (status === "toegekend" && plaatsInRij !== null)
     return { kind: "waiting" as const, word: text.wacht(plaatsInRij) };

@@ -1,9 +1,10 @@
 import type { Inzet } from "../../../modules/inzet/inzet.ts";
-import { Button, type Column, Link, Table } from "../../nlds/index.ts";
+import { Button, type Column, Link, Stack, Table } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { text } from "../InzettenPage.text.ts";
 import { text as words } from "./inzet.text.ts";
 import { InzetStand } from "./InzetStand.tsx";
+import { openWijziging, Wijzigingen } from "./Wijzigingen.tsx";
 
 type TableProps = {
   rijen: readonly Inzet[];
@@ -47,7 +48,7 @@ const columnsFor = (
     cell: ({ instrument }) => <Link href={`/instrumenten/${instrument.id}`}>{instrument.naam}</Link>,
   },
   { id: "stand", header: text.column.stand, cell: (inzet) => <InzetStand inzet={inzet} /> },
-  { id: "waarom", header: text.column.waarom, cell: ({ waarom }) => waarom },
+  { id: "waarom", header: text.column.waarom, cell: (inzet) => <Waarom inzet={inzet} /> },
   { id: "kosten", header: text.column.kosten, cell: ({ bedrag }) => words.kosten(bedrag) },
   ...(onDecide
     ? [
@@ -55,8 +56,7 @@ const columnsFor = (
           id: "verder",
           header: text.column.verder,
           cell: (inzet: Inzet) =>
-            inzet.status === "gevraagd" &&
-            !inzet.isEigenAanvraag && (
+            mayDecide(inzet) && (
               <Button
                 dense
                 kind="secondary"
@@ -70,3 +70,16 @@ const columnsFor = (
       ]
     : []),
 ];
+
+const Waarom = ({ inzet }: { inzet: Inzet }) => (
+  <Stack gap="dense">
+    <span>{inzet.waarom}</span>
+    <Wijzigingen inzet={inzet} />
+  </Stack>
+);
+
+/** A new request or a change of what runs, asked by someone else. */
+function mayDecide(inzet: Inzet): boolean {
+  const wijziging = openWijziging(inzet);
+  return wijziging ? !wijziging.isEigenAanvraag : inzet.status === "gevraagd" && !inzet.isEigenAanvraag;
+}

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { Budget } from "../../../modules/inzet/budget.ts";
+import type { changeInzet } from "../../../modules/inzet/change-inzet.ts";
 import type { endInzet } from "../../../modules/inzet/end-inzet.ts";
 import type { getGebruik } from "../../../modules/inzet/get-gebruik.ts";
 import type { getInzetadvies } from "../../../modules/inzet/get-inzetadvies.ts";
@@ -68,6 +69,9 @@ export type Begin = { readonly startdatum: string; readonly geplandEinde: string
 export const begin: (seen: Seen) => SendInzet<Begin> = over("start");
 export type Einde = Omit<Static<(typeof endInzet)["input"]>, "id">;
 export const end: (seen: Seen) => SendInzet<Einde> = over("einde");
+export type Verandering = Omit<Static<(typeof changeInzet)["input"]>, "id">;
+export const change: (seen: Seen) => SendInzet<Verandering> = over("wijziging");
+export const decideChange: (seen: Seen) => SendInzet<Besluit> = over("wijzigingsbesluit");
 export type Intrekking = { readonly reden: string };
 export const withdraw: (seen: Seen) => SendInzet<Intrekking> = over("intrekking");
 

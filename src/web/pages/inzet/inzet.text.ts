@@ -35,6 +35,7 @@ export const text = {
   begin: "Leg begin vast",
   einde: "Sluit af",
   terug: "Trek in",
+  wijzig: "Wijzig",
   over: (wat: string, naam: string) => `${wat}: ${naam}`,
   gedaan: {
     gevraagd: (naam: string) => `${naam} is aangevraagd. De manager beslist.`,
@@ -45,6 +46,12 @@ export const text = {
     gestopt: (naam: string) => `${naam} is gestopt. De plek gaat naar wie het langst wacht.`,
     ingetrokken: (naam: string) => `${naam} is ingetrokken.`,
     afgewezen: (naam: string) => `${naam} is afgewezen.`,
+    wijziging: {
+      gevraagd: (naam: string) =>
+        `De wijziging van ${naam} is aangevraagd. Tot de manager beslist, blijft het zoals het was.`,
+      toegekend: (naam: string) => `${naam} is gewijzigd.`,
+      afgewezen: (naam: string) => `De wijziging van ${naam} is afgewezen. Het loopt door zoals het was.`,
+    },
   },
   subject: "deze aanvraag",
   dialoog: {
