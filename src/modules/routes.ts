@@ -24,6 +24,7 @@ import { trajectRoutes } from "./trajecten/traject-routes.ts";
 import { gebruikerRoutes } from "./toegang/gebruiker-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
 import { voorstelRoutes } from "./voorstellen/voorstel-routes.ts";
+import { werkafspraakRoutes } from "./werkafspraken/werkafspraak-routes.ts";
 import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 
 /** Every door that opens to HTTP. The API document, the routes and the permission tests are made from this list. */
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   werkgeverRoutes,
   plekRoutes,
   bezettingRoutes,
+  werkafspraakRoutes,
   functiecreatieRoutes,
   instrumentRoutes,
   trajectRoutes,

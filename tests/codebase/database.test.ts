@@ -139,6 +139,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   groep_met_mensen: "trigger",
   groep_is_leeg: "yes or no, for who sees orders",
   werkakkoord_hoort_bij: "trigger",
+  zeg_ja_als_werkgever: "the yes of the user of the session to an agreement of his own company",
   alleen_eigen_unit: "trigger",
   unitplek_standen: "counts, for who sees plekken",
   unit_uren:

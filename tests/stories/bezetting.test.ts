@@ -16,6 +16,7 @@ import {
 import {
   capaciteitBody,
   groepPlek,
+  locatieBody,
   opdrachtBody,
   prepareUnit,
   verkenningBody,
@@ -142,6 +143,59 @@ test("a unit never offers more than it can hold, and never holds less than it of
   expect([other.statusCode, other.json().code]).toEqual([403, "unit.andere"]);
 });
 
+test("what is promised cannot be taken away under another name, by another day, or by removing the line (R-203)", async () => {
+  const [{ id, versie }] = (await read(`/units/${unitGroen}`)).capaciteiten;
+  const now = { ...capaciteitBody, plaatsen: 3 };
+  for (const other of [
+    { werksoort: "schoonmaak" },
+    { werkvorm: "leerwerkplek" },
+    { vanaf: addDays(VANDAAG, 1) },
+    { tot: addDays(VANDAAG, -1) },
+  ]) {
+    const moved = await leider().put(`/unitcapaciteiten/${id}`, { ...now, ...other }, versie);
+    expect([moved.statusCode, moved.json().code]).toEqual([
+      409,
+      "tot" in other ? "unitcapaciteit.te-klein" : "unitcapaciteit.nog-nodig",
+    ]);
+  }
+  const moved = await leider().put(`/unitcapaciteiten/${id}`, { ...now, werkvorm: "leerwerkplek" }, versie);
+  expect(moved.json().detail).toContain("Sluit eerst die plekken");
+  const removed = sql`delete from unitcapaciteiten where id = ${id}`.execute(app.owner);
+  await expect(removed).rejects.toMatchObject({ constraint: "unitcapaciteiten_nog_nodig" });
+  const last = await leider().put(`/unitcapaciteiten/${id}`, { ...now, tot: addDays(VANDAAG, 30) }, versie);
+  expect(last.statusCode).toBe(200); // what ends later leaves time to close the plekken
+  await leider().put(`/unitcapaciteiten/${id}`, now, versie + 1);
+});
+
+test("what a unit could hold before, it does not offer anew today (R-203)", async () => {
+  await sql`
+    insert into unitcapaciteiten (regio_id, id, unit_id, locatie_id, werksoort, werkvorm, vanaf, tot, plaatsen, begeleiders,
+      begeleiding_fte, bron, zekerheid)
+    select regio_id, ${idOf("oudecap")}, unit_id, locatie_id, 'textiel', 'intern', '2025-01-01', '2025-12-31', 9, 1,
+           100, bron, zekerheid from unitcapaciteiten where unit_id = ${unitGroen}`.execute(app.owner);
+  const offered = sql`
+    insert into plekken (regio_id, id, soort, titel, unit_id, werkvormen, werksoort, gemeente, plaats, capaciteit)
+    values (${REGIO}, ${idOf("textielplek")}, 'werkplek', 'Textiel', ${unitGroen}, '{intern}', 'textiel', 'GM0307', 'Amersfoort', 1)
+    `.execute(app.owner);
+  await expect(offered).rejects.toMatchObject({ constraint: "unitcapaciteiten_vol" });
+});
+
+test("a location is added with its adjustments, and once by its name (R-203, R-204)", async () => {
+  const path = `/units/${unitGroen}/locaties`;
+  const added = await leider().post(path, { ...locatieBody, naam: "Werkplaats", aanpassingen: ["tilhulp"] });
+  expect(added.statusCode).toBe(201);
+  expect((await read(`/units/${unitGroen}`)).locaties).toMatchObject([
+    { naam: "Kas", isPrikkelarm: true },
+    { naam: "Werkplaats", aanpassingen: ["tilhulp"] },
+  ]);
+  expect((await leider().post(path, { ...locatieBody, naam: "Werkplaats" })).json().code).toBe(
+    "unitlocatie.naam-bestaat",
+  );
+  const wrong = await leider().post(path, { ...locatieBody, naam: "Kelder", aanpassingen: ["geluk"] });
+  expect([wrong.statusCode, wrong.json().velden]).toEqual([400, ["aanpassingen"]]);
+  expect((await app.as("unitleider", "GM0327").post(path, locatieBody)).json().code).toBe("unit.andere");
+});
+
 test("an order shows what it earns and what people learn, side by side and never as one figure (R-211)", async () => {
   const made = await leider().post(`/units/${unitGroen}/opdrachten`, {
     ...opdrachtBody,
@@ -176,6 +230,43 @@ test("the hours of an order are held against the hours of the people, and what i
   expect(weken[1]).toMatchObject({ beschikbaar: 46.4, nodig: 48, gevraagd: 10, tekort: 1.6 });
 });
 
+test("hours of a few people are for who may read these people, and for nobody else (R-212, S-01)", async () => {
+  const week = { contracturen: null, beschikbaar: null, tekort: null, nodig: 48 };
+  for (const rol of ["accountmanager", "beleidsadviseur"] as const) {
+    const { planning } = await read(`/units/${unitGroen}/planning`, app.as(rol));
+    expect(planning).toMatchObject([{ werksoort: "groen", mensen: null, eersteTekort: null }]);
+    expect(planning[0].weken[1]).toMatchObject(week);
+  }
+  const other = await read(`/units/${unitGroen}/planning`, app.as("unitleider", "GM0327"));
+  expect(other.planning[0].weken[1]).toMatchObject(week);
+  const manager = await read(`/units/${unitGroen}/planning`, app.as("manager")); // of their gemeente
+  expect(manager.planning[0].weken[1]).toMatchObject({ contracturen: 64, beschikbaar: 46.4 });
+});
+
+test("the hours of ten people come in tens, so that two weeks beside each other tell of nobody (R-212, S-01)", async () => {
+  const nine = Array.from({ length: 9 }, (_, at) => idOf(`ploeg${at}`));
+  for (const [at, inwoner] of nine.entries()) {
+    await sql`
+      insert into inwoners (regio_id, id, nummer, gemeente, voornaam, achternaam, geboortedatum, aangemeld_op)
+      values (${REGIO}, ${inwoner}, ${900 + at}, 'GM0307', 'Mens', 'Van de ploeg', '1980-01-01', '2024-01-01')`.execute(
+      app.owner,
+    );
+    await sql`
+      insert into plaatsingen (regio_id, id, gemeente, inwoner_id, unit_id, functie, werkvorm, uren_per_week, startdatum,
+        einddatum, rapportgroep, via, geregistreerd_op)
+      values (${REGIO}, ${idOf(`plploeg${at}`)}, 'GM0307', ${inwoner}, ${unitGroen}, 'Groen', 'intern', 1700, '2025-01-01',
+        ${at === 0 ? addDays(VANDAAG, 14) : null}, 'Bijstand', 'ontwikkelbedrijf', '2025-01-01')`.execute(
+      app.owner,
+    );
+  }
+  const { weken, mensen } = (await read(`/units/${unitGroen}/planning`, app.as("beleidsadviseur")))
+    .planning[0];
+  expect(mensen).toBe(12);
+  expect(weken[0].contracturen).toBe(220); // 64 and 9 × 17 are 217
+  expect(weken[5].contracturen).toBe(200); // one of them stopped: 217 - 17
+  await sql`delete from plaatsingen where inwoner_id = any (${nine})`.execute(app.owner);
+});
+
 test("a group keeps to its places and to who must know the work, and a person decides (R-186, R-205)", async () => {
   const [{ id }] = (await read("/opdrachten?status=aangenomen")).rijen;
   const { groep } = (
@@ -200,6 +291,33 @@ test("a group keeps to its places and to who must know the work, and a person de
   });
   expect((await leider().put(`/groepen/${groep.id}/vastgesteld`, {}, 3)).statusCode).toBe(200);
   expect((await leider().put(`/groepen/${groep.id}/leden`, { leden: [bram] }, 3)).statusCode).toBe(412);
+});
+
+test("a group without people blocks nothing: the order moves, and the group begins anew (R-186)", async () => {
+  const made = await leider().post(`/units/${unitGroen}/opdrachten`, {
+    ...opdrachtBody,
+    titel: "Bollen planten",
+  });
+  const { id } = made.json();
+  const start = (omvang: number) =>
+    leider().post(`/opdrachten/${id}/groep`, { plekId: groepPlek, omvang, ervarenMinstens: 0 });
+  const first = (await start(1)).json().groep;
+  expect(first).toMatchObject({ omvang: 1, isLeeg: true });
+  const again = (await start(2)).json().groep;
+  expect(again).toMatchObject({ id: first.id, omvang: 2, isLeeg: true, versie: 2 });
+  const days = { startdatum: addDays(VANDAAG, 200), einddatum: addDays(VANDAAG, 220) };
+  const change = (body: object, versie: number) =>
+    leider().put(`/opdrachten/${id}`, { ...opdrachtBody, titel: "Bollen planten", ...body }, versie);
+  expect((await change(days, 1)).json()).toMatchObject({ ...days, groep: { isLeeg: true } });
+  expect((await read(`/groepen/${first.id}/samenstelling`)).opdracht).toMatchObject(days);
+  expect((await leider().put(`/groepen/${first.id}/leden`, { leden: [amina] }, 2)).json().leden).toBe(1);
+  const moved = await change({ ...days, einddatum: addDays(VANDAAG, 230) }, 2);
+  expect([moved.statusCode, moved.json().code]).toEqual([409, "opdracht.groep"]);
+  const refused = await change({ ...days, status: "afgewezen" }, 2);
+  expect(refused.json().detail).toContain("Haal hen eerst uit de groep");
+  expect((await start(1)).json().code).toBe("groep.bestaat");
+  await leider().put(`/groepen/${first.id}/leden`, { leden: [] }, 3);
+  expect((await change({ ...days, status: "afgewezen" }, 2)).statusCode).toBe(200);
 });
 
 test("who stops before the first day of a group is not in it (R-186)", async () => {

@@ -2,7 +2,7 @@ import type { Database } from "#db/database";
 import { cents } from "#core/money";
 import { hours } from "#core/hours";
 import { addDays, isoDate } from "#core/dates";
-import { AMERSFOORT, idOf, REGIO, unitGroen, VANDAAG } from "../support/world.ts";
+import { AMERSFOORT, groeneWal, idOf, REGIO, unitGroen, VANDAAG } from "../support/world.ts";
 import type { Example } from "./example.ts";
 
 // The unit of the unitleider as it must be before a request can find it. Made as the owner.
@@ -137,6 +137,50 @@ const insertGroep = (db: Database) =>
     })
     .execute();
 
+const werkafspraakId = idOf("werkafspraak");
+export const werkafspraakBody = {
+  werkvorm: "groepsdetachering",
+  unitId: null,
+  werkgeverId: groeneWal,
+  met: "De Groene Wal",
+  werk: "Perken wieden en gras maaien, op twee terreinen.",
+  prijsInCenten: 1_780,
+  prijsPer: "uur",
+  dienstverbandBij: "RWA",
+  begeleidingDoor: "Werkleider van RWA",
+  begeleiding: "Elke dag een werkleider erbij. Bel hem bij vragen.",
+  vanaf: VANDAAG,
+  tot: null,
+};
+
+/** What was agreed with the employer of the small world, without a yes yet. */
+export async function insertWerkafspraak(db: Database): Promise<void> {
+  await prepareUnit(db);
+  const { vanaf, ...given } = werkafspraakBody;
+  await db
+    .insertInto("werkafspraken")
+    .values({
+      regioId: REGIO,
+      id: werkafspraakId,
+      plekId: groepPlek,
+      nummer: 1,
+      ...given,
+      prijsInCenten: cents(given.prijsInCenten),
+      unitId: unitGroen,
+      vanaf,
+      opgesteldDoor: "unitleider",
+      opgesteldOp: VANDAAG,
+    })
+    .execute();
+}
+
+export const plekafspraken: Example = { about: "regio", id: () => groepPlek, prepare: prepareUnit };
+export const werkafspraak: Example = {
+  about: "regio",
+  id: () => werkafspraakId,
+  isOfWerkgever: true,
+  prepare: insertWerkafspraak,
+};
 export const unit: Example = { about: "regio", id: () => unitGroen, prepare: prepareUnit };
 export const unitcapaciteit: Example = { ...unit, id: () => capaciteitId, versie: 1 };
 export const unitlocatie: Example = { ...unit, id: () => locatieId, versie: 1 };

@@ -1,5 +1,6 @@
 import { get, post, put } from "../route.ts";
 import { addUnitcapaciteit } from "./add-unitcapaciteit.ts";
+import { addUnitlocatie } from "./add-unitlocatie.ts";
 import { changeUnitafspraak } from "./change-unitafspraak.ts";
 import { changeUnitcapaciteit } from "./change-unitcapaciteit.ts";
 import { changeUnitlocatie } from "./change-unitlocatie.ts";
@@ -28,6 +29,7 @@ export const bezettingRoutes = [
   get("/units/:id", getUnit),
   get("/units/:id/ploegen", listPloegen),
   get("/units/:id/werkenden", listWerkenden),
+  post("/units/:id/locaties", addUnitlocatie),
   post("/units/:id/capaciteiten", addUnitcapaciteit),
   put("/units/:id/afspraak", changeUnitafspraak),
   put("/units/:id/verkenningen", keepVerkenning),

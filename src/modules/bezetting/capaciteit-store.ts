@@ -3,12 +3,14 @@ import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
+import { unitNamed } from "./bezetting-store.ts";
 import {
   type AfspraakInput,
   type CapaciteitInput,
   dubbeleCapaciteit,
   type LocatieInput,
   locatieBestaat,
+  nogNodig,
   onbekendeLocatie,
   teKlein,
   type Unitafspraak,
@@ -88,6 +90,19 @@ export async function afspraakOf({ db, user }: Context, unitId: string): Promise
   };
 }
 
+export async function insertLocatie(context: Context, unitId: string, input: LocatieInput): Promise<string> {
+  checkEigenUnit(context.user, unitId);
+  await unitNamed(context, unitId);
+  const { db, user, newId } = context;
+  const id = newId();
+  const insert = db
+    .insertInto("unitlocaties")
+    .values({ regioId: user.regioId, id, unitId, ...input })
+    .execute();
+  await orAndereUnit(orFail(insert, "unitlocaties_naam", locatieBestaat));
+  return id;
+}
+
 export async function updateLocatie(context: Context, id: string, input: LocatieInput): Promise<void> {
   checkEigenUnit(context.user, await unitOf(context, "unitlocaties", id));
   const { db, user, expectedVersion = 0 } = context;
@@ -134,29 +149,35 @@ export async function updateCapaciteit(context: Context, id: string, input: Capa
   throw changedMeanwhile("unitcapaciteit", id, await versieOf(context, "unitcapaciteiten", id));
 }
 
-export async function updateAfspraak(context: Context, unitId: string, input: AfspraakInput): Promise<void> {
+/** The first of this unit, or in place of the one that the user saw. */
+export async function keepAfspraak(context: Context, unitId: string, input: AfspraakInput): Promise<void> {
   checkEigenUnit(context.user, unitId);
+  await unitNamed(context, unitId);
   const { db, user, expectedVersion = 0 } = context;
   const row = {
     ...input,
     inzetbaar: Math.round(input.inzetbaar * 10_000),
     mensenPerFte: Math.round(input.mensenPerFte * 100),
   };
-  const update = db
-    .updateTable("unitafspraken")
-    .set({ ...row, versie: expectedVersion + 1 })
-    .where("regioId", "=", user.regioId)
-    .where("unitId", "=", unitId)
-    .where("versie", "=", expectedVersion)
+  const kept = db
+    .insertInto("unitafspraken")
+    .values({ regioId: user.regioId, unitId, ...row })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["regioId", "unitId"])
+        .doUpdateSet({ ...row, versie: expectedVersion + 1 })
+        .where("unitafspraken.versie", "=", expectedVersion),
+    )
     .returning("unitId")
     .executeTakeFirst();
-  if (await orAndereUnit(update)) return;
+  if (await orAndereUnit(kept)) return;
   throw changedMeanwhile("unitafspraak", unitId, (await afspraakOf(context, unitId)) ?? undefined);
 }
 
 function orCapaciteitFails<T>(statement: Promise<T>): Promise<T> {
   const small = orFail(statement, "unitcapaciteiten_te_klein", teKlein);
-  const twice = orFail(small, "unitcapaciteiten_een_per_dag", dubbeleCapaciteit);
+  const needed = orFail(small, "unitcapaciteiten_nog_nodig", nogNodig);
+  const twice = orFail(needed, "unitcapaciteiten_een_per_dag", dubbeleCapaciteit);
   const elsewhere = orFail(twice, "unitcapaciteiten_regio_id_locatie_id_unit_id_fkey", onbekendeLocatie);
   return orAndereUnit(elsewhere);
 }

@@ -92,6 +92,14 @@ export const teKlein = () =>
     { velden: ["plaatsen"] },
   );
 
+export const nogNodig = () =>
+  new Failure(
+    "conflict",
+    "unitcapaciteit.nog-nodig",
+    "Op deze plaatsen staan nu plekken open. Sluit eerst die plekken, of laat de werksoort, de werkvorm en de dagen zoals ze zijn.",
+    { velden: ["werksoort"] },
+  );
+
 export const dubbeleCapaciteit = () =>
   new Failure(
     "conflict",

@@ -41,27 +41,36 @@ export async function groepById({ db, user }: Context, id: string): Promise<Groe
   return row;
 }
 
-/** An empty group for an order, on the days of that order. Answers its id. */
-export async function insertGroep(context: Context, opdrachtId: string, input: GroepInput): Promise<string> {
+/** An empty group for an order, on the days of that order; also in place of one in which nobody is yet. */
+export async function insertGroep(context: Context, opdrachtId: string, input: GroepInput): Promise<void> {
   const opdracht = await opdrachtById(context, opdrachtId);
   checkEigenUnit(context.user, opdracht.unit.id);
   await checkPlek(context, opdracht, input);
+  if (opdracht.groep?.isLeeg) return replaceGroep(context, opdracht.groep.id, input);
   const { db, user, newId } = context;
-  const id = newId();
+  const { startdatum, einddatum } = opdracht;
+  const own = { regioId: user.regioId, id: newId(), opdrachtId, unitId: opdracht.unit.id };
   const insert = db
     .insertInto("detacheringsgroepen")
-    .values({
-      regioId: user.regioId,
-      id,
-      opdrachtId,
-      unitId: opdracht.unit.id,
-      startdatum: opdracht.startdatum,
-      einddatum: opdracht.einddatum,
-      ...input,
-    })
+    .values({ ...own, startdatum, einddatum, ...input })
     .execute();
   await orAndereUnit(orFail(insert, "detacheringsgroepen_een_per_opdracht", heeftAlGroep));
-  return id;
+}
+
+async function replaceGroep({ db, user }: Context, id: string, input: GroepInput): Promise<void> {
+  const update = db
+    .updateTable("detacheringsgroepen")
+    .set(({ eb }) => ({
+      ...input,
+      status: "samenstellen",
+      vastgesteldDoor: null,
+      vastgesteldOp: null,
+      versie: eb("versie", "+", 1),
+    }))
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", id)
+    .execute();
+  await orAndereUnit(orFail(update, "detacheringsgroepen_heeft_leden", heeftAlGroep));
 }
 
 /** These people and no others; the group is open again until someone decides. */

@@ -110,7 +110,11 @@ export const meerErvarenDanGroep = () =>
   });
 
 export const heeftAlGroep = () =>
-  new Failure("conflict", "groep.bestaat", "Voor deze opdracht is er al een groep.");
+  new Failure(
+    "conflict",
+    "groep.bestaat",
+    "Voor deze opdracht is er al een groep met mensen. Haal hen er eerst uit.",
+  );
 
 export const vol = (omvang: number) =>
   new Failure("conflict", "groep.vol", `De groep heeft ${omvang} plaatsen. Haal iemand weg.`, {

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { checkEigenUnit, orAndereUnit } from "./eigen-unit.ts";
 import {
   type Groepsamenvatting,
+  groepHeeftMensen,
   groepLooptDoor,
   onbekendeWerkgever,
   type Opdracht,
@@ -76,8 +77,7 @@ export async function insertOpdracht(
 export async function updateOpdracht(context: Context, id: string, input: OpdrachtInput): Promise<void> {
   const before = await opdrachtById(context, id);
   checkEigenUnit(context.user, before.unit.id);
-  const otherDays = before.startdatum !== input.startdatum || before.einddatum !== input.einddatum;
-  if (before.groep && otherDays) throw groepLooptDoor();
+  await moveGroep(context, before, input);
   const isSame = JSON.stringify(before.ontwikkeling) === JSON.stringify(input.ontwikkeling);
   const { ontwikkelingDoor, ontwikkelingOp } = before;
   const { db, user, expectedVersion = 0 } = context;
@@ -94,6 +94,24 @@ export async function updateOpdracht(context: Context, id: string, input: Opdrac
     .returning("id")
     .executeTakeFirst();
   if (!(await orOpdrachtFails(update))) throw changedMeanwhile("opdracht", id, before);
+}
+
+/** A group without people follows its order; one with people keeps its days, and is not left behind by a refusal. */
+async function moveGroep(
+  { db, user }: Context,
+  { groep, startdatum, einddatum }: Opdracht,
+  input: OpdrachtInput,
+): Promise<void> {
+  if (!groep) return;
+  if (input.status === "afgewezen" && !groep.isLeeg) throw groepHeeftMensen();
+  if (startdatum === input.startdatum && einddatum === input.einddatum) return;
+  const update = db
+    .updateTable("detacheringsgroepen")
+    .set({ startdatum: input.startdatum, einddatum: input.einddatum })
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", groep.id)
+    .execute();
+  await orAndereUnit(orFail(update, "detacheringsgroepen_heeft_leden", groepLooptDoor));
 }
 
 /** Weeks of seven days, the first and the last day included. */
@@ -136,7 +154,7 @@ const opdrachten = ({ user }: Context): RawBuilder<unknown> => sql`
          o.kosten_in_centen::float8 as kosten_in_centen, o.ontwikkeling, o.ontwikkeling_door, o.ontwikkeling_op,
          o.toelichting, o.status, o.versie,
          (select json_build_object('id', g.id, 'plekId', g.plek_id, 'plek', k.titel, 'omvang', g.omvang,
-             'ervarenMinstens', g.ervaren_minstens, 'status', g.status, 'vastgesteldDoor', g.vastgesteld_door,
+             'ervarenMinstens', g.ervaren_minstens, 'status', g.status, 'isLeeg', groep_is_leeg(g.id), 'vastgesteldDoor', g.vastgesteld_door,
              'vastgesteldOp', g.vastgesteld_op, 'versie', g.versie)
             from detacheringsgroepen g join plekken k on k.regio_id = g.regio_id and k.id = g.plek_id
            where g.regio_id = o.regio_id and g.opdracht_id = o.id) as groep

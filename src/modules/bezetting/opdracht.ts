@@ -42,6 +42,7 @@ export const Groepsamenvatting = Type.Object({
   omvang: Type.Integer(),
   ervarenMinstens: Type.Integer(),
   status: oneOf(["samenstellen", "vastgesteld"]),
+  isLeeg: Type.Boolean({ description: "Er zit nog niemand in: de groep kan nog anders" }),
   vastgesteldDoor: orNull(Type.String()),
   vastgesteldOp: orNull(date),
   versie,
@@ -79,8 +80,16 @@ export const groepLooptDoor = () =>
   new Failure(
     "conflict",
     "opdracht.groep",
-    "Voor deze opdracht is een groep vastgesteld. De dagen van de opdracht blijven daarom gelijk.",
+    "In de groep voor deze opdracht zitten mensen. De dagen blijven daarom gelijk. Haal eerst de mensen uit de groep.",
     { velden: ["startdatum"] },
+  );
+
+export const groepHeeftMensen = () =>
+  new Failure(
+    "conflict",
+    "opdracht.groep-heeft-mensen",
+    "In de groep voor deze opdracht zitten mensen. Zolang kunnen zij niet in een andere groep. Haal hen eerst uit de groep.",
+    { velden: ["status"] },
   );
 
 const wrong = (veld: string, detail: string) =>

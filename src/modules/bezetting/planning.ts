@@ -1,13 +1,13 @@
 import { type Static, Type } from "typebox";
 import { addDays, daysBetween, type IsoDate, isoDate } from "#core/dates";
-import { date } from "../fields.ts";
+import { date, orNull } from "../fields.ts";
 
-/** Hours in hundredths, as they are stored. */
+/** Hours in hundredths, as they are stored. Null: of fewer people than this user may have a sum of. */
 export type Urenregel = {
   readonly week: IsoDate;
   readonly werksoort: string;
-  readonly uren: number;
-  readonly mensen: number;
+  readonly uren: number | null;
+  readonly mensen: number | null;
 };
 export type Vraag = {
   readonly werksoort: string;
@@ -20,19 +20,19 @@ export type Vraag = {
 /** Of one week: what the people of one kind of work can do, and what the orders ask. */
 export const Planningsweek = Type.Object({
   week: { ...date, description: "De maandag" },
-  contracturen: Type.Number(),
-  beschikbaar: Type.Number({
-    description: "Contracturen, zonder verlof, training en andere uren buiten opdrachten",
-  }),
+  contracturen: orNull(Type.Number({ description: "Null: van te weinig mensen om te tonen" })),
+  beschikbaar: orNull(
+    Type.Number({ description: "Contracturen, zonder verlof, training en andere uren buiten opdrachten" }),
+  ),
   nodig: Type.Number({ description: "Van de aangenomen opdrachten" }),
   gevraagd: Type.Number({ description: "Daarboven, van opdrachten die nog niet zijn aangenomen" }),
-  tekort: Type.Number({ description: "Wat de aangenomen opdrachten meer vragen dan beschikbaar is" }),
+  tekort: orNull(Type.Number({ description: "Wat de aangenomen opdrachten meer vragen dan beschikbaar is" })),
 });
 export const Planning = Type.Object({
   werksoort: Type.String(),
   weken: Type.Array(Planningsweek),
-  mensen: Type.Integer({ description: "In de eerste week" }),
-  eersteTekort: Type.Union([date, Type.Null()]),
+  mensen: orNull(Type.Integer({ description: "In de eerste week; null: te weinig om te tonen" })),
+  eersteTekort: orNull(date),
 });
 export type Planning = Static<typeof Planning>;
 
@@ -57,25 +57,33 @@ export function planningOf(
     return {
       werksoort,
       weken: rows,
-      mensen: own.find(({ week }) => week === maandag)?.mensen ?? 0,
-      eersteTekort: rows.find(({ tekort }) => tekort > 0)?.week ?? null,
+      mensen: firstOf(own, maandag),
+      eersteTekort: rows.find(({ tekort }) => tekort !== null && tekort > 0)?.week ?? null,
     };
   });
 }
 
+/** Nobody is a known count, and not the same as a count that is held back. */
+function firstOf(own: readonly Urenregel[], maandag: IsoDate): number | null {
+  const first = own.find(({ week }) => week === maandag);
+  return first ? first.mensen : 0;
+}
+
 function weekOf(week: IsoDate, own: readonly Urenregel[], asked: readonly Vraag[], inzetbaar: number) {
-  const contract = own.filter((regel) => regel.week === week).reduce((sum, { uren }) => sum + uren, 0);
+  const here = own.filter((regel) => regel.week === week);
+  const isHidden = here.some(({ uren }) => uren === null);
+  const contract = here.reduce((sum, { uren }) => sum + (uren ?? 0), 0);
   const available = Math.floor((contract * inzetbaar) / 1_000_000);
   const needed = (isZeker: boolean) =>
     asked.filter((vraag) => vraag.isZeker === isZeker).reduce((sum, vraag) => sum + inWeek(vraag, week), 0);
   const nodig = needed(true);
   return {
     week,
-    contracturen: contract / 100,
-    beschikbaar: available / 100,
+    contracturen: isHidden ? null : contract / 100,
+    beschikbaar: isHidden ? null : available / 100,
     nodig: nodig / 100,
     gevraagd: needed(false) / 100,
-    tekort: Math.max(0, nodig - available) / 100,
+    tekort: isHidden ? null : Math.max(0, nodig - available) / 100,
   };
 }
 

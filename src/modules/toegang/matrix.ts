@@ -63,6 +63,7 @@ export const DATAKLASSEN = [
   "plek",
   "unitcapaciteit",
   "opdracht",
+  "werkafspraak",
   "instrument",
   "coachruimte",
   "instrumentbudget",
@@ -394,6 +395,13 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ...(["accountmanager", "unitleider", "manager", "beleidsadviseur"] as const).map((rol) => [rol, "opdracht", read, "regio"] as const),
   ["unitleider",        "opdracht",        change, "regio"],
   ["manager",           "opdracht",        change, "regio"],
+
+  // what is agreed with a customer about work, price and guidance: for who makes it, who guides there, and the customer himself
+  ...(["jobcoach", "jobhunter", "accountmanager", "unitleider", "manager", "beleidsadviseur"] as const)
+    .map((rol) => [rol, "werkafspraak", read, "regio"] as const),
+  ...(["accountmanager", "unitleider", "manager"] as const).map((rol) => [rol, "werkafspraak", change, "regio"] as const),
+  ["werkgever",         "werkafspraak",    read,   "eigen-werkgever"],
+  ["werkgever",         "werkafspraak",    change, "eigen-werkgever"],
 
   // who works where today and with whom: who leads the unit decides, and who guides someone knows where to find him
   ["inwoner",           "werkverdeling",   read,   "eigen-dossier"],

@@ -22,6 +22,8 @@ export const text = {
   needed: "Nodig",
   askedFor: "Aangevraagd erbij",
   shortage: "Tekort",
+  few: "te weinig mensen om te tonen",
+  held: (werk: string) => `${werk}: te weinig mensen om de uren te tonen.`,
   people: (all: number) => count(all, "mens", "mensen"),
   conclusion: (werk: string, first: string | null, most: string) =>
     first === null

@@ -55,6 +55,7 @@ function Filled({ unit, opdrachten: { rijen } }: { unit: UnitInFull; opdrachten:
   const mayChange = useMayChange(unit, "opdracht");
   const having = (status: string) => rijen.filter((een) => een.status === status).length;
   const short = (planning.data?.planning ?? []).filter(({ eersteTekort }) => eersteTekort !== null);
+  const isHeld = planning.data?.planning.some(({ weken }) => weken.some(({ tekort }) => tekort === null));
   return (
     <UnitFrame unit={unit} title={text.unitTitle(unit.naam)} at="/opdrachten">
       <Opening above={<Link href="/opdrachten">{text.title}</Link>} lead={text.lead}>
@@ -62,7 +63,7 @@ function Filled({ unit, opdrachten: { rijen } }: { unit: UnitInFull; opdrachten:
         {planning.data &&
           (short.length > 0
             ? text.short(short.map((een) => werksoort(een.werksoort)).join(", "))
-            : text.enough)}
+            : !isHeld && text.enough)}
       </Opening>
       <Stack gap="loose">
         <Sheet full>
@@ -118,7 +119,8 @@ function Planning({ planning: { planning, inzetbaar, zekerheid } }: { planning: 
 }
 
 function conclusionOf({ werksoort: soort, weken, eersteTekort }: Werkplanning): string {
-  const most = Math.max(0, ...weken.map(({ tekort }) => tekort));
+  if (weken.every(({ tekort }) => tekort === null)) return text.held(werksoort(soort));
+  const most = Math.max(0, ...weken.map(({ tekort }) => tekort ?? 0));
   return text.conclusion(werksoort(soort), eersteTekort && longDate(eersteTekort), words.hours(most));
 }
 
@@ -127,7 +129,7 @@ const hours = (id: keyof Week, header: string, strong = false): Column<Week> => 
   header,
   numeric: true,
   strong,
-  cell: (week) => words.hours(Number(week[id])),
+  cell: (week) => (week[id] === null ? text.few : words.hours(Number(week[id]))),
 });
 
 const WEEKS: readonly Column<Week>[] = [

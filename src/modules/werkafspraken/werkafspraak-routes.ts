@@ -1,0 +1,12 @@
+import { get, post } from "../route.ts";
+import { agreeWerkafspraak } from "./agree-werkafspraak.ts";
+import { listPlekafspraken } from "./list-plekafspraken.ts";
+import { listWerkafspraken } from "./list-werkafspraken.ts";
+import { makeWerkafspraak } from "./make-werkafspraak.ts";
+
+export const werkafspraakRoutes = [
+  get("/werkafspraken", listWerkafspraken),
+  post("/werkafspraken/:id/_akkoord", agreeWerkafspraak),
+  get("/plekken/:id/werkafspraken", listPlekafspraken),
+  post("/plekken/:id/werkafspraken", makeWerkafspraak),
+];
