@@ -66,10 +66,9 @@ const days = fc.integer({ min: 0, max: 70 });
 
 /** Day by day, as it is explained: of those who are still followed, the part that did not lose it. */
 function naief(rows: readonly Volgdag[], tot: number): number {
-  const people = rows.flatMap(({ dagen, verloren, gestopt }) => [
-    ...Array<{ dagen: number; isLost: boolean }>(verloren).fill({ dagen, isLost: true }),
-    ...Array<{ dagen: number; isLost: boolean }>(gestopt).fill({ dagen, isLost: false }),
-  ]);
+  const people = rows.flatMap(({ dagen, verloren, gestopt }) =>
+    Array.from({ length: verloren + gestopt }, (_, at) => ({ dagen, isLost: at < verloren })),
+  );
   let share = 1;
   for (let day = 1; day <= tot; day++) {
     const followed = people.filter(({ dagen }) => dagen >= day).length;

@@ -94,6 +94,9 @@ export const planBody = {
   specialisme: "algemeen",
   buddyNaam: null,
   buddyFunctie: null,
+  buddyTraining: null,
+  ookVoor: [],
+  werkgeverDoet: [],
   doelen: ["Zelf de route lopen"],
   fasen: [
     { vanaf: "2026-11-01", urenPerWeek: 3 },

@@ -6,6 +6,7 @@ import { getBegeleiding } from "./get-begeleiding.ts";
 import { getBegeleidingsplan } from "./get-begeleidingsplan.ts";
 import { getBezoek } from "./get-bezoek.ts";
 import { getRuimte } from "./get-ruimte.ts";
+import { giveTerugblik } from "./give-terugblik.ts";
 import { keepBegeleidingsplan } from "./keep-begeleidingsplan.ts";
 import { listBegeleiding } from "./list-begeleiding.ts";
 import { listMedewerkers } from "./list-medewerkers.ts";
@@ -23,6 +24,7 @@ export const begeleidingRoutes = [
   get("/bezoeken/:id", getBezoek),
   put("/bezoeken/:id", changeBezoek),
   post("/inwoners/:id/signalen", meldSignaal),
+  post("/inwoners/:id/terugblikken", giveTerugblik),
   get("/signalen", listSignalen),
   put("/signalen/:id/stap", answerSignaal),
   put("/acties/:id/resultaat", finishActie),

@@ -12,6 +12,18 @@ export const SPECIALISMEN = [
   "vakvaardigheden",
   "begeleiding van de werkgever",
 ] as const;
+/** Guidance at work is for the inwoner, and for whom he works with. */
+export const OOK_VOOR = ["werkgever", "collega"] as const;
+/** What the werkgever does himself on the floor. */
+export const WERKGEVER_DOET = [
+  "begeleidt elke dag",
+  "doet het werk voor",
+  "meldt vroeg dat het niet goed gaat",
+  "overlegt met de begeleider",
+  "bereidt collega's voor",
+] as const;
+/** Whether the colleague on the floor learned to guide: training Mentorwijs, or as leermeester. */
+export const BUDDY_TRAININGEN = ["Mentorwijs", "leermeester", "gepland", "nog niet"] as const;
 export const PRIJS_PER = ["uur", "week", "maand", "keer"] as const;
 
 /** Hours of guidance in a week from a day on: first more, then less. */
@@ -30,6 +42,12 @@ export const planvelden = {
   specialisme: oneOf(SPECIALISMEN),
   buddyNaam: orNull(text(120, "De collega op het werk zelf")),
   buddyFunctie: orNull(text(120)),
+  buddyTraining: orNull(oneOf(BUDDY_TRAININGEN)),
+  ookVoor: Type.Array(oneOf(OOK_VOOR), {
+    uniqueItems: true,
+    description: "Wie de begeleider nog meer helpt",
+  }),
+  werkgeverDoet: Type.Array(oneOf(WERKGEVER_DOET), { uniqueItems: true }),
   doelen: Type.Array(text(200), { maxItems: 6 }),
   fasen: Type.Array(Fase, { minItems: 1, maxItems: 8 }),
   tot: orNull(date),
@@ -53,7 +71,11 @@ export function checkPlan({
   tot,
   prijsInCenten,
   prijsPer,
+  buddyNaam,
+  buddyTraining,
 }: {
+  readonly buddyNaam: string | null;
+  readonly buddyTraining: string | null;
   readonly fasen: readonly Fase[];
   readonly tot: IsoDate | null;
   readonly prijsInCenten: number | null;
@@ -65,6 +87,8 @@ export function checkPlan({
     throw wrong("tot", "voor-een-periode", "De laatste dag ligt voor het begin van een periode.");
   if ((prijsInCenten === null) !== (prijsPer === null))
     throw wrong("prijsPer", "prijs-half", "Vul bij een prijs ook in waarvoor die geldt, of laat beide leeg.");
+  if (buddyTraining !== null && buddyNaam === null)
+    throw wrong("buddyNaam", "training-van-niemand", "Vul in welke collega deze training deed of gaat doen.");
 }
 
 const wrong = (veld: string, code: string, detail: string) =>

@@ -2,7 +2,7 @@ import { type Static, Type } from "typebox";
 import { date, id, orNull } from "../fields.ts";
 
 /** Months after the start at which everyone asks how it goes. */
-export const CHECKMAANDEN = [1, 3, 6, 12] as const;
+export const CHECKMAANDEN = [1, 3, 6, 12, 24] as const;
 
 /** What is asked at a check moment. Answers are facts of that day, never counted up for a person. */
 export const CHECKVRAGEN = [

@@ -9,12 +9,14 @@ import { bezoekenVan, checkmomentenVan } from "./bezoek-store.ts";
 import { Checkmoment } from "./checkmoment.ts";
 import { Signaal } from "./signaal.ts";
 import { signalenOf } from "./signaal-store.ts";
+import { Terugblik } from "./terugblik.ts";
+import { terugblikkenVan } from "./terugblik-store.ts";
 import { begeleidingSubject } from "./bezoek-subject.ts";
 
-/** All that was done to keep someone at this work: moments, visits, signals and actions. */
+/** All that was done to keep someone at this work: moments, visits, signals, actions, and what both say after two years. */
 export const getBegeleiding = defineQuery({
   name: "begeleiding.get",
-  summary: "Checkmomenten, bezoeken, signalen en acties bij een plaatsing",
+  summary: "Checkmomenten, bezoeken, signalen, acties en de terugblik na twee jaar bij een plaatsing",
   verwerkingsactiviteit: plaatsen,
   dataklasse: "begeleiding",
   input: request({ id }),
@@ -24,6 +26,7 @@ export const getBegeleiding = defineQuery({
     bezoeken: Type.Array(Bezoek),
     signalen: Type.Array(Signaal),
     acties: Type.Array(Actie),
+    terugblikken: Type.Array(Terugblik),
   }),
   subject: (context, { id }) => begeleidingSubject(context, id),
   async run(context, { id: plaatsingId }, { inwonerId = "" }) {
@@ -34,6 +37,7 @@ export const getBegeleiding = defineQuery({
       bezoeken: await bezoekenVan(context, plaatsingId),
       signalen: rijen,
       acties: await actiesVan(context, plaatsingId),
+      terugblikken: await terugblikkenVan(context, plaatsingId),
     };
   },
   betrokkenen: ({ inwonerId }) => [inwonerId],

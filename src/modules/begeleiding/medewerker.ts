@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
-import { date, id, orNull, urenPerWeek } from "../fields.ts";
+import { date, id, oneOf, orNull, urenPerWeek } from "../fields.ts";
+import { OOK_VOOR, WERKGEVER_DOET } from "./begeleidingsplan.ts";
 import { Bezoek } from "./bezoek.ts";
 
 /** Someone at work, as his werkgever or he himself sees it: where, and whom to call. */
@@ -14,6 +15,14 @@ export const Medewerker = Type.Object({
   einddatum: orNull(date),
   begeleider: orNull(Type.String()),
   buddy: orNull(Type.String()),
+  werkgeverDoet: Type.Array(oneOf(WERKGEVER_DOET)),
+  ookVoor: Type.Array(oneOf(OOK_VOOR), { description: "Wie de begeleider nog meer helpt" }),
+  terugblik: orNull(
+    Type.Object(
+      { vanaf: date, gezegdOp: orNull(date) },
+      { description: "Na twee jaar: de vraag hoe het gaat" },
+    ),
+  ),
 });
 export type Medewerker = Static<typeof Medewerker>;
 

@@ -1,9 +1,10 @@
 import { geteld } from "./geteld.ts";
 import type { Indicator } from "./indicator.ts";
 import { overgenomenCijfers } from "./overgenomen.ts";
+import { werkbehoudCijfers } from "./werkbehoud-definities.ts";
 
 /** Each figure that we know, with its meaning. */
-export const indicatoren: readonly Indicator[] = [...geteld, ...overgenomenCijfers];
+export const indicatoren: readonly Indicator[] = [...geteld, ...werkbehoudCijfers, ...overgenomenCijfers];
 
 /** What one number of the report of placements counts. */
 export const plaatsingWsp: Indicator = {

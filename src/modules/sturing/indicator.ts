@@ -15,6 +15,7 @@ export type Indicator = {
 
 export const ONDERWERPEN = [
   "plaatsingen",
+  "werk vinden en houden",
   "banenafspraak",
   "beschut werk",
   "werkzoekenden",

@@ -70,6 +70,7 @@ export const text = {
   definitions: "Wat betekenen deze cijfers?",
   groups: {
     plaatsingen: "Plaatsingen",
+    "werk vinden en houden": "Werk vinden en houden",
     banenafspraak: "Banenafspraak",
     "beschut werk": "Beschut werk",
     werkzoekenden: "Werkzoekenden",

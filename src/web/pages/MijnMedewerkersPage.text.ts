@@ -11,6 +11,18 @@ export const text = {
   at: (functie: string, uren: string) => `${functie}, ${uren} per week`,
   begeleider: (naam: string) => `Begeleider: ${naam}`,
   buddy: (naam: string) => `Helpt op het werk: ${naam}`,
+  youDo: (wat: string) => `Afgesproken dat u: ${wat}.`,
+  bossDoes: (wat: string) => `Uw baas: ${wat}.`,
+  alsoForYou: (naam: string, isColleague: boolean) =>
+    isColleague ? `${naam} helpt ook u en de collega die begeleidt.` : `${naam} helpt ook u.`,
+  twoYears: {
+    label: "Na twee jaar",
+    own: "U werkt hier nu twee jaar. Hoe is dat?",
+    other: (naam: string) => `${naam} werkt nu twee jaar bij u. Hoe is dat?`,
+    lead: "Het zijn twee vragen. U mag ook bellen.",
+    start: "Beantwoord de vragen",
+  },
+  thanked: "Dank u wel. Wij hebben uw antwoorden.",
   notWell: "Het gaat niet goed",
   notWellFor: (naam: string) => `Het gaat niet goed: ${naam}`,
   call: "Of bel ons",

@@ -5,6 +5,7 @@ import { hoursInWords, longDate, shortDate } from "../format.ts";
 import {
   Alert,
   Button,
+  NextStep,
   Opening,
   Page,
   Paragraph,
@@ -20,6 +21,7 @@ import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { type Medewerkers, medewerkersQuery, type Signaal } from "./begeleiding.queries.ts";
 import { NotWell } from "./begeleiding/NotWell.tsx";
+import { type Asked, TerugblikDialog } from "./begeleiding/TerugblikDialog.tsx";
 import { OwnVisits } from "./begeleiding/OwnVisits.tsx";
 import { text } from "./MijnMedewerkersPage.text.ts";
 
@@ -42,6 +44,8 @@ export function MijnMedewerkersPage() {
 function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medewerkers; isOwn: boolean }) {
   const [asked, setAsked] = useState<Medewerker | null>(null);
   const [before, setBefore] = useState<string | null>(null);
+  const [looking, setLooking] = useState<Asked | null>(null);
+  const [thanked, setThanked] = useState(false);
   return (
     <>
       <Opening lead={text.lead}>
@@ -53,9 +57,16 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
             {text.sentText(longDate(before))}
           </Alert>
         )}
+        {thanked && <Alert kind="ok" heading={text.thanked} focus />}
         {rijen.map((rij) => (
           <Sheet key={rij.plaatsingId}>
-            <Person rij={rij} onNotWell={() => setAsked(rij)} />
+            <Person rij={rij} isOwn={isOwn} onNotWell={() => setAsked(rij)} />
+            {rij.terugblik?.gezegdOp === null && (
+              <TwoYears
+                naam={isOwn ? null : rij.voornaam}
+                onStart={() => setLooking(askedAbout(rij, isOwn))}
+              />
+            )}
           </Sheet>
         ))}
         <PhoneLink number={text.phone} />
@@ -76,6 +87,16 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
           </Sheet>
         )}
       </Stack>
+      {looking && (
+        <TerugblikDialog
+          asked={looking}
+          onClose={() => setLooking(null)}
+          onDone={() => {
+            setLooking(null);
+            setThanked(true);
+          }}
+        />
+      )}
       {asked && (
         <NotWell
           inwonerId={asked.inwonerId}
@@ -91,8 +112,28 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
   );
 }
 
-function Person({ rij, onNotWell }: { rij: Medewerker; onNotWell: () => void }) {
-  const { voornaam, achternaam, functie, urenPerWeek, begeleider, buddy } = rij;
+const askedAbout = ({ inwonerId, plaatsingId, voornaam }: Medewerker, isOwn: boolean): Asked =>
+  isOwn
+    ? { inwonerId, plaatsingId, van: "inwoner", wie: "zelf", naam: null }
+    : { inwonerId, plaatsingId, van: "werkgever", wie: "werkgever", naam: voornaam };
+
+/** Two questions after two years; once answered they are gone. */
+const TwoYears = ({ naam, onStart }: { naam: string | null; onStart: () => void }) => (
+  <NextStep
+    label={text.twoYears.label}
+    heading={naam === null ? text.twoYears.own : text.twoYears.other(naam)}
+    actions={
+      <Button kind="primary" onPress={onStart}>
+        {text.twoYears.start}
+      </Button>
+    }
+  >
+    {text.twoYears.lead}
+  </NextStep>
+);
+
+function Person({ rij, isOwn, onNotWell }: { rij: Medewerker; isOwn: boolean; onNotWell: () => void }) {
+  const { voornaam, achternaam, functie, urenPerWeek, begeleider, buddy, werkgeverDoet, ookVoor } = rij;
   const naam = `${voornaam} ${achternaam}`;
   return (
     <Section heading={naam}>
@@ -107,6 +148,16 @@ function Person({ rij, onNotWell }: { rij: Medewerker; onNotWell: () => void }) 
           {buddy && (
             <Paragraph small soft>
               {text.buddy(buddy)}
+            </Paragraph>
+          )}
+          {werkgeverDoet.length > 0 && (
+            <Paragraph small soft>
+              {(isOwn ? text.bossDoes : text.youDo)(werkgeverDoet.join(", "))}
+            </Paragraph>
+          )}
+          {!isOwn && ookVoor.length > 0 && begeleider && (
+            <Paragraph small soft>
+              {text.alsoForYou(begeleider, ookVoor.includes("collega"))}
             </Paragraph>
           )}
         </div>

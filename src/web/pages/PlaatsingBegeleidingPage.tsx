@@ -30,6 +30,7 @@ import { CheckTable } from "./begeleiding/CheckTable.tsx";
 import { PlanFacts } from "./begeleiding/PlanFacts.tsx";
 import { SignaalAnswer } from "./begeleiding/SignaalAnswer.tsx";
 import { SignaalList } from "./begeleiding/SignaalList.tsx";
+import { Terugblikken } from "./begeleiding/Terugblikken.tsx";
 import { text } from "./PlaatsingBegeleidingPage.text.ts";
 import { PlaatsingFrame } from "./plaatsing/PlaatsingFrame.tsx";
 import { plaatsingQuery } from "./plaatsing/plaatsing.queries.ts";
@@ -73,7 +74,7 @@ function Filled({ plaatsing, naam }: { plaatsing: PlaatsingInFull; naam: string 
         <Grid>
           {guides && (
             <PartState query={found} part={text.contact} lines={6} loading={text.loading}>
-              {(begeleiding) => <Story begeleiding={begeleiding} />}
+              {(begeleiding) => <Story begeleiding={begeleiding} plaatsingId={plaatsing.id} />}
             </PartState>
           )}
           <Margin label={text.plan}>
@@ -98,7 +99,7 @@ function Filled({ plaatsing, naam }: { plaatsing: PlaatsingInFull; naam: string 
   );
 }
 
-function Story({ begeleiding }: { begeleiding: Begeleiding }) {
+function Story({ begeleiding, plaatsingId }: { begeleiding: Begeleiding; plaatsingId: string }) {
   const [asked, setAsked] = useState<Signaal | null>(null);
   const [done, setDone] = useState(false);
   return (
@@ -115,6 +116,7 @@ function Story({ begeleiding }: { begeleiding: Begeleiding }) {
       <Section heading={text.checks}>
         <CheckTable checkmomenten={begeleiding.checkmomenten} />
       </Section>
+      <Terugblikken begeleiding={begeleiding} plaatsingId={plaatsingId} />
       <Section heading={text.bezoeken}>
         <BezoekList bezoeken={begeleiding.bezoeken} />
       </Section>

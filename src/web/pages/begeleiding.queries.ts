@@ -5,16 +5,20 @@ import type { Begeleidingsplan } from "../../modules/begeleiding/begeleidingspla
 import type { Bezoek, BezoekVastgelegd } from "../../modules/begeleiding/bezoek.ts";
 import type { getBegeleiding } from "../../modules/begeleiding/get-begeleiding.ts";
 import type { getBegeleidingsplan } from "../../modules/begeleiding/get-begeleidingsplan.ts";
+import type { giveTerugblik as giveTerugblikDoor } from "../../modules/begeleiding/give-terugblik.ts";
 import type { getRuimte } from "../../modules/begeleiding/get-ruimte.ts";
 import type { listBegeleiding } from "../../modules/begeleiding/list-begeleiding.ts";
 import type { listMedewerkers } from "../../modules/begeleiding/list-medewerkers.ts";
 import type { listSignalen } from "../../modules/begeleiding/list-signalen.ts";
 import type { Signaal } from "../../modules/begeleiding/signaal.ts";
+import type { Terugblik } from "../../modules/begeleiding/terugblik.ts";
 import { get, post, put, queryText, type WriteOptions } from "../api.ts";
-import { keptQuery, keptForOffline } from "../offline/index.ts";
+import { keepForOffline, keptQuery, keptForOffline } from "../offline/index.ts";
 import { isUnreached } from "../offline/kept.ts";
 
-export type { Begeleidingsplan, Begeleidingsrij, Bezoek, Signaal };
+export type Terugblikvast = Static<(typeof giveTerugblikDoor)["output"]>;
+export type TerugblikGezegd = Pick<Terugblik, "plaatsingId" | "van" | "tevreden" | "blijft" | "woorden">;
+export type { Begeleidingsplan, Begeleidingsrij, Bezoek, Signaal, Terugblik };
 export type BezoekVast = Static<typeof BezoekVastgelegd>;
 export type Begeleidingen = Static<(typeof listBegeleiding)["output"]>;
 export type Begeleiding = Static<(typeof getBegeleiding)["output"]>;
@@ -25,6 +29,7 @@ export type Ruimte = Static<(typeof getRuimte)["output"]>;
 
 /** What the list of a day holds at most; as many are on the device. */
 const ON_THE_ROAD = 50;
+const LAST_REPORTS = 5;
 
 export const begeleidingenQuery = (keuze: string, pagina: string) =>
   queryOptions({
@@ -61,10 +66,23 @@ async function keptRow(plaatsingId: string): Promise<Begeleidingsrij | undefined
   return undefined;
 }
 
+/** The last reports are on the device as well: a coach corrects them on the road. */
 export const begeleidingQuery = (plaatsingId: string) =>
   queryOptions({
     queryKey: ["begeleiding", "plaatsing", plaatsingId],
-    queryFn: ({ signal }) => get<Begeleiding>(`/plaatsingen/${plaatsingId}/begeleiding`, signal),
+    queryFn: async ({ signal }) => {
+      const found = await get<Begeleiding>(`/plaatsingen/${plaatsingId}/begeleiding`, signal);
+      const last = found.bezoeken.slice(0, LAST_REPORTS);
+      await Promise.all(last.map((bezoek) => keepForOffline(`bezoek/${bezoek.id}`, bezoek)));
+      return found;
+    },
+  });
+
+export const bezoekQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["begeleiding", "bezoek", id],
+    queryFn: keptQuery(`bezoek/${id}`, (signal) => get<Bezoek>(`/bezoeken/${id}`, signal)),
+    gcTime: 0, // who opens it to correct it begins with what stands there then
   });
 
 export const begeleidingsplanQuery = (plaatsingId: string) =>
@@ -104,3 +122,8 @@ export const finishActie = (
   resultaat: string,
   options: WriteOptions,
 ) => put<unknown>(`/acties/${id}/resultaat`, { resultaat }, { ...options, ifMatch: `"${versie}"` });
+
+export const giveTerugblik = (
+  { inwonerId, ...said }: TerugblikGezegd & { readonly inwonerId: string },
+  options: WriteOptions,
+) => post<Terugblikvast>(`/inwoners/${inwonerId}/terugblikken`, said, options);

@@ -25,16 +25,17 @@ export function PlanFacts({ plan }: { plan: Begeleidingsplan }) {
     { term: fact.tot, value: plan.tot ? longDate(plan.tot) : text.zolang },
     { term: fact.bereikbaar, value: plan.bereikbaar },
     buddyNaam ? { term: fact.buddy, value: [buddyNaam, buddyFunctie].filter(Boolean).join(", ") } : null,
+    plan.buddyTraining ? { term: fact.training, value: text.training[plan.buddyTraining] } : null,
+    plan.werkgeverDoet.length > 0
+      ? { term: fact.werkgever, value: <Lines lines={plan.werkgeverDoet} /> }
+      : null,
+    plan.ookVoor.length > 0
+      ? { term: fact.ookVoor, value: plan.ookVoor.map((wie) => text.ookVoor[wie]).join(", ") }
+      : null,
     doelen.length > 0
       ? {
           term: fact.doelen,
-          value: (
-            <List plain>
-              {doelen.map((doel) => (
-                <span key={doel}>{doel}</span>
-              ))}
-            </List>
-          ),
+          value: <Lines lines={doelen} />,
         }
       : null,
     {
@@ -51,3 +52,11 @@ export function PlanFacts({ plan }: { plan: Begeleidingsplan }) {
   ];
   return <SummaryList narrow facts={facts.filter((line): line is Fact => line !== null)} />;
 }
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <List plain>
+    {lines.map((line) => (
+      <span key={line}>{line}</span>
+    ))}
+  </List>
+);

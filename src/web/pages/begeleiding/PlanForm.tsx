@@ -1,4 +1,10 @@
-import { PRIJS_PER, SPECIALISMEN } from "../../../modules/begeleiding/begeleidingsplan.ts";
+import {
+  BUDDY_TRAININGEN,
+  OOK_VOOR,
+  PRIJS_PER,
+  SPECIALISMEN,
+  WERKGEVER_DOET,
+} from "../../../modules/begeleiding/begeleidingsplan.ts";
 import type { PlaatsingInFull } from "../../../modules/plaatsingen/plaatsing.ts";
 import { useChecks } from "../../checks.ts";
 import { capital } from "../../format.ts";
@@ -7,6 +13,7 @@ import {
   Button,
   ButtonLink,
   Checkbox,
+  CheckboxGroup,
   DateField,
   ErrorSummary,
   Form,
@@ -35,6 +42,9 @@ type Props = {
 };
 
 const SPECIALISME_OPTIONS = SPECIALISMEN.map((value) => ({ value, label: capital(value) }));
+const TRAINING_OPTIONS = BUDDY_TRAININGEN.map((value) => ({ value, label: text.trainingen[value] }));
+const OOK_VOOR_OPTIONS = OOK_VOOR.map((value) => ({ value, label: text.ookVoorWie[value] }));
+const WERKGEVER_OPTIONS = WERKGEVER_DOET.map((value) => ({ value, label: capital(value) }));
 const PER_OPTIONS = PRIJS_PER.map((value) => ({ value, label: value }));
 
 export function PlanForm({ plaatsing, draft, onChange, problem, busy, onSave }: Props) {
@@ -59,9 +69,8 @@ export function PlanForm({ plaatsing, draft, onChange, problem, busy, onSave }: 
             onChange={(isCoachIk) => onChange({ isCoachIk })}
           />
           <Select label={text.specialisme} options={SPECIALISME_OPTIONS} {...field("specialisme")} />
-          <TextField label={text.buddyNaam} optional {...typed("buddyNaam")} />
-          {draft.buddyNaam && <TextField label={text.buddyFunctie} optional {...typed("buddyFunctie")} />}
         </FormSection>
+        <OnTheFloor draft={draft} onChange={onChange} typed={typed} field={field} />
         <FormSection heading={text.much}>
           <Perioden
             perioden={draft.perioden}
@@ -107,5 +116,56 @@ export function PlanForm({ plaatsing, draft, onChange, problem, busy, onSave }: 
         </FormActions>
       </Form>
     </Sheet>
+  );
+}
+
+type Named = (id: TextPart) => {
+  id: TextPart;
+  value: string;
+  error: string | undefined;
+  onChange: (typed: string) => void;
+};
+
+/** What the werkgever and the colleague beside the inwoner do, and that the coach is there for them too. */
+function OnTheFloor({
+  draft,
+  onChange,
+  typed,
+  field,
+}: Pick<Props, "draft" | "onChange"> & {
+  typed: (id: TextPart) => ReturnType<Named> & { autoComplete: string };
+  field: Named;
+}) {
+  return (
+    <FormSection heading={text.floor}>
+      <TextField label={text.buddyNaam} optional {...typed("buddyNaam")} />
+      {draft.buddyNaam && (
+        <>
+          <TextField label={text.buddyFunctie} optional {...typed("buddyFunctie")} />
+          <Select
+            label={text.buddyTraining}
+            emptyLabel={text.unknownTraining}
+            options={TRAINING_OPTIONS}
+            {...field("buddyTraining")}
+          />
+        </>
+      )}
+      <CheckboxGroup
+        id="werkgeverDoet"
+        label={text.werkgeverDoet}
+        optional
+        options={WERKGEVER_OPTIONS}
+        value={draft.werkgeverDoet}
+        onChange={(werkgeverDoet) => onChange({ werkgeverDoet })}
+      />
+      <CheckboxGroup
+        id="ookVoor"
+        label={text.ookVoor}
+        optional
+        options={OOK_VOOR_OPTIONS}
+        value={draft.ookVoor}
+        onChange={(ookVoor) => onChange({ ookVoor })}
+      />
+    </FormSection>
   );
 }

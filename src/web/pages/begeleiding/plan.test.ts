@@ -13,6 +13,9 @@ const plan: Begeleidingsplan = {
   specialisme: "algemeen",
   buddyNaam: "Collega",
   buddyFunctie: null,
+  buddyTraining: null,
+  ookVoor: [],
+  werkgeverDoet: [],
   doelen: ["Leert maaien", "Gaat zelf op de fiets"],
   fasen: [
     { vanaf: isoDate(START), urenPerWeek: 4 },

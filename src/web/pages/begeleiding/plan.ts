@@ -10,6 +10,7 @@ export type PlanDraft = {
     | "specialisme"
     | "buddyNaam"
     | "buddyFunctie"
+    | "buddyTraining"
     | "doelen"
     | "tot"
     | "bereikbaar"
@@ -22,10 +23,15 @@ export type PlanDraft = {
     | "prijs"
     | "prijsPer"
     | "afspraken"]: string;
-} & { readonly isCoachIk: boolean; readonly perioden: readonly Periode[] };
+} & {
+  readonly isCoachIk: boolean;
+  readonly perioden: readonly Periode[];
+  readonly ookVoor: readonly string[];
+  readonly werkgeverDoet: readonly string[];
+};
 /** Hours in a week from a day on. No day yet: of the first period, the start of the plaatsing. */
 export type Periode = { readonly vanaf: string; readonly uren: string };
-export type TextPart = Exclude<keyof PlanDraft, "isCoachIk" | "perioden">;
+export type TextPart = Exclude<keyof PlanDraft, "isCoachIk" | "perioden" | "ookVoor" | "werkgeverDoet">;
 export type PlanField = TextPart | `uren${number}` | `vanaf${number}`;
 
 export const MOST_PERIODS = 8;
@@ -37,6 +43,9 @@ export function draftOf(plan: Begeleidingsplan): PlanDraft {
     specialisme: plan.specialisme,
     buddyNaam: plan.buddyNaam ?? "",
     buddyFunctie: plan.buddyFunctie ?? "",
+    buddyTraining: plan.buddyTraining ?? "",
+    ookVoor: plan.ookVoor,
+    werkgeverDoet: plan.werkgeverDoet,
     perioden: plan.fasen.map(({ vanaf, urenPerWeek }) => ({ vanaf, uren: hoursText(urenPerWeek) })),
     doelen: plan.doelen.join("\n"),
     tot: plan.tot ?? "",
@@ -78,6 +87,9 @@ export const bodyOf = (draft: PlanDraft, startdatum: string) => ({
   specialisme: draft.specialisme,
   buddyNaam: draft.buddyNaam.trim() || null,
   buddyFunctie: draft.buddyFunctie.trim() || null,
+  buddyTraining: (draft.buddyNaam.trim() && draft.buddyTraining) || null,
+  ookVoor: [...draft.ookVoor],
+  werkgeverDoet: [...draft.werkgeverDoet],
   doelen: goalsIn(draft),
   fasen: daysFilled(draft, startdatum).map(({ vanaf, uren }) => ({ vanaf, urenPerWeek: numberFrom(uren) })),
   tot: draft.tot || null,
