@@ -5,7 +5,9 @@ import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { begeleidingRoutes } from "./begeleiding/begeleiding-routes.ts";
 import { certificaatRoutes } from "./certificaten/certificaat-routes.ts";
 import { bezettingRoutes } from "./bezetting/bezetting-routes.ts";
+import { doelgroepRoutes } from "./doelgroepen/doelgroep-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
+import { geenMatchRoutes } from "./geen-match/geen-match-routes.ts";
 import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
 import { inzetRoutes } from "./inzet/inzet-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
@@ -31,6 +33,7 @@ import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 export const routes: readonly Route[] = [
   inwonerRoutes,
   beeldRoutes,
+  doelgroepRoutes,
   planRoutes,
   mijnDagRoutes,
   afspraakRoutes,
@@ -44,6 +47,7 @@ export const routes: readonly Route[] = [
   trajectRoutes,
   inzetRoutes,
   voorstelRoutes,
+  geenMatchRoutes,
   matchrondeRoutes,
   plaatsingRoutes,
   begeleidingRoutes,

@@ -41,7 +41,7 @@ test("a new indicatie beschut werk is an alarm at once, and ending it ends the a
   const twice = await klantmanager().post(`/inwoners/${amina}/indicaties`, body);
   expect([twice.statusCode, twice.json().type]).toEqual([409, "/problemen/indicatie.overlap"]);
   const end = (tot: string, versie: number) =>
-    klantmanager().put(`/indicaties/${made.id}`, { ...body, tot }, versie);
+    klantmanager().put(`/indicaties/${made.id}`, { ...body, tot, reden: "De indicatie eindigt." }, versie);
   expect((await end(addDays(VANDAAG, -9), 1)).statusCode).toBe(400);
   expect((await end(addDays(VANDAAG, -1), 1)).json()).toMatchObject({ isGeldig: false, versie: 2 });
   expect((await end(VANDAAG, 1)).statusCode).toBe(412);

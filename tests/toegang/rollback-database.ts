@@ -49,6 +49,10 @@ export async function openAllPolicies(owner: Database): Promise<void> {
   await sql`do $$
     declare p record;
     begin
+      for p in select y.polname, c.relname from pg_policy y join pg_class c on c.oid = y.polrelid where not y.polpermissive
+      loop
+        execute format('drop policy %I on %I', p.polname, p.relname);
+      end loop;
       for p in select distinct c.relname from pg_policy y join pg_class c on c.oid = y.polrelid
          where c.relnamespace = 'public'::regnamespace and has_table_privilege('meedoen_app', c.oid, 'select, insert, update, delete')
       loop

@@ -52,7 +52,8 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
            (select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = c.oid and polname = 'eigen_werkgever') as werkgever,
            (select json_agg(json_build_object('kolom', a.attname, 'type', format_type(a.atttypid, null),
               'verplicht', a.attnotnull and not a.atthasdef) order by a.attnum)
-              from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+              from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+               and a.attidentity <> 'a') as columns,
            (select json_agg(a.attname) from pg_index i join pg_attribute a on a.attrelid = i.indrelid
               and a.attnum = any (i.indkey) where i.indrelid = c.oid and i.indisprimary) as key,
            array(select lower(privilege_type)::text from information_schema.role_table_grants

@@ -2,7 +2,7 @@ import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { checkDagen, Indicatie, indicatieFields } from "./indicatie.ts";
+import { checkDagen, checkInstroom, Indicatie, indicatieFields } from "./indicatie.ts";
 import { indicatieById, insertIndicatie } from "./indicatie-store.ts";
 import { checkWerkwoorden } from "./instroom.ts";
 
@@ -17,6 +17,7 @@ export const addIndicatie = defineAction({
   subject: (context, { id }) => inwonerSubject(context, id),
   async run(context, { id, ...fields }, { gemeente }) {
     checkDagen(fields, context.today());
+    checkInstroom(fields);
     checkWerkwoorden("bron", fields.bron);
     return indicatieById(
       context,

@@ -7,6 +7,7 @@ import { changeIndicatie } from "./change-indicatie.ts";
 import { changeInstroom } from "./change-instroom.ts";
 import { changeVersie } from "./change-versie.ts";
 import { changeVragenlijst } from "./change-vragenlijst.ts";
+import { correctAdvies } from "./correct-advies.ts";
 import { decideTriage } from "./decide-triage.ts";
 import { deleteAfnameconcept } from "./delete-afname.ts";
 import { deleteConcept } from "./delete-versie.ts";
@@ -40,6 +41,7 @@ export const beeldRoutes = [
   put("/indicaties/:id", changeIndicatie),
   post("/inwoners/:id/indicatieaanvragen", requestIndicatie),
   put("/indicatieaanvragen/:id", answerIndicatie),
+  put("/indicatieaanvragen/:id/verbetering", correctAdvies),
   get("/vragenlijsten", listVragenlijsten),
   post("/vragenlijsten", newVragenlijst),
   post("/vragenlijsten/_meegeleverd", adoptMeegeleverd),

@@ -8,11 +8,14 @@ import { afnamesOf } from "./afname-store.ts";
 import {
   Aanvraag,
   type Aanvraag as Aanvraagt,
+  Aanvraagstand,
   Indicatie,
+  Indicatiestand,
   REGISTERSTANDEN,
   type Registerstand,
 } from "./indicatie.ts";
 import { aanvragenOf, indicatiesOf } from "./indicatie-store.ts";
+import { aanvraagstandenOf, indicatiestandenOf } from "./indicatiestand-store.ts";
 import { adviesOp, isGeldig } from "./vindfeiten.ts";
 
 const Reden = Type.Object({
@@ -31,6 +34,10 @@ export const getIndicaties = defineQuery({
   output: Type.Object({
     indicaties: Type.Array(Indicatie),
     aanvragen: Type.Array(Aanvraag),
+    eerder: Type.Object(
+      { indicaties: Type.Array(Indicatiestand), aanvragen: Type.Array(Aanvraagstand) },
+      { description: "Wat er stond voordat het werd verbeterd, het laatste eerst" },
+    ),
     register: Type.Object({ stand: oneOf(REGISTERSTANDEN), sinds: orNull(date) }),
     /** Null for who may not read what was filled in. */
     advies: orNull(
@@ -48,6 +55,10 @@ export const getIndicaties = defineQuery({
     return {
       indicaties,
       aanvragen,
+      eerder: {
+        indicaties: await indicatiestandenOf(context, id),
+        aanvragen: await aanvraagstandenOf(context, id),
+      },
       register: registerOf(indicaties, aanvragen),
       advies: advies && {
         antwoord: advies.antwoord,

@@ -49,11 +49,16 @@ export async function insertIndicatie(
   return id;
 }
 
-export async function updateIndicatie(context: Context, id: string, fields: IndicatieInput): Promise<void> {
+export async function updateIndicatie(
+  context: Context,
+  id: string,
+  fields: IndicatieInput,
+  wijzigreden: string,
+): Promise<void> {
   const { db, user, expectedVersion = 0 } = context;
   const update = db
     .updateTable("indicaties")
-    .set({ ...fields, doorNaam: user.naam, versie: expectedVersion + 1 })
+    .set({ ...fields, wijzigreden, doorNaam: user.naam, versie: expectedVersion + 1 })
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .where("versie", "=", expectedVersion)

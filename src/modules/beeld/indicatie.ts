@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import type { IsoDate } from "#core/dates";
+import { type IsoDate, isoDate } from "#core/dates";
 import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull, text, versie } from "../fields.ts";
 
@@ -47,6 +47,37 @@ export const Aanvraag = Type.Object({
 });
 export type Aanvraag = Static<typeof Aanvraag>;
 
+const vervangen = {
+  doorNaam: orNull(Type.String({ description: "Wie het zo vastlegde" })),
+  vervangenOp: date,
+  vervangenDoor: orNull(Type.String()),
+  reden: orNull(Type.String({ description: "Waarom het is verbeterd" })),
+};
+
+/** An indicatie as it was before it was corrected. */
+export const Indicatiestand = Type.Object({
+  indicatieId: id,
+  soort: oneOf(INDICATIESOORTEN),
+  vanaf: date,
+  tot: orNull(date),
+  bron: Type.String(),
+  vastgesteldOp: orNull(date),
+  ...vervangen,
+});
+export type Indicatiestand = Static<typeof Indicatiestand>;
+
+/** What UWV was asked and said, before that was corrected. */
+export const Aanvraagstand = Type.Object({
+  aanvraagId: id,
+  gevraagdOp: date,
+  adviseur: Type.String(),
+  uitkomst: orNull(oneOf(AANVRAAGUITKOMSTEN)),
+  uitkomstOp: orNull(date),
+  geldigTot: orNull(date),
+  ...vervangen,
+});
+export type Aanvraagstand = Static<typeof Aanvraagstand>;
+
 /** How someone stands to the doelgroepregister, as far as this file knows. */
 export const REGISTERSTANDEN = ["staat erin", "gevraagd", "niet opgenomen", "niet bekend"] as const;
 export type Registerstand = (typeof REGISTERSTANDEN)[number];
@@ -58,6 +89,20 @@ export const indicatieFields = {
   bron: text(120, "Wie haar vaststelde, zoals UWV of de gemeente"),
   vastgesteldOp: orNull(date),
 };
+
+/** Nobody came into the Wsw from this day on. @source Invoeringswet Participatiewet, 1 January 2015 */
+export const WSW_DICHT_VANAF = isoDate("2015-01-01");
+
+/** @throws Failure where someone would come into a scheme that takes in nobody any more */
+export function checkInstroom({ soort, vanaf }: { soort: Indicatiesoort; vanaf: IsoDate }): void {
+  if (soort === "Wsw" && vanaf >= WSW_DICHT_VANAF)
+    throw new Failure(
+      "invalid",
+      "indicatie.wsw-dicht",
+      "Sinds 1 januari 2015 komt niemand meer in de Wsw. Kijk naar beschut werk.",
+      { velden: ["vanaf"] },
+    );
+}
 
 /** @throws Failure where the last day lies before the first, or the decision in the future */
 export function checkDagen(
@@ -97,6 +142,19 @@ export const uitkomstTeVroeg = () =>
     {
       velden: ["uitkomstOp"],
     },
+  );
+export const nietBeantwoord = () =>
+  new Failure(
+    "conflict",
+    "indicatie.niet-beantwoord",
+    "Er is nog geen uitkomst om te verbeteren. Leg eerst de uitkomst vast.",
+  );
+export const indicatieVolgde = () =>
+  new Failure(
+    "conflict",
+    "indicatie.volgde",
+    "Op deze uitkomst volgde een indicatie. Beëindig of verbeter die eerst.",
+    { velden: ["uitkomst"] },
   );
 export const nietZonderPositief = () =>
   new Failure(

@@ -47,19 +47,23 @@ export async function saveInstroom(
 export async function triagesOf({ db, user }: Context, inwonerId: string): Promise<Triagebesluit[]> {
   const rows = await db
     .selectFrom("triagebesluiten")
-    .select(["uitkomst", "reden", "beslotenOp", "doorNaam"])
+    .select(["uitkomst", "reden", "vormen", "opnieuwOp", "beslotenOp", "doorNaam"])
     .where("regioId", "=", user.regioId)
     .where("inwonerId", "=", inwonerId)
     .orderBy("tijdstip", "desc")
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({ ...row, uitkomst: row.uitkomst as Triage }));
+  return rows.map((row) => ({
+    ...row,
+    uitkomst: row.uitkomst as Triage,
+    vormen: row.vormen as Triagebesluit["vormen"],
+  }));
 }
 
 export async function insertTriage(
   { db, user, newId, now, today }: Context,
   wie: { readonly inwonerId: string; readonly gemeente: string },
-  besluit: { readonly uitkomst: Triage; readonly reden: string },
+  besluit: Pick<Triagebesluit, "uitkomst" | "reden" | "vormen" | "opnieuwOp">,
 ): Promise<void> {
   const door = { doorGebruikerId: user.id, doorNaam: user.naam, beslotenOp: today(), tijdstip: now() };
   await db
@@ -68,12 +72,14 @@ export async function insertTriage(
     .execute();
 }
 
-/** Of whom an aanmelding brought in, by who takes it up. */
+/** Of whom an aanmelding brought in, by who takes it up. False where that is not his to decide. */
 export async function insertTriageBijAanmelding(
   { db, newId, now }: Context,
   aanmelding: { readonly id: string; readonly inwonerId: string },
   { uitkomst, reden }: { readonly uitkomst: Triage; readonly reden: string },
-): Promise<void> {
-  await sql`select leg_triage_vast(${aanmelding.id}::uuid, ${aanmelding.inwonerId}::uuid, ${newId()}::uuid, ${uitkomst},
-    ${reden}, ${now()}::timestamptz)`.execute(db);
+): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select leg_triage_vast(${aanmelding.id}::uuid, ${aanmelding.inwonerId}::uuid, ${newId()}::uuid, ${uitkomst},
+      ${reden}, ${now()}::timestamptz) as done`.execute(db);
+  return rows[0]?.done ?? false;
 }

@@ -6,6 +6,7 @@ import { pageOf } from "../fields.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 import { CONTACT_BINNEN_DAGEN, type Caseloadrij, EINDIGT_BINNEN_DAGEN, STANDEN } from "./caseload.ts";
+import { doelgroepBij } from "../doelgroepen/doelgroepen.ts";
 import { eigenInwoners } from "./eigen-inwoners.ts";
 import { nameContains } from "./inwoner-store.ts";
 import { isGesproken } from "./laatste-contact.ts";
@@ -17,7 +18,7 @@ export type CaseloadVraag = {
   readonly doelgroep?: string;
   readonly stand?: string;
   readonly zonderContact?: boolean;
-  readonly sorteer?: "naam" | "laatsteContact" | "volgendeAfspraak" | "stand";
+  readonly sorteer?: "naam" | "afstand" | "laatsteContact" | "volgendeAfspraak" | "stand";
   readonly pagina?: number;
   readonly perPagina?: number;
 };
@@ -39,7 +40,7 @@ export async function caseloadPage(context: Context, vraag: CaseloadVraag) {
   const { rows } = await sql<Row>`
     with eigen as materialized (${eigenInwoners(context)}), rij as (${caseload(context)})
     select rij.*, count(*) over ()::integer as totaal from rij
-     where ${sql.join(conditions(vraag), sql` and `)}
+     where ${sql.join(conditions(context, vraag), sql` and `)}
      order by ${ORDER[vraag.sorteer ?? "naam"]}, achternaam, voornaam, id
      limit ${limit} offset ${offset}`.execute(context.db);
   const seesPlaatsing = scopesOf(context.user, "read", "plaatsing").length > 0;
@@ -90,7 +91,7 @@ function caseload(context: Context): RawBuilder<unknown> {
   return sql`
     select inwoners.id, inwoners.nummer, inwoners.gemeente, inwoners.voornaam, inwoners.achternaam,
         inwoners.voornaam || ' ' || inwoners.achternaam as naam, g.naam as gemeentenaam,
-        s.uitkering, s.doelgroepen, p.id as plaatsing_id, p.werkvorm, p.functie, p.bij, p.einddatum, p.uren_per_week,
+        s.uitkering, s.doelgroepen, s.ladder, p.id as plaatsing_id, p.werkvorm, p.functie, p.bij, p.einddatum, p.uren_per_week,
         a.begin as volgende_afspraak, laatste.datum as laatste_contact,
         ${zonderContact(context)} as is_zonder_contact,
         case when laatste.wacht then 0
@@ -125,18 +126,29 @@ function caseload(context: Context): RawBuilder<unknown> {
            and ${inScope(context, "read", "voorstel", "v")}) v on true`;
 }
 
-function conditions(vraag: CaseloadVraag): RawBuilder<boolean>[] {
+function conditions(context: Context, vraag: CaseloadVraag): RawBuilder<boolean>[] {
   const found: RawBuilder<boolean>[] = [sql`true`];
   if (vraag.zoek) found.push(nameContains(vraag.zoek, "rij"));
   if (vraag.gemeente) found.push(sql`gemeente = ${vraag.gemeente}`);
   if (vraag.uitkering) found.push(sql`uitkering = ${vraag.uitkering}`);
-  if (vraag.doelgroep) found.push(sql`${vraag.doelgroep} = any (doelgroepen)`);
+  if (vraag.doelgroep) found.push(inDoelgroep(context, vraag.doelgroep));
   if (vraag.stand) found.push(sql`stand = ${STANDEN.findIndex((stand) => stand === vraag.stand)}::integer`);
   if (vraag.zonderContact !== undefined) found.push(sql`is_zonder_contact = ${vraag.zonderContact}`);
   return found;
 }
 
+/** Nobody, where a group is read from what this user may not read of his caseload. */
+const inDoelgroep = ({ user, today }: Context, naam: string): RawBuilder<boolean> =>
+  (["situatie", ...doelgroepBij(naam).leest] as const).every((klasse) =>
+    scopesOf(user, "read", klasse).includes("eigen-caseload"),
+  )
+    ? sql`id in (select d.inwoner_id
+        from doelgroepen_van(${today()}::date, array(select inwoner_id from eigen)) d where d.groep = ${naam})`
+    : sql`false`;
+
 const ORDER = {
+  afstand: sql`ladder nulls last`, // the lowest step first: a dated judgement of a person
+
   naam: sql`achternaam`,
   laatsteContact: sql`laatste_contact nulls first`,
   volgendeAfspraak: sql`volgende_afspraak nulls last`,

@@ -45,6 +45,6 @@ export const caseloadFilter = {
   doelgroep: Type.Optional(Type.String({ minLength: 2, maxLength: 60 })),
   stand: Type.Optional(oneOf(STANDEN)),
   zonderContact: Type.Optional(Type.Boolean({ description: "Alleen wie zes weken geen contact had" })),
-  sorteer: Type.Optional(oneOf(["naam", "laatsteContact", "volgendeAfspraak", "stand"])),
+  sorteer: Type.Optional(oneOf(["naam", "afstand", "laatsteContact", "volgendeAfspraak", "stand"])),
   ...paging,
 };

@@ -4,7 +4,8 @@ import { changedMeanwhile } from "../changed-meanwhile.ts";
 import { defineAction } from "../door.ts";
 import { date, id, oneOf, orNull, request, text, versie } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { BRONNEN_SITUATIE, UITKERINGEN } from "./inwoner.ts";
+import { checkWerkwoorden } from "../beeld/instroom.ts";
+import { BRONNEN_SITUATIE, OUDE_WAJONG, UITKERINGEN } from "./inwoner.ts";
 import { inTheFuture } from "./inwoner-failures.ts";
 import { inwonerById } from "./inwoner-store.ts";
 import { inwonerSubject } from "./inwoner-subject.ts";
@@ -24,6 +25,10 @@ export const changeSituatie = defineAction({
     doelgroepen: Type.Array(text(40), { maxItems: 12, uniqueItems: true }),
     isGeregistreerdWerkzoekend: Type.Boolean(),
     isBeschikbaar: orNull(Type.Boolean({ description: "Beschikbaar voor werk" })),
+    zoektActief: Type.Optional(orNull(Type.Boolean({ description: "Zoekt nu zelf naar werk" }))),
+    heeftStartkwalificatie: Type.Optional(
+      orNull(Type.Boolean({ description: "Diploma havo, vwo of mbo niveau 2 of hoger" })),
+    ),
     bron: oneOf(BRONNEN_SITUATIE),
     peildatum: date,
   }),
@@ -33,6 +38,7 @@ export const changeSituatie = defineAction({
   async run(context, { id, ...fields }) {
     const { db, user, expectedVersion = 0, today } = context;
     if (fields.peildatum > today()) throw inTheFuture("peildatum");
+    checkDoelgroepen(fields);
     const now = await db
       .selectFrom("situaties")
       .select(["versie", "peildatum"])
@@ -55,6 +61,15 @@ export const changeSituatie = defineAction({
 
   betrokkenen: ({ id }) => [id],
 });
+
+/** No word about health, and the group of the old Wajong only for who has a Wajong. */
+function checkDoelgroepen({ uitkering, doelgroepen }: { uitkering: string; doelgroepen: readonly string[] }) {
+  for (const groep of doelgroepen) checkWerkwoorden("doelgroepen", groep);
+  if (uitkering !== "Wajong" && doelgroepen.includes(OUDE_WAJONG))
+    throw new Failure("invalid", "situatie.wajong", "‘Wajong van voor 2015’ hoort bij de uitkering Wajong.", {
+      velden: ["doelgroepen"],
+    });
+}
 
 const earlierThanKnown = () =>
   new Failure(

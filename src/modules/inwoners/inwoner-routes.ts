@@ -15,6 +15,7 @@ import { listAanmeldingen } from "./list-aanmeldingen.ts";
 import { listCaseload } from "./list-caseload.ts";
 import { listHelpers } from "./list-helpers.ts";
 import { listMogelijkheden } from "./list-mogelijkheden.ts";
+import { listSituatiestanden } from "./list-situatiestanden.ts";
 import { listTijdlijn } from "./list-tijdlijn.ts";
 import { meldInwonerAan } from "./meld-inwoner-aan.ts";
 import { recordContactmoment } from "./record-contactmoment.ts";
@@ -38,6 +39,7 @@ export const inwonerRoutes = [
   get("/inwoners/:id/helpers", listHelpers),
   get("/inwoners/:id/situatie", getSituatie),
   put("/inwoners/:id/situatie", changeSituatie),
+  get("/inwoners/:id/situatiestanden", listSituatiestanden),
   get("/inwoners/:id/tijdlijn", listTijdlijn),
   get("/inwoners/:id/bsn", getBsn),
   search("/inwoners/:id/bsn/_toon", showBsn),

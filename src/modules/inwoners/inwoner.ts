@@ -19,16 +19,22 @@ export type Uitkering = (typeof UITKERINGEN)[number];
 /** Who says what someone's situatie is. */
 export const BRONNEN_SITUATIE = ["inwoner zelf", "gemeente", "UWV", "school", "werkgever"] as const;
 
-/** Groups that a person names; others follow from age, benefit or indication. */
+/** Groups that a person names; others follow from age, benefit or indication: `doelgroepen.ts`. */
 export const DOELGROEPLABELS = [
   "statushouder",
   "anderstalig",
   "alleenstaande ouder",
   "schoolverlater pro",
   "schoolverlater vso",
+  "entree",
+  "mbo-2 bol",
   "vsv'er",
   "tussengroep",
+  "Wajong van voor 2015",
 ] as const;
+
+/** Who came into the Wajong before 2015 can have labour capacity; after that nobody who has it comes in. */
+export const OUDE_WAJONG = "Wajong van voor 2015" satisfies (typeof DOELGROEPLABELS)[number];
 
 /** Who this is, for the identity bar: never a BSN, a benefit or a health fact. */
 export const Inwoner = Type.Object({

@@ -49,6 +49,12 @@ export const alBegeleid = () =>
     "al-begeleid",
     "Deze inwoner heeft al een klantmanager. Rond de aanmelding af zonder iemand te kiezen.",
   );
+export const triageNietAanU = () =>
+  new Failure(
+    "forbidden",
+    "aanmelding.triage",
+    "Waar deze inwoner begint, besluit wie hem al begeleidt. Rond de aanmelding af zonder triage.",
+  );
 export const kiesKlantmanager = () =>
   new Failure("invalid", "aanmelding.klantmanager", "Kies een klantmanager die voor deze gemeente werkt.", {
     velden: ["klantmanagerId"],

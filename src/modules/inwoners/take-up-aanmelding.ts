@@ -1,11 +1,20 @@
 import { Type } from "typebox";
-import { checkWerkwoorden, TRIAGES } from "../beeld/instroom.ts";
+import { BEGINTRIAGES, checkWerkwoorden } from "../beeld/instroom.ts";
 import { insertTriageBijAanmelding } from "../beeld/instroom-store.ts";
 import { defineAction } from "../door.ts";
 import { id, oneOf, request, text } from "../fields.ts";
+import type { Context } from "../context.ts";
+import { may, scopesOf } from "../toegang/toegang.ts";
 import { aanmelden } from "../verwerkingsactiviteiten.ts";
 import { aanmeldingSubject } from "./aanmelding-subject.ts";
-import { alBegeleid, kiesKlantmanager, OntvangenAanmelding, zonderDossier } from "./ontvangen-aanmelding.ts";
+import { inwonerSubject } from "./inwoner-subject.ts";
+import {
+  alBegeleid,
+  kiesKlantmanager,
+  OntvangenAanmelding,
+  triageNietAanU,
+  zonderDossier,
+} from "./ontvangen-aanmelding.ts";
 import {
   aanmeldingById,
   assignKlantmanager,
@@ -23,7 +32,7 @@ export const takeUpAanmelding = defineAction({
   input: request({
     id,
     klantmanagerId: Type.Optional(id),
-    triage: Type.Optional(request({ uitkomst: oneOf(TRIAGES), reden: text(300) })),
+    triage: Type.Optional(request({ uitkomst: oneOf(BEGINTRIAGES), reden: text(300) })),
   }),
   output: OntvangenAanmelding,
   subject: (context, { id }) => aanmeldingSubject(context, id),
@@ -33,10 +42,22 @@ export const takeUpAanmelding = defineAction({
     if (aanmelding.inwonerId === null) throw zonderDossier();
     if (aanmelding.hoofd !== null && klantmanagerId) throw alBegeleid();
     if (aanmelding.hoofd === null && !klantmanagerId) throw kiesKlantmanager();
+    if (triage && !(await mayDecideTriage(context, aanmelding))) throw triageNietAanU();
     await finishAanmelding(context, aanmelding, "opgepakt", null);
     if (klantmanagerId) await assignKlantmanager(context, aanmelding, klantmanagerId);
-    if (triage) await insertTriageBijAanmelding(context, { id, inwonerId: aanmelding.inwonerId }, triage);
+    const about = { id, inwonerId: aanmelding.inwonerId };
+    if (triage && !(await insertTriageBijAanmelding(context, about, triage))) throw triageNietAanU();
     return aanmeldingById(context, id);
   },
   betrokkenen: ({ inwonerId }) => (inwonerId ? [inwonerId] : []),
 });
+
+/** Of whom nobody helps yet: who takes him up and decides on triage for others too. Of anyone else: his own counsellor. */
+async function mayDecideTriage(
+  context: Context,
+  { inwonerId, hoofd }: OntvangenAanmelding,
+): Promise<boolean> {
+  const { user } = context;
+  if (hoofd === null) return scopesOf(user, "change", "beeld").length > 0;
+  return may(user, "change", "beeld", await inwonerSubject(context, inwonerId!));
+}

@@ -21,6 +21,7 @@ const BEGINT: Readonly<Record<string, string>> = {
   "direct naar werk": "gaat direct naar werk",
   traject: "begint met een traject",
   "eerst iets anders": "doet eerst iets anders",
+  "andere vorm": "doet nu mee in een andere vorm",
 };
 
 export const text = {
@@ -99,6 +100,9 @@ export const text = {
   triageBy: (dag: string, naam: string) => `${naam}, ${dag}`,
   triageDecide: "Besluit",
   triageAgain: "Besluit opnieuw",
+  triageVormen: (vormen: readonly string[]) => `Kan nu wel: ${vormen.join(", ")}.`,
+  triageOpnieuw: (dag: string) => `We kijken opnieuw op ${dag}.`,
+  triagePlekken: "Bekijk plekken",
   triageEarlier: (aantal: number) => count(aantal, "eerder besluit", "eerdere besluiten"),
   margin: "Hoe het begon en indicaties",
   onderdeel: {

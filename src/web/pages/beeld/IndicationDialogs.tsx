@@ -37,7 +37,8 @@ export function IndicationDialog({ inwoner, seen, onClose }: Props & { seen: Ind
     tot: seen?.tot ?? "",
     bron: seen?.bron ?? "",
     vastgesteldOp: seen ? (seen.vastgesteldOp ?? "") : vandaag,
-  } as Record<"soort" | "vanaf" | "tot" | "bron" | "vastgesteldOp", string>);
+    reden: "",
+  } as Record<"soort" | "vanaf" | "tot" | "bron" | "vastgesteldOp" | "reden", string>);
   const sending = useDossierChange(
     inwoner.id,
     (body: IndicatieBody, options) => saveIndicatie(inwoner.id, seen, body, options),
@@ -58,6 +59,7 @@ export function IndicationDialog({ inwoner, seen, onClose }: Props & { seen: Ind
       ...(!isDayOrEmpty(draft.tot) && { tot: text.needDag }),
       ...(!isDayOrEmpty(draft.vastgesteldOp) && { vastgesteldOp: text.needDag }),
       ...(!draft.bron.trim() && { bron: text.needBronText }),
+      ...(seen && !draft.reden.trim() && { reden: text.needWijzigreden }),
     };
     const { soort, vanaf, bron } = draft;
     if (checks.check(wrong))
@@ -67,6 +69,7 @@ export function IndicationDialog({ inwoner, seen, onClose }: Props & { seen: Ind
         bron,
         tot: draft.tot || null,
         vastgesteldOp: draft.vastgesteldOp || null,
+        ...(seen && { reden: draft.reden }),
       });
   };
   return (
@@ -96,6 +99,14 @@ export function IndicationDialog({ inwoner, seen, onClose }: Props & { seen: Ind
         {...field("bron")}
       />
       <DateField label={text.vastgesteldOp} optional {...field("vastgesteldOp")} />
+      {seen && (
+        <TextField
+          label={text.wijzigreden}
+          description={text.wijzigredenNote}
+          autoComplete="off"
+          {...field("reden")}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import type { Aanvraag, Indicatie } from "../../../modules/beeld/indicatie.ts";
+import type { Aanvraag, Aanvraagstand, Indicatie, Indicatiestand } from "../../../modules/beeld/indicatie.ts";
 import type { Inwoner } from "../../../modules/inwoners/inwoner.ts";
 import {
   Button,
@@ -16,6 +16,8 @@ import {
 import { PartState } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { type Indicaties, indicatiesQuery } from "./beeld.queries.ts";
+import { CorrectDialog } from "./CorrectDialog.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { text } from "./dialogs.text.ts";
 import { AnswerDialog, AskDialog, IndicationDialog } from "./IndicationDialogs.tsx";
 import { useMayChange } from "./rights.ts";
@@ -23,7 +25,7 @@ import { useMayChange } from "./rights.ts";
 type Asked =
   | { readonly what: "indicatie"; readonly seen: Indicatie | null }
   | { readonly what: "vraag" }
-  | { readonly what: "uitkomst"; readonly aanvraag: Aanvraag };
+  | { readonly what: "uitkomst" | "verbetering"; readonly aanvraag: Aanvraag };
 
 /** The indicaties with their validity, what UWV was asked, and how someone stands to the doelgroepregister. */
 export function Indications({ inwoner }: { inwoner: Inwoner }) {
@@ -38,7 +40,11 @@ export function Indications({ inwoner }: { inwoner: Inwoner }) {
           <Stack>
             {found.indicaties.length === 0 && <Paragraph>{text.none}</Paragraph>}
             {found.indicaties.map((indicatie) => (
-              <One key={indicatie.id} indicatie={indicatie}>
+              <One
+                key={indicatie.id}
+                indicatie={indicatie}
+                standen={found.eerder.indicaties.filter(({ indicatieId }) => indicatieId === indicatie.id)}
+              >
                 {mayChange && (
                   <Button
                     dense
@@ -57,12 +63,12 @@ export function Indications({ inwoner }: { inwoner: Inwoner }) {
               {text.registerStand(found.register.stand, found.register.sinds)}
             </Paragraph>
             {found.aanvragen.map((aanvraag) => (
-              <Question key={aanvraag.id} aanvraag={aanvraag}>
-                {mayChange && (
-                  <Button dense onPress={() => setAsked({ what: "uitkomst", aanvraag })}>
-                    {text.record}
-                  </Button>
-                )}
+              <Question
+                key={aanvraag.id}
+                aanvraag={aanvraag}
+                standen={found.eerder.aanvragen.filter(({ aanvraagId }) => aanvraagId === aanvraag.id)}
+              >
+                {mayChange && <AboutAdvice aanvraag={aanvraag} onAsk={setAsked} />}
               </Question>
             ))}
             <Steps found={found} />
@@ -86,11 +92,33 @@ export function Indications({ inwoner }: { inwoner: Inwoner }) {
       {asked?.what === "uitkomst" && (
         <AnswerDialog inwoner={inwoner} aanvraag={asked.aanvraag} onClose={close} />
       )}
+      {asked?.what === "verbetering" && (
+        <CorrectDialog inwoner={inwoner} aanvraag={asked.aanvraag} onClose={close} />
+      )}
     </Section>
   );
 }
 
-function One({ indicatie, children }: { indicatie: Indicatie; children: ReactNode }) {
+/** The answer is written down once, and put right afterwards. */
+const AboutAdvice = ({ aanvraag, onAsk }: { aanvraag: Aanvraag; onAsk: (asked: Asked) => void }) =>
+  aanvraag.uitkomst === null ? (
+    <Button dense onPress={() => onAsk({ what: "uitkomst", aanvraag })}>
+      {text.record}
+    </Button>
+  ) : (
+    <Button
+      dense
+      kind="subtle"
+      label={text.correctLabel(aanvraag.adviseur)}
+      onPress={() => onAsk({ what: "verbetering", aanvraag })}
+    >
+      {text.correct}
+    </Button>
+  );
+
+type OneProps = { indicatie: Indicatie; standen: readonly Indicatiestand[]; children: ReactNode };
+
+function One({ indicatie, standen, children }: OneProps) {
   const { vandaag } = useSession();
   const { soort, isGeldig, vanaf, tot, bron } = indicatie;
   return (
@@ -109,11 +137,14 @@ function One({ indicatie, children }: { indicatie: Indicatie; children: ReactNod
       <Text soft small>
         {text.from(vanaf, tot, bron)}
       </Text>
+      <Corrections standen={standen} wat={text.earlierIndication} />
     </Stack>
   );
 }
 
-function Question({ aanvraag, children }: { aanvraag: Aanvraag; children: ReactNode }) {
+type QuestionProps = { aanvraag: Aanvraag; standen: readonly Aanvraagstand[]; children: ReactNode };
+
+function Question({ aanvraag, standen, children }: QuestionProps) {
   const isOpen = aanvraag.uitkomst === null;
   return (
     <Stack gap="dense">
@@ -124,10 +155,14 @@ function Question({ aanvraag, children }: { aanvraag: Aanvraag; children: ReactN
           {children}
         </Row>
       ) : (
-        <Text soft small>
-          {text.answered(aanvraag)}
-        </Text>
+        <Row apart>
+          <Text soft small>
+            {text.answered(aanvraag)}
+          </Text>
+          {children}
+        </Row>
       )}
+      <Corrections standen={standen} wat={text.earlierAdvice} />
     </Stack>
   );
 }

@@ -1,21 +1,33 @@
 import { useState } from "react";
-import { type Triagebesluit, TRIAGES } from "../../../modules/beeld/instroom.ts";
+import { isIsoDate } from "#core/dates";
+import { ANDERE_VORMEN, BEGINTRIAGES, type Triagebesluit, TRIAGES } from "../../../modules/beeld/instroom.ts";
 import type { Inwoner } from "../../../modules/inwoners/inwoner.ts";
 import { useChecks } from "../../checks.ts";
 import { capital, longDate } from "../../format.ts";
-import { Button, ChoiceBlocks, Details, Paragraph, Section, Stack, TextArea } from "../../nlds/index.ts";
+import {
+  Button,
+  CheckboxGroup,
+  ChoiceBlocks,
+  DateField,
+  Details,
+  Paragraph,
+  Section,
+  Stack,
+  TextArea,
+} from "../../nlds/index.ts";
+import { useSession } from "../../session.tsx";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text as page } from "../BeeldPage.text.ts";
-import { decideTriage } from "./beeld.queries.ts";
+import { decideTriage, type TriageBody } from "./beeld.queries.ts";
 import { text } from "./dialogs.text.ts";
 import { useMayChange } from "./rights.ts";
 import { useDossierChange } from "./use-dossier-change.ts";
 
-export const TRIAGE_OPTIONS = TRIAGES.map((value) => ({
-  value,
-  label: capital(value),
-  description: text.uitkomsten[value],
-}));
+const optionsOf = (values: readonly Triagebesluit["uitkomst"][]) =>
+  values.map((value) => ({ value, label: capital(value), description: text.uitkomsten[value] }));
+
+/** Where someone can begin who just came in. */
+export const TRIAGE_OPTIONS = optionsOf(BEGINTRIAGES);
 
 type Props = { inwoner: Inwoner; triages: readonly Triagebesluit[] };
 
@@ -53,31 +65,48 @@ export function TriagePart({ inwoner, triages }: Props) {
   );
 }
 
-const Decision = ({ besluit: { uitkomst, reden, beslotenOp, doorNaam } }: { besluit: Triagebesluit }) => (
+const Decision = ({ besluit }: { besluit: Triagebesluit }) => (
   <div>
-    <Paragraph>{capital(uitkomst)}</Paragraph>
-    <Paragraph>{reden}</Paragraph>
+    <Paragraph>{capital(besluit.uitkomst)}</Paragraph>
+    <Paragraph>{besluit.reden}</Paragraph>
+    {besluit.opnieuwOp !== null && (
+      <Paragraph>
+        {page.triageVormen(besluit.vormen)} {page.triageOpnieuw(longDate(besluit.opnieuwOp))}
+      </Paragraph>
+    )}
     <Paragraph soft small>
-      {page.triageBy(longDate(beslotenOp), doorNaam)}
+      {page.triageBy(longDate(besluit.beslotenOp), besluit.doorNaam)}
     </Paragraph>
   </div>
 );
 
 function TriageDialog({ inwoner, onClose }: { inwoner: Inwoner; onClose: () => void }) {
-  const [draft, setDraft] = useState({ uitkomst: "", reden: "" });
+  const { vandaag } = useSession();
+  const [draft, setDraft] = useState({
+    uitkomst: "",
+    reden: "",
+    vormen: [] as readonly string[],
+    opnieuwOp: "",
+  });
   const sending = useDossierChange(
     inwoner.id,
-    (body: typeof draft, options) => decideTriage(inwoner.id, body, options),
+    (body: TriageBody, options) => decideTriage(inwoner.id, body, options),
     onClose,
   );
+  const isOther = draft.uitkomst === "andere vorm";
   const checks = useChecks<keyof typeof draft>(sending.problem);
   const send = () => {
     sending.forget();
     const wrong = {
       ...(!draft.uitkomst && { uitkomst: text.needUitkomst }),
+      ...(isOther && draft.vormen.length === 0 && { vormen: text.needVormen }),
+      ...(isOther &&
+        !(isIsoDate(draft.opnieuwOp) && draft.opnieuwOp > vandaag) && { opnieuwOp: text.needOpnieuw }),
       ...(!draft.reden.trim() && { reden: text.needReden }),
     };
-    if (checks.check(wrong)) sending.submit(draft);
+    const { uitkomst, reden, vormen, opnieuwOp } = draft;
+    if (checks.check(wrong))
+      sending.submit({ uitkomst, reden, ...(isOther && { vormen: [...vormen], opnieuwOp }) });
   };
   return (
     <FormDialog
@@ -94,11 +123,32 @@ function TriageDialog({ inwoner, onClose }: { inwoner: Inwoner; onClose: () => v
       <ChoiceBlocks
         id="uitkomst"
         label={text.uitkomst}
-        options={TRIAGE_OPTIONS}
+        options={optionsOf(TRIAGES)}
         value={draft.uitkomst}
         error={checks.wrong.uitkomst}
         onChange={(uitkomst) => setDraft({ ...draft, uitkomst })}
       />
+      {isOther && (
+        <>
+          <CheckboxGroup
+            id="vormen"
+            label={text.vormen}
+            columns
+            options={ANDERE_VORMEN.map((value) => ({ value, label: capital(value) }))}
+            value={draft.vormen}
+            error={checks.wrong.vormen}
+            onChange={(vormen) => setDraft({ ...draft, vormen })}
+          />
+          <DateField
+            id="opnieuwOp"
+            label={text.opnieuwOp}
+            description={text.opnieuwOpNote}
+            value={draft.opnieuwOp}
+            error={checks.wrong.opnieuwOp}
+            onChange={(opnieuwOp) => setDraft({ ...draft, opnieuwOp })}
+          />
+        </>
+      )}
       <TextArea
         id="reden"
         label={text.reden}

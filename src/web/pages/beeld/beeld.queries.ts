@@ -8,10 +8,13 @@ import type { Aanvraag, Indicatie } from "../../../modules/beeld/indicatie.ts";
 import type { Instroom, Triagebesluit } from "../../../modules/beeld/instroom.ts";
 import type { listOntbreekt } from "../../../modules/beeld/list-ontbreekt.ts";
 import type { Vindbaarheid } from "../../../modules/beeld/vindbaarheid.ts";
+import type { listDoelgroepenVanInwoner } from "../../../modules/doelgroepen/list-doelgroepen-van-inwoner.ts";
+import type { listSituatiestanden } from "../../../modules/inwoners/list-situatiestanden.ts";
 import { get, post, put, queryText, remove, type WriteOptions } from "../../api.ts";
 
 export type Beeld = Static<(typeof getBeeld)["output"]>;
 export type Indicaties = Static<(typeof getIndicaties)["output"]>;
+export type Situatiestanden = Static<(typeof listSituatiestanden)["output"]>;
 export type Ontbreekt = Static<(typeof listOntbreekt)["output"]>;
 
 /** A change in the dossier asks everything below `["inwoner", id]` anew. */
@@ -23,6 +26,9 @@ const part = <Data>(id: string, name: string) =>
 
 export const beeldQuery = (id: string) => part<Beeld>(id, "beeld");
 export const vindbaarheidQuery = (id: string) => part<Vindbaarheid>(id, "vindbaarheid");
+export const standenQuery = (id: string) => part<Situatiestanden>(id, "situatiestanden");
+export const doelgroepenQuery = (id: string) =>
+  part<Static<(typeof listDoelgroepenVanInwoner)["output"]>>(id, "doelgroepen");
 export const indicatiesQuery = (id: string) => part<Indicaties>(id, "indicaties");
 
 /** One filled in form, with the questions of its version. */
@@ -70,7 +76,12 @@ export type InstroomBody = {
 export const saveInstroom = (id: string, versie: number, body: InstroomBody, options: WriteOptions) =>
   put<Instroom>(`/inwoners/${id}/instroom`, body, { ...options, ifMatch: `"${versie}"` });
 
-export type TriageBody = { readonly uitkomst: string; readonly reden: string };
+export type TriageBody = {
+  readonly uitkomst: string;
+  readonly reden: string;
+  readonly vormen?: readonly string[];
+  readonly opnieuwOp?: string;
+};
 
 export const decideTriage = (id: string, body: TriageBody, options: WriteOptions) =>
   post<{ triages: Triagebesluit[] }>(`/inwoners/${id}/triage`, body, options);
@@ -78,6 +89,8 @@ export const decideTriage = (id: string, body: TriageBody, options: WriteOptions
 export type IndicatieBody = Readonly<Record<"soort" | "vanaf" | "bron", string>> & {
   readonly tot: string | null;
   readonly vastgesteldOp: string | null;
+  /** Of a correction. */
+  readonly reden?: string;
 };
 
 export const saveIndicatie = (
@@ -94,6 +107,13 @@ export type AanvraagBody = Readonly<Record<"soort" | "gevraagdOp" | "adviseur", 
 
 export const requestIndicatie = (inwonerId: string, body: AanvraagBody, options: WriteOptions) =>
   post<Aanvraag>(`/inwoners/${inwonerId}/indicatieaanvragen`, body, options);
+
+export type VerbeteringBody = Readonly<
+  Record<"gevraagdOp" | "adviseur" | "uitkomst" | "uitkomstOp" | "reden", string>
+> & { readonly geldigTot: string | null };
+
+export const correctAdvies = ({ id, versie }: Aanvraag, body: VerbeteringBody, options: WriteOptions) =>
+  put<Aanvraag>(`/indicatieaanvragen/${id}/verbetering`, body, { ...options, ifMatch: `"${versie}"` });
 
 export type UitkomstBody = {
   readonly uitkomst: string;

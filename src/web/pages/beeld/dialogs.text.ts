@@ -1,6 +1,12 @@
-import type { Aanvraag, Indicatiesoort, Registerstand } from "../../../modules/beeld/indicatie.ts";
+import type {
+  Aanvraag,
+  Aanvraagstand,
+  Indicatiesoort,
+  Indicatiestand,
+  Registerstand,
+} from "../../../modules/beeld/indicatie.ts";
 import type { Triage } from "../../../modules/beeld/instroom.ts";
-import { longDate } from "../../format.ts";
+import { count, longDate } from "../../format.ts";
 
 export const text = {
   choose: "Kies",
@@ -22,7 +28,13 @@ export const text = {
     "direct naar werk": "Kan met of zonder hulp nu aan de slag.",
     traject: "Leert of oefent eerst, met een doel.",
     "eerst iets anders": "Eerst moet er iets anders geregeld zijn, of iemand wil nu niet.",
+    "andere vorm": "Gewoon werk is nu niet haalbaar. U kiest welke vormen wel kunnen, voor een tijd.",
   } satisfies Readonly<Record<Triage, string>>,
+  vormen: "Welke vormen kunnen nu wel?",
+  opnieuwOp: "Wanneer kijkt u opnieuw?",
+  opnieuwOpNote: "Binnen een jaar. Zo blijft de weg naar gewoon werk open.",
+  needVormen: "Kies ten minste één vorm.",
+  needOpnieuw: "Vul een dag na vandaag in.",
   reden: "Waarom?",
   redenNote: "In woorden over werk. Niets over gezondheid.",
   decide: "Leg besluit vast",
@@ -74,6 +86,21 @@ export const text = {
   vastgesteldOp: "Wanneer is dit besloten?",
   indicationBron: "Wie besloot dit?",
   indicationBronNote: "Zoals: UWV, of de gemeente.",
+  wijzigreden: "Waarom wijzigt u dit?",
+  wijzigredenNote: "Wat er stond blijft te lezen, met deze reden. Niets over gezondheid.",
+  needWijzigreden: "Schrijf in één zin waarom.",
+  correctHeading: "Advies verbeteren",
+  correctLead: "Verbeter wat er niet klopt. Wat er stond, blijft te lezen met uw naam en de reden.",
+  correctLabel: (adviseur: string) => `Verbeter wat ${adviseur} zei`,
+  correct: "Verbeter",
+  geldigTotAdvies: "Advies geldt tot en met",
+  earlier: (aantal: number) => count(aantal, "eerdere versie", "eerdere versies"),
+  earlierIndication: ({ vanaf, tot, bron }: Indicatiestand) =>
+    `${longDate(vanaf)}${tot === null ? ", zonder einde" : ` tot en met ${longDate(tot)}`}. Bron: ${bron}.`,
+  earlierAdvice: ({ gevraagdOp, adviseur, uitkomst, uitkomstOp, geldigTot }: Aanvraagstand) =>
+    `Gevraagd aan ${adviseur} op ${longDate(gevraagdOp)}${uitkomst === null ? "" : `, ${uitkomst} op ${longDate(uitkomstOp ?? "")}`}${geldigTot === null ? "" : `, geldig tot en met ${longDate(geldigTot)}`}.`,
+  replacedBy: (dag: string, naam: string | null, reden: string | null) =>
+    `Verbeterd op ${longDate(dag)}${naam === null ? "" : ` door ${naam}`}.${reden === null ? "" : ` Reden: ${reden}`}`,
   needSoort: "Kies een soort.",
   needBronText: "Vul in wie dit besloot.",
   subjectIndication: "deze indicatie",
