@@ -21,6 +21,7 @@ const WORDS = {
     also: [
       "/inwoners",
       "/plaatsingen",
+      "/bezoeken",
       "/overstappen",
       "/voorstellen",
       "/aanmeldingen",
@@ -92,22 +93,22 @@ const {
 } = WORDS;
 const guiding = [myDay, caseload, places, employers, instruments, steering];
 
-/** At most six words; the first one is where someone starts. */
+/** At most six words; the first one is where everyone starts: his day. */
 const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
-  inwoner: [myPlan, myWork],
-  vertegenwoordiger: [myPlan],
+  inwoner: [myDay, myPlan, myWork],
+  vertegenwoordiger: [myDay, myPlan],
   klantmanager: guiding,
   gids: guiding,
   jobcoach: [myDay, guidance, caseload, employers, instruments, places],
   jobhunter: guiding,
   accountmanager: [myDay, employers, places, proposals, instruments, steering],
   unitleider: [myDay, units, places, learning, groups, steering],
-  werkgever: [employees, learning],
+  werkgever: [myDay, employees, learning],
   manager: [myDay, matching, steering, subsidies, amounts, instruments],
-  beleidsadviseur: [steering, matching, keyFigures, definitions, amounts, instruments],
-  raadslid: [keyFigures, definitions],
-  beheerder: [imports, users, amounts, matching, instruments, forms],
-  fg: [log, matching],
+  beleidsadviseur: [myDay, steering, matching, keyFigures, definitions, instruments],
+  raadslid: [myDay, keyFigures, definitions],
+  beheerder: [myDay, imports, users, amounts, instruments, forms],
+  fg: [myDay, log, matching],
 };
 
 /** Only words whose page exists. */

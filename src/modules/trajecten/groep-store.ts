@@ -125,7 +125,7 @@ const groepen = (context: Context): RawBuilder<unknown> => {
   with standen as materialized (select * from trajectgroep_standen())
   select g.id, g.naam, g.unit_id, g.plaats, g.gemeenten, g.leider_id, g.capaciteit, g.startdatum, g.einddatum, g.traject_id,
       t.naam as traject, u.naam as unit, medewerker_naam(g.leider_id) as leider, g.nummer, g.versie, t.nummer as nieuwste, g.gesloten_op, g.week is not null as is_eigen_week,
-      inhoud_van(g, v.inhoud) as inhoud, coalesce(g.uren_per_week, v.uren_per_week) as uren_per_week,
+      inhoud_van(g, v.inhoud) as inhoud, v.inhoud->'week' as trajectweek, coalesce(g.uren_per_week, v.uren_per_week) as uren_per_week,
       ${leadsGroups(context)}::boolean and coalesce(g.unit_id = ${user.unitId}::uuid or g.leider_id = ${user.id}::uuid, false) as is_van_mij,
       case when g.gesloten_op is null then g.capaciteit - coalesce(s.bezet, 0) else 0 end as vrij, coalesce(s.aangeboden, 0) as aangeboden, coalesce(s.wacht, 0) as wacht
     from trajectgroepen g
@@ -145,6 +145,6 @@ function fromRow(row: Row): TrajectgroepInFull {
 }
 
 function withoutInhoud(full: TrajectgroepInFull): Trajectgroep {
-  const { inhoud: _, ...groep } = full;
+  const { inhoud: _, trajectweek: __, ...groep } = full;
   return groep;
 }

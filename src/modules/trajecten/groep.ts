@@ -44,7 +44,11 @@ export const Trajectgroep = Type.Object({
 });
 export type Trajectgroep = Static<typeof Trajectgroep>;
 
-export const TrajectgroepInFull = Type.Object({ ...Trajectgroep.properties, inhoud: Trajectinhoud });
+export const TrajectgroepInFull = Type.Object({
+  ...Trajectgroep.properties,
+  inhoud: Trajectinhoud,
+  trajectweek: { ...Week, description: "De week van het traject, ook als de groep een eigen week heeft" },
+});
 export type TrajectgroepInFull = Static<typeof TrajectgroepInFull>;
 
 /** @throws Failure `trajectgroep.einde` */

@@ -30,5 +30,6 @@ export type UnsentKind = {
 /** A page that sends through the queue has one line. The code loads when someone looks at what waits. */
 export const kinds: Readonly<Record<string, () => Promise<UnsentKind>>> = {
   groepsdag: async () => (await import("../pages/trajecten/dag.unsent.ts")).kind,
+  bezoekwijziging: async () => (await import("../pages/begeleiding/bezoekwijziging.unsent.ts")).kind,
   bezoek: async () => (await import("../pages/begeleiding/bezoek.unsent.ts")).kind,
 };

@@ -5,4 +5,5 @@ export const OFFLINE_PAGES: readonly string[] = [
   "GroepsdagPage",
   "BegeleidingPage",
   "BezoekPage",
+  "BezoekWijzigPage",
 ];

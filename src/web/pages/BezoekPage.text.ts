@@ -66,6 +66,7 @@ export const text = {
   conflict: "Iemand was u voor",
   conflictText: "Uw verslag is niet weg. Bekijk beide en kies.",
   look: "Bekijk en kies",
+  mend: "Verbeter het verslag",
   words: "Kijk nog naar deze woorden",
   word: (woord: string, hint: string) => `‘${woord}’. ${hint}`,
   toPlaatsing: "Naar de begeleiding",

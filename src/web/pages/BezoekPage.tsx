@@ -2,25 +2,20 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { usePathParameter } from "../location.ts";
 import { Alert, ButtonLink, EmptyState, Opening, Page, Row, Sheet, Stack } from "../nlds/index.ts";
-import { keptForOffline, queue, type Sent, useOffline } from "../offline/index.ts";
+import { queue, type Sent, useOffline } from "../offline/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { text } from "./BezoekPage.text.ts";
 import { type Begeleidingsrij, begeleidingsrijQuery, type BezoekVast } from "./begeleiding.queries.ts";
 import { BezoekForm } from "./begeleiding/BezoekForm.tsx";
 import { type BezoekDraft, bodyOf, checkmomentFor, emptyBezoek } from "./begeleiding/bezoek.ts";
-import { useKeptDraft } from "./begeleiding/kept-draft.ts";
+import { conceptQuery, useKeptDraft } from "./begeleiding/kept-draft.ts";
 
 /** J1: a visit in a minute and a half, on a phone, with or without a connection. */
 export function BezoekPage() {
   const id = usePathParameter("id");
   const query = useQuery(begeleidingsrijQuery(id));
-  const concept = useQuery({
-    queryKey: ["concept", `bezoek/${id}`],
-    queryFn: async () => (await keptForOffline<BezoekDraft>(`concept/bezoek/${id}`))?.data ?? null,
-    gcTime: 0,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const concept = useQuery(conceptQuery<BezoekDraft>(`bezoek/${id}`));
   return (
     <PageState query={query} title={text.title} loading={text.loading}>
       {(rij) => (
@@ -119,6 +114,9 @@ function Saved({ rij, sent }: { rij: Begeleidingsrij; sent: Sent<BezoekVast> }) 
             <ButtonLink kind="primary" href="/begeleiding">
               {text.toList}
             </ButtonLink>
+          )}
+          {sent.stand === "verzonden" && sent.data && words.length > 0 && (
+            <ButtonLink href={`/bezoeken/${sent.data.id}/wijzig`}>{text.mend}</ButtonLink>
           )}
           <ButtonLink href={`/plaatsingen/${rij.plaatsingId}/begeleiding`}>{text.toPlaatsing}</ButtonLink>
         </Row>

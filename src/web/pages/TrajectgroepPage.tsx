@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { TrajectgroepInFull } from "../../modules/trajecten/groep.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { longDate, number } from "../format.ts";
 import { usePathParameter } from "../location.ts";
 import {
+  Button,
   ButtonLink,
   type Fact,
   Grid,
@@ -20,6 +22,7 @@ import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { text } from "./TrajectgroepPage.text.ts";
 import { Deelnemerslijst } from "./trajecten/Deelnemerslijst.tsx";
+import { SluitDialog } from "./trajecten/SluitDialog.tsx";
 import { Fasen, Weekprogramma } from "./trajecten/Programma.tsx";
 import { groepQuery } from "./trajecten/trajecten.queries.ts";
 
@@ -34,8 +37,9 @@ export function TrajectgroepPage() {
 }
 
 function Filled({ groep }: { groep: TrajectgroepInFull }) {
-  const { id, naam, vrij, wacht, traject, trajectId, plaats, inhoud, isVanMij } = groep;
+  const { id, naam, vrij, wacht, traject, trajectId, plaats, inhoud, isVanMij, geslotenOp } = groep;
   const { gebruiker } = useSession();
+  const mayChange = scopesOf(gebruiker, "change", "trajectgroep").length > 0;
   const seesPeople = scopesOf(gebruiker, "read", "deelname").length > 0;
   return (
     <Page title={naam}>
@@ -46,7 +50,9 @@ function Filled({ groep }: { groep: TrajectgroepInFull }) {
           </>
         }
       >
-        <strong>{text.opening(naam, vrij, wacht)}</strong>
+        <strong>
+          {text.opening(naam, vrij, wacht, geslotenOp && groep.einddatum && longDate(groep.einddatum))}
+        </strong>
       </Opening>
       <Grid>
         <Stack gap="loose">
@@ -71,6 +77,7 @@ function Filled({ groep }: { groep: TrajectgroepInFull }) {
           <Section heading={text.over}>
             <SummaryList narrow facts={factsOf(groep)} />
           </Section>
+          {mayChange && geslotenOp === null && <Beheer groep={groep} />}
         </Margin>
       </Grid>
     </Page>
@@ -86,5 +93,21 @@ const factsOf = (groep: TrajectgroepInFull): Fact[] => [
   ...(groep.leider ? [{ term: text.leider, value: groep.leider }] : []),
   { term: text.start, value: longDate(groep.startdatum) },
   { term: text.eind, value: groep.einddatum ? longDate(groep.einddatum) : text.doorlopend },
-  { term: text.versie, value: number(groep.nummer) },
+  { term: text.weekVan, value: groep.isEigenWeek ? text.eigenWeek : text.trajectweek },
+  { term: text.versie, value: text.versieStand(groep.nummer, groep.nieuwste) },
 ];
+
+function Beheer({ groep }: { groep: TrajectgroepInFull }) {
+  const [isClosing, setClosing] = useState(false);
+  return (
+    <Section>
+      <Stack>
+        <ButtonLink href={`/groepen/${groep.id}/wijzig`}>{text.wijzig}</ButtonLink>
+        <Button kind="subtle" onPress={() => setClosing(true)}>
+          {text.sluitKnop}
+        </Button>
+      </Stack>
+      {isClosing && <SluitDialog groep={groep} onClose={() => setClosing(false)} />}
+    </Section>
+  );
+}

@@ -21,6 +21,7 @@ import {
 import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { text } from "../BezoekPage.text.ts";
+import { text as changeText } from "../BezoekWijzigPage.text.ts";
 import { type BezoekDraft, type BezoekField, wrongIn } from "./bezoek.ts";
 
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
@@ -30,15 +31,30 @@ const GAAT_INWONER = GAAT.filter(({ value }) => value !== "niet besproken");
 
 type Props = {
   naam: string;
-  check: { readonly maand: number; readonly dag: string } | null;
+  /** `dag` is null where the report already did it. */
+  check: { readonly maand: number; readonly dag: string | null } | null;
   draft: BezoekDraft;
   onChange: (part: Partial<BezoekDraft>) => void;
   problem: Error | null;
   busy: boolean;
   onSave: () => void;
+  /** Corrects what was written down: what came out of it then has its own place. */
+  isChange?: boolean;
+  back?: string;
 };
 
-export function BezoekForm({ naam, check, draft, onChange, problem, busy, onSave }: Props) {
+export function BezoekForm(props: Props) {
+  const {
+    naam,
+    check,
+    draft,
+    onChange,
+    problem,
+    busy,
+    onSave,
+    isChange = false,
+    back = "/begeleiding",
+  } = props;
   const { vandaag } = useSession();
   const checks = useChecks<BezoekField>(problem);
   const field = <Name extends keyof BezoekDraft>(name: Name) => ({
@@ -58,23 +74,32 @@ export function BezoekForm({ naam, check, draft, onChange, problem, busy, onSave
           <RadioGroup label={text.aanwezigheid} options={GAAT} columns {...field("aanwezigheid")} />
         </FormSection>
         <TextArea label={text.tekst} description={text.tekstUitleg} optional rows={3} {...field("tekst")} />
-        <TextField
-          label={text.actie}
-          description={text.actieUitleg}
-          optional
-          autoComplete="off"
-          {...field("actie")}
-        />
-        {draft.actie && (
-          <RadioGroup label={text.actieWie} options={optionsOf(text.wie)} columns {...field("actieWie")} />
+        {!isChange && (
+          <>
+            <TextField
+              label={text.actie}
+              description={text.actieUitleg}
+              optional
+              autoComplete="off"
+              {...field("actie")}
+            />
+            {draft.actie && (
+              <RadioGroup
+                label={text.actieWie}
+                options={optionsOf(text.wie)}
+                columns
+                {...field("actieWie")}
+              />
+            )}
+            <Checkbox
+              id="signaal"
+              label={text.signaal}
+              description={text.signaalUitleg}
+              checked={draft.isSignaal}
+              onChange={(isSignaal) => onChange({ isSignaal })}
+            />
+          </>
         )}
-        <Checkbox
-          id="signaal"
-          label={text.signaal}
-          description={text.signaalUitleg}
-          checked={draft.isSignaal}
-          onChange={(isSignaal) => onChange({ isSignaal })}
-        />
         <Checkbox
           id="zichtbaar"
           label={text.zichtbaar(naam)}
@@ -91,9 +116,9 @@ export function BezoekForm({ naam, check, draft, onChange, problem, busy, onSave
         <ProblemAlert problem={checks.otherProblem} />
         <FormActions>
           <Button type="submit" kind="primary" busy={busy}>
-            {text.save}
+            {isChange ? changeText.save : text.save}
           </Button>
-          <ButtonLink href="/begeleiding" kind="subtle">
+          <ButtonLink href={back} kind="subtle">
             {text.back}
           </ButtonLink>
           <Text soft small>
@@ -126,7 +151,7 @@ function CheckQuestions({
       <Checkbox
         id="checkmoment"
         label={text.check(maand)}
-        description={text.checkUitleg(longDate(check.dag))}
+        {...(check.dag && { description: text.checkUitleg(longDate(check.dag)) })}
         checked={draft.checkmoment === maand}
         onChange={(on) => onChange({ checkmoment: on ? maand : "" })}
       />

@@ -1,6 +1,6 @@
 import type { Bezoek } from "../../../modules/begeleiding/bezoek.ts";
 import { capital, longDate } from "../../format.ts";
-import { Paragraph, Section, Stack, SummaryList } from "../../nlds/index.ts";
+import { ButtonLink, Paragraph, Section, Stack, SummaryList } from "../../nlds/index.ts";
 import { text } from "../PlaatsingBegeleidingPage.text.ts";
 
 /** What was said at each visit, the last one first. */
@@ -9,7 +9,22 @@ export function BezoekList({ bezoeken }: { bezoeken: readonly Bezoek[] }) {
   return (
     <Stack gap="loose">
       {bezoeken.map((bezoek) => (
-        <Section key={bezoek.id} level={3} heading={longDate(bezoek.datum)} joined>
+        <Section
+          key={bezoek.id}
+          level={3}
+          heading={longDate(bezoek.datum)}
+          joined
+          action={
+            <ButtonLink
+              dense
+              kind="subtle"
+              href={`/bezoeken/${bezoek.id}/wijzig`}
+              label={text.mendFor(longDate(bezoek.datum))}
+            >
+              {text.mend}
+            </ButtonLink>
+          }
+        >
           <Paragraph small soft>
             {[
               text.bezoek(capital(bezoek.wijze), bezoek.doorNaam),

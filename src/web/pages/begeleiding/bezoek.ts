@@ -68,10 +68,9 @@ export function wrongIn(draft: BezoekDraft, today: string): Wrong<BezoekField> {
   return wrong;
 }
 
-export function bodyOf(draft: BezoekDraft) {
+/** What a report says, without what comes out of it. */
+export function verslagOf(draft: BezoekDraft) {
   const { datum, wijze, inwoner, werk, samenwerking, aanwezigheid } = draft;
-  const volgendBezoek = nextOf(draft);
-  const actie = draft.actie.trim();
   return {
     datum,
     wijze,
@@ -82,8 +81,18 @@ export function bodyOf(draft: BezoekDraft) {
     checkmoment: draft.checkmoment ? Number(draft.checkmoment) : null,
     tekst: draft.tekst.trim() || null,
     antwoorden: draft.checkmoment ? draft.antwoorden : {},
-    volgendBezoek,
+    volgendBezoek: nextOf(draft),
     isZichtbaarVoorInwoner: draft.isZichtbaar,
+  };
+}
+export type Verslag = ReturnType<typeof verslagOf>;
+
+export function bodyOf(draft: BezoekDraft) {
+  const verslag = verslagOf(draft);
+  const { datum, volgendBezoek } = verslag;
+  const actie = draft.actie.trim();
+  return {
+    ...verslag,
     acties: actie
       ? [
           {
@@ -99,8 +108,11 @@ export function bodyOf(draft: BezoekDraft) {
 }
 export type BezoekBody = ReturnType<typeof bodyOf>;
 
-/** What waits, back in its form. */
-export const draftOf = (body: BezoekBody, replaces: number): BezoekDraft => ({
+/** What waits, or was written down, back in its form. */
+export const draftOf = (
+  body: Verslag & Partial<Pick<BezoekBody, "acties" | "signaal">>,
+  replaces: number | null,
+): BezoekDraft => ({
   datum: body.datum,
   wijze: body.wijze,
   checkmoment: body.checkmoment === null ? "" : String(body.checkmoment),
@@ -113,9 +125,9 @@ export const draftOf = (body: BezoekBody, replaces: number): BezoekDraft => ({
   volgend: body.volgendBezoek ? "anders" : "",
   volgendDatum: body.volgendBezoek ?? "",
   isZichtbaar: body.isZichtbaarVoorInwoner,
-  actie: body.acties[0]?.wat ?? "",
-  actieWie: body.acties[0]?.wieSoort ?? "begeleider",
-  isSignaal: body.signaal !== null,
+  actie: body.acties?.[0]?.wat ?? "",
+  actieWie: body.acties?.[0]?.wieSoort ?? "begeleider",
+  isSignaal: Boolean(body.signaal),
   replaces,
 });
 

@@ -1,7 +1,7 @@
 import { read } from "../../api.ts";
 import { keepDraft } from "../../draft.ts";
 import { longDate } from "../../format.ts";
-import type { Row, UnsentKind } from "../../offline/kinds.ts";
+import type { Current, Row, UnsentKind } from "../../offline/kinds.ts";
 import type { Unsent } from "../../offline/unsent.ts";
 import type { Bezoek } from "../begeleiding.queries.ts";
 import { text } from "../BezoekPage.text.ts";
@@ -12,9 +12,7 @@ export const kind: UnsentKind = {
   rows: (entry) => rowsOf(entry.body as BezoekBody),
   async current(entry) {
     const id = bezoekIdIn(entry);
-    if (!id) return null;
-    const { data, etag } = await read<Bezoek>(`/bezoeken/${id}`);
-    return { rows: rowsOf(data), etag, wie: data.doorNaam };
+    return id ? currentBezoek(id) : null;
   },
   insist: (entry) => ({ body: { ...(entry.body as BezoekBody), checkmoment: null, antwoorden: {} } }),
   insistLabel: text.insist,
@@ -25,7 +23,13 @@ export const kind: UnsentKind = {
   },
 };
 
-const bezoekIdIn = ({ stand }: Unsent): string | null =>
+export async function currentBezoek(id: string): Promise<Current> {
+  const { data, etag } = await read<Bezoek>(`/bezoeken/${id}`);
+  return { rows: rowsOf(data), etag, wie: data.doorNaam };
+}
+
+/** Of another report, that did the same check moment first. */
+export const bezoekIdIn = ({ stand }: Unsent): string | null =>
   stand.soort !== "wacht" && typeof stand.probleem.about["bezoekId"] === "string"
     ? stand.probleem.about["bezoekId"]
     : null;
@@ -46,7 +50,7 @@ type Said = Pick<
 > &
   Partial<Pick<BezoekBody, "acties">>;
 
-function rowsOf(said: Said | Bezoek): Row[] {
+export function rowsOf(said: Said | Bezoek): Row[] {
   const { rows } = text;
   const acties = "acties" in said ? (said.acties ?? []) : [];
   const found: readonly (readonly [string, string | null])[] = [

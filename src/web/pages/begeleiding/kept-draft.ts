@@ -1,6 +1,16 @@
+import { queryOptions } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useDraft } from "../../draft.ts";
-import { forgetOffline, keepForOffline } from "../../offline/index.ts";
+import { forgetOffline, keepForOffline, keptForOffline } from "../../offline/index.ts";
+
+/** What this device still holds of a form that was not finished. */
+export const conceptQuery = <Draft>(key: string) =>
+  queryOptions({
+    queryKey: ["concept", key],
+    queryFn: async () => (await keptForOffline<Draft>(`concept/${key}`))?.data ?? null,
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** As `useDraft`, and encrypted on this device as well: a phone closes an app whenever it likes. */
 export function useKeptDraft<Draft extends object>(key: string, start: Draft) {

@@ -5,14 +5,15 @@ import type { Deelnemer } from "../../../modules/trajecten/deelname.ts";
 import type { DeelnameInFull } from "../../../modules/trajecten/get-deelname.ts";
 import type { getDag } from "../../../modules/trajecten/get-dag.ts";
 import type { getGroepsdag } from "../../../modules/trajecten/get-groepsdag.ts";
-import type { TrajectgroepInFull } from "../../../modules/trajecten/groep.ts";
+import type { GroepInput, TrajectgroepInFull } from "../../../modules/trajecten/groep.ts";
 import type { listDeelnames } from "../../../modules/trajecten/list-deelnames.ts";
 import type { listDeelnemers } from "../../../modules/trajecten/list-deelnemers.ts";
 import type { listTrajecten } from "../../../modules/trajecten/list-trajecten.ts";
 import type { listTrajectgroepen } from "../../../modules/trajecten/list-trajectgroepen.ts";
+import type { listTrajectleiders } from "../../../modules/trajecten/list-trajectleiders.ts";
 import type { putInGroep } from "../../../modules/trajecten/put-in-groep.ts";
 import type { recordUitkomst } from "../../../modules/trajecten/record-uitkomst.ts";
-import type { TrajectInFull } from "../../../modules/trajecten/traject.ts";
+import type { TrajectInFull, Trajectinhoud, TrajectInput } from "../../../modules/trajecten/traject.ts";
 import type { Uitkomst } from "../../../modules/trajecten/uitkomst.ts";
 import { get, post, put, queryText, type WriteOptions } from "../../api.ts";
 import { keptQuery } from "../../offline/index.ts";
@@ -23,6 +24,7 @@ export type Deelnemers = Static<(typeof listDeelnemers)["output"]>;
 export type Deelnames = Static<(typeof listDeelnames)["output"]>;
 export type Groepsdag = Static<(typeof getGroepsdag)["output"]>;
 export type Dag = Static<(typeof getDag)["output"]>;
+type Leiders = Static<(typeof listTrajectleiders)["output"]>;
 export type Actief = Static<(typeof countActief)["output"]>;
 type Asked = Readonly<Record<string, string | number>>;
 
@@ -68,6 +70,25 @@ const change =
   <Result>(path: string) =>
   ({ id, versie }: Seen, body: object, options: WriteOptions) =>
     put<Result>(path.replace(":id", id), body, { ...options, ifMatch: `"${versie}"` });
+
+export const createGroep = (trajectId: string, body: GroepInput, options: WriteOptions) =>
+  post<TrajectgroepInFull>(`/trajecten/${trajectId}/groepen`, body, options);
+export const changeGroep = change<TrajectgroepInFull>("/trajectgroepen/:id");
+export const closeGroep = change<TrajectgroepInFull>("/trajectgroepen/:id/sluiting");
+export const createTraject = (body: NieuwTraject, options: WriteOptions) =>
+  post<TrajectInFull>("/trajecten", body, options);
+export const changeTraject = (
+  { id, nummer }: Pick<TrajectInFull, "id" | "nummer">,
+  body: { readonly inhoud: Trajectinhoud; readonly waarom: string },
+  options: WriteOptions,
+) => put<TrajectInFull>(`/trajecten/${id}`, body, { ...options, ifMatch: `"${nummer}"` });
+
+export type NieuwTraject = TrajectInput & { readonly inhoud: Trajectinhoud };
+
+export const findLeiders = async (zoek: string, signal: AbortSignal) => {
+  const { rijen } = await get<Leiders>(`/trajectleiders${queryText({ zoek })}`, signal);
+  return rijen.map(({ id, naam, functie }) => ({ id, label: naam, detail: functie }));
+};
 
 export type Antwoord = { readonly antwoord: "ja" | "nee" };
 export const answerAanbod = change<Deelnemer>("/deelnames/:id/antwoord");
