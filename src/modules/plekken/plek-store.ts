@@ -1,10 +1,12 @@
-import { type Expression, type SqlBool, sql } from "kysely";
+import { type Expression, type SqlBool, sql, type Updateable } from "kysely";
 import type { Static, TObject } from "typebox";
 import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import type { Database } from "#db/database";
+import type { Tables } from "#db/tables";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
+import { geenMatchKolommen, type GeenMatchInvoer, plekGeenMatch } from "../geen-match/geen-match.ts";
 import { kenmerkenFromRow, kenmerkenToRow } from "./kenmerken.ts";
 import {
   alGesloten,
@@ -62,6 +64,9 @@ export async function plekById(context: Context, id: string): Promise<PlekInFull
       "kenmerken",
       "plekken.bron",
       "sluitreden",
+      "plekken.geenMatchReden",
+      "plekken.geenMatchWoorden",
+      "plekken.geenMatchOp",
     ])
     .where("plekken.id", "=", id)
     .executeTakeFirst();
@@ -75,6 +80,7 @@ export async function plekById(context: Context, id: string): Promise<PlekInFull
     sluitingsdatum,
     bron,
     sluitreden: row.status === "gesloten" ? (row.sluitreden as Sluitreden | null) : null,
+    geenMatch: row.status === "gesloten" ? plekGeenMatch(row) : null,
     kenmerken: kenmerkenFromRow(row.kenmerken),
   };
 }
@@ -125,29 +131,37 @@ export async function updatePlek(
   if (!updated) throw changedMeanwhile("plek", id, await stateOf(context, id));
 }
 
-export async function closePlek(context: Context, id: string, sluitreden: Sluitreden): Promise<void> {
-  if (await turn(context, id, "gesloten", sluitreden)) return;
+export async function closePlek(
+  context: Context,
+  id: string,
+  sluitreden: Sluitreden,
+  geenMatch?: GeenMatchInvoer,
+): Promise<void> {
+  const waarom = geenMatch ? geenMatchKolommen(geenMatch, context.today()) : ONGEZEGD;
+  if (await turn(context, id, { status: "gesloten", sluitreden, ...waarom })) return;
   throw (await stateOf(context, id)) ? alGesloten() : notFound("plek", id);
 }
 
 export async function reopenPlek(context: Context, id: string): Promise<void> {
-  if (await turn(context, id, "open", null)) return;
+  if (await turn(context, id, { status: "open", sluitreden: null, ...ONGEZEGD })) return;
   throw (await stateOf(context, id)) ? nogOpen() : notFound("plek", id);
 }
 
+const ONGEZEGD = { geenMatchReden: null, geenMatchWoorden: null, geenMatchOp: null };
+
+type Stand = Pick<
+  Updateable<Tables["plekken"]>,
+  "sluitreden" | "geenMatchReden" | "geenMatchWoorden" | "geenMatchOp"
+> & { readonly status: "open" | "gesloten" };
+
 /** From open to closed or back: whether there was something to do. */
-const turn = (
-  { db, user, now }: Context,
-  id: string,
-  status: "open" | "gesloten",
-  sluitreden: Sluitreden | null,
-) =>
+const turn = ({ db, user, now }: Context, id: string, stand: Stand) =>
   db
     .updateTable("plekken")
-    .set((eb) => ({ status, sluitreden, gewijzigd: now(), versie: eb("versie", "+", 1) }))
+    .set((eb) => ({ ...stand, gewijzigd: now(), versie: eb("versie", "+", 1) }))
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
-    .where("status", "!=", status)
+    .where("status", "!=", stand.status)
     .returning("id")
     .executeTakeFirst();
 

@@ -1,6 +1,7 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { date, gemeente, id, oneOf, orNull, text, versie } from "../fields.ts";
+import { PlekGeenMatch } from "../geen-match/geen-match.ts";
 import { Kenmerk, KenmerkInput } from "./kenmerken.ts";
 
 export const PLEKSOORTEN = ["vacature", "werkplek", "leerwerkplek", "proefplaats"] as const;
@@ -82,6 +83,7 @@ export const PlekInFull = Type.Object({
   kenmerken: Type.Array(Kenmerk),
   bron: Type.String(),
   sluitreden: orNull(oneOf(SLUITREDENEN)),
+  geenMatch: orNull(PlekGeenMatch),
 });
 export type PlekInFull = Static<typeof PlekInFull>;
 

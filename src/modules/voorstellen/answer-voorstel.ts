@@ -1,6 +1,12 @@
 import { Type } from "typebox";
 import { defineAction } from "../door.ts";
 import { date, id, oneOf, request } from "../fields.ts";
+import {
+  alleenBijNee,
+  GeenMatchInvoer,
+  geenMatchKolommen,
+  voorstelGeenMatch,
+} from "../geen-match/geen-match.ts";
 import { matchen } from "../verwerkingsactiviteiten.ts";
 import { antwoordInToekomst, checkFunctional, reden, VoorstelInFull } from "./voorstel.ts";
 import { answerVoorstel as answer, voorstelById } from "./voorstel-store.ts";
@@ -16,18 +22,22 @@ export const answerVoorstel = defineAction({
     id,
     antwoord: oneOf(["ja", "nee"]),
     toelichting: Type.Optional(reden(1, "In woorden van de inwoner")),
+    geenMatch: Type.Optional(GeenMatchInvoer),
     datum: date,
   }),
   output: VoorstelInFull,
   subject: (context, { id }) => voorstelSubject(context, id),
-  async run(context, { id, antwoord, toelichting, datum }) {
+  async run(context, { id, antwoord, toelichting, geenMatch, datum }) {
     if (datum > context.today()) throw antwoordInToekomst();
     checkFunctional(toelichting, "toelichting");
+    if (antwoord === "ja" && geenMatch) throw alleenBijNee("reden");
     const status = antwoord === "ja" ? "akkoord" : "afgewezen";
     const before = await voorstelById(context, id); // after a no, who only knows him by his yes no longer sees it
     const given = { status, antwoord: toelichting ?? null, antwoordOp: datum } as const;
-    await answer(context, id, given);
-    return { ...before, ...given, isNietDeze: false, versie: before.versie + 1 };
+    const waarom = geenMatch && geenMatchKolommen(geenMatch, datum);
+    await answer(context, id, { ...given, ...(waarom && { ...waarom, geenMatchDoor: "inwoner" }) });
+    const said = waarom ? voorstelGeenMatch({ ...waarom, geenMatchDoor: "inwoner" }) : before.geenMatch;
+    return { ...before, ...given, geenMatch: said, isNietDeze: false, versie: before.versie + 1 };
   },
   betrokkenen: ({ inwonerId }) => [inwonerId],
 });

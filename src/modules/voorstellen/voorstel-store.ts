@@ -1,10 +1,11 @@
-import { type Expression, type Insertable, type SqlBool, sql } from "kysely";
+import { type Expression, type Insertable, type SqlBool, sql, type Updateable } from "kysely";
 import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import type { Tables } from "#db/tables";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
+import { voorstelGeenMatch } from "../geen-match/geen-match.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Uitleg } from "./uitleg.ts";
 import { plaatsingOfVoorstel } from "./voorstel-plaatsing.ts";
@@ -69,16 +70,26 @@ export const openVoorstel = ({ db, user }: Context, inwonerId: string, plekId: s
     .where("status", "in", OPEN)
     .executeTakeFirst();
 
+type GeenMatch = Pick<
+  Updateable<Tables["voorstellen"]>,
+  "geenMatchDoor" | "geenMatchReden" | "geenMatchWoorden" | "geenMatchOp"
+>;
+type Antwoord = GeenMatch & {
+  readonly status: Voorstelstatus;
+  readonly antwoord: string | null;
+  readonly antwoordOp: IsoDate;
+};
+
 /** The yes or no of the inwoner, as told; he may change his mind until he is placed. */
 export async function answerVoorstel(
   context: Context,
   id: string,
-  { status, antwoord, antwoordOp }: { status: Voorstelstatus; antwoord: string | null; antwoordOp: IsoDate },
+  { antwoordOp, ...change }: Antwoord,
 ): Promise<void> {
   const { db, user, expectedVersion = 0 } = context;
   const updated = await db
     .updateTable("voorstellen")
-    .set({ status, antwoord, antwoordOp, versie: expectedVersion + 1 })
+    .set({ ...change, antwoordOp, versie: expectedVersion + 1 })
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .where("versie", "=", expectedVersion)
@@ -95,11 +106,15 @@ export async function answerVoorstel(
 }
 
 /** Answers the new version. */
-export async function withdrawVoorstel(context: Context, id: string): Promise<number> {
+export async function withdrawVoorstel(
+  context: Context,
+  id: string,
+  geenMatch: GeenMatch = {},
+): Promise<number> {
   const { db, user } = context;
   const updated = await db
     .updateTable("voorstellen")
-    .set((eb) => ({ status: "ingetrokken", versie: eb("versie", "+", 1) }))
+    .set((eb) => ({ ...geenMatch, status: "ingetrokken", versie: eb("versie", "+", 1) }))
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .where("status", "in", OPEN)
@@ -151,6 +166,10 @@ const voorstelRows = (context: Context) =>
       "voorstellen.uitleg",
       "voorstellen.antwoord",
       "voorstellen.antwoordOp",
+      "voorstellen.geenMatchDoor",
+      "voorstellen.geenMatchReden",
+      "voorstellen.geenMatchWoorden",
+      "voorstellen.geenMatchOp",
       "voorstellen.voorgesteldOp",
       "voorstellen.doorNaam",
       "voorstellen.versie",
@@ -160,10 +179,12 @@ const voorstelRows = (context: Context) =>
 function voorstelFromRow(
   row: Awaited<ReturnType<ReturnType<typeof voorstelRows>["execute"]>>[number],
 ): Voorstel {
-  const { titel, werkgeverId, werkgevernaam, status, uitleg, ...rest } = row;
+  const { titel, werkgeverId, werkgevernaam, status, uitleg, ...more } = row;
+  const { geenMatchDoor, geenMatchReden, geenMatchWoorden, geenMatchOp, ...rest } = more;
   const shown = (uitleg as Partial<Uitleg>).plek; // for who may not see the plek itself, such as the inwoner
   return {
     ...rest,
+    geenMatch: voorstelGeenMatch({ geenMatchDoor, geenMatchReden, geenMatchWoorden, geenMatchOp }),
     titel: titel ?? shown?.titel ?? null,
     werkgever:
       werkgeverId !== null && werkgevernaam !== null ? { id: werkgeverId, naam: werkgevernaam } : null,

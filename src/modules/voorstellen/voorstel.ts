@@ -1,6 +1,7 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull, versie } from "../fields.ts";
+import { VoorstelGeenMatch } from "../geen-match/geen-match.ts";
 import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
 import { Uitleg } from "./uitleg.ts";
 
@@ -25,6 +26,7 @@ export const Voorstel = Type.Object({
   waarom: Type.String(),
   antwoord: orNull(Type.String({ description: "In woorden van de inwoner" })),
   antwoordOp: orNull(date),
+  geenMatch: orNull(VoorstelGeenMatch),
   voorgesteldOp: date,
   doorNaam: Type.String(),
   plaatsingId: orNull(
