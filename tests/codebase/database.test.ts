@@ -47,7 +47,8 @@ const DEFINER: Readonly<Record<string, string>> = {
   leg_aanmeldweigering_vast: "adds a line of nobody, in known words",
   controleer_keten: "not for the application",
   controleer_ketens: "for who oversees the log",
-  tel_alarmen: "counts, for who sees reports",
+  tel_alarmen: "counts of ten people or more, rounded to five, for who sees reports",
+  tel_achterstand: "counts of what waits too long, for who answers for the gemeenten",
   tel_plaatsingen: "counts, for who sees reports",
   tel_overstappen: "counts of ten people or more, rounded to five, for who sees reports",
   vink_eigen_stap: "only a step in which the user of the session is named",
@@ -62,7 +63,8 @@ const DEFINER: Readonly<Record<string, string>> = {
   beantwoord_verhuizing: "only a move to a gemeente of the klantmanager of the session",
   archiefkop: "a number and a day, for who may read what stayed behind",
   tel_werk_per_kwartaal: "counts of ten people or more, rounded to five, for who sees reports",
-  tel_werkbehoud: "days without a name, of groups of ten people or more, over whole quarters, for who sees reports",
+  tel_werkbehoud:
+    "days without a name, of groups of ten people or more, over whole quarters, for who sees reports",
   tel_redenen_einde: "counts of ten people or more, rounded to five, for who sees reports",
   tel_terugblikken: "counts of ten people or more, rounded to five, for who sees reports",
   tel_begeleiding: "counts of ten people or more, rounded to five, for who sees reports",
@@ -91,6 +93,9 @@ const DEFINER: Readonly<Record<string, string>> = {
   leg_triage_vast:
     "only the inwoner of an aanmelding that the user of the session took up today, or in his caseload",
   eigen_medewerkers: "who works at the company of the user of the session and said yes to it",
+  eigen_afspraken: "appointments of the inwoner of the session",
+  eigen_werkafspraken:
+    "what was agreed with the inwoner of the session, or with the company of the user about who said yes",
   eigen_bezoeken: "what was written down for the inwoner of the session to read",
   eigen_signalen: "what the user of the session wrote himself",
   begeleiding_houdt_hoofd: "trigger",

@@ -131,18 +131,35 @@ test("a decision about an earlier time says nothing of an alarm that began anew 
   await vergeet();
 });
 
-test("who steers counts them all, also of people whom nobody helps (R-333)", async () => {
-  await app.owner.updateTable("begeleidingen").set({ tot: VANDAAG }).where("inwonerId", "=", amina).execute();
-  const { rijen } = (await app.as("manager").get("/alarmen/aantallen")).json();
-  expect(rijen).toContainEqual({
+test("who steers counts them all, also of people whom nobody helps, and no figure tells of someone (R-333)", async () => {
+  const telling = async (rol: Parameters<typeof app.as>[0] = "manager") => {
+    const { rijen } = (await app.as(rol).get("/alarmen/aantallen")).json();
+    return rijen.filter(({ soort }: { soort: string }) => soort === "geen eerste activiteit");
+  };
+  expect(await telling()).toContainEqual({
     gemeente: AMERSFOORT,
-    soort: "indicatie zonder werk",
-    aantal: 1,
+    gemeentenaam: "Amersfoort",
+    soort: "geen eerste activiteit",
+    aantal: null, // fewer than ten
     behandeld: 0,
-    zonderBegeleider: 1,
+    zonderBegeleider: null,
   });
-  await app.owner.updateTable("begeleidingen").set({ tot: null }).where("inwonerId", "=", amina).execute();
+  await insertOnbekenden(12);
+  const [regio, gemeente] = await telling("beleidsadviseur");
+  expect(regio).toMatchObject({ gemeente: null, gemeentenaam: null, behandeld: 0 });
+  expect(gemeente).toMatchObject({ gemeente: AMERSFOORT });
+  for (const { aantal, zonderBegeleider } of [regio, gemeente]) {
+    expect(aantal).toBeGreaterThanOrEqual(10);
+    expect([aantal % 5, zonderBegeleider % 5]).toEqual([0, 0]);
+  }
+  expect((await app.as("jobcoach").get("/alarmen/aantallen")).statusCode).toBe(403);
 });
+
+/** People of Amersfoort whom nobody helps and nobody spoke with. */
+const insertOnbekenden = (aantal: number) =>
+  sql`insert into inwoners (regio_id, id, gemeente, nummer, voornaam, achternaam, geboortedatum, aangemeld_op)
+    select ${REGIO}, md5('onbekend' || n)::uuid, ${AMERSFOORT}, 70000 + n, 'Naam', n::text, '1990-01-01', '2026-01-01'
+      from generate_series(1, ${aantal}::integer) n`.execute(app.owner);
 
 /** What stands there on another day. */
 function soortenOp(vandaag: Alarm["sinds"], stand: "open" | "behandeld"): Promise<string[]> {

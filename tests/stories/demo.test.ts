@@ -101,11 +101,15 @@ describe("the totals are the published figures", () => {
   });
 
   test("the other 28 are an alarm, each of them (R-092, R-333)", async () => {
+    // the figures for who steers are rounded; the view itself, as its owner, knows them all
+    expect(await count("alarmen where soort = 'indicatie zonder werk'")).toBe(28);
     const { rows } = await inSession("bas", ({ db }) =>
-      sql<{ soort: string; aantal: number }>`
-        select soort, sum(aantal)::integer as aantal from tel_alarmen() group by soort`.execute(db),
+      sql<{ aantal: number }>`
+        select aantal from tel_alarmen() where gemeente is null and soort = 'indicatie zonder werk'`.execute(
+        db,
+      ),
     );
-    expect(rows).toContainEqual({ soort: "indicatie zonder werk", aantal: 28 });
+    expect(rows).toEqual([{ aantal: 30 }]);
   });
 
   test("710 people with the Wsw work in the four units of RWA, and nowhere else (R-202)", async () => {

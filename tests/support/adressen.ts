@@ -50,6 +50,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/overdrachten": klantmanager(is("/overdrachten")),
   "/mijn-plan": { as: "yonas", at: is("/mijn-plan") },
   "/alarmen": klantmanager(is("/alarmen")),
+  "/alarmen/aantallen": { as: "wilma", at: is("/alarmen/aantallen") },
   "/units": { as: "hassan", at: is("/units") },
   "/units/$id": { as: "hassan", at: ({ unit }) => `/units/${unit}` },
   "/units/$id/capaciteit": { as: "hassan", at: ({ unit }) => `/units/${unit}/capaciteit` },

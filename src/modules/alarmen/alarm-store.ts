@@ -15,11 +15,12 @@ type Row = {
 } & { readonly [veld in keyof Behandeling]: Behandeling[veld] | null };
 
 export type Alarmtelling = {
-  readonly gemeente: string;
+  readonly gemeente: string | null;
+  readonly gemeentenaam: string | null;
   readonly soort: AlarmSoort;
-  readonly aantal: number;
-  readonly behandeld: number;
-  readonly zonderBegeleider: number;
+  readonly aantal: number | null;
+  readonly behandeld: number | null;
+  readonly zonderBegeleider: number | null;
 };
 
 export type Alarmvraag = {
@@ -62,7 +63,8 @@ const GAAT_OVER: Readonly<Record<AlarmSoort, readonly Dataklasse[]>> = {
   "geen eerste activiteit": ["plaatsing", "contactmoment"],
 };
 
-const seenBy = ({ user }: Context): AlarmSoort[] =>
+/** The kinds that this user may know of. */
+export const seenBy = ({ user }: Context): AlarmSoort[] =>
   ALARMSOORTEN.filter((soort) =>
     GAAT_OVER[soort].every((klasse) =>
       scopesOf(user, "read", klasse).some(
@@ -86,9 +88,12 @@ function alarmVan(row: Row, today: IsoDate): Alarm {
   };
 }
 
-/** How many alarms each gemeente has, also of people whom nobody helps. */
-export async function telAlarmen({ db }: Context) {
-  const { rows } = await sql<Alarmtelling>`select * from tel_alarmen()`.execute(db);
+/** How many alarms the region and each gemeente have, also of people whom nobody helps; no figure tells of someone. */
+export async function telAlarmen({ db, user }: Context) {
+  const { rows } = await sql<Alarmtelling>`
+    select t.*, g.naam as gemeentenaam from tel_alarmen() t
+      left join gemeenten g on g.regio_id = ${user.regioId} and g.code = t.gemeente
+     order by g.naam nulls first, t.soort`.execute(db);
   return rows;
 }
 

@@ -1,11 +1,13 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { gemeente, oneOf, request } from "../fields.ts";
+import { gemeente, oneOf, orNull, request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { ALARMSOORTEN } from "./alarm.ts";
 import { telAlarmen } from "./alarm-store.ts";
 
-/** How many there are, for who steers. Nobody stands in it by name. */
+const afgerond = (description: string) => Type.Integer({ minimum: 0, multipleOf: 5, description });
+
+/** How many there are, for who steers: from ten people on, rounded to five. Nobody stands in it by name. */
 export const countAlarmen = defineQuery({
   name: "alarmen.count",
   summary: "Hoeveel alarmen er zijn, per gemeente en soort, en bij hoeveel mensen niemand helpt",
@@ -15,11 +17,12 @@ export const countAlarmen = defineQuery({
   output: Type.Object({
     rijen: Type.Array(
       Type.Object({
-        gemeente,
+        gemeente: orNull(Type.Unsafe<string>({ ...gemeente, description: "Leeg: de hele regio" })),
+        gemeentenaam: orNull(Type.String()),
         soort: oneOf(ALARMSOORTEN),
-        aantal: Type.Integer(),
-        behandeld: Type.Integer({ description: "Hiervan is besloten dat het nog even zo kan" }),
-        zonderBegeleider: Type.Integer({ description: "Hiervan begeleidt niemand de inwoner" }),
+        aantal: orNull(afgerond("Leeg: minder dan tien")),
+        behandeld: orNull(afgerond("Hiervan is besloten dat het nog even zo kan")),
+        zonderBegeleider: orNull(afgerond("Hiervan begeleidt niemand de inwoner")),
       }),
     ),
   }),

@@ -12,12 +12,14 @@ const VRAAG_NA_IN_DAGEN = 21;
 export const certificaatPunten = (context: Context): RawBuilder<unknown>[] => {
   const scopes = scopesOf(context.user, "change", "praktijkleren");
   if (scopes.length === 0) return [];
-  const dagen = scopes.includes("eigen-caseload") ? VRAAG_NA_IN_DAGEN : BEOORDEEL_IN_DAGEN;
+  const isGuide = scopes.includes("eigen-caseload");
+  const dagen = isGuide ? VRAAG_NA_IN_DAGEN : BEOORDEEL_IN_DAGEN;
+  const doe = isGuide ? "Vraag een oordeel van de leermeester" : "Beoordeel";
   return [
     sql`
     select 'beoordeling' as soort, r.id, i.id as inwoner_id, i.naam, min(d.geoefend_op) + ${dagen}::integer as datum,
         min(d.geoefend_op)::timestamptz as moment,
-        case count(*) when 1 then 'Beoordeel: ' || min(d.naam) else 'Beoordeel ' || count(*) || ' taken' end as wat,
+        ${doe}::text || ': ' || case count(*) when 1 then min(d.naam) else count(*) || ' taken' end as wat,
         'Geoefend bij ' || r.leerbedrijf_naam
           || case when bool_or(d.tweede_gevraagd) then ', een tweede leermeester is gevraagd' else '' end as waarom,
         '/inwoners/' || i.id || '/praktijkverklaring' as naar

@@ -4,8 +4,8 @@ import { addDays, daysBetween, type IsoDate } from "#core/dates";
 export const VERSHEDEN = ["actueel", "controleren", "verouderd"] as const;
 export type Versheid = (typeof VERSHEDEN)[number];
 
-const CONTROLEREN_NA = 180; // days
-const VEROUDERD_NA = 240; // days
+export const CONTROLEREN_NA = 180; // days
+export const VEROUDERD_NA = 240; // days
 
 export function versheidOp(gecontroleerd: IsoDate, today: IsoDate): Versheid {
   const dagen = daysBetween(gecontroleerd, today);

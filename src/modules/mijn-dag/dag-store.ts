@@ -12,7 +12,8 @@ const NEWS_AT_MOST = 5;
 const NEWS_STAYS_DAYS = 6;
 
 type Afspraak = { id: string; inwonerId: string; naam: string; begin: Date; onderwerp: string; waar: string };
-type Werkvloer = { unit: { id: string; naam: string } | null; groepen: { id: string; naam: string }[] };
+type Plaats = { id: string; naam: string };
+type Werkvloer = { unit: Plaats | null; groepen: Plaats[]; werkenden: number };
 type Nieuws = { id: string; inwonerId: string; naam: string; datum: IsoDate; bij: string; functie: string };
 
 /** The appointments of this user on this day, in the Netherlands. */
@@ -32,17 +33,29 @@ export async function agendaOf(context: Context): Promise<Afspraak[]> {
   return rows;
 }
 
-/** Where someone leads people today: his unit, and the groups that he or his unit has. */
-export async function werkvloerOf({ db, user, today }: Context): Promise<Werkvloer> {
-  if (scopesOf(user, "read", "trajectgroep").length === 0) return { unit: null, groepen: [] };
+/** The own appointments of an inwoner on this day, with the name of whom they are with. */
+export async function eigenAgendaOf({ db, today }: Context): Promise<Afspraak[]> {
+  const { rows } = await sql<Afspraak>`
+    select a.id, a.inwoner_id, a.met as naam, a.begin, a.onderwerp, a.waar from eigen_afspraken() a
+     where (a.begin at time zone 'Europe/Amsterdam')::date = ${today()}::date
+     order by a.begin, a.id limit ${AGENDA_AT_MOST}`.execute(db);
+  return rows;
+}
+
+/** Where someone leads people today: his unit with who works there, and the groups that he or his unit has. */
+export async function werkvloerOf(context: Context): Promise<Werkvloer> {
+  const { db, user, today } = context;
+  if (scopesOf(user, "read", "trajectgroep").length === 0) return { unit: null, groepen: [], werkenden: 0 };
   const { rows } = await sql<Werkvloer>`
     select (select json_build_object('id', u.id, 'naam', u.naam) from units u
         where u.regio_id = ${user.regioId} and u.id = ${user.unitId}::uuid) as unit,
       (select coalesce(json_agg(json_build_object('id', t.id, 'naam', t.naam) order by t.naam), '[]') from trajectgroepen t
         where t.regio_id = ${user.regioId} and (t.unit_id = ${user.unitId}::uuid or t.leider_id = ${user.id})
-          and t.startdatum <= ${today()}::date and coalesce(t.einddatum >= ${today()}::date, true)) as groepen`.execute(
-    db,
-  );
+          and t.startdatum <= ${today()}::date and coalesce(t.einddatum >= ${today()}::date, true)) as groepen,
+      (select count(distinct p.inwoner_id)::integer from plaatsingen p
+        where p.regio_id = ${user.regioId} and p.unit_id = ${user.unitId}::uuid
+          and daterange(p.startdatum, p.einddatum, '[]') @> ${today()}::date
+          and ${inScope(context, "read", "plaatsing", "p")}) as werkenden`.execute(db);
   return rows[0]!;
 }
 

@@ -4,11 +4,11 @@ import { type Context, defineQuery } from "../door.ts";
 import { date, id, orNull, request, tijdstip } from "../fields.ts";
 import { caseloadCounts } from "../inwoners/caseload-store.ts";
 import { eigenInwoners } from "../inwoners/eigen-inwoners.ts";
-import { openAanmeldingen } from "../inwoners/ontvangen-aanmelding-store.ts";
-import { countAanbod } from "../plannen/overdracht-store.ts";
+import { eigenWie } from "./eigen-wie.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { agendaOf, goedNieuwsOf, werkvloerOf } from "./dag-store.ts";
+import { bronnenOf, isMedewerker } from "./bronnen.ts";
+import { agendaOf, eigenAgendaOf, goedNieuwsOf, werkvloerOf } from "./dag-store.ts";
 import { Punt } from "./punt.ts";
 import { puntenOf } from "./punten.ts";
 
@@ -20,12 +20,12 @@ const A_MONDAY = isoDate("2024-01-01");
 const Plaats = Type.Object({ id, naam: Type.String() });
 const Wie = { inwonerId: id, naam: Type.String() };
 
-/** What needs this user today and later, by date. Roles see the parts of their own work. */
+/** The start of everyone's day: what asks for this user today and later, by date. Roles see the parts of their own work. */
 export const getMijnDag = defineQuery({
   name: "mijn-dag.get",
   summary: "Wat er vandaag en deze week om u vraagt",
   verwerkingsactiviteit: begeleiden,
-  dataklasse: "regio",
+  dataklasse: "dag",
   input: request({}),
   output: Type.Object({
     looptAf: Type.Array(Punt, { description: "Wat eindigt en waarover nog niets is besloten" }),
@@ -35,37 +35,45 @@ export const getMijnDag = defineQuery({
     agenda: Type.Array(
       Type.Object({ id, ...Wie, begin: tijdstip, onderwerp: Type.String(), waar: Type.String() }),
     ),
+    meer: Type.Integer({ description: "Hoeveel er daarna nog komt binnen zes weken" }),
     werkvloer: Type.Object(
-      { unit: orNull(Plaats), groepen: Type.Array(Plaats) },
-      { description: "Waar u vandaag mensen begeleidt op het werk: uw unit en uw groepen" },
+      { unit: orNull(Plaats), groepen: Type.Array(Plaats), werkenden: Type.Integer() },
+      {
+        description:
+          "Waar u vandaag mensen begeleidt op het werk: uw unit, hoeveel mensen er werken, en uw groepen",
+      },
     ),
-    caseload: Type.Object({
-      aantal: Type.Integer(),
-      aanHetWerk: orNull(Type.Integer()),
-      zonderContact: orNull(Type.Integer()),
-    }),
-    aanmeldingen: orNull(Type.Integer({ description: "Hoeveel aanmeldingen op uw gemeente wachten" })),
-    overdrachten: orNull(Type.Integer({ description: "Hoeveel overdrachten op uw antwoord wachten" })),
+    caseload: orNull(
+      Type.Object({
+        aantal: Type.Integer(),
+        aanHetWerk: orNull(Type.Integer()),
+        zonderContact: orNull(Type.Integer()),
+      }),
+    ),
     goedNieuws: Type.Array(Type.Object({ plaatsingId: id, ...Wie, datum: date, tekst: Type.String() })),
   }),
   subject: async () => ({ object: "mijn-dag" }),
 
   async run(context) {
     const today = context.today();
-    const found = await puntenOf(context, eigenInwoners(context), addDays(today, SIX_WEEKS_IN_DAYS), AT_MOST);
+    const { totaal, punten: found } = await puntenOf(context, await bronnenOf(context), {
+      wie: isMedewerker(context) ? eigenInwoners(context) : eigenWie(context),
+      tot: addDays(today, SIX_WEEKS_IN_DAYS),
+      limit: AT_MOST,
+    });
     const looptAf = found.filter(({ einde }) => einde !== null && einde >= today).toSorted(byEinde);
     const punten = found.filter((punt) => !looptAf.includes(punt));
     const sunday = endOfWeek(today);
+    const agenda = isMedewerker(context) ? await agendaOf(context) : await eigenAgendaOf(context);
     return {
       looptAf,
       vandaag: punten.filter(({ wanneer }) => wanneer.datum <= today),
       laterDezeWeek: punten.filter(({ wanneer }) => wanneer.datum > today && wanneer.datum <= sunday),
       daarna: punten.filter(({ wanneer }) => wanneer.datum > sunday),
-      agenda: (await agendaOf(context)).map((row) => ({ ...row, begin: row.begin.toISOString() })),
+      meer: totaal - found.length,
+      agenda: agenda.map((row) => ({ ...row, begin: row.begin.toISOString() })),
       werkvloer: await werkvloerOf(context),
-      caseload: await caseloadCounts(context),
-      aanmeldingen: handlesAanmeldingen(context) ? await openAanmeldingen(context) : null,
-      overdrachten: takesOver(context) ? await countAanbod(context) : null,
+      caseload: hasCaseload(context) ? await caseloadCounts(context) : null,
       goedNieuws: (await goedNieuwsOf(context)).map(({ id, inwonerId, naam, datum, bij }) => ({
         plaatsingId: id,
         inwonerId,
@@ -78,15 +86,12 @@ export const getMijnDag = defineQuery({
   },
 
   betrokkenen: ({ looptAf, vandaag, laterDezeWeek, daarna, agenda, goedNieuws }) => [
-    ...[...looptAf, ...vandaag, ...laterDezeWeek, ...daarna].map(({ wie }) => wie.inwonerId),
+    ...[...looptAf, ...vandaag, ...laterDezeWeek, ...daarna].flatMap(({ wie }) => wie?.inwonerId ?? []),
     ...[...agenda, ...goedNieuws].map(({ inwonerId }) => inwonerId),
   ],
 });
 
-const handlesAanmeldingen = ({ user }: Context) =>
-  scopesOf(user, "read", "aanmelding").includes("eigen-gemeenten");
-
-const takesOver = ({ user }: Context) => scopesOf(user, "read", "overdracht").length > 0;
+const hasCaseload = ({ user }: Context) => scopesOf(user, "change", "contactmoment").length > 0;
 
 /** What ends is known long before: it asks today only once that day is over. */
 const byEinde = ({ einde: a }: Punt, { einde: b }: Punt): number => (a ?? "").localeCompare(b ?? "");

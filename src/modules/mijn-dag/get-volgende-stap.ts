@@ -6,7 +6,7 @@ import { id, orNull, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Punt } from "./punt.ts";
-import { puntenOf } from "./punten.ts";
+import { inwonerPunten, puntenOf } from "./punten.ts";
 
 const SIX_WEEKS_IN_DAYS = 42;
 
@@ -22,8 +22,9 @@ export const getVolgendeStap = defineQuery({
 
   async run(context, { id }) {
     const wie = sql`select ${id}::uuid as inwoner_id`;
-    const [stap] = await puntenOf(context, wie, addDays(context.today(), SIX_WEEKS_IN_DAYS), 1);
-    return { stap: stap ?? null };
+    const tot = addDays(context.today(), SIX_WEEKS_IN_DAYS);
+    const { punten } = await puntenOf(context, inwonerPunten(context), { wie, tot, limit: 1 });
+    return { stap: punten[0] ?? null };
   },
 
   betrokkenen: (_, { id }) => [id],

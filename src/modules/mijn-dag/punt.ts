@@ -2,7 +2,8 @@ import { type Static, Type } from "typebox";
 import type { IsoDate } from "#core/dates";
 import { date, id, oneOf, orNull } from "../fields.ts";
 
-export const PUNTSOORTEN = [
+/** About an inwoner. */
+const OVER_MENSEN = [
   "melding",
   "vervolg",
   "verslag ontbreekt",
@@ -18,7 +19,57 @@ export const PUNTSOORTEN = [
   "overdracht",
   "plek vrij",
   "instrument afsluiten",
+  "signaal",
+  "actie",
+  "checkmoment",
+  "bezoek",
+  "afspraak",
+  "plek in groep",
+  "overstap regelen",
+  "beoordeling",
 ] as const;
+
+/** About the work of an organisation: nobody stands in it by name. */
+const OVER_WERK = [
+  "alarmen",
+  "aanmeldingen",
+  "overdracht aan u",
+  "aanwezigheid",
+  "groep begint",
+  "opdracht",
+  "groep samenstellen",
+  "capaciteit",
+  "te weinig mensen",
+  "aanvragen",
+  "achterstand",
+  "coachruimte",
+  "import",
+  "gebruikers",
+  "instrumenten nakijken",
+  "pilot",
+  "vragenlijst",
+  "werkgevercontact",
+  "plek open",
+  "veel dossiers",
+  "geweigerd",
+  "anker",
+  "matching",
+  "matchronde",
+] as const;
+
+/** For an inwoner, who represents him, or a werkgever. */
+const VAN_MIJ = [
+  "eigen stap",
+  "voorstel voor u",
+  "plek voor u",
+  "begin",
+  "eigen actie",
+  "bezoek komt",
+  "werk eindigt",
+  "antwoord",
+] as const;
+
+export const PUNTSOORTEN = [...OVER_MENSEN, ...OVER_WERK, ...VAN_MIJ] as const;
 
 /** One thing that asks for this user: when, what, for whom, why, and where to go. */
 export const Punt = Type.Object({
@@ -30,8 +81,10 @@ export const Punt = Type.Object({
   einde: orNull(Type.Unsafe<IsoDate>({ ...date, description: "Van wat afloopt: de laatste dag" })),
   wat: Type.String(),
   waarom: Type.String(),
-  wie: Type.Object({ inwonerId: id, naam: Type.String() }),
-  /** What it is about: a contactmoment, afspraak, subsidie, voorstel, plaatsing or inwoner. */
+  wie: orNull(
+    Type.Object({ inwonerId: id, naam: Type.String() }, { description: "Leeg: het gaat over niemand" }),
+  ),
+  /** What it is about: a contactmoment, afspraak, subsidie, voorstel, plaatsing or inwoner; of a count the user himself. */
   id,
   naar: Type.String({ description: "Pad van de pagina waar het verder gaat" }),
 });

@@ -1,75 +1,79 @@
 import { type RawBuilder, sql } from "kysely";
 import type { IsoDate } from "#core/dates";
+import { begeleidingPunten } from "../begeleiding/punten-begeleiding.ts";
+import { certificaatPunten } from "../certificaten/punten-certificaten.ts";
 import type { Context } from "../context.ts";
 import { inzetPunten } from "../inzet/punten-inzet.ts";
+import { overstapPunten } from "../overstappen/punten-overstappen.ts";
 import { planPunten } from "../plannen/punten-plannen.ts";
+import { trajectPunten } from "../trajecten/punten-trajecten.ts";
 import { inwonersOf } from "./inwoners-of.ts";
+import { NAAR } from "./naar.ts";
 import { contactPunten } from "./punten-contact.ts";
 import { subsidiePunten } from "./punten-subsidie.ts";
 import { werkPunten } from "./punten-werk.ts";
 import type { Punt, PuntSoort } from "./punt.ts";
 
 /** A row as every source gives it. */
-export type PuntRow = {
+type PuntRow = {
   readonly soort: PuntSoort;
   readonly id: string;
-  readonly inwonerId: string;
-  readonly naam: string;
+  readonly inwonerId: string | null;
+  readonly naam: string | null;
   readonly datum: IsoDate;
   readonly einde: IsoDate | null;
   readonly wat: string;
   readonly waarom: string;
+  readonly naar: string | null;
 };
 
+/** Statements with the columns soort, id, inwoner_id, naam, datum, moment, wat, waarom and naar. */
+export type Bronnen = readonly RawBuilder<unknown>[];
+
+/** What asks for someone who helps these inwoners. */
+export const inwonerPunten = (context: Context): Bronnen => [
+  sql`
+    select soort, id, inwoner_id, naam, datum, moment, wat, waarom, null as naar
+      from (${sql.join(
+        [
+          ...contactPunten(context),
+          ...werkPunten(context),
+          ...subsidiePunten(context),
+          ...planPunten(context),
+          ...inzetPunten(context),
+        ],
+        sql` union all `,
+      )}) zonder_naar`,
+  ...begeleidingPunten(context),
+  ...trajectPunten(context),
+  ...overstapPunten(context),
+  ...certificaatPunten(context),
+];
+
 /**
- * What asks for this user about these inwoners, until a day: in one statement, by date and never by a score.
- * `wie` is a subquery of inwoner ids.
+ * What asks for this user, until a day: in one statement, by date and never by a score. `wie` is a subquery of the ids of
+ * the inwoners whom it may be about. With how many there are in all.
  */
 export async function puntenOf(
   context: Context,
-  wie: RawBuilder<unknown>,
-  tot: IsoDate,
-  limit: number,
-): Promise<Punt[]> {
-  const sources = [
-    ...contactPunten(context),
-    ...werkPunten(context),
-    ...subsidiePunten(context),
-    ...planPunten(context),
-    ...inzetPunten(context),
-  ];
-  const { rows } = await sql<PuntRow>`
+  bronnen: Bronnen,
+  { wie, tot, limit }: { readonly wie: RawBuilder<unknown>; readonly tot: IsoDate; readonly limit: number },
+): Promise<{ readonly totaal: number; readonly punten: Punt[] }> {
+  if (bronnen.length === 0) return { totaal: 0, punten: [] };
+  const { rows } = await sql<PuntRow & { totaal: number }>`
     with wie as materialized (${wie}),
     inwoner as materialized (${inwonersOf(context)})
-    select soort, id, inwoner_id, naam, datum, wat, waarom,
+    select soort, id, inwoner_id, naam, datum, wat, waarom, naar, count(*) over ()::integer as totaal,
         case soort when 'einde in zicht' then (moment at time zone 'UTC')::date end as einde
-      from (${sql.join(sources, sql` union all `)}) punten
+      from (${sql.join([...bronnen], sql` union all `)}) punten
      where datum <= ${tot}::date
-     order by datum, moment, naam, id
+     order by datum, moment, naam, id, wat
      limit ${limit}`.execute(context.db);
-  return rows.map((row) => punt(row, context.today()));
+  return { totaal: rows[0]?.totaal ?? 0, punten: rows.map((row) => punt(row, context.today())) };
 }
 
-const NAAR: Readonly<Record<PuntSoort, (row: PuntRow) => string>> = {
-  melding: ({ inwonerId }) => `/inwoners/${inwonerId}/contact`,
-  vervolg: ({ inwonerId }) => `/inwoners/${inwonerId}/contact`,
-  "verslag ontbreekt": ({ inwonerId }) => `/inwoners/${inwonerId}/contact`,
-  "besluit subsidie": ({ id }) => `/plaatsingen/${id}`,
-  "loonwaarde meten": ({ id }) => `/plaatsingen/${id}/loonwaarde`,
-  "loonwaarde herbepalen": ({ id }) => `/plaatsingen/${id}/loonwaarde`,
-  "antwoord voorstel": ({ inwonerId }) => `/inwoners/${inwonerId}/plekken`,
-  "plaatsing regelen": ({ id }) => `/voorstellen/${id}/plaatsing`,
-  "plaatsing eindigt": ({ id }) => `/plaatsingen/${id}`,
-  "geen contact": ({ inwonerId }) => `/inwoners/${inwonerId}`,
-  "elders gemeld": () => "/aanmeldingen",
-  "einde in zicht": ({ inwonerId }) => `/inwoners/${inwonerId}/plan`,
-  overdracht: () => "/overdrachten",
-  "plek vrij": ({ inwonerId }) => `/inwoners/${inwonerId}/instrumenten`,
-  "instrument afsluiten": ({ inwonerId }) => `/inwoners/${inwonerId}/instrumenten`,
-};
-
-function punt(row: PuntRow, today: IsoDate): Punt {
-  const { soort, id, inwonerId, naam, datum, einde, wat, waarom } = row;
+function punt({ inwonerId, naam, naar, datum, ...row }: PuntRow, today: IsoDate): Punt {
+  const { soort, id, einde, wat, waarom } = row;
   return {
     soort,
     id,
@@ -77,7 +81,7 @@ function punt(row: PuntRow, today: IsoDate): Punt {
     wat,
     waarom,
     wanneer: { datum, isTeLaat: datum < today },
-    wie: { inwonerId, naam },
-    naar: NAAR[soort](row),
+    wie: inwonerId === null ? null : { inwonerId, naam: naam ?? "" },
+    naar: naar ?? NAAR[soort]?.({ id, inwonerId }) ?? "/mijn-dag",
   };
 }

@@ -43,7 +43,9 @@ export const DATAKLASSEN = [
   "situatie",
   "mogelijkheden",
   "plan",
+  "planbijdrage",
   "overdracht",
+  "dossierarchief",
   "contactmoment",
   "begeleiding",
   "melding",
@@ -79,6 +81,7 @@ export const DATAKLASSEN = [
   "kerncijfer",
   "bedrag",
   "import",
+  "dag",
   "taak",
   "logboek",
 ] as const;
@@ -385,6 +388,21 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
     [rol, "overdracht", read, "regio"], [rol, "overdracht", change, "regio"],
   ] as const),
 
+  // who is named in a step says himself that it is done, and proposes a step; who writes the plan decides on it
+  ["inwoner",           "planbijdrage",    read,   "eigen-dossier"],
+  ["inwoner",           "planbijdrage",    change, "eigen-dossier"],
+  ["vertegenwoordiger", "planbijdrage",    read,   "eigen-dossier"],
+  ["vertegenwoordiger", "planbijdrage",    change, "eigen-dossier"],
+  ["klantmanager",      "planbijdrage",    read,   "eigen-caseload"],
+  ["klantmanager",      "planbijdrage",    change, "eigen-caseload"],
+  ["gids",              "planbijdrage",    read,   "eigen-caseload"],
+  ["gids",              "planbijdrage",    change, "eigen-caseload"],
+  ["jobcoach",          "planbijdrage",    read,   "eigen-caseload"],
+  ["jobcoach",          "planbijdrage",    change, "eigen-caseload"],
+
+  // what a gemeente wrote about who lives elsewhere by now: for who answers for it, where someone asks to see it
+  ["manager",           "dossierarchief",  read,   "eigen-gemeenten"],
+
   // what a unit can hold and where it has room is for everyone who looks for a place; who answers for the work changes it
   ...(["klantmanager", "gids", "jobcoach", "jobhunter", "accountmanager", "unitleider", "manager", "beleidsadviseur"] as const)
     .map((rol) => [rol, "unitcapaciteit", read, "regio"] as const),
@@ -427,6 +445,9 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "coachruimte",     read,   "regio"],
   ["manager",           "coachruimte",     read,   "regio"],
   ["manager",           "coachruimte",     change, "regio"],
+
+  // everyone has a day: what asks for him stands in it, and each line of it is of a class that he may use
+  ...ROLLEN.map((rol) => [rol, "dag", read, "openbaar"] as const),
 
   // everyone follows and stops the long work that he started himself: the row names its user
   ...ROLLEN.flatMap((rol) => [[rol, "taak", read, "regio"], [rol, "taak", change, "regio"]] as const),

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { Alarm } from "../../modules/alarmen/alarm.ts";
+import type { countAlarmen } from "../../modules/alarmen/count-alarmen.ts";
 import type { countEigenAlarmen } from "../../modules/alarmen/count-eigen-alarmen.ts";
 import type { listAlarmen } from "../../modules/alarmen/list-alarmen.ts";
 import { get, post, queryText, type WriteOptions } from "../api.ts";
@@ -17,6 +18,13 @@ export const alarmenQuery = (parameters: Readonly<Record<string, string>>) =>
 export const eigenAlarmenQuery = queryOptions({
   queryKey: ["alarmen", "eigen"],
   queryFn: ({ signal }) => get<Static<(typeof countEigenAlarmen)["output"]>>("/alarmen/eigen", signal),
+});
+
+export type Alarmtellingen = Static<(typeof countAlarmen)["output"]>;
+
+export const alarmtellingQuery = queryOptions({
+  queryKey: ["alarmen", "aantallen"],
+  queryFn: ({ signal }) => get<Alarmtellingen>("/alarmen/aantallen", signal),
 });
 
 export type Alarmbesluit = Pick<Alarm, "soort"> &
