@@ -195,6 +195,9 @@ export interface Tables {
     prijsPer: OrNull<string>;
     afspraken: OrNull<string>;
     versie: Generated<number>;
+    ookVoor: Generated<readonly string[]>;
+    werkgeverDoet: Generated<readonly string[]>;
+    buddyTraining: OrNull<string>;
   };
   beoordelingen: {
     regioId: string;
@@ -375,6 +378,18 @@ export interface Tables {
     vastgesteldOp: OrNull<IsoDate>;
     versie: Generated<number>;
   };
+  doelgroepkeuzes: {
+    regioId: string;
+    id: string;
+    gemeente: OrNull<string>;
+    groep: string;
+    keuze: string;
+    reden: string;
+    vanaf: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   doelmetingen: {
     regioId: string;
     id: string;
@@ -387,6 +402,15 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
+  };
+  dossierarchief: {
+    regioId: string;
+    verhuizingId: string;
+    nummer: number;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    rij: Json;
   };
   eindebesluiten: {
     regioId: string;
@@ -497,6 +521,22 @@ export interface Tables {
     profiel: JsonOrNull;
     inwonerId: OrNull<string>;
   };
+  indicatieaanvraagstanden: {
+    regioId: string;
+    aanvraagId: string;
+    volgnummer: number;
+    gemeente: string;
+    inwonerId: string;
+    gevraagdOp: IsoDate;
+    adviseur: string;
+    uitkomst: OrNull<string>;
+    uitkomstOp: OrNull<IsoDate>;
+    geldigTot: OrNull<IsoDate>;
+    doorNaam: string;
+    vervangenOp: IsoDate;
+    vervangenDoor: OrNull<string>;
+    reden: OrNull<string>;
+  };
   indicatieaanvragen: {
     regioId: string;
     id: string;
@@ -511,6 +551,7 @@ export interface Tables {
     indicatieId: OrNull<string>;
     doorNaam: string;
     versie: Generated<number>;
+    wijzigreden: OrNull<string>;
   };
   indicaties: {
     regioId: string;
@@ -524,6 +565,23 @@ export interface Tables {
     vastgesteldOp: OrNull<IsoDate>;
     doorNaam: OrNull<string>;
     versie: Generated<number>;
+    wijzigreden: OrNull<string>;
+  };
+  indicatiestanden: {
+    regioId: string;
+    indicatieId: string;
+    volgnummer: number;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    vanaf: IsoDate;
+    tot: OrNull<IsoDate>;
+    bron: string;
+    vastgesteldOp: OrNull<IsoDate>;
+    doorNaam: OrNull<string>;
+    vervangenOp: IsoDate;
+    vervangenDoor: OrNull<string>;
+    reden: OrNull<string>;
   };
   instroom: {
     regioId: string;
@@ -1058,6 +1116,8 @@ export interface Tables {
     klaarOp: OrNull<IsoDate>;
     resultaat: OrNull<string>;
     versie: Generated<number>;
+    klaarDoorId: OrNull<string>;
+    klaarDoor: OrNull<string>;
   };
   planwijzigingen: {
     regioId: string;
@@ -1193,6 +1253,19 @@ export interface Tables {
     gemeldOp: IsoDate;
     tijdstip: Date;
   };
+  situatieoordelen: {
+    regioId: string;
+    inwonerId: string;
+    soort: string;
+    volgnummer: number;
+    gemeente: string;
+    waarde: OrNull<number>;
+    oordeelOp: OrNull<IsoDate>;
+    bron: OrNull<string>;
+    doorNaam: OrNull<string>;
+    organisatie: OrNull<string>;
+    vastgelegdOp: IsoDate;
+  };
   situaties: {
     regioId: string;
     inwonerId: string;
@@ -1212,6 +1285,7 @@ export interface Tables {
     werkfitBron: OrNull<string>;
     ladderBron: OrNull<string>;
     versie: Generated<number>;
+    zoektActief: OrNull<boolean>;
   };
   situatiestanden: {
     regioId: string;
@@ -1225,6 +1299,25 @@ export interface Tables {
     bron: string;
     peildatum: IsoDate;
     vervangenOp: IsoDate;
+    zoektActief: OrNull<boolean>;
+    heeftStartkwalificatie: OrNull<boolean>;
+    vervangenDoor: OrNull<string>;
+  };
+  stapvoorstellen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    naam: string;
+    wanneer: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    voorgesteldOp: IsoDate;
+    status: Generated<string>;
+    stapId: OrNull<string>;
+    antwoord: OrNull<string>;
+    antwoordDoor: OrNull<string>;
+    antwoordOp: OrNull<IsoDate>;
   };
   subsidiewijzigingen: {
     regioId: string;
@@ -1262,6 +1355,20 @@ export interface Tables {
     fout: OrNull<string>;
     gemaakt: Generated<Date>;
     afgerond: OrNull<Date>;
+  };
+  terugblikken: {
+    regioId: string;
+    plaatsingId: string;
+    van: string;
+    gemeente: string;
+    inwonerId: string;
+    tevreden: number;
+    blijft: string;
+    woorden: OrNull<string>;
+    gezegdOp: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Date;
   };
   toegangsregels: {
     rol: string;
@@ -1337,6 +1444,8 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
+    vormen: Generated<readonly string[]>;
+    opnieuwOp: OrNull<IsoDate>;
   };
   unitafspraken: {
     regioId: string;
@@ -1384,6 +1493,24 @@ export interface Tables {
     organisatieId: string;
     naam: string;
     werksoorten: readonly string[];
+  };
+  verhuizingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    naarGemeente: string;
+    inwonerId: string;
+    dag: IsoDate;
+    akkoordOp: IsoDate;
+    waarom: string;
+    vanGebruikerId: string;
+    vanNaam: string;
+    voorgesteldOp: IsoDate;
+    status: Generated<string>;
+    doorGebruikerId: OrNull<string>;
+    doorNaam: OrNull<string>;
+    antwoord: OrNull<string>;
+    antwoordOp: OrNull<IsoDate>;
   };
   voorstellen: {
     regioId: string;

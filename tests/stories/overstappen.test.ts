@@ -269,33 +269,6 @@ test("a bufferbudget begins in 2027 and is never more than € 1.000 in a calend
   ).toBe(403);
 });
 
-test("who steers sees how often people went from form to form, rounded to five, and nothing of fewer than ten (R-254)", async () => {
-  for (let at = 0; at < 12; at += 1) {
-    const { id } = (
-      await over(await someone(GROEPEN.banenafspraak, "intern"), "begeleid werken", {
-        antwoorden: GEWOON,
-        dag: "2027-02-01",
-      })
-    ).json();
-    if (at < 10) await klantmanager().post(`/overstappen/${id}/terug`, { dag: "2027-02-11" });
-  }
-  for (let at = 0; at < 2; at += 1)
-    await over(await someone(GROEPEN.bijstand, "vrijwilligerswerk"), "werkervaringsplek", {
-      dag: "2027-02-01",
-    });
-  const query = "/overstappen/tellingen?vanaf=2027-01-01&tot=2027-12-31";
-  const seen = (await app.as("beleidsadviseur").get(query)).json();
-  expect(seen.rijen).toEqual([
-    { van: "begeleid werken", naar: "intern", aantal: 10, terug: null, dagenTotVolgende: null },
-    { van: "intern", naar: "begeleid werken", aantal: 10, terug: 10, dagenTotVolgende: 10 },
-  ]);
-  expect(seen.samen).toEqual({ aantal: 25, terug: 10, dagenTotVolgende: 10 });
-  const day = "/overstappen/tellingen?vanaf=2027-02-01&tot=2027-02-01";
-  expect((await app.as("beleidsadviseur").get(day)).json().rijen).toEqual(seen.rijen); // the whole quarter
-  expect((await app.as("beleidsadviseur").get(`${query}&gemeente=GM0327`)).json().rijen).toEqual([]);
-  expect((await app.as("raadslid").get(query)).statusCode).toBe(403);
-});
-
 test("a unitleider sees the plaatsing with its way back, and nothing of the switch (S-01)", async () => {
   const wie = await someone(GROEPEN.banenafspraak, "begeleid werken", isoDate("2026-06-01"));
   const { id } = (await over(wie, "intern", { antwoorden: GEWOON, dag: VANDAAG })).json();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays } from "#core/dates";
-import type { Plan } from "../../src/modules/plannen/plan.ts";
+import type { Plan } from "../../src/modules/plannen/plan-in-full.ts";
 import { bezetteTijd, doel, helper, stap } from "../toegang/prepared-plannen.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { amina, gebruikerId, LEUSDEN, lotte, VANDAAG, yonas } from "../support/world.ts";

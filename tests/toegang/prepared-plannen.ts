@@ -1,7 +1,8 @@
+import type { Database } from "#db/database";
 import type { Rol } from "../../src/modules/toegang/matrix.ts";
 import { AMERSFOORT, gebruikerId, idOf, LEUSDEN, REGIO, VANDAAG } from "../support/world.ts";
 import type { Example } from "./example.ts";
-import { idOfTarget } from "./relations.ts";
+import { idOfTarget, type Target } from "./relations.ts";
 
 // Of the plan, the circle and handing over: what must be there first, and what a change sends.
 
@@ -63,6 +64,92 @@ export const openOverdracht: Example = {
       .execute();
   },
 };
+
+const voorstelIdOf = (target: string) => idOf(`sv${target}`);
+/** A step that was proposed for someone, still open. */
+export const stapvoorstel: Example = {
+  about: "inwoner",
+  id: voorstelIdOf,
+  needs: [["read", "planbijdrage"]],
+  prepare: async (db, target) => {
+    if (target === "niemand") return;
+    await db
+      .insertInto("stapvoorstellen")
+      .values({
+        regioId: REGIO,
+        id: voorstelIdOf(target),
+        gemeente: target === "lotte" ? LEUSDEN : AMERSFOORT,
+        inwonerId: idOfTarget[target],
+        naam: "Meelopen in de kas",
+        doorGebruikerId: gebruikerId("inwoner"),
+        doorNaam: "inwoner",
+        voorgesteldOp: VANDAAG,
+      })
+      .execute();
+  },
+};
+
+const verhuizingIdOf = (target: string) => idOf(`vh${target}`);
+const insertVerhuizing = (db: Database, target: Target, naar: string, rest: object = {}) =>
+  db
+    .insertInto("verhuizingen")
+    .values({
+      regioId: REGIO,
+      id: verhuizingIdOf(target),
+      gemeente: AMERSFOORT,
+      naarGemeente: naar,
+      inwonerId: idOfTarget[target],
+      dag: VANDAAG,
+      akkoordOp: VANDAAG,
+      waarom: "Belt graag eerst.",
+      vanGebruikerId: gebruikerId("klantmanager"),
+      vanNaam: "klantmanager",
+      voorgesteldOp: VANDAAG,
+      ...rest,
+    })
+    .execute();
+/** Lotte comes to live in Amersfoort: a klantmanager there answers, to others it is not known. */
+export const komtHier: Example = {
+  about: "regio",
+  id: () => verhuizingIdOf("lotte"),
+  ok: ["verhuizing.not-found"],
+  prepare: (db) => insertVerhuizing(db, "lotte", AMERSFOORT),
+};
+/** A move of the one it is about, still open. */
+export const openVerhuizing: Example = {
+  about: "inwoner",
+  id: verhuizingIdOf,
+  ok: ["verhuizing.niet-uw-inwoner"],
+  prepare: async (db, target) =>
+    target === "niemand"
+      ? undefined
+      : insertVerhuizing(db, target, target === "lotte" ? AMERSFOORT : LEUSDEN),
+};
+/** Something that stayed behind with the gemeente where someone lived. */
+export const archief: Example = {
+  about: "inwoner",
+  id: verhuizingIdOf,
+  body: () => ({ reden: "klacht" }),
+  prepare: async (db, target) => {
+    if (target === "niemand") return;
+    const gemeente = target === "lotte" ? LEUSDEN : AMERSFOORT;
+    const answered = { status: "aangenomen", antwoordOp: VANDAAG };
+    await insertVerhuizing(db, target, target === "lotte" ? AMERSFOORT : LEUSDEN, answered);
+    await db
+      .insertInto("dossierarchief")
+      .values({
+        regioId: REGIO,
+        verhuizingId: verhuizingIdOf(target),
+        nummer: 1,
+        gemeente,
+        inwonerId: idOfTarget[target],
+        soort: "contactmomenten",
+        rij: "{}",
+      })
+      .execute();
+  },
+};
+export const verhuizing = { dag: VANDAAG, akkoordOp: VANDAAG, waarom: "Belt graag eerst." };
 
 export const doel = {
   behoefte: "Meer buiten zijn.",

@@ -6,6 +6,7 @@ import { listAfspraken } from "./list-afspraken.ts";
 import { listBotsingen } from "./list-botsingen.ts";
 import { makeAfspraak } from "./make-afspraak.ts";
 import { moveAfspraak } from "./move-afspraak.ts";
+import { takeOverAfspraak } from "./take-over-afspraak.ts";
 import { withdrawAgendaAdres } from "./withdraw-agenda-adres.ts";
 
 export const afspraakRoutes = [
@@ -14,6 +15,7 @@ export const afspraakRoutes = [
   post("/inwoners/:id/afspraken", makeAfspraak),
   put("/afspraken/:id", moveAfspraak),
   put("/afspraken/:id/afgezegd", cancelAfspraak),
+  put("/afspraken/:id/overgenomen", takeOverAfspraak),
   get("/mijn-agenda", getMijnAgenda),
   post("/mijn-agenda/adres", createAgendaAdres),
   post("/mijn-agenda/adres/_stop", withdrawAgendaAdres),

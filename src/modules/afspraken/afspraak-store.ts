@@ -5,7 +5,14 @@ import type { Context } from "../context.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Subject } from "../toegang/toegang.ts";
-import { type Afspraak, isTeWijzigen, type Moment, nietMeerTeWijzigen, vanEenAnder } from "./afspraak.ts";
+import {
+  type Afspraak,
+  isTeWijzigen,
+  type Moment,
+  nietMeerTeWijzigen,
+  nietVerlaten,
+  vanEenAnder,
+} from "./afspraak.ts";
 
 const AT_MOST = 30;
 
@@ -52,23 +59,44 @@ type Change = {
   readonly waar?: string;
   readonly geannuleerdOp?: Date;
   readonly redenAnnulering?: string;
+  readonly gebruikerId?: string;
 };
 
 /** Moves or calls off an own appointment, where it is still as the user saw it. */
-export async function changeOwn(
+export const changeOwn = (context: Context, id: string, change: Change) =>
+  changeAfspraak(context, id, change, ({ gebruikerId }) => {
+    if (gebruikerId !== context.user.id) throw vanEenAnder();
+  });
+
+/** Calls off an own appointment, or one that was left behind by who helped the inwoner before. */
+export const changeOwnOrLeft = (context: Context, id: string, change: Change) =>
+  changeAfspraak(context, id, change, ({ gebruikerId, isVerlaten }) => {
+    if (gebruikerId !== context.user.id && !isVerlaten) throw vanEenAnder();
+  });
+
+/** Takes over an appointment that was left behind. */
+export const takeOver = (context: Context, id: string) =>
+  changeAfspraak(context, id, { gebruikerId: context.user.id }, ({ isVerlaten }) => {
+    if (!isVerlaten) throw nietVerlaten();
+  });
+
+type Current = { readonly gebruikerId: string; readonly isVerlaten: boolean };
+
+async function changeAfspraak(
   context: Context,
   id: string,
   change: Change,
+  check: (current: Current) => void,
 ): Promise<{ inwonerId: string; versie: number }> {
   const { db, user, today, expectedVersion = 0 } = context;
   const current = await db
-    .selectFrom("afspraken")
-    .select(["inwonerId", "gebruikerId", "begin", "geannuleerdOp", "versie"])
+    .selectFrom("afspraken as a")
+    .select(["inwonerId", "gebruikerId", "begin", "geannuleerdOp", "versie", isVerlaten.as("isVerlaten")])
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .executeTakeFirst();
   if (!current) throw notFound("afspraak", id);
-  if (current.gebruikerId !== user.id) throw vanEenAnder();
+  check(current);
   if (current.versie !== expectedVersion) throw changedMeanwhile("afspraak", id, current);
   if (!isTeWijzigen(current, today())) throw nietMeerTeWijzigen();
   const { numUpdatedRows } = await db
@@ -82,6 +110,11 @@ export async function changeOwn(
   return { inwonerId: current.inwonerId, versie: expectedVersion + 1 };
 }
 
+/** Who has the appointment `a` does not help its inwoner any more: a handover, a move, or he left. */
+export const isVerlaten: RawBuilder<boolean> = sql<boolean>`not exists (
+  select from begeleidingen h where h.regio_id = a.regio_id and h.inwoner_id = a.inwoner_id
+     and h.gebruiker_id = a.gebruiker_id and h.tot is null)`;
+
 const from = sql`afspraken a
       left join lateral (select g.naam from begeleidingen g
         where g.regio_id = a.regio_id and g.inwoner_id = a.inwoner_id and g.gebruiker_id = a.gebruiker_id
@@ -92,4 +125,6 @@ const columns = ({ user, today }: Context) => sql`
       to_char(a.begin at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd, a.duur_minuten, a.begin, a.onderwerp, a.waar,
       g.naam as met_naam, a.reden_annulering as reden, a.gebruiker_id = ${user.id} as is_van_mij,
       a.gebruiker_id = ${user.id} and a.geannuleerd_op is null
-        and (a.begin at time zone 'Europe/Amsterdam')::date >= ${today()}::date as mag_wijzigen, a.versie`;
+        and (a.begin at time zone 'Europe/Amsterdam')::date >= ${today()}::date as mag_wijzigen,
+      ${isVerlaten} and a.geannuleerd_op is null
+        and (a.begin at time zone 'Europe/Amsterdam')::date >= ${today()}::date as is_verlaten, a.versie`;

@@ -37,6 +37,9 @@ export const Afspraak = Type.Object({
   reden: orNull(oneOf(ANNULEERREDENEN)),
   isVanMij: Type.Boolean(),
   magWijzigen: Type.Boolean({ description: "Wie de afspraak heeft, tot en met de dag zelf" }),
+  isVerlaten: Type.Boolean({
+    description: "Wie de afspraak heeft helpt de inwoner niet meer: een collega neemt over of zegt af",
+  }),
   versie,
 });
 export type Afspraak = Static<typeof Afspraak>;
@@ -65,6 +68,13 @@ export const vanEenAnder = () =>
     "forbidden",
     "afspraak.van-een-ander",
     "Alleen wie de afspraak heeft kan die verzetten of afzeggen.",
+  );
+
+export const nietVerlaten = () =>
+  new Failure(
+    "conflict",
+    "afspraak.niet-verlaten",
+    "Wie deze afspraak heeft, helpt de inwoner nog. Vraag die collega om de afspraak te verzetten of af te zeggen.",
   );
 
 export const nietMeerTeWijzigen = () =>

@@ -8,6 +8,7 @@ import { grantBufferbudget } from "./grant-bufferbudget.ts";
 import { listBufferbudget } from "./list-bufferbudget.ts";
 import { listOverstappen } from "./list-overstappen.ts";
 import { switchOver } from "./switch-over.ts";
+import { tickOwnOverstapstap } from "./tick-own-overstapstap.ts";
 import { viewOverstap } from "./view-overstap.ts";
 import { writeOverstap } from "./write-overstap.ts";
 
@@ -20,6 +21,7 @@ export const overstapRoutes = [
   get("/overstappen/:id", getOverstap),
   post("/overstappen/:id/terug", goBack),
   put("/overstappen/:id/stappen/:nummer", finishOverstapstap),
+  put("/overstappen/:id/stappen/:nummer/eigen", tickOwnOverstapstap),
   pdf("/overstappen/:id/_pdf", writeOverstap),
   get("/inwoners/:id/bufferbudget", listBufferbudget),
   post("/inwoners/:id/bufferbudget", grantBufferbudget),

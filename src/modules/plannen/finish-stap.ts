@@ -32,7 +32,14 @@ export const finishStap = defineAction({
     if (!OPEN_STAP.includes(was as Stapstatus)) throw alKlaar("stap");
     const { numUpdatedRows } = await db
       .updateTable("planstappen")
-      .set({ status, klaarOp, resultaat, versie: expectedVersion + 1 })
+      .set({
+        status,
+        klaarOp,
+        resultaat,
+        klaarDoorId: user.id,
+        klaarDoor: user.naam,
+        versie: expectedVersion + 1,
+      })
       .where("regioId", "=", user.regioId)
       .where("id", "=", id)
       .where("versie", "=", expectedVersion)

@@ -4,7 +4,7 @@ import { defineQuery } from "../door.ts";
 import { request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { Plan } from "./plan.ts";
+import { Plan } from "./plan-in-full.ts";
 import { planOf } from "./plan-store.ts";
 
 /** The own plan, for the inwoner and for who represents him. */
@@ -19,7 +19,8 @@ export const getMijnPlan = defineQuery({
     if (context.user.inwonerId === null) throw geenEigenPlan();
     return inwonerSubject(context, context.user.inwonerId);
   },
-  async run(context, _, { inwonerId }) {
+  async run(context, _, subject) {
+    const { inwonerId } = subject;
     const { db, user } = context;
     const { voornaam } = await db
       .selectFrom("inwoners")
@@ -27,7 +28,7 @@ export const getMijnPlan = defineQuery({
       .where("regioId", "=", user.regioId)
       .where("id", "=", inwonerId!)
       .executeTakeFirstOrThrow();
-    return { plan: await planOf(context, inwonerId!), voornaam };
+    return { plan: await planOf(context, inwonerId!, subject), voornaam };
   },
   betrokkenen: ({ plan }) => [plan.inwonerId],
 });

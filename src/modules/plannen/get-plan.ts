@@ -2,7 +2,7 @@ import { defineQuery } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { Plan } from "./plan.ts";
+import { Plan } from "./plan-in-full.ts";
 import { planOf } from "./plan-store.ts";
 
 /** The plan on one page: own words, then need, goal and step in order. */
@@ -14,6 +14,6 @@ export const getPlan = defineQuery({
   input: request({ id }),
   output: Plan,
   subject: (context, { id }) => inwonerSubject(context, id),
-  run: (context, { id }) => planOf(context, id),
+  run: (context, { id }, subject) => planOf(context, id, subject),
   betrokkenen: (_, { id }) => [id],
 });

@@ -1,13 +1,16 @@
 import { notFound } from "#core/failure";
 import type { Context } from "../context.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
-import type { Subject } from "../toegang/toegang.ts";
+import { overstappenInPlan } from "../overstappen/overstap-in-plan.ts";
+import { may, type Subject } from "../toegang/toegang.ts";
 import { bezetteTijdenOf, inWoorden } from "./bezette-tijd-store.ts";
 import { botsingen } from "./bezet.ts";
-import type { Doel, Plan, Stap } from "./plan.ts";
+import type { Plan } from "./plan-in-full.ts";
+import { type Doel, OPEN_STAP, type Stap } from "./plan.ts";
+import { stapvoorstellenVan } from "./stapvoorstel-store.ts";
 
-/** The whole plan of one inwoner. */
-export async function planOf(context: Context, inwonerId: string): Promise<Plan> {
+/** The whole plan of one inwoner, with what this user may tick off himself. */
+export async function planOf(context: Context, inwonerId: string, subject: Subject): Promise<Plan> {
   const { db, user } = context;
   const plan = await db
     .selectFrom("plannen")
@@ -20,7 +23,9 @@ export async function planOf(context: Context, inwonerId: string): Promise<Plan>
     eigenWoorden: plan?.eigenWoorden ?? null,
     versie: plan?.versie ?? 0,
     doelen: await doelenOf(context, inwonerId),
-    stappen: await stappenOf(context, inwonerId),
+    stappen: await stappenOf(context, inwonerId, subject),
+    overstappen: await overstappenInPlan(context, subject),
+    voorstellen: await stapvoorstellenVan(context, subject),
   };
 }
 
@@ -59,7 +64,7 @@ async function doelenOf({ db, user }: Context, inwonerId: string): Promise<Doel[
   }));
 }
 
-async function stappenOf(context: Context, inwonerId: string): Promise<Stap[]> {
+async function stappenOf(context: Context, inwonerId: string, subject: Subject): Promise<Stap[]> {
   const { db, user, today } = context;
   const rows = await db
     .selectFrom("planstappen")
@@ -80,6 +85,8 @@ async function stappenOf(context: Context, inwonerId: string): Promise<Stap[]> {
       "begintijd",
       "eindtijd",
       "klaarOp",
+      "klaarDoor",
+      "klaarDoorId",
       "resultaat",
       "versie",
     ])
@@ -87,7 +94,13 @@ async function stappenOf(context: Context, inwonerId: string): Promise<Stap[]> {
     .where("inwonerId", "=", inwonerId)
     .orderBy("volgorde")
     .execute();
-  const stappen = rows.map((row) => ({ ...row, weekdagen: [...row.weekdagen] })) as Omit<Stap, "botstMet">[]; // as above
+  const isOwn = await ownStappen(context, inwonerId, subject);
+  const stappen = rows.map(({ klaarDoorId, ...row }) => ({
+    ...row,
+    weekdagen: [...row.weekdagen],
+    magAfvinken: isOwn(row) && OPEN_STAP.some((status) => status === row.status),
+    magHeropenen: isOwn(row) && klaarDoorId === user.id && row.klaarOp === today(),
+  })) as Omit<Stap, "botstMet">[]; // as above
   const bezet = stappen.some(({ begintijd }) => begintijd) ? await bezetteTijdenOf(context, inwonerId) : [];
   return stappen.map((stap) => {
     const { weekdagen, begintijd, eindtijd, startdatum, einddatum, status } = stap;
@@ -98,6 +111,22 @@ async function stappenOf(context: Context, inwonerId: string): Promise<Stap[]> {
         : [];
     return { ...stap, botstMet: onTimes.map(inWoorden) };
   });
+}
+
+/** Whether a step is of this user: the inwoner himself, or a helper who is named in it. The database says the same. */
+async function ownStappen({ db, user }: Context, inwonerId: string, subject: Subject) {
+  const mayTick = may(user, "change", "planbijdrage", subject);
+  const mine = await db
+    .selectFrom("begeleidingen")
+    .select("id")
+    .where("regioId", "=", user.regioId)
+    .where("inwonerId", "=", inwonerId)
+    .where("gebruikerId", "=", user.id)
+    .where("tot", "is", null)
+    .execute();
+  const isInwoner = user.inwonerId === inwonerId;
+  return ({ wieSoort, begeleidingId }: { wieSoort: string | null; begeleidingId: string | null }) =>
+    mayTick && ((isInwoner && wieSoort === "inwoner") || mine.some(({ id }) => id === begeleidingId));
 }
 
 /** The goal that a request is about. Not found where row-level security hides it. */

@@ -103,20 +103,14 @@ export const Stap = Type.Object({
   begintijd: orNull(Type.String()),
   eindtijd: orNull(Type.String()),
   klaarOp: orNull(date),
+  klaarDoor: orNull(Type.String({ description: "Wie zei dat het klaar is" })),
   resultaat: orNull(Type.String()),
   versie,
+  magAfvinken: Type.Boolean({ description: "De stap is van wie dit leest, en kan nog klaar worden" }),
+  magHeropenen: Type.Boolean({ description: "Wie dit leest vinkte de stap vandaag zelf af" }),
   botstMet: Type.Array(Type.String(), { description: "Vaste tijden waarop deze stap valt" }),
 });
 export type Stap = Static<typeof Stap>;
-
-export const Plan = Type.Object({
-  inwonerId: id,
-  eigenWoorden: orNull(Type.String()),
-  versie: Type.Integer({ minimum: 0, description: "0: er is nog geen plan in eigen woorden" }),
-  doelen: Type.Array(Doel),
-  stappen: Type.Array(Stap),
-});
-export type Plan = Static<typeof Plan>;
 
 export const Vastgelegd = Type.Object({ id, inwonerId: id, versie });
 

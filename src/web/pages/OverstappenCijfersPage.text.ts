@@ -6,9 +6,12 @@ export const text = {
   back: (aantal: number) => `Ongeveer ${aantal} keer ging iemand terug.`,
   days: (dagen: number) =>
     `Van wie daarna weer overstapte, deed de helft dat binnen ongeveer ${dagen} dagen.`,
-  above: "Afgerond op vijf, zodat niemand te herkennen is",
+  above: (vanaf: string, tot: string) =>
+    `Van ${vanaf} tot en met ${tot}. Afgerond op vijf, zodat niemand te herkennen is`,
   filters: "Kies",
   year: "Jaar",
+  quarter: "Kwartaal",
+  quarterOf: (kwartaal: number) => `${kwartaal}e kwartaal`,
   gemeente: "Gemeente",
   all: "Hele regio",
   result: (aantal: number) => `${aantal} soorten overstap`,
@@ -21,6 +24,6 @@ export const text = {
     dagen: "Dagen tot de volgende",
   },
   few: "te weinig",
-  note: "Wat bij minder dan 10 mensen voorkwam, staat er niet bij. Daarom telt de tabel niet altijd op.",
+  note: "Wij tellen per heel kwartaal of heel jaar dat voorbij is. Wat bij minder dan 10 mensen voorkwam, staat er niet bij. Ook een totaal staat er niet als u daaruit kunt afleiden wat er ontbreekt. Daarom telt de tabel niet altijd op.",
   emptyHeading: "Nog geen cijfers",
 } as const;

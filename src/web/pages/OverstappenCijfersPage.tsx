@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { capital, number } from "../format.ts";
+import { capital, longDate, number } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
   EmptyState,
@@ -25,35 +25,32 @@ const YEARS = 5;
 export function OverstappenCijfersPage() {
   const { vandaag } = useSession();
   const parameters = useSearchParameters();
-  const jaar = parameters.get("jaar") ?? vandaag.slice(0, 4);
-  const gemeente = parameters.get("gemeente") ?? "";
-  const asked = { vanaf: `${jaar}-01-01`, tot: `${jaar}-12-31`, gemeente };
+  const last = lastQuarter(vandaag);
+  const asked = {
+    jaar: parameters.get("jaar") ?? String(last.jaar),
+    kwartaal: parameters.get("kwartaal") ?? (parameters.has("jaar") ? "" : String(last.kwartaal)),
+    gemeente: parameters.get("gemeente") ?? "",
+  };
   const query = useQuery(tellingenQuery(asked));
   return (
     <PageState query={query} title={text.title} loading={text.loading}>
-      {(tellingen) => <Filled tellingen={tellingen} jaar={jaar} gemeente={gemeente} />}
+      {(tellingen) => <Filled tellingen={tellingen} asked={asked} />}
     </PageState>
   );
 }
 
-function Filled({
-  tellingen: { samen, rijen },
-  jaar,
-  gemeente,
-}: {
-  tellingen: Tellingen;
-  jaar: string;
-  gemeente: string;
-}) {
+type Asked = { readonly jaar: string; readonly kwartaal: string; readonly gemeente: string };
+
+function Filled({ tellingen: { vanaf, tot, samen, rijen }, asked }: { tellingen: Tellingen; asked: Asked }) {
   return (
     <Page title={text.title}>
-      <Opening above={text.above}>
+      <Opening above={text.above(longDate(vanaf), longDate(tot))}>
         <strong>{samen.aantal === null ? text.none : text.opening(samen.aantal)}</strong>{" "}
         {samen.terug !== null && text.back(samen.terug)}{" "}
         {samen.dagenTotVolgende !== null && text.days(samen.dagenTotVolgende)}
       </Opening>
       <Stack gap="loose">
-        <Choice jaar={jaar} gemeente={gemeente} aantal={rijen.length} />
+        <Choice asked={asked} aantal={rijen.length} />
         <Sheet full>
           {rijen.length === 0 ? (
             <EmptyState heading={text.emptyHeading}>{text.none}</EmptyState>
@@ -99,11 +96,14 @@ function Filled({
   );
 }
 
-function Choice({ jaar, gemeente, aantal }: { jaar: string; gemeente: string; aantal: number }) {
+function Choice({ asked, aantal }: { asked: Asked; aantal: number }) {
   const go = useGo();
   const { vandaag, gebruiker } = useSession();
-  const last = Number(vandaag.slice(0, 4));
-  const years = Array.from({ length: YEARS }, (_, at) => String(last - at));
+  const last = lastQuarter(vandaag);
+  const years = Array.from({ length: YEARS }, (_, at) => last.jaar - at);
+  const lastYear = last.kwartaal === 4 ? last.jaar : last.jaar - 1;
+  const isWhole = Number(asked.jaar) <= lastYear;
+  const quarters = [1, 2, 3, 4].filter((kwartaal) => isWhole || kwartaal <= last.kwartaal);
   return (
     <FilterList
       label={text.filters}
@@ -111,8 +111,14 @@ function Choice({ jaar, gemeente, aantal }: { jaar: string; gemeente: string; aa
         {
           id: "jaar",
           label: text.year,
-          options: years.map((value) => ({ value, label: value })),
+          options: years.map((jaar) => ({ value: String(jaar), label: String(jaar) })),
           required: true,
+        },
+        {
+          id: "kwartaal",
+          label: text.quarter,
+          options: quarters.map((kwartaal) => ({ value: String(kwartaal), label: text.quarterOf(kwartaal) })),
+          required: !isWhole,
         },
         {
           id: "gemeente",
@@ -120,9 +126,20 @@ function Choice({ jaar, gemeente, aantal }: { jaar: string; gemeente: string; aa
           options: gebruiker.gemeenten.map(({ code, naam }) => ({ value: code, label: naam })),
         },
       ]}
-      value={{ jaar, gemeente }}
-      onApply={(values) => go(`/sturing/overstappen${queryText(values)}`)}
+      value={asked}
+      onApply={({ jaar = "", kwartaal = "", gemeente = "" }) => {
+        const inPast = Number(jaar) <= lastYear || (kwartaal !== "" && Number(kwartaal) <= last.kwartaal);
+        const period = inPast ? kwartaal : String(last.kwartaal);
+        go(`/sturing/overstappen${queryText({ jaar, kwartaal: period, gemeente })}`);
+      }}
       result={text.result(aantal)}
     />
   );
+}
+
+/** The last quarter that is over: of a period that runs no figures are given. */
+function lastQuarter(vandaag: string): { readonly jaar: number; readonly kwartaal: number } {
+  const jaar = Number(vandaag.slice(0, 4));
+  const over = Math.floor((Number(vandaag.slice(5, 7)) - 1) / 3);
+  return over === 0 ? { jaar: jaar - 1, kwartaal: 4 } : { jaar, kwartaal: over };
 }

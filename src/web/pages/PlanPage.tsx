@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
-import type { Plan } from "../../modules/plannen/plan.ts";
+import type { Plan } from "../../modules/plannen/plan-in-full.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { usePathParameter } from "../location.ts";
 import { Button, Grid, Opening, Row, Sheet, Stack } from "../nlds/index.ts";

@@ -6,7 +6,7 @@ import type { listHelpers } from "../../../modules/inwoners/list-helpers.ts";
 import type { listMogelijkheden } from "../../../modules/inwoners/list-mogelijkheden.ts";
 import type { listTijdlijn } from "../../../modules/inwoners/list-tijdlijn.ts";
 import type { getVolgendeStap } from "../../../modules/mijn-dag/get-volgende-stap.ts";
-import type { Plan as PlanInFull } from "../../../modules/plannen/plan.ts";
+import type { Plan as PlanInFull } from "../../../modules/plannen/plan-in-full.ts";
 import type { listInwonerplaatsingen } from "../../../modules/plaatsingen/list-inwonerplaatsingen.ts";
 import type { listInwonervoorstellen } from "../../../modules/voorstellen/list-inwonervoorstellen.ts";
 import { get, ProblemError, queryText } from "../../api.ts";

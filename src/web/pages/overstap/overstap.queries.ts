@@ -58,8 +58,8 @@ export const bufferQuery = (id: string) =>
   });
 
 export const tellingenQuery = (asked: {
-  readonly vanaf: string;
-  readonly tot: string;
+  readonly jaar: string;
+  readonly kwartaal: string;
   readonly gemeente: string;
 }) =>
   queryOptions({

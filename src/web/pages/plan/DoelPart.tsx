@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Doel, Plan } from "../../../modules/plannen/plan.ts";
+import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
+import type { Doel } from "../../../modules/plannen/plan.ts";
 import { longDate, shortDate } from "../../format.ts";
 import { Menu, Section, SummaryList, Text } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useState } from "react";
-import type { Doel, Plan, Stap } from "../../../modules/plannen/plan.ts";
+import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
+import type { Doel, Stap } from "../../../modules/plannen/plan.ts";
 import { dateAndTime } from "../../format.ts";
 import { Button, Details, EmptyState, List, Paragraph, Quote, Section, Text } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Plan, Stap } from "../../../modules/plannen/plan.ts";
+import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
+import type { Stap } from "../../../modules/plannen/plan.ts";
 import {
   Button,
   DataBadge,

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { Plan } from "../../../modules/plannen/plan.ts";
+import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
 import { post } from "../../api.ts";
 import { useSubmit } from "../../submit.ts";
 

@@ -39,8 +39,7 @@ const NEW = {
 } as const;
 
 export function stapDraftOf(doelId: string | null, stap: Stap | undefined): StapDraft {
-  const from: Omit<Stap, "id" | "wanneer" | "versie" | "botstMet" | "klaarOp" | "resultaat" | "doelId"> =
-    stap ?? { ...NEW, weekdagen: [] };
+  const from: Pick<Stap, keyof typeof NEW> = stap ?? { ...NEW, weekdagen: [] };
   return {
     naam: from.naam,
     status: from.status,
