@@ -59,7 +59,7 @@ export async function insertWerkafspraak(
     throw andereKlant();
   const { nummer } = await db
     .selectFrom("werkafspraken")
-    .select(({ fn, val }) => fn.coalesce(fn.max("nummer"), val(0)).as("nummer"))
+    .select((eb) => eb.fn.coalesce(eb.fn.max("nummer"), eb.val(0)).as("nummer"))
     .where("regioId", "=", user.regioId)
     .where("plekId", "=", plekId)
     .where("werkvorm", "=", input.werkvorm)

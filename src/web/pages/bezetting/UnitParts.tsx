@@ -4,6 +4,7 @@ import { longDate } from "../../format.ts";
 import {
   Details,
   Heading,
+  Link,
   List,
   Paragraph,
   Row,
@@ -18,12 +19,26 @@ import { text as words, werksoort } from "./bezetting.text.ts";
 
 const known = (value: boolean | null) => (value === null ? "null" : value ? "ja" : "nee");
 
-export function Locaties({ locaties }: { locaties: readonly Unitlocatie[] }) {
+type LocatiesProps = {
+  locaties: readonly Unitlocatie[];
+  /** Where a location is changed, for who may. */
+  changeAt: string | undefined;
+};
+
+export function Locaties({ locaties, changeAt }: LocatiesProps) {
+  if (locaties.length === 0) return <Paragraph soft>{text.noLocations}</Paragraph>;
   return (
     <Stack gap="loose">
       {locaties.map((locatie) => (
         <Stack key={locatie.id} gap="dense">
-          <Heading level={3}>{locatie.naam}</Heading>
+          <Row>
+            <Heading level={3}>{locatie.naam}</Heading>
+            {changeAt && (
+              <Link href={`${changeAt}?locatie=${locatie.id}`} label={text.changeLocation(locatie.naam)}>
+                {text.change}
+              </Link>
+            )}
+          </Row>
           <Text soft>
             {words.locatiesoorten[locatie.soort]}, {locatie.plaats}
           </Text>
@@ -56,7 +71,13 @@ const KIND: Readonly<Record<Conclusie, StatusKind>> = {
 };
 
 /** Whether a new kind of work fits, with the answers behind it. */
-export function Verkenningen({ verkenningen }: { verkenningen: readonly Verkenning[] }) {
+export function Verkenningen({
+  verkenningen,
+  changeAt,
+}: {
+  verkenningen: readonly Verkenning[];
+  changeAt: string | undefined;
+}) {
   return (
     <Stack>
       <Paragraph soft>{verkenningen.length === 0 ? text.noneExplored : text.exploredText}</Paragraph>
@@ -66,6 +87,11 @@ export function Verkenningen({ verkenningen }: { verkenningen: readonly Verkenni
             <Row>
               <Text strong>{werksoort(soort)}</Text>
               <StatusBadge kind={KIND[conclusie]}>{text.conclusions[conclusie]}</StatusBadge>
+              {changeAt && (
+                <Link href={`${changeAt}?werksoort=${soort}`} label={text.updateFor(werksoort(soort))}>
+                  {text.update}
+                </Link>
+              )}
             </Row>
             <Paragraph>{toelichting}</Paragraph>
             <Details summary={text.by(doorNaam, longDate(opgemaaktOp))}>

@@ -1,6 +1,12 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
-import type { CapaciteitInput, Unitcapaciteit } from "../../../modules/bezetting/capaciteit.ts";
+import type {
+  AfspraakInput,
+  CapaciteitInput,
+  LocatieInput,
+  Unitcapaciteit,
+  Unitlocatie,
+} from "../../../modules/bezetting/capaciteit.ts";
 import type { getBuiten } from "../../../modules/bezetting/get-buiten.ts";
 import type { getGat } from "../../../modules/bezetting/get-gat.ts";
 import type { getPlanning } from "../../../modules/bezetting/get-planning.ts";
@@ -12,6 +18,7 @@ import type { listPloegen } from "../../../modules/bezetting/list-ploegen.ts";
 import type { listVrijePlaatsen } from "../../../modules/bezetting/list-vrije-plaatsen.ts";
 import type { listWerkenden } from "../../../modules/bezetting/list-werkenden.ts";
 import type { Opdracht, OpdrachtInput } from "../../../modules/bezetting/opdracht.ts";
+import type { VerkenningInput } from "../../../modules/bezetting/verkenning.ts";
 import type { Verplaatsreden } from "../../../modules/bezetting/verplaatsreden.ts";
 import { get, post, put, queryText, type WriteOptions } from "../../api.ts";
 
@@ -64,6 +71,24 @@ export const changeCapaciteit = (
   body: CapaciteitInput,
   options: WriteOptions,
 ) => put<{ id: string }>(`/unitcapaciteiten/${id}`, body, { ...options, ifMatch: `"${versie}"` });
+
+export const addCapaciteit = (unitId: string, body: CapaciteitInput, options: WriteOptions) =>
+  post<{ id: string }>(`/units/${unitId}/capaciteiten`, body, options);
+
+export const addLocatie = (unitId: string, body: LocatieInput, options: WriteOptions) =>
+  post<{ id: string }>(`/units/${unitId}/locaties`, body, options);
+export const changeLocatie = ({ id, versie }: Unitlocatie, body: LocatieInput, options: WriteOptions) =>
+  put<{ id: string }>(`/unitlocaties/${id}`, body, { ...options, ifMatch: `"${versie}"` });
+
+/** Version 0: there was none yet. */
+export const keepAfspraak = (unitId: string, versie: number, body: AfspraakInput, options: WriteOptions) =>
+  put<{ id: string }>(`/units/${unitId}/afspraak`, body, { ...options, ifMatch: `"${versie}"` });
+export const keepVerkenning = (
+  unitId: string,
+  versie: number,
+  body: VerkenningInput,
+  options: WriteOptions,
+) => put<object>(`/units/${unitId}/verkenningen`, body, { ...options, ifMatch: `"${versie}"` });
 
 export const createOpdracht = (unitId: string, body: OpdrachtInput, options: WriteOptions) =>
   post<Opdracht>(`/units/${unitId}/opdrachten`, body, options);

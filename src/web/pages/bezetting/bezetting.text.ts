@@ -12,6 +12,15 @@ export const text = {
   capaciteit: "Wat de unit aankan",
   opdrachten: "Opdrachten",
   back: "Alle units",
+  form: {
+    back: "Terug",
+    conflict: "Een collega heeft dit net gewijzigd",
+    conflictText: (theirs?: string) =>
+      `${theirs ? `Nu staat er: ${theirs}. ` : ""}Wat u invulde, staat er nog. Bewaar opnieuw om uw versie te laten gelden.`,
+    source: "Hoe weet u dit?",
+    sourceHint: "Bijvoorbeeld: geteld op 3 november, of een plan.",
+    sourceNeed: "Vul in hoe u dit weet.",
+  },
   free: (free: number) => (free === 0 ? "vol" : count(free, "vrije plaats", "vrije plaatsen")),
   filled: (taken: number, all: number) => `${number(taken)} van ${number(all)}`,
   people: (all: number) => count(all, "mens", "mensen"),
