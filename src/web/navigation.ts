@@ -47,7 +47,7 @@ const WORDS = {
     path: "/instrumenten",
     label: text.nav.instruments,
     icon: "route",
-    also: ["/inzetten"],
+    also: ["/inzetten", "/doelgroepen"],
   },
   guidance: { path: "/begeleiding", label: text.nav.guidance, icon: "checklist" },
   employees: { path: "/mijn-medewerkers", label: text.nav.employees, icon: "people" },

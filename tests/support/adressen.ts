@@ -42,6 +42,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/mijn-medewerkers": { as: "ilse", at: is("/mijn-medewerkers") },
   "/plaatsingen/$id/bezoek": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/bezoek`),
   "/caseload": klantmanager(is("/caseload")),
+  "/doelgroepen": { as: "bas", at: is("/doelgroepen") },
   "/caseload/ontbreekt": klantmanager(is("/caseload/ontbreekt")),
   "/inwoners/aanmelden": klantmanager(is("/inwoners/aanmelden")),
   "/inwoners/$id": klantmanager(({ inwoner }) => `/inwoners/${inwoner}`),

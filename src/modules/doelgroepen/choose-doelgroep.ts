@@ -6,7 +6,8 @@ import { gemeentenOf } from "../instrumentengids/instrument-store.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { insertKeuze } from "./doelgroep-store.ts";
 import { DOELGROEPEN } from "./doelgroepen.ts";
-import { Doelgroepen, doelgroepenMet, KEUZES } from "./list-doelgroepen.ts";
+import { KEUZES } from "./keuze.ts";
+import { Doelgroepen, doelgroepenMet } from "./list-doelgroepen.ts";
 
 /** Which group goes first, for the region or for one gemeente, with the reason. What was chosen before stays. */
 export const chooseDoelgroep = defineAction({

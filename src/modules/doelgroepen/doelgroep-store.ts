@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { IsoDate } from "#core/dates";
 import type { Context } from "../context.ts";
+import type { Keuze } from "./keuze.ts";
 
 export type Telling = { groep: string; mensen: number; begeleid: number | null; aanHetWerk: number | null };
 
@@ -36,8 +37,6 @@ export async function laatsteWerk({ db, user, today }: Context, inwonerId: strin
      order by p.einddatum desc limit 1`.execute(db);
   return rows[0] ?? null;
 }
-
-export type Keuze = "voorrang" | "geen voorrang" | "nog open";
 
 /** The last choice about each group, for the whole region and for each gemeente. */
 export async function keuzes({ db, user }: Context) {

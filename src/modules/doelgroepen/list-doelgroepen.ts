@@ -7,8 +7,7 @@ import { scopesOf } from "../toegang/toegang.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { keuzes, tellingen } from "./doelgroep-store.ts";
 import { DOELGROEPEN, THEMAS } from "./doelgroepen.ts";
-
-export const KEUZES = ["voorrang", "geen voorrang", "nog open"] as const;
+import { KEUZES } from "./keuze.ts";
 
 export const Doelgroepkeuze = Type.Object({
   gemeente: orNull(gemeente),

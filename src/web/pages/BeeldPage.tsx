@@ -7,7 +7,9 @@ import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { type Beeld, beeldQuery, vindbaarheidQuery } from "./beeld/beeld.queries.ts";
 import { Forms } from "./beeld/Forms.tsx";
 import { Goals } from "./beeld/Goals.tsx";
+import { Groups } from "./beeld/Groups.tsx";
 import { Indications } from "./beeld/Indications.tsx";
+import { Judgements } from "./beeld/Judgements.tsx";
 import { Missing, plekHref } from "./beeld/Missing.tsx";
 import { Origin } from "./beeld/Origin.tsx";
 import { TriagePart } from "./beeld/Triage.tsx";
@@ -43,11 +45,13 @@ function Picture({ inwoner }: { inwoner: Inwoner }) {
                   <Missing inwoner={inwoner} beeld={beeld} />
                   <Forms inwoner={inwoner} beeld={beeld} />
                   <Goals beeld={beeld} />
+                  <Judgements inwoner={inwoner} />
                 </Sheet>
                 <Margin label={text.margin}>
                   <Origin inwoner={inwoner} instroom={beeld.instroom} />
                   <TriagePart inwoner={inwoner} triages={beeld.triages} />
                   <Indications inwoner={inwoner} />
+                  <Groups inwoner={inwoner} />
                 </Margin>
               </Grid>
             </Stack>

@@ -8,6 +8,8 @@ export const text = {
     `${count(total, "inwoner", "inwoners")} gevonden met ‘${term}’.`,
   openingFiltered: (total: number) => `${count(total, "inwoner", "inwoners")} in deze selectie.`,
   lead: "De lijst staat op naam. Klik op een kop voor een andere volgorde.",
+  byDistance: "Wie het verst van werk staat eerst, volgens de participatieladder",
+  byName: "Op naam",
   guidance: "Begeleiding op het werk",
   missing: "Wat ontbreekt in de dossiers",
   register: "Meld een inwoner aan",
@@ -19,6 +21,7 @@ export const text = {
   filter: {
     uitkering: "Uitkering",
     stand: "Stand",
+    doelgroep: "Doelgroep",
     zonderContact: "Contact",
     zonderContactOptie: "Zes weken geen contact",
   },

@@ -1,8 +1,10 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { type Caseloadrij, STANDEN } from "../../modules/inwoners/caseload.ts";
+import { DOELGROEPEN, doelgroepBij } from "../../modules/doelgroepen/doelgroepen.ts";
 import { UITKERINGEN } from "../../modules/inwoners/inwoner.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { get, post, queryText } from "../api.ts";
+import { capital } from "../format.ts";
 import { useListParameters } from "../gemeente.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
@@ -16,10 +18,12 @@ import {
   Opening,
   Page,
   Pagination,
+  Paragraph,
   Row,
   SearchField,
   Sheet,
   Stack,
+  Text,
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { searchPerson, usePersonSearch } from "../person-search.ts";
@@ -34,6 +38,11 @@ const optionsOf = (values: readonly string[]) => values.map((value) => ({ value,
 const FILTERS: readonly Filter[] = [
   { id: "stand", label: text.filter.stand, options: optionsOf(STANDEN) },
   { id: "uitkering", label: text.filter.uitkering, options: optionsOf(UITKERINGEN) },
+  {
+    id: "doelgroep",
+    label: text.filter.doelgroep,
+    options: DOELGROEPEN.map(({ naam }) => ({ value: naam, label: capital(naam) })),
+  },
   {
     id: "zonderContact",
     label: text.filter.zonderContact,
@@ -88,6 +97,13 @@ export function CaseloadPage() {
               onApply={show}
               result={text.result(lijst.totaal)}
             />
+            {chosen["doelgroep"] !== undefined && (
+              <AboutGroup
+                naam={chosen["doelgroep"]}
+                byDistance={sorteer === "afstand"}
+                href={to({ sorteer: sorteer === "afstand" ? undefined : "afstand" })}
+              />
+            )}
             {lijst.totaal === 0 ? (
               <NobodyHere isFiltered={zoek !== "" || isFiltered} clear={clear} />
             ) : (
@@ -121,6 +137,16 @@ function CaseloadOpening({ total, zoek, isFiltered }: { total: number; zoek: str
     <Opening lead={text.lead}>
       <strong>{sentence}</strong>
     </Opening>
+  );
+}
+
+/** What the word means, and who of the group is furthest from work. */
+function AboutGroup({ naam, byDistance, href }: { naam: string; byDistance: boolean; href: string }) {
+  return (
+    <Paragraph>
+      <Text strong>{capital(naam)}.</Text> {doelgroepBij(naam).wat}{" "}
+      <Link href={href}>{byDistance ? text.byName : text.byDistance}</Link>
+    </Paragraph>
   );
 }
 

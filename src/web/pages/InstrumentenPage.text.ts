@@ -10,6 +10,7 @@ export const text = {
   inzetten: "Bekijk wie wacht en voor wie er plek is",
   add: "Voeg een instrument toe",
   groups: "Bekijk trajecten en groepen met vrije plaatsen",
+  targetGroups: "Doelgroepen",
   coverage: "Bekijk wat waar ontbreekt.",
   filters: "Filter de instrumenten",
   zoek: "Naam of onderwerp",

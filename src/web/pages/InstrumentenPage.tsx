@@ -34,7 +34,7 @@ export function InstrumentenPage() {
   const lead = (
     <>
       {text.lead} <Link href="/instrumenten/dekking">{text.coverage}</Link>{" "}
-      <Link href="/trajecten">{text.groups}</Link>
+      <Link href="/trajecten">{text.groups}</Link> <Link href="/doelgroepen">{text.targetGroups}</Link>
       {seesInzet && (
         <>
           {" "}

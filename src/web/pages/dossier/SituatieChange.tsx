@@ -30,8 +30,12 @@ export function SituatieChange({ inwoner, situatie }: Props) {
   );
 }
 
-type Field = "uitkering" | "peildatum" | "beschikbaar" | "bron";
+type Field = "uitkering" | "peildatum" | "beschikbaar" | "zoekt" | "startkwalificatie" | "bron";
 type Draft = Record<Field, string> & { doelgroepen: readonly string[]; werkzoekend: boolean };
+
+const ANSWERS = Object.entries(text.answers).map(([value, label]) => ({ value, label }));
+const answerOf = (value: boolean | null | undefined) => (value == null ? "" : value ? "ja" : "nee");
+const valueOf = (answer: string) => (answer === "" ? null : answer === "ja");
 
 function ChangeDialog({ inwoner, situatie, onClose }: Props & { onClose: () => void }) {
   const { vandaag } = useSession();
@@ -42,17 +46,21 @@ function ChangeDialog({ inwoner, situatie, onClose }: Props & { onClose: () => v
       uitkering: situatie?.uitkering ?? "",
       doelgroepen: situatie?.doelgroepen ?? [],
       werkzoekend: situatie?.isGeregistreerdWerkzoekend ?? false,
-      beschikbaar: situatie?.isBeschikbaar == null ? "" : situatie.isBeschikbaar ? "ja" : "nee",
+      beschikbaar: answerOf(situatie?.isBeschikbaar),
+      zoekt: answerOf(situatie?.zoektActief),
+      startkwalificatie: answerOf(situatie?.heeftStartkwalificatie),
       bron: "gemeente",
       peildatum: vandaag,
     },
-    send: ({ werkzoekend, beschikbaar, ...rest }, options) =>
+    send: ({ werkzoekend, beschikbaar, zoekt, startkwalificatie, ...rest }, options) =>
       put(
         `/inwoners/${inwoner.id}/situatie`,
         {
           ...rest,
           isGeregistreerdWerkzoekend: werkzoekend,
-          isBeschikbaar: beschikbaar === "" ? null : beschikbaar === "ja",
+          isBeschikbaar: valueOf(beschikbaar),
+          zoektActief: valueOf(zoekt),
+          heeftStartkwalificatie: valueOf(startkwalificatie),
         },
         { ...options, ifMatch: `"${situatie?.versie ?? 0}"` },
       ),
@@ -95,10 +103,13 @@ function ChangeDialog({ inwoner, situatie, onClose }: Props & { onClose: () => v
         checked={draft.werkzoekend}
         onChange={(werkzoekend) => change({ werkzoekend })}
       />
+      <RadioGroup {...field("zoekt")} label={text.zoekt} options={ANSWERS} />
+      <RadioGroup {...field("beschikbaar")} label={text.beschikbaar} options={ANSWERS} />
       <RadioGroup
-        {...field("beschikbaar")}
-        label={text.beschikbaar}
-        options={Object.entries(text.answers).map(([value, label]) => ({ value, label }))}
+        {...field("startkwalificatie")}
+        label={text.startkwalificatie}
+        description={text.startkwalificatieNote}
+        options={ANSWERS}
       />
       <RadioGroup
         {...field("bron")}
