@@ -145,6 +145,7 @@ export const pages: readonly PageRoute[] = [
   page("/functiecreatie/$id", "FunctieschetsPage", () => import("./pages/FunctieschetsenPage.tsx")),
   page("/wat-kost-het", "WatKostHetPage", () => import("./pages/WatKostHetPage.tsx")),
   page("/voorstellen", "VoorstellenPage", () => import("./pages/VoorstellenPage.tsx")),
+  page("/voorstellen/$id", "VoorstelPage", () => import("./pages/VoorstelPage.tsx")),
   page("/voorstellen/$id/plaatsing", "PlaatsingStartPage", () => import("./pages/PlaatsingStartPage.tsx")),
   page("/plaatsingen/$id", "PlaatsingPage", () => import("./pages/PlaatsingPage.tsx")),
   page(
@@ -161,6 +162,7 @@ export const pages: readonly PageRoute[] = [
   page("/regionale-matching", "MatchrondePage", () => import("./pages/MatchrondePage.tsx")),
   page("/subsidies", "SubsidiesPage", () => import("./pages/SubsidiesPage.tsx")),
   page("/sturing", "SturingPage", () => import("./pages/SturingPage.tsx")),
+  page("/sturing/geen-match", "GeenMatchPage", () => import("./pages/GeenMatchPage.tsx")),
   page("/sturing/overstappen", "OverstappenCijfersPage", () => import("./pages/OverstappenCijfersPage.tsx")),
   page("/sturing/plaatsingen", "PlaatsingenrapportPage", () => import("./pages/PlaatsingenrapportPage.tsx")),
   page("/kerncijfers", "KerncijfersPage", () => import("./pages/KerncijfersPage.tsx")),

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TrajectInFull } from "../../modules/trajecten/traject.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { usePathParameter } from "../location.ts";
 import {
   Alert,
+  ButtonLink,
   Grid,
   Link,
   List,
@@ -10,11 +12,13 @@ import {
   Opening,
   Page,
   Paragraph,
+  Row,
   Section,
   Sheet,
   Stack,
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
 import { text } from "./TrajectPage.text.ts";
 import { Groepentabel } from "./trajecten/Groepentabel.tsx";
 import { Fasen, Weekprogramma } from "./trajecten/Programma.tsx";
@@ -32,6 +36,9 @@ export function TrajectPage() {
 }
 
 function Filled({ traject }: { traject: TrajectInFull }) {
+  const { gebruiker } = useSession();
+  const mayGroup = scopesOf(gebruiker, "change", "trajectgroep").length > 0;
+  const mayChange = scopesOf(gebruiker, "change", "instrument").length > 0;
   const { id, naam, weken, urenPerWeek, inhoud, doeltype, vorm, leidend } = traject;
   return (
     <Page title={naam}>
@@ -49,7 +56,14 @@ function Filled({ traject }: { traject: TrajectInFull }) {
         )}
         <Grid>
           <Stack gap="loose">
-            <Groepentabel trajectId={id} />
+            {mayGroup && (
+              <Row>
+                <ButtonLink kind="primary" href={`/trajecten/${id}/groep`}>
+                  {text.nieuweGroep}
+                </ButtonLink>
+              </Row>
+            )}
+            <Groepentabel trajectId={id} nieuwste={traject.nummer} />
             <Sheet>
               <Section heading={text.fasen}>
                 <Fasen inhoud={inhoud} />
@@ -75,9 +89,12 @@ function Filled({ traject }: { traject: TrajectInFull }) {
                   <span key={nummer}>{text.versie(nummer, waarom, doorNaam)}</span>
                 ))}
               </List>
-              <Paragraph small soft>
-                {text.versieUitleg}
-              </Paragraph>
+              <Stack>
+                <Paragraph small soft>
+                  {text.versieUitleg}
+                </Paragraph>
+                {mayChange && <ButtonLink href={`/trajecten/${id}/wijzig`}>{text.nieuweVersie}</ButtonLink>}
+              </Stack>
             </Section>
           </Margin>
         </Grid>

@@ -8,6 +8,7 @@ export const text = {
       ? `${count(totaal, "traject", "trajecten")}.`
       : `${count(totaal, "traject", "trajecten")} met samen ${count(vrij, "vrije plaats", "vrije plaatsen")}.`,
   lead: "Zet een inwoner in een groep vanuit zijn dossier, onder Instrumenten. Is een groep vol, dan wacht hij op volgorde van aanmelding.",
+  nieuw: "Voeg een traject toe",
   zoek: "Naam",
   doelgroep: "Voor wie",
   fase: "Fase",

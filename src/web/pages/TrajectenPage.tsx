@@ -5,11 +5,13 @@ import { FilteredList } from "../FilteredList.tsx";
 import { number } from "../format.ts";
 import { useListParameters } from "../gemeente.ts";
 import {
+  ButtonLink,
   type Column,
   EmptyState,
   Link,
   Opening,
   Page,
+  Row,
   Stack,
   StatusBadge,
   Table,
@@ -52,6 +54,7 @@ function Filled({ found, parameters }: Props) {
     { id: "vrij", label: text.vrij, options: [{ value: "ja", label: text.alleenVrij }] },
   ];
   const leads = scopesOf(gebruiker, "change", "waarneming").includes("eigen-groep");
+  const mayAdd = scopesOf(gebruiker, "change", "instrument").length > 0;
   const steers = scopesOf(gebruiker, "read", "rapport").length > 0;
   const vrij = found.rijen.reduce((sum, traject) => sum + traject.vrij, 0);
   return (
@@ -61,6 +64,11 @@ function Filled({ found, parameters }: Props) {
       </Opening>
       <Stack gap="loose">
         {leads && <EigenGroepen />}
+        {mayAdd && (
+          <Row>
+            <ButtonLink href="/trajecten/nieuw">{text.nieuw}</ButtonLink>
+          </Row>
+        )}
         <FilteredList
           path="/trajecten"
           found={found}

@@ -1,14 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Trajectgroep } from "../../../modules/trajecten/groep.ts";
 import { number } from "../../format.ts";
-import { type Column, EmptyState, GroupHead, Link, Sheet, SheetPart, Table } from "../../nlds/index.ts";
+import {
+  type Column,
+  EmptyState,
+  GroupHead,
+  Link,
+  Sheet,
+  SheetPart,
+  Stack,
+  StatusBadge,
+  Table,
+  Text,
+} from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { text } from "../TrajectPage.text.ts";
 import { groepenQuery } from "./trajecten.queries.ts";
 
+type Props = { trajectId: string; nieuwste: number };
+
 /** The groups of a traject that run or still begin. */
-export function Groepentabel({ trajectId }: { trajectId: string }) {
+export function Groepentabel({ trajectId, nieuwste }: Props) {
   const query = useQuery(groepenQuery({ trajectId, perPagina: 50 }));
   const { vandaag } = useSession();
   return (
@@ -19,7 +32,7 @@ export function Groepentabel({ trajectId }: { trajectId: string }) {
           <Table
             caption={text.groepCaption}
             captionHidden
-            columns={columnsOn(vandaag)}
+            columns={columnsOn(vandaag, nieuwste)}
             rows={rijen}
             rowKey={({ id }) => id}
             empty={
@@ -34,15 +47,22 @@ export function Groepentabel({ trajectId }: { trajectId: string }) {
   );
 }
 
-const columnsOn = (vandaag: string): readonly Column<Trajectgroep>[] => [
+const columnsOn = (vandaag: string, nieuwste: number): readonly Column<Trajectgroep>[] => [
   {
     id: "naam",
     header: text.groepColumn.naam,
     rowHeader: true,
-    cell: ({ id, naam }) => (
-      <Link href={`/groepen/${id}`} quiet>
-        {naam}
-      </Link>
+    cell: ({ id, naam, nummer }) => (
+      <Stack gap="dense">
+        <Link href={`/groepen/${id}`} quiet>
+          {naam}
+        </Link>
+        {nummer !== nieuwste && (
+          <Text small soft>
+            {text.groepVersie(nummer)}
+          </Text>
+        )}
+      </Stack>
     ),
   },
   { id: "plaats", header: text.groepColumn.plaats, cell: ({ plaats }) => plaats },
@@ -56,7 +76,8 @@ const columnsOn = (vandaag: string): readonly Column<Trajectgroep>[] => [
     header: text.groepColumn.vrij,
     numeric: true,
     strong: true,
-    cell: ({ vrij }) => number(vrij),
+    cell: ({ vrij, geslotenOp }) =>
+      geslotenOp === null ? number(vrij) : <StatusBadge kind="open">{text.gesloten}</StatusBadge>,
   },
   { id: "wacht", header: text.groepColumn.wacht, numeric: true, cell: ({ wacht }) => number(wacht) },
 ];

@@ -78,10 +78,12 @@ export function InGroepDialog({ inwoner, onClose, onDone }: InGroepDialogProps) 
         label={t.groep}
         value={draft.groep}
         emptyLabel={t.kies}
-        options={groepen.map(({ id, naam, vrij, wacht }) => ({
-          value: id,
-          label: t.optie(naam, vrij > 0 ? words.vrij(vrij) : `${words.vrij(0)}, ${words.wacht(wacht)}`),
-        }))}
+        options={groepen
+          .filter(({ geslotenOp }) => geslotenOp === null)
+          .map(({ id, naam, vrij, wacht }) => ({
+            value: id,
+            label: t.optie(naam, vrij > 0 ? words.vrij(vrij) : `${words.vrij(0)}, ${words.wacht(wacht)}`),
+          }))}
       />
       <DateField {...field("start")} label={t.start} value={start} />
       <TextField
