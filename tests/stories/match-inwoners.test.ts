@@ -41,6 +41,7 @@ test("a row names its inwoner in full and as the page speaks of him, and no more
   const [row] = (await found("na-aanpassing")).rijen;
   expect(row).toMatchObject({ inwonernaam: "Amina Haddou", voornaam: "Amina" });
   expect(Object.keys(row).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    "bezet",
     "groep",
     "inwonerId",
     "inwonernaam",

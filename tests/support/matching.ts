@@ -118,7 +118,7 @@ export function matching(app: () => TestApp) {
     return { id, feiten: feitenUit(facts, "plek"), regeling: "geen", punt: middleOf(row.postcode) };
   }
 
-  return { matches, allOf, insertMatchWorld, profileOf, plekprofielOf };
+  return { matches, allOf, insertMatchWorld, profileOf, plekprofielOf, know, asks };
 }
 
 function middleOf(postcode: string | null) {

@@ -3,7 +3,7 @@ import { id, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { bezettijdvelden, checkBezetteTijd } from "./bezette-tijd.ts";
-import { inWoorden } from "./bezette-tijd-store.ts";
+import { inWoorden } from "./bezette-tijd-woorden.ts";
 import { Vastgelegd } from "./plan.ts";
 import { keepWijziging } from "./planwijziging-store.ts";
 

@@ -35,16 +35,3 @@ export async function bezetteTijdById({ db, user }: Context, id: string) {
 
 export const bezetteTijdSubject = async (context: Context, id: string): Promise<Subject> =>
   inwonerSubject(context, (await bezetteTijdById(context, id)).inwonerId);
-
-/** `inburgering, ma en wo 9.00 tot 12.00 uur`. */
-export const inWoorden = ({
-  soort,
-  weekdagen,
-  begintijd,
-  eindtijd,
-}: Pick<BezetteTijd, "soort" | "begintijd" | "eindtijd"> & {
-  readonly weekdagen: readonly string[];
-}): string =>
-  `${soort}, ${weekdagen.join(", ").replace(/, (\w+)$/, " en $1")} ${klok(begintijd)} tot ${klok(eindtijd)} uur`;
-
-const klok = (tijd: string) => tijd.replace(/^0/, "").replace(":", ".");

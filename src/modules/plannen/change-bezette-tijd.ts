@@ -3,7 +3,8 @@ import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { bezettijdvelden, checkBezetteTijd } from "./bezette-tijd.ts";
-import { bezetteTijdById, bezetteTijdSubject, inWoorden } from "./bezette-tijd-store.ts";
+import { bezetteTijdById, bezetteTijdSubject } from "./bezette-tijd-store.ts";
+import { inWoorden } from "./bezette-tijd-woorden.ts";
 import { Vastgelegd } from "./plan.ts";
 import { keepWijziging } from "./planwijziging-store.ts";
 

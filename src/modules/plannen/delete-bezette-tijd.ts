@@ -5,7 +5,7 @@ import { id, request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { bezetteTijdById, bezetteTijdSubject } from "./bezette-tijd-store.ts";
 import type { BezetteTijd } from "./bezette-tijd.ts";
-import { inWoorden } from "./bezette-tijd-store.ts";
+import { inWoorden } from "./bezette-tijd-woorden.ts";
 import { keepWijziging } from "./planwijziging-store.ts";
 
 /** Takes weekly times away. That they stood there is kept. */

@@ -2,6 +2,8 @@ import type { Feitrij, Inwonerprofiel, Punt, Regeling } from "#matching/profiel"
 import { feitenUit } from "#matching/profiel";
 import type { Context } from "../context.ts";
 import { postcodes } from "../plekken/postcodes.ts";
+import { zonderBezet } from "./bezette-tijden.ts";
+import { bezetteUren } from "./bezette-uren.ts";
 
 const MIDDEN: ReadonlyMap<string, Punt> = new Map(postcodes.map(({ pc4, lat, lon }) => [pc4, { lat, lon }]));
 
@@ -25,7 +27,8 @@ export const regelingenBij = (indicaties: readonly string[]): Regeling[] =>
 
 /**
  * What the engine may know of each inwoner: the facts of the catalogue, the middle of the postcode area, and the
- * schemes that the indicaties of today allow. Nothing else leaves the database here.
+ * schemes that the indicaties of today allow. On dagdelen at which someone is taken he cannot work. Nothing else leaves the
+ * database here.
  */
 export async function inwonerprofielen(
   context: Context,
@@ -43,12 +46,13 @@ export async function inwonerprofielen(
     .orderBy("id")
     .execute();
   const facts = await factsOf(context, inwonerIds);
+  const bezet = await bezetteUren(context, inwonerIds);
   const schemes = seesSituatie ? await schemesOf(context, inwonerIds) : undefined;
   return postcodeRows.map(({ id, postcode }) => {
     const punt = puntOf(postcode);
     return {
       id,
-      feiten: feitenUit(facts.get(id) ?? [], "inwoner"),
+      feiten: zonderBezet(feitenUit(facts.get(id) ?? [], "inwoner"), bezet.get(id) ?? []),
       ...(punt && { punt }),
       ...(schemes && { regelingen: schemes.get(id) ?? [] }),
     };

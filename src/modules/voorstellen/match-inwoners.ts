@@ -12,6 +12,8 @@ import { plekSubject } from "../plekken/plek-subject.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { may, scopesOf } from "../toegang/toegang.ts";
 import { matchen } from "../verwerkingsactiviteiten.ts";
+import { valtSamenMet } from "./bezette-tijden.ts";
+import { bezetteUren } from "./bezette-uren.ts";
 import { inwonerprofielen } from "./inwonerprofiel.ts";
 import { Aantallen, Blokkade, countGroups, Inwonermatch, matchgroepOf, PlekOnbekend } from "./match.ts";
 import { earlierVoorstellen, inwonersInScope, type Naam, namesOf } from "./match-store.ts";
@@ -99,6 +101,10 @@ async function rowsOf(
     shown.map((rij) => rij.id),
     [plek.id],
   );
+  const bezet = await bezetteUren(
+    context,
+    shown.map((rij) => rij.id),
+  );
   return shown.map((rij) => ({
     inwonerId: rij.id,
     ...namesOf(found.names.get(rij.id)),
@@ -106,6 +112,7 @@ async function rowsOf(
     onbekend: rij.onbekend,
     reistijdInMinuten: rij.reistijdInMinuten,
     redenen: redenenVan(evalPair(found.profielById.get(rij.id)!, plek)),
+    bezet: valtSamenMet(plek.feiten, bezet.get(rij.id) ?? []),
     voorstel: earlier.get(`${rij.id}/${plek.id}`) ?? null,
   }));
 }

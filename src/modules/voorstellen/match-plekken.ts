@@ -15,6 +15,8 @@ import { may, type Subject } from "../toegang/toegang.ts";
 import { matchen } from "../verwerkingsactiviteiten.ts";
 import { inwonerprofielen } from "./inwonerprofiel.ts";
 import { Aantallen, Blokkade, MATCHGROEPEN, type Matchgroep, matchgroepOf, Plekmatch } from "./match.ts";
+import { valtSamenMet } from "./bezette-tijden.ts";
+import { bezetteUren } from "./bezette-uren.ts";
 import { earlierVoorstellen } from "./match-store.ts";
 import { plekkenOpDatum, plekOf, volgordeOpDatum, ZONDER_GROEPEN } from "./op-datum.ts";
 import { bezetting, kaartenVan, type Plekkaarten, plekkaarten } from "./plekprofielen.ts";
@@ -132,6 +134,7 @@ async function rowsOf(
     [inwoner.id],
     shown.map(({ id }) => id),
   );
+  const bezetVan = (await bezetteUren(context, [inwoner.id])).get(inwoner.id) ?? [];
   return shown.map((rij) => {
     const kaart = byId.get(rij.id)!;
     return {
@@ -141,6 +144,7 @@ async function rowsOf(
       onbekend: rij.onbekend,
       reistijdInMinuten: rij.reistijdInMinuten,
       redenen: redenenVan(evalPair(inwoner, kaart.profiel)),
+      bezet: valtSamenMet(kaart.profiel.feiten, bezetVan),
       voorstel: earlier.get(`${inwoner.id}/${rij.id}`) ?? null,
     };
   });

@@ -36,6 +36,9 @@ export const matchFields = {
   onbekend: Type.Integer({ description: "Aantal voorwaarden waarvan iets niet bekend is" }),
   reistijdInMinuten: orNull(Type.Integer()),
   redenen: Type.Array(Reden),
+  bezet: Type.Array(Type.String(), {
+    description: "Vaste tijden van de inwoner waarop dit werk valt: om te bespreken",
+  }),
   voorstel: orNull(
     Type.Object({
       id,

@@ -16,7 +16,7 @@ type Deel = { readonly limit: number; readonly offset: number };
 type OpDatum<Rij> = { totaal: number; rijen: Rij[] };
 
 /** What is known of a pair when nobody compared them. */
-const ONVERGELEKEN = { groep: null, onbekend: 0, reistijdInMinuten: null, redenen: [] };
+const ONVERGELEKEN = { groep: null, onbekend: 0, reistijdInMinuten: null, redenen: [], bezet: [] };
 
 /** The open plekken with room, the newest first. */
 export async function plekkenOpDatum(

@@ -4,7 +4,7 @@ import { DataBadge } from "../../nlds/index.ts";
 import { text } from "./candidate.text.ts";
 import { Fit } from "./Fit.tsx";
 import { type Named, PairCard } from "./PairCard.tsx";
-import { reasonsOf } from "./reasons.ts";
+import { reasonsOf, takenReasons } from "./reasons.ts";
 import { AskAtPerson, firstUnknown } from "./Unanswered.tsx";
 
 export type CandidateCardProps = {
@@ -17,7 +17,8 @@ export type CandidateCardProps = {
 
 /** One inwoner for one plek. What is not known of the plek stands once, above all cards. */
 export function CandidateCard({ plek, match, mayPropose, onWithdraw }: CandidateCardProps) {
-  const { inwonerId: id, inwonernaam: naam, redenen, onbekend, voorstel, reistijdInMinuten } = match;
+  const { inwonerId: id, inwonernaam: naam, redenen, bezet, onbekend, voorstel, reistijdInMinuten } = match;
+  const reasons = reasonsOf(redenen);
   const inwoner: Named = { id, naam, voornaam: match.voornaam ?? text.unnamedShort };
   const unknown = firstUnknown(redenen, "inwoner");
   return (
@@ -33,7 +34,7 @@ export function CandidateCard({ plek, match, mayPropose, onWithdraw }: Candidate
           </Fit>
         )
       }
-      reasons={reasonsOf(redenen)}
+      reasons={{ ...reasons, first: [...takenReasons(bezet), ...reasons.first] }}
       about={naam ?? text.unnamed}
       mayPropose={mayPropose}
       ask={unknown && <AskAtPerson inwoner={inwoner} reden={unknown} back={plek.id} />}

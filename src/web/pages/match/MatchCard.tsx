@@ -5,7 +5,7 @@ import { nameOf } from "../dossier/DossierFrame.tsx";
 import { Fit } from "./Fit.tsx";
 import { text } from "./match.text.ts";
 import { PairCard } from "./PairCard.tsx";
-import { reasonsOf } from "./reasons.ts";
+import { reasonsOf, takenReasons } from "./reasons.ts";
 import { AskAtPerson, AskAtPlek, firstUnknown } from "./Unanswered.tsx";
 
 export type MatchCardProps = {
@@ -17,7 +17,7 @@ export type MatchCardProps = {
 
 /** One plek for one inwoner: what it is, and the reasons. */
 export function MatchCard({ inwoner, match, mayPropose }: MatchCardProps) {
-  const { plek, redenen, voorstel, onbekend } = match;
+  const { plek, redenen, bezet, voorstel, onbekend } = match;
   const reasons = reasonsOf(redenen);
   const { id, voornaam } = inwoner;
   return (
@@ -31,7 +31,7 @@ export function MatchCard({ inwoner, match, mayPropose }: MatchCardProps) {
           <DataBadge>{plek.vrij === 0 ? text.full : text.free(plek.vrij, plek.capaciteit)}</DataBadge>
         </Fit>
       }
-      reasons={reasons}
+      reasons={{ ...reasons, first: [...takenReasons(bezet), ...reasons.first] }}
       about={plek.titel}
       mayPropose={mayPropose}
       ask={<Unanswered inwoner={inwoner} match={match} />}

@@ -3,10 +3,18 @@ import { useState } from "react";
 import type { Plekmatch } from "../../../modules/voorstellen/match.ts";
 import type { VoorstelInFull } from "../../../modules/voorstellen/voorstel.ts";
 import { ProblemError } from "../../api.ts";
+import type { Wrong } from "../../checks.ts";
 import { useDraft } from "../../draft.ts";
 import { Paragraph, type Reason, ReasonList, TextArea } from "../../nlds/index.ts";
 import { useSubmit } from "../../submit.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
+import {
+  GEEN_REDEN,
+  geenMatchVan,
+  type RedenDraft,
+  RedenVelden,
+  wrongReden,
+} from "../geen-match/RedenVelden.tsx";
 import { propose, setAside } from "./match.queries.ts";
 import { text } from "./match.text.ts";
 import type { Pair } from "./PairCard.tsx";
@@ -29,7 +37,7 @@ export type ProposalDialogProps = {
 export function ProposalDialog(props: ProposalDialogProps) {
   const { inwoner, kind, onClose } = props;
   const naam = inwoner.voornaam;
-  const { draft, change, send, busy, problem, error, misses } = useProposal(props);
+  const { draft, change, send, busy, problem, error, misses, wrong } = useProposal(props);
   const isProposal = kind === "propose";
   const field = {
     id: "waarom",
@@ -62,7 +70,10 @@ export function ProposalDialog(props: ProposalDialogProps) {
           label={misses.length > 0 ? text.dialog.whyAnyway(naam) : text.dialog.why(naam)}
         />
       ) : (
-        <TextArea {...field} label={text.dialog.whyAside} optional />
+        <>
+          <RedenVelden draft={draft} wrong={wrong} onChange={change} optional />
+          <TextArea {...field} label={text.dialog.whyAside} optional />
+        </>
       )}
     </FormDialog>
   );
@@ -70,8 +81,9 @@ export function ProposalDialog(props: ProposalDialogProps) {
 
 function useProposal({ inwoner, match: { plek, redenen }, kind, onDone }: ProposalDialogProps) {
   const queries = useQueryClient();
-  const { draft, change, forget } = useDraft(`${kind}/${inwoner.id}/${plek.id}`, { why: "" });
+  const { draft, change, forget } = useDraft(`${kind}/${inwoner.id}/${plek.id}`, { why: "", ...GEEN_REDEN });
   const [isShort, setShort] = useState(false);
+  const [wrong, setWrong] = useState<Wrong<keyof RedenDraft>>({});
   const why = draft.why.trim();
   const { submit, busy, problem } = useSubmit<{ why: string; ondanks: readonly string[] }, VoorstelInFull>(
     ({ why, ondanks }, options) =>
@@ -81,7 +93,11 @@ function useProposal({ inwoner, match: { plek, redenen }, kind, onDone }: Propos
             { plekId: plek.id, waarom: why, ...(ondanks.length > 0 && { ondanks: [...ondanks] }) },
             options,
           )
-        : setAside(inwoner.id, { plekId: plek.id, ...(why && { reden: why }) }, options),
+        : setAside(
+            inwoner.id,
+            { plekId: plek.id, ...(why && { reden: why }), ...geenMatchVan(draft) },
+            options,
+          ),
     async ({ data }) => {
       forget();
       onDone(data);
@@ -98,13 +114,16 @@ function useProposal({ inwoner, match: { plek, redenen }, kind, onDone }: Propos
     draft,
     change,
     busy,
+    wrong,
     problem: refused ? null : problem,
     error: isShort ? text.dialog.whyNeeded(least) : refused?.detail,
     misses: kind === "propose" ? missesOf(redenen, told) : [],
     send: () => {
       const tooShort = kind === "propose" && why.length < least;
+      const found = kind === "aside" ? wrongReden(draft, false) : {};
       setShort(tooShort);
-      if (!tooShort) submit({ why, ondanks });
+      setWrong(found);
+      if (!tooShort && Object.keys(found).length === 0) submit({ why, ondanks });
     },
   };
 }

@@ -1,9 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Plekmatch } from "../../../modules/voorstellen/match.ts";
-import { Button, Dialog, Paragraph } from "../../nlds/index.ts";
-import { ProblemAlert } from "../../PageState.tsx";
+import { useState } from "react";
+import { useChecks } from "../../checks.ts";
+import { RadioGroup } from "../../nlds/index.ts";
 import { useSubmit } from "../../submit.ts";
-import { withdrawProposal } from "../werk/werk.queries.ts";
+import { FormDialog } from "../dossier/FormDialog.tsx";
+import {
+  GEEN_REDEN,
+  geenMatchVan,
+  type RedenDraft,
+  RedenVelden,
+  wrongReden,
+} from "../geen-match/RedenVelden.tsx";
+import { type Intrekking, withdrawProposal } from "../werk/werk.queries.ts";
 import { text } from "./candidate.text.ts";
 import type { Named } from "./PairCard.tsx";
 
@@ -14,11 +23,14 @@ export type WithdrawDialogProps = {
   onDone: () => void;
 };
 
-/** Takes back a voorstel that is open; the inwoner should hear it from a person first. */
+type Draft = RedenDraft & { readonly door: "begeleider" | "werkgever" };
+
+/** Takes back a voorstel that is open, and says why; the inwoner should hear it from a person first. */
 export function WithdrawDialog({ inwoner, voorstel, onClose, onDone }: WithdrawDialogProps) {
   const queries = useQueryClient();
-  const { submit, busy, problem } = useSubmit<string, { id: string }>(
-    (id, options) => withdrawProposal(id, options),
+  const [draft, setDraft] = useState<Draft>({ ...GEEN_REDEN, door: "begeleider" });
+  const { submit, busy, problem } = useSubmit<Intrekking, { id: string }>(
+    (body, options) => withdrawProposal(voorstel.id, body, options),
     async () => {
       onDone();
       await queries.invalidateQueries({ queryKey: ["plekken"] });
@@ -26,24 +38,44 @@ export function WithdrawDialog({ inwoner, voorstel, onClose, onDone }: WithdrawD
       await queries.invalidateQueries({ queryKey: ["inwoner", inwoner.id] });
     },
   );
+  const checks = useChecks<keyof RedenDraft>(problem);
+  const isWerkgever = draft.door === "werkgever";
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       heading={text.withdrawHeading(inwoner.naam ?? inwoner.voornaam)}
-      actions={
-        <>
-          <Button kind="primary" negative busy={busy} onPress={() => submit(voorstel.id)}>
-            {text.withdraw}
-          </Button>
-          <Button kind="subtle" onPress={onClose}>
-            {text.back}
-          </Button>
-        </>
-      }
+      lead={text.withdrawText}
+      sendLabel={text.withdraw}
+      negative
+      subject={text.withdrawSubject}
+      busy={busy}
+      errors={checks}
+      problem={checks.otherProblem}
+      onClose={onClose}
+      onSend={() => {
+        if (checks.check(wrongReden(draft, isWerkgever))) submit(bodyOf(draft));
+      }}
     >
-      <Paragraph>{text.withdrawText}</Paragraph>
-      <ProblemAlert problem={problem} />
-    </Dialog>
+      <RadioGroup
+        id="door"
+        label={text.whoSaidNo}
+        options={[
+          { value: "begeleider", label: text.myself },
+          { value: "werkgever", label: text.employer },
+        ]}
+        value={draft.door}
+        onChange={(door) => setDraft({ ...draft, door: door as Draft["door"] })}
+      />
+      <RedenVelden
+        draft={draft}
+        wrong={checks.wrong}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+        optional={!isWerkgever}
+      />
+    </FormDialog>
   );
+}
+
+function bodyOf({ door, ...draft }: Draft): Intrekking {
+  const { geenMatch } = geenMatchVan(draft);
+  return geenMatch ? { geenMatch: { ...geenMatch, door } } : {};
 }

@@ -8,5 +8,8 @@ export const text = {
   withdrawHeading: (naam: string) => `Voorstel aan ${naam} intrekken?`,
   withdrawText:
     "De plek staat dan niet meer open voor deze inwoner. Vertel het zelf, voordat iemand het in Meedoen leest.",
-  back: "Terug",
+  withdrawSubject: "dit voorstel",
+  whoSaidNo: "Waarom gaat het niet door?",
+  myself: "Ik trek het zelf in",
+  employer: "De werkgever zei nee",
 } as const;

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
+import type { GeenMatchInvoer } from "../../../modules/geen-match/geen-match.ts";
 import type { Matchgroep } from "../../../modules/voorstellen/match.ts";
 import type { matchPlekken } from "../../../modules/voorstellen/match-plekken.ts";
 import type { proposePlek } from "../../../modules/voorstellen/propose-plek.ts";
@@ -32,6 +33,6 @@ export const propose = (inwonerId: string, body: Voorstelvraag, options: WriteOp
 
 export const setAside = (
   inwonerId: string,
-  body: { plekId: string; reden?: string },
+  body: { plekId: string; reden?: string; geenMatch?: GeenMatchInvoer },
   options: WriteOptions,
 ) => post<VoorstelInFull>(`/inwoners/${inwonerId}/voorstellen/_opzij`, body, options);

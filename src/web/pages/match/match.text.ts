@@ -5,6 +5,8 @@ const plekken = (total: number) => count(total, "plek", "plekken");
 
 export const text = {
   byLaw: "door de wet bepaald",
+  taken: (tijd: string) => `Tijden: valt samen met ${tijd}`,
+  takenDetail: "bespreek of het werk op andere uren kan",
   part: "De plekken",
   loading: "De plekken worden vergeleken",
   otherReasons: (total: number) => (total === 1 ? "Toon nog 1 reden" : `Toon nog ${number(total)} redenen`),

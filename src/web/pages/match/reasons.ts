@@ -23,6 +23,10 @@ export function reasonsOf(redenen: readonly Reden[]) {
   };
 }
 
+/** Times at which someone is taken and the work falls: not a no, something to talk about. */
+export const takenReasons = (bezet: readonly string[]): Reason[] =>
+  bezet.map((tijd) => ({ outcome: "unknown", text: text.taken(tijd), detail: text.takenDetail }));
+
 /** The conditions that are not met: a wish never stands in the way. */
 export const notMet = (redenen: readonly Reden[]): Reden[] =>
   redenen.filter(({ soort, uitkomst }) => soort === "voorwaarde" && uitkomst === "voldoet niet");
