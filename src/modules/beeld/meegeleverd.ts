@@ -1,6 +1,7 @@
 import type { Definitie } from "./definitie.ts";
 import { keuze, meerKeuzes, schaal, vraag } from "./meegeleverd-vragen.ts";
 import { DUURZAME_ARBEIDSBEPERKING } from "./meegeleverd-criteria.ts";
+import { ONTWIKKELING } from "./meegeleverd-ontwikkeling.ts";
 import type { Waarvoor } from "./vragenlijst.ts";
 
 /** A vragenlijst that comes with Meedoen: the region takes it over and makes it its own. */
@@ -212,4 +213,5 @@ export const MEEGELEVERD: readonly Meegeleverd[] = [
   werkfit,
   ladder,
   doelen,
+  ONTWIKKELING,
 ];

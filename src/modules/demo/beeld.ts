@@ -23,6 +23,9 @@ export type Beeldfeiten = {
 /** How far back the region wrote down who pointed the way. */
 const INSTROOM_DAGEN = 730;
 
+/** With so many vragenlijsten the made-up region began. */
+const EERSTE_LIJSTEN = 5;
+
 /** The vragenlijsten of the region, and what was filled in about who has a counsellor. */
 export function makeBeeld(feiten: Beeldfeiten) {
   const random = randomFor("beeld");
@@ -48,13 +51,15 @@ function vragenlijstRows(random: Random, today: IsoDate) {
   const lijsten: Row<"vragenlijsten">[] = [];
   const versies: Row<"vragenlijstversies">[] = [];
   const tellingen: Row<"vragenlijsttellingen">[] = [];
-  for (const { code, naam, doel, telt, definitie } of MEEGELEVERD) {
-    const id = random.id();
+  const later = randomFor("latere vragenlijsten"); // so that the rest of the made-up region stays as it is
+  for (const [at, { code, naam, doel, telt, definitie }] of MEEGELEVERD.entries()) {
+    const { id: newId } = at < EERSTE_LIJSTEN ? random : later;
+    const id = newId();
     lijsten.push({ regioId: REGIO, id, code, naam, doel });
     tellingen.push(
       ...tellingenVan(telt).map((telling) => ({ regioId: REGIO, vragenlijstId: id, ...telling })),
     );
-    const versie = random.id();
+    const versie = newId();
     versieId.set(code, versie);
     versies.push({
       regioId: REGIO,

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, isoDate } from "#core/dates";
+import { OUDE_WAJONG } from "../inwoners/inwoner.ts";
 import { dag } from "./dagen.ts";
 import { type Geschiedenis, metIndicatie } from "./geschiedenis.ts";
 import { indicatieVanaf, type Inwoner, isDoelgroepLks } from "./inwoners.ts";
@@ -55,12 +56,13 @@ export const contactgegevenRows = (inwoners: readonly Inwoner[]): Row<"contactge
 
 export const situatieRows = (inwoners: readonly Inwoner[], today: IsoDate): Row<"situaties">[] => {
   const random = randomFor("situaties");
-  return inwoners.map(({ id, gemeente, groep, doelgroepen, heeftStartkwalificatie, isActief }) => ({
+  return inwoners.map(({ id, gemeente, groep, heeftStartkwalificatie, isActief, ...inwoner }) => ({
     regioId: REGIO,
     inwonerId: id,
     gemeente,
     uitkering: groep.uitkering,
-    doelgroepen,
+    doelgroepen: [...inwoner.doelgroepen, ...schoolOfWajong(inwoner, groep.uitkering)],
+    zoektActief: isActief && groep.stand === "zoekt" ? inwoner.nummer % 3 !== 0 : null,
     isGeregistreerdWerkzoekend: isActief && groep.stand === "zoekt",
     isWerkfit: groep.isWerkfit,
     isBeschikbaar: groep.isBeschikbaar,
@@ -78,6 +80,16 @@ export const situatieRows = (inwoners: readonly Inwoner[], today: IsoDate): Row<
     peildatum: dag(today, -random.between(1, 60)),
   }));
 };
+
+/** Groups that a counsellor names: a school of now or before, and a Wajong of before 2015. */
+function schoolOfWajong(
+  { geboortedatum, nummer }: Pick<Inwoner, "geboortedatum" | "nummer">,
+  uitkering: string,
+) {
+  if (uitkering === "Wajong") return geboortedatum < "1996-01-01" && nummer % 3 !== 0 ? [OUDE_WAJONG] : [];
+  if (geboortedatum < "2003-01-01") return [];
+  return nummer % 9 === 0 ? ["entree"] : nummer % 9 === 1 ? ["mbo-2 bol"] : [];
+}
 
 /** Why someone does not work with a regular werkgever yet, in words about work. */
 const REDENEN = [
