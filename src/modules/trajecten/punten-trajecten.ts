@@ -47,7 +47,7 @@ const aanwezigheid = (context: Context) => {
       join lateral (
         select x.dag::date as dag, count(distinct d.id) as mensen
           from generate_series(${today()}::date - ${AANWEZIGHEID_DAGEN_TERUG}::integer, ${today()}::date, interval '1 day') as x (dag)
-          join jsonb_to_recordset(v.inhoud -> 'week') as w (dag integer, fase integer) on w.dag = extract(isodow from x.dag)
+          join jsonb_to_recordset(coalesce(t.week, v.inhoud -> 'week')) as w (dag integer, fase integer) on w.dag = extract(isodow from x.dag)
           join deelnames d on d.regio_id = t.regio_id and d.groep_id = t.id and d.status = 'doet mee'
            and d.startdatum <= x.dag::date and coalesce(w.fase = d.fase, true) and ${inScope(context, "read", "deelname", "d")}
          where not exists (select from aanwezigheden a
@@ -70,5 +70,5 @@ const vrijePlaatsen = (context: Context) => {
         'Nog ' || (t.capaciteit - coalesce(s.bezet, 0)) || ' van de ' || t.capaciteit || ' plaatsen vrij', '/groepen/' || t.id
       from trajectgroepen t
       left join trajectgroep_standen() s on s.groep_id = t.id
-     where t.regio_id = ${user.regioId} and t.startdatum > ${today()}::date and coalesce(s.bezet, 0) < t.capaciteit and ${own}`;
+     where t.regio_id = ${user.regioId} and t.gesloten_op is null and t.startdatum > ${today()}::date and coalesce(s.bezet, 0) < t.capaciteit and ${own}`;
 };
