@@ -22,6 +22,9 @@ export type Ids = {
   readonly detacheringsgroep: string;
   readonly vragenlijst: string;
   readonly afname: string;
+  readonly bezoek: string;
+  readonly leerbedrijf: string;
+  readonly leertaak: string;
 };
 
 const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
@@ -41,6 +44,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   ),
   "/mijn-medewerkers": { as: "ilse", at: is("/mijn-medewerkers") },
   "/plaatsingen/$id/bezoek": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/bezoek`),
+  "/bezoeken/$id/wijzig": klantmanager(({ bezoek }) => `/bezoeken/${bezoek}/wijzig`),
   "/caseload": klantmanager(is("/caseload")),
   "/doelgroepen": { as: "bas", at: is("/doelgroepen") },
   "/caseload/ontbreekt": klantmanager(is("/caseload/ontbreekt")),
@@ -92,6 +96,11 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/inwoners/$id/leren": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/leren`),
   "/leren": { as: "hassan", at: is("/leren") },
   "/leerbedrijven": { as: "ingrid", at: is("/leerbedrijven") },
+  "/leerbedrijven/nieuw": { as: "ingrid", at: is("/leerbedrijven/nieuw") },
+  "/leerbedrijven/$id": { as: "ingrid", at: ({ leerbedrijf }) => `/leerbedrijven/${leerbedrijf}` },
+  "/leertaken": { as: "bas", at: is("/leertaken") },
+  "/leertaken/nieuw": { as: "bas", at: is("/leertaken/nieuw") },
+  "/leertaken/$id/wijzig": { as: "bas", at: ({ leertaak }) => `/leertaken/${leertaak}/wijzig` },
   "/certificaat": { at: is("/certificaat") },
   "/certificaat/$code": { at: is("/certificaat/AAAAAAAAAAAAAAAAAAAAAA") },
   "/plekken": klantmanager(is("/plekken")),
@@ -113,6 +122,10 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/functiecreatie/$id": { as: "ingrid", at: ({ schets }) => `/functiecreatie/${schets}` },
   "/inwoners/$id/instrumenten": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/instrumenten`),
   "/trajecten": klantmanager(is("/trajecten")),
+  "/trajecten/nieuw": { as: "bas", at: is("/trajecten/nieuw") },
+  "/trajecten/$id/wijzig": { as: "bas", at: ({ traject }) => `/trajecten/${traject}/wijzig` },
+  "/trajecten/$id/groep": { as: "noor", at: ({ traject }) => `/trajecten/${traject}/groep` },
+  "/groepen/$id/wijzig": { as: "noor", at: ({ groep }) => `/groepen/${groep}/wijzig` },
   "/trajecten/$id": klantmanager(({ traject }) => `/trajecten/${traject}`),
   "/groepen/$id": { as: "noor", at: ({ groep }) => `/groepen/${groep}` },
   "/groepen/$id/vandaag": { as: "noor", at: ({ groep }) => `/groepen/${groep}/vandaag` },
@@ -127,9 +140,12 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/instrumenten/$id/wijzig": { as: "bas", at: ({ instrument }) => `/instrumenten/${instrument}/wijzig` },
   "/wat-kost-het": { as: "ingrid", at: is("/wat-kost-het") },
   "/voorstellen": { as: "ingrid", at: is("/voorstellen") },
+  "/voorstellen/$id": klantmanager(({ voorstel }) => `/voorstellen/${voorstel}`),
   "/voorstellen/$id/plaatsing": klantmanager(({ voorstel }) => `/voorstellen/${voorstel}/plaatsing`),
   "/inwoners/$id/overstap": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/overstap`),
   "/overstappen/$id": klantmanager(({ overstap }) => `/overstappen/${overstap}`),
+  "/sturing/geen-match": { as: "bas", at: is("/sturing/geen-match") },
+  "/sturing/behoud": { as: "bas", at: is("/sturing/behoud") },
   "/sturing/overstappen": { as: "bas", at: is("/sturing/overstappen") },
   "/plaatsingen/$id": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}`),
   "/plaatsingen/$id/loonwaarde": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/loonwaarde`),
@@ -174,6 +190,12 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select t.id from trajectgroepen t where t.regio_id = g.regio_id and t.naam = 'AOC, productie') as groep,
       (select d.id from deelnames d join trajectgroepen t on t.regio_id = d.regio_id and t.id = d.groep_id
         where t.naam = 'AOC, productie' and d.status = 'doet mee' order by d.id limit 1) as deelname,
+      (select z.id from bezoeken z
+        join begeleidingen m on m.regio_id = z.regio_id and m.inwoner_id = z.inwoner_id and m.gebruiker_id = g.id
+        order by z.datum desc, z.id limit 1) as bezoek,
+      (select l.id from leerbedrijven l where l.regio_id = g.regio_id and l.werkgever_id is not null
+        order by l.id limit 1) as leerbedrijf,
+      (select t.id from leertaken t where t.regio_id = g.regio_id and t.code = 'GR-01') as leertaak,
       (select u.id from units u where u.regio_id = g.regio_id and u.naam = 'Eemfors') as unit,
       (select o.opdracht_id from detacheringsgroepen o join units u on u.regio_id = o.regio_id and u.id = o.unit_id
         where u.naam = 'Eemfors' limit 1) as opdracht,

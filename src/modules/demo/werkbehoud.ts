@@ -104,7 +104,9 @@ function werkVan(
   const reden = random.weighted(REDENEN);
   const made = (start: IsoDate, redenEinde: Reden): Row<"plaatsingen"> => {
     const [kort, lang] = random.weighted(DUUR);
-    const days = Math.min(random.between(kort, lang), daysBetween(start, last));
+    const room = daysBetween(start, last);
+    const meant = random.between(kort, lang);
+    const days = meant <= room ? meant : random.between(Math.min(15, room), room);
     return {
       regioId: REGIO,
       id: random.id(),

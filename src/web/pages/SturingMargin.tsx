@@ -34,7 +34,13 @@ export function SturingMargin({ rapport }: Props) {
       {mayFreeze && <Freeze rapport={rapport} />}
       <Section heading={text.further}>
         <Paragraph>
+          <Link href="/sturing/behoud">{text.keeping}</Link>
+        </Paragraph>
+        <Paragraph>
           <Link href="/sturing/overstappen">{text.switches}</Link>
+        </Paragraph>
+        <Paragraph>
+          <Link href="/sturing/geen-match">{text.noMatch}</Link>
         </Paragraph>
         {scopesOf(gebruiker, "read", "coachruimte").length > 0 && (
           <Paragraph>

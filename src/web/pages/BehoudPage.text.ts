@@ -1,0 +1,113 @@
+import { number } from "../format.ts";
+
+const NAMEN = ["eerste", "tweede", "derde", "vierde"] as const;
+const kwartaal = (code: string) => `${NAMEN[Number(code.at(-1)) - 1]} kwartaal van ${code.slice(0, 4)}`;
+
+export const text = {
+  title: "Werk vinden en houden",
+  loading: "De cijfers worden geladen",
+  above: (peildatum: string) => `Peildatum ${peildatum} · aantallen afgerond op vijf, vanaf 10 mensen`,
+  opening: (code: string, gevonden: string, verloren: string) =>
+    `In het ${kwartaal(code)} vonden ${gevonden} mensen werk en verloren ${verloren} mensen het.`,
+  openingKept: (aandeel: number) =>
+    `Van wie begon, werkt een jaar later nog ongeveer ${aandeel} procent. Houden telt even zwaar als vinden.`,
+  openingNone: "Over dit jaar is nog te weinig geregistreerd.",
+  about: (aantal: number | null) => (aantal === null ? "minder dan 10" : `ongeveer ${number(aantal)}`),
+  filters: "Kies een jaar",
+  year: "Jaar",
+  result: (aantal: number) => `${aantal} kwartalen`,
+  definitions: "Wat deze cijfers tellen",
+  found: {
+    heading: "Vinden",
+    conclusion: (code: string, gevonden: string, verloren: string) =>
+      `In het ${kwartaal(code)}: ${gevonden} gevonden, ${verloren} verloren.`,
+    none: "Er is te weinig geregistreerd voor een lijn.",
+    note: "Mensen met werk met loon, per kwartaal. Van werk naar werk is niet gevonden en niet verloren.",
+    foundLine: "Gevonden",
+    lostLine: "Verloren",
+  },
+  kept: {
+    heading: "Houden",
+    conclusion: (twaalf: string, vierentwintig: string | null) =>
+      vierentwintig === null
+        ? `Na een jaar werkt ${twaalf} nog.`
+        : `Na een jaar werkt ${twaalf} nog, na twee jaar ${vierentwintig}.`,
+    none: "Er is nog niemand lang genoeg gevolgd.",
+    note: (vanaf: string, tot: string) =>
+      `Van wie begon tussen ${vanaf} en ${tot}. De band is de marge: in 19 van 20 zulke groepen ligt het aandeel daarin.`,
+    line: "Werkt nog",
+    start: "start",
+    months: (maanden: number) => `${maanden} mnd`,
+  },
+  quarters: {
+    heading: "Per kwartaal",
+    tabs: { iedereen: "Iedereen", banenafspraak: "Banenafspraak" },
+    caption: (groep: string) => `Werk gevonden en verloren per kwartaal: ${groep}`,
+    column: {
+      kwartaal: "Kwartaal",
+      gevonden: "Gevonden",
+      geeindigd: "Geëindigd",
+      naarWerk: "Van werk naar werk",
+      onbekend: "Nog niet te zeggen",
+      verloren: "Verloren",
+    },
+    name: (code: string) => `${code.slice(0, 4)}, ${code.at(-1)}e kwartaal`,
+    published: "Wat anderen telden",
+    publishedLine: (code: string, gevonden: number, verloren: number) =>
+      `In het ${kwartaal(code)} vonden ${number(gevonden)} mensen met een banenafspraak werk, en verloren ${number(verloren)} mensen het.`,
+    publishedNote:
+      "De bron zegt niet of wie van werk naar werk ging daarin meetelt. Vergelijk 88 daarom met wat bij ons eindigde.",
+    ours: (gevonden: string, geeindigd: string, naarWerk: string) =>
+      `Wij tellen nu: ${gevonden} gevonden, ${geeindigd} geëindigd, waarvan ${naarWerk} van werk naar werk.`,
+    see: "Toon 2018 hier",
+  },
+  groups: {
+    heading: "Wie na 3, 6, 12 en 24 maanden nog werkt",
+    lead: (vanaf: string, tot: string) =>
+      `Van wie begon tussen ${vanaf} en ${tot}. Tussen haakjes de marge. Een verschil zegt niet waardoor het komt.`,
+    tabs: {
+      doelgroep: "Doelgroep",
+      leeftijd: "Leeftijd",
+      gemeente: "Gemeente",
+      werkvorm: "Werkvorm",
+      unit: "Unit",
+    },
+    caption: (wat: string) => `Nog aan het werk, naar ${wat.toLowerCase()}`,
+    name: "Groep",
+    begonnen: "Begonnen",
+    after: (maanden: number) => `Na ${maanden} maanden`,
+    share: (aandeel: number) => `${aandeel}%`,
+    band: (laag: number, hoog: number) => `(${laag}–${hoog})`,
+    atLeast: (laag: number) => `${laag}% of meer`,
+    tooSoon: "nog niet",
+    empty: "Er is geen groep van 10 mensen of meer.",
+    note: "‘Nog niet’: minder dan 5 mensen zijn zo lang gevolgd. ‘Of meer’: minder dan 5 mensen verloren hun werk.",
+  },
+  reasons: {
+    heading: "Waarom werk eindigde",
+    caption: "Redenen waarom werk met loon eindigde",
+    reason: "Reden",
+    people: "Mensen",
+    toWork: "Van werk naar werk",
+    empty: "Er is geen reden van 10 mensen of meer.",
+  },
+  guidance: {
+    heading: "Begeleiding op het werk",
+    lead: "Het aanbod is in de hele regio hetzelfde, voor iedereen met een afstand tot werk.",
+    caption: "Mensen met werk met loon, en van hoeveel de begeleiding is afgesproken",
+    group: "Groep",
+    people: "Aan het werk",
+    agreed: "Begeleiding afgesproken",
+    withEmployer: "Ook met de werkgever of collega",
+  },
+  twoYears: {
+    heading: "Wat inwoners en werkgevers na twee jaar zeggen",
+    lead: "Twee vragen aan wie na twee jaar nog bij elkaar werkt. Wat iemand erbij zei, leest alleen wie begeleidt.",
+    caption: "Antwoorden na twee jaar werk",
+    question: { tevreden: "Tevreden met het werk?", blijft: "Blijft dit werk?" },
+    column: { vraag: "Vraag", antwoord: "Antwoord", inwoner: "Inwoners", werkgever: "Werkgevers" },
+    asked: (inwoners: string, werkgevers: string) =>
+      `${inwoners} inwoners en ${werkgevers} werkgevers antwoordden.`,
+    empty: "Er hebben nog geen 10 mensen geantwoord.",
+  },
+} as const;

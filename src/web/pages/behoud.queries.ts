@@ -1,0 +1,25 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Static } from "typebox";
+import type { getWerkbehoud } from "../../modules/sturing/get-werkbehoud.ts";
+import type { Behoudgroep, Kwartaal } from "../../modules/sturing/werkbehoud.ts";
+import { get, queryText } from "../api.ts";
+
+export type Werkbehoud = Static<(typeof getWerkbehoud)["output"]>;
+export type { Behoudgroep, Kwartaal };
+
+export const werkbehoudQuery = (jaar: string) =>
+  queryOptions({
+    queryKey: ["rapport", "werkbehoud", jaar],
+    queryFn: ({ signal }) => get<Werkbehoud>(`/rapporten/werkbehoud${queryText({ jaar })}`, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const quartersOf = ({ kwartalen }: Werkbehoud, groep: Kwartaal["groep"]): readonly Kwartaal[] =>
+  kwartalen.filter((kwartaal) => kwartaal.groep === groep);
+
+/** The last quarter of which something can be shown. */
+export const lastQuarter = (behoud: Werkbehoud): Kwartaal | undefined =>
+  quartersOf(behoud, "iedereen").findLast(({ gevonden, verloren }) => gevonden !== null || verloren !== null);
+
+export const everyone = ({ behoud }: Werkbehoud): Behoudgroep | undefined =>
+  behoud.find(({ verdeling }) => verdeling === "alles");
