@@ -34,7 +34,8 @@ export function InstrumentenPage() {
   const lead = (
     <>
       {text.lead} <Link href="/instrumenten/dekking">{text.coverage}</Link>{" "}
-      <Link href="/trajecten">{text.groups}</Link> <Link href="/doelgroepen">{text.targetGroups}</Link>
+      <Link href="/trajecten">{text.groups}</Link> <Link href="/leertaken">{text.tasks}</Link>{" "}
+      <Link href="/doelgroepen">{text.targetGroups}</Link>
       {seesInzet && (
         <>
           {" "}

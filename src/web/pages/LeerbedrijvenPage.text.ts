@@ -6,6 +6,8 @@ export const text = {
       ? `${totaal} leerbedrijven gevonden.`
       : `Bij ${totaal} leerbedrijven kan iemand op het werk leren.`,
   lead: "Met naam staan hier de bedrijven waar iemand uit de regio leert of leerde. In de regio zijn ruim 2.300 actieve erkende leerbedrijven (Actieplan Perspectief op Werk, 2019).",
+  taken: "Bekijk de taken die iemand kan leren.",
+  nieuw: "Voeg een leerbedrijf toe.",
   filters: "Zoek een leerbedrijf",
   zoek: "Naam",
   result: (totaal: number) => (totaal === 1 ? "1 leerbedrijf" : `${totaal} leerbedrijven`),

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { shortDate } from "../format.ts";
 import { useSearchParameters } from "../location.ts";
 import { type Column, Link, StatusBadge, Table } from "../nlds/index.ts";
@@ -9,14 +10,22 @@ import { FilteredList } from "./werk/FilteredList.tsx";
 
 /** Where people may learn at work, and who teaches there. */
 export function LeerbedrijvenPage() {
-  const { vandaag } = useSession();
+  const { gebruiker, vandaag } = useSession();
+  const seesTaken = scopesOf(gebruiker, "read", "instrument").length > 0;
+  const mayAdd = scopesOf(gebruiker, "change", "werkgever").length > 0;
   const query = useQuery(leerbedrijvenQuery(Object.fromEntries(useSearchParameters())));
+  const lead = (
+    <>
+      {text.lead} {seesTaken && <Link href="/leertaken">{text.taken}</Link>}{" "}
+      {mayAdd && <Link href="/leerbedrijven/nieuw">{text.nieuw}</Link>}
+    </>
+  );
   return (
     <FilteredList
       path="/leerbedrijven"
       query={query}
       filters={[{ id: "zoek", label: text.zoek }]}
-      text={text}
+      text={{ ...text, lead }}
       result={text.result}
     >
       {(rows) => (
@@ -37,14 +46,11 @@ const columnsOn = (vandaag: string): readonly Column<Leerbedrijf>[] => [
     id: "naam",
     header: text.column.naam,
     rowHeader: true,
-    cell: ({ werkgeverId, naam }) =>
-      werkgeverId ? (
-        <Link href={`/werkgevers/${werkgeverId}`} quiet>
-          {naam}
-        </Link>
-      ) : (
-        naam
-      ),
+    cell: ({ id, naam }) => (
+      <Link href={`/leerbedrijven/${id}`} quiet>
+        {naam}
+      </Link>
+    ),
   },
   { id: "sectoren", header: text.column.sectoren, cell: ({ erkendVoor }) => erkendVoor.join(", ") },
   { id: "erkend", header: text.column.erkend, cell: ({ erkendDoor }) => erkendDoor },

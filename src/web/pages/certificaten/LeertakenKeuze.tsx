@@ -25,7 +25,7 @@ export function LeertakenKeuze({ sectoren, value, error, onChange }: LeertakenKe
           onChange={onChange}
           options={[...sectoren, text.alle].flatMap((sector) =>
             rijen
-              .filter((taak) => taak.sector === sector)
+              .filter((taak) => taak.sector === sector && taak.vervallenOp === null)
               .map(({ id, naam, laatZien, isVoorbeeld }) => ({
                 value: id,
                 label: naam,

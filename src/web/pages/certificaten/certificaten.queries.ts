@@ -3,7 +3,9 @@ import type { Static } from "typebox";
 import type { Uitslag } from "../../../modules/certificaten/controle.ts";
 import type { assessLeerdoel } from "../../../modules/certificaten/assess-leerdoel.ts";
 import type { getBadge } from "../../../modules/certificaten/get-badge.ts";
+import type { Erkenning, LeermeesterInput } from "../../../modules/certificaten/leerbedrijf.ts";
 import type { Leerroute } from "../../../modules/certificaten/leerroute.ts";
+import type { Leertaak, LeertaakInput } from "../../../modules/certificaten/leertaak.ts";
 import type { listLeerbedrijven } from "../../../modules/certificaten/list-leerbedrijven.ts";
 import type { listLeertaken } from "../../../modules/certificaten/list-leertaken.ts";
 import type { listOpenLeerroutes } from "../../../modules/certificaten/list-open-leerroutes.ts";
@@ -12,6 +14,8 @@ import type { Praktijkverklaring } from "../../../modules/certificaten/verklarin
 import { get, post, postForFile, put, queryText, type WriteOptions } from "../../api.ts";
 
 export type { Leerroute, Praktijkverklaring, Uitslag };
+export type { Leertaak };
+export type Leermeester = Leerbedrijf["leermeesters"][number];
 export type Leerdoel = Leerroute["doelen"][number];
 export type Leerbedrijven = Static<(typeof listLeerbedrijven)["output"]>;
 export type Leerbedrijf = Leerbedrijven["rijen"][number];
@@ -59,6 +63,32 @@ export const leertakenQuery = queryOptions({
   queryKey: ["leertaken"],
   queryFn: ({ signal }) => get<Leertaken>("/leertaken", signal),
 });
+
+export const leerbedrijfQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["leerbedrijven", id],
+    queryFn: ({ signal }) => get<Leerbedrijf>(`/leerbedrijven/${id}`, signal),
+  });
+
+type Seen = { readonly id: string; readonly versie: number };
+const seen = ({ versie }: Seen, options: WriteOptions) => ({ ...options, ifMatch: `"${versie}"` });
+
+export type NieuwLeerbedrijf = Erkenning & Pick<Leerbedrijf, "werkgeverId" | "unitId">;
+export const createLeerbedrijf = (body: NieuwLeerbedrijf, options: WriteOptions) =>
+  post<Leerbedrijf>("/leerbedrijven", body, options);
+export const changeErkenning = (leerbedrijf: Seen, body: Erkenning, options: WriteOptions) =>
+  put<Leerbedrijf>(`/leerbedrijven/${leerbedrijf.id}`, body, seen(leerbedrijf, options));
+export const addLeermeester = (leerbedrijfId: string, body: LeermeesterInput, options: WriteOptions) =>
+  post<Leerbedrijf>(`/leerbedrijven/${leerbedrijfId}/leermeesters`, body, options);
+export const changeLeermeester = (meester: Seen, body: LeermeesterInput, options: WriteOptions) =>
+  put<Leerbedrijf>(`/leermeesters/${meester.id}`, body, seen(meester, options));
+
+export const createLeertaak = (body: LeertaakInput, options: WriteOptions) =>
+  post<Leertaak>("/leertaken", body, options);
+export const changeLeertaak = (taak: Seen, body: LeertaakInput, options: WriteOptions) =>
+  put<Leertaak>(`/leertaken/${taak.id}`, body, seen(taak, options));
+export const retireLeertaak = (taak: Seen, isVervallen: boolean, options: WriteOptions) =>
+  put<Leertaak>(`/leertaken/${taak.id}/vervallen`, { isVervallen }, seen(taak, options));
 
 export const startLeren = (inwonerId: string, body: Leervraag, options: WriteOptions) =>
   post<Leerroute>(`/inwoners/${inwonerId}/leerroutes`, body, options);
