@@ -50,6 +50,7 @@ export const text = {
     units: "Units",
     guidance: "Begeleiding",
     employees: "Mijn medewerkers",
+    agreements: "Afspraken",
     myWork: "Mijn werk",
     employers: "Werkgevers",
     groups: "Trajecten",

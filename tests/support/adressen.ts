@@ -20,6 +20,7 @@ export type Ids = {
   readonly unit: string;
   readonly opdracht: string;
   readonly detacheringsgroep: string;
+  readonly groepsplek: string;
   readonly vragenlijst: string;
   readonly afname: string;
   readonly bezoek: string;
@@ -64,6 +65,15 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/units/$id/verkenning": { as: "hassan", at: ({ unit }) => `/units/${unit}/verkenning` },
   "/units/$id/opdrachten": { as: "hassan", at: ({ unit }) => `/units/${unit}/opdrachten` },
   "/units/$id/opdracht": { as: "hassan", at: ({ unit }) => `/units/${unit}/opdracht` },
+  "/werkafspraken": { as: "wilma", at: is("/werkafspraken") },
+  "/plekken/$id/werkafspraken": {
+    as: "hassan",
+    at: ({ groepsplek }) => `/plekken/${groepsplek}/werkafspraken`,
+  },
+  "/plekken/$id/werkafspraak": {
+    as: "hassan",
+    at: ({ groepsplek }) => `/plekken/${groepsplek}/werkafspraak`,
+  },
   "/opdrachten": { as: "wilma", at: is("/opdrachten") },
   "/opdrachten/$id": { as: "hassan", at: ({ opdracht }) => `/opdrachten/${opdracht}` },
   "/opdrachten/$id/wijzig": { as: "hassan", at: ({ opdracht }) => `/opdrachten/${opdracht}/wijzig` },
@@ -201,6 +211,8 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
         where u.naam = 'Eemfors' limit 1) as opdracht,
       (select o.id from detacheringsgroepen o join units u on u.regio_id = o.regio_id and u.id = o.unit_id
         where u.naam = 'Eemfors' limit 1) as detacheringsgroep,
+      (select o.plek_id from detacheringsgroepen o join units u on u.regio_id = o.regio_id and u.id = o.unit_id
+        where u.naam = 'Eemfors' limit 1) as groepsplek,
       (select i.id from instrumenten i where i.regio_id = g.regio_id and i.naam = 'AE-team') as instrument
     from gebruikers g
     join begeleidingen b on b.regio_id = g.regio_id and b.gebruiker_id = g.id

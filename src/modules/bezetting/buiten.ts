@@ -2,7 +2,7 @@ import { type Static, Type } from "typebox";
 import { orNull } from "../fields.ts";
 import { toonbaarSamen } from "../matchrondes/tellen.ts";
 import { MINSTE_MENSEN } from "./gat.ts";
-import { BUITENVORMEN } from "./unitwoorden.ts";
+import { isBuiten } from "./buitenvormen.ts";
 
 const aantal = orNull(Type.Integer({ description: "Null: te weinig om te tonen" }));
 
@@ -58,13 +58,12 @@ export function buitendelen(tellingen: readonly Telling[]): Buitendeel[] {
     const own = tellingen.filter((telling) => telling.organisatie === organisatie);
     const count = (is: (werkvorm: string) => boolean) =>
       own.reduce((sum, { werkvorm, mensen }) => sum + (is(werkvorm) ? mensen : 0), 0);
-    const buiten = (werkvorm: string) => BUITENVORMEN.some((vorm) => vorm === werkvorm);
     const locatie = count((werkvorm) => werkvorm === "werken op locatie");
-    const werkgevers = count(buiten) - locatie;
+    const werkgevers = count(isBuiten) - locatie;
     const [bijWerkgevers, opLocatie, intern] = toonbaarSamen([
       werkgevers,
       locatie,
-      count((vorm) => !buiten(vorm)),
+      count((vorm) => !isBuiten(vorm)),
     ]);
     const alles = count(() => true);
     const deel = (teller: number | null | undefined) =>

@@ -11,11 +11,3 @@ export const UNITVORMEN = WERKVORMEN.filter((vorm) => vorm !== "regulier");
 /** How certain a figure is: a source names it, the unit gave it, or it is an assumption of this demo or of a plan. */
 export const ZEKERHEDEN = ["bron", "opgave", "aanname"] as const;
 export type Zekerheid = (typeof ZEKERHEDEN)[number];
-
-/** Forms of work with a werkgever, or for the public, and not in the halls of the company. */
-export const BUITENVORMEN = [
-  "begeleid werken",
-  "individuele detachering",
-  "groepsdetachering",
-  "werken op locatie",
-] as const;

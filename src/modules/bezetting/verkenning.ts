@@ -1,22 +1,9 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { date, id, oneOf, text, versie } from "../fields.ts";
+import { TOETSVRAGEN } from "./toetsvragen.ts";
 import { isWerksoort } from "./unitwoorden.ts";
 
-/**
- * What must be there before a unit can take up a kind of work.
- * @source Uitgangspunten toekomst sociaal ontwikkelbedrijf: extension is possible, "maar moet ook passen bij de
- * infrastructuur": halls, adjustments, kinds of work, (supporting) staff and expertise.
- */
-export const TOETSVRAGEN = [
-  "ruimte",
-  "aanpassingen",
-  "begeleiding",
-  "vakkennis",
-  "opdrachten",
-  "inwoners",
-] as const;
-export type Toetsvraag = (typeof TOETSVRAGEN)[number];
 export const OORDELEN = ["ja", "na aanpassing", "nee", "niet bekend"] as const;
 export const CONCLUSIES = ["past", "past na aanpassing", "past niet", "nog niet bekend"] as const;
 export type Conclusie = (typeof CONCLUSIES)[number];

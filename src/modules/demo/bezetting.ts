@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "#core/dates";
 import type { Database } from "#db/database";
-import { TOETSVRAGEN } from "../bezetting/verkenning.ts";
+import { TOETSVRAGEN } from "../bezetting/toetsvragen.ts";
 import { afspraakTabel, herkomst, locatieTabel, verkenningTabel } from "./bezetting-tabellen.ts";
 import { gebruiker } from "./gebruikers.ts";
 import { insertRows, type Row } from "./insert-rows.ts";
@@ -8,6 +8,7 @@ import { isLopend, makeGroepen, verplaatsingRows, type Werkrijen } from "./bezet
 import { makeOpdrachten } from "./opdrachten.ts";
 import { randomFor } from "./random.ts";
 import { REGIO, unitId } from "./region.ts";
+import { insertWerkafspraken } from "./werkafspraken.ts";
 
 /** What the units hold, who guides, the orders with two groups, and who works elsewhere these days. */
 export async function insertBezetting(db: Database, tables: Werkrijen, today: IsoDate): Promise<void> {
@@ -24,6 +25,7 @@ export async function insertBezetting(db: Database, tables: Werkrijen, today: Is
   await insertRows(db, "detacheringsgroepen", groepen.groepen);
   await insertRows(db, "groepsleden", groepen.leden);
   await insertRows(db, "dagverplaatsingen", verplaatsingRows(plekken, lopend, today));
+  await insertWerkafspraken(db, tables, opdrachten, today);
 }
 
 const locatieRows = (): Row<"unitlocaties">[] => {

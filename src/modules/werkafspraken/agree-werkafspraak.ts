@@ -2,7 +2,8 @@ import { Type } from "typebox";
 import { defineAction } from "../door.ts";
 import { date, id, oneOf, request, text } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import { alleenEigenKant, checkAkkoordDag, KANTEN, nietMeerOpen, Werkafspraak } from "./werkafspraak.ts";
+import { KANTEN } from "./kanten.ts";
+import { alleenEigenKant, checkAkkoordDag, nietMeerOpen, Werkafspraak } from "./werkafspraak.ts";
 import { insertAkkoord, sayYes, werkafspraakById } from "./werkafspraak-store.ts";
 import { werkafspraakSubject } from "./werkafspraak-subject.ts";
 

@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { id, orNull, request } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import { BUITENVORMEN } from "../bezetting/unitwoorden.ts";
+import { isBuiten } from "../bezetting/buitenvormen.ts";
 import { Werkafspraak } from "./werkafspraak.ts";
 import { plekOf, werkafspraakPage } from "./werkafspraak-store.ts";
 
@@ -20,6 +20,7 @@ export const listPlekafspraken = defineQuery({
     titel: Type.String(),
     unitId: orNull(id),
     werkgeverId: orNull(id),
+    isVanMij: Type.Boolean({ description: "De plek is van de unit waarin u werkt" }),
     werkvormen: Type.Array(Type.String(), { description: "Waarover hier afspraken horen" }),
     rijen: Type.Array(Werkafspraak, { maxItems: MOST }),
   }),
@@ -27,7 +28,8 @@ export const listPlekafspraken = defineQuery({
   async run(context, { id: plekId }) {
     const { werkvormen, ...plek } = await plekOf(context, plekId);
     const { rijen } = await werkafspraakPage(context, { plekId }, { limit: MOST, offset: 0 });
-    return { ...plek, werkvormen: BUITENVORMEN.filter((vorm) => werkvormen.includes(vorm)), rijen };
+    const isVanMij = plek.unitId !== null && plek.unitId === context.user.unitId;
+    return { ...plek, isVanMij, werkvormen: werkvormen.filter(isBuiten), rijen };
   },
   betrokkenen: () => [],
 });

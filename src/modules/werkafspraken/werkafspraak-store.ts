@@ -4,11 +4,11 @@ import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import { orAndereUnit } from "../bezetting/eigen-unit.ts";
 import type { Context } from "../context.ts";
+import type { Kant } from "./kanten.ts";
 import {
   alGezegd,
   type Afspraakstand,
   andereKlant,
-  type Kant,
   LOOPT_AF_IN_DAGEN,
   netOpgevolgd,
   onbekendeKlant,

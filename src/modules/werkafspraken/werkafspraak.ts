@@ -1,13 +1,11 @@
 import { type Static, Type } from "typebox";
 import type { IsoDate } from "#core/dates";
 import { Failure } from "#core/failure";
-import { BUITENVORMEN } from "../bezetting/unitwoorden.ts";
+import { BUITENVORMEN } from "../bezetting/buitenvormen.ts";
+import { KANTEN } from "./kanten.ts";
 import { amount, date, id, oneOf, orNull, text } from "../fields.ts";
 
 export const PRIJS_PER = ["uur", "stuk", "week", "maand"] as const;
-/** Who says yes: the company that employs or guides, and the customer at whose place the work is. */
-export const KANTEN = ["bedrijf", "werkgever"] as const;
-export type Kant = (typeof KANTEN)[number];
 
 export const AFSPRAAKSTANDEN = [
   "wacht op ja",

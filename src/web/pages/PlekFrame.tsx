@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { PlekInFull } from "../../modules/plekken/plek.ts";
-import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { isBuiten } from "../../modules/bezetting/buitenvormen.ts";
+import { scopesOf, type User } from "../../modules/toegang/toegang.ts";
 import { Button, ButtonLink, IdentityBar, Page } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
@@ -9,7 +10,7 @@ import { PlekClose } from "./PlekClose.tsx";
 import { text } from "./PlekPage.text.ts";
 import { plekQuery } from "./werk/werk.queries.ts";
 
-export type PlekTab = "plek" | "inwoners";
+export type PlekTab = "plek" | "inwoners" | "afspraken";
 
 /** What every page about one plek shows: which plek it is, what can be done with it, and its pages. */
 export function PlekFrame({
@@ -37,20 +38,16 @@ function Framed({ plek, current, children }: { plek: PlekInFull; current: PlekTa
   const { gebruiker } = useSession();
   const [isClosing, setClosing] = useState(false);
   const mayEdit = scopesOf(gebruiker, "change", "plek").length > 0;
-  const seesPeople = scopesOf(gebruiker, "read", "mogelijkheden").length > 0;
   const { id, titel, werkgever, unit, plaats, status } = plek;
-  const tabs = [
-    { href: `/plekken/${id}`, label: text.tabs.plek, current: current === "plek" },
-    { href: `/plekken/${id}/inwoners`, label: text.tabs.inwoners, current: current === "inwoners" },
-  ];
+  const tabs = tabsFor(plek, gebruiker, current);
   return (
     <Page
-      title={current === "plek" ? titel : text.whoTitle(titel)}
+      title={text.titles[current](titel)}
       identity={
         <IdentityBar
           name={titel}
           facts={[werkgever?.naam ?? unit?.naam ?? "", plaats]}
-          {...(seesPeople && { tabs, tabsLabel: text.title })}
+          {...(tabs.length > 1 && { tabs, tabsLabel: text.title })}
           actions={
             mayEdit && (
               <>
@@ -72,4 +69,23 @@ function Framed({ plek, current, children }: { plek: PlekInFull; current: PlekTa
       {isClosing && <PlekClose plek={plek} onClose={() => setClosing(false)} />}
     </Page>
   );
+}
+
+/** Who looks for people sees who fits; who places them, what is agreed about work on location. */
+function tabsFor({ id, werkvormen }: PlekInFull, user: Pick<User, "rollen">, current: PlekTab) {
+  const sees = (dataklasse: "mogelijkheden" | "werkafspraak") =>
+    scopesOf(user, "read", dataklasse).length > 0;
+  const isAgreed = werkvormen.some(isBuiten);
+  const tab = (is: PlekTab, end: string) => ({
+    href: `/plekken/${id}${end}`,
+    label: text.tabs[is],
+    current: current === is,
+  });
+  return [
+    tab("plek", ""),
+    ...(sees("mogelijkheden") ? [tab("inwoners", "/inwoners")] : []),
+    ...(sees("werkafspraak") && isAgreed && !user.rollen.includes("werkgever")
+      ? [tab("afspraken", "/werkafspraken")]
+      : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { TOETSVRAGEN, type Verkenning, type VerkenningInput } from "../../modules/bezetting/verkenning.ts";
+import { TOETSVRAGEN } from "../../modules/bezetting/toetsvragen.ts";
+import type { Verkenning, VerkenningInput } from "../../modules/bezetting/verkenning.ts";
 import { useChecks } from "../checks.ts";
 import { useDraft } from "../draft.ts";
 import { longDate } from "../format.ts";

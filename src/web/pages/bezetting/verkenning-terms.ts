@@ -1,9 +1,5 @@
-import {
-  TOETSVRAGEN,
-  type Toetsvraag,
-  type Verkenning,
-  type VerkenningInput,
-} from "../../../modules/bezetting/verkenning.ts";
+import { TOETSVRAGEN, type Toetsvraag } from "../../../modules/bezetting/toetsvragen.ts";
+import type { Verkenning, VerkenningInput } from "../../../modules/bezetting/verkenning.ts";
 import type { Wrong } from "../../checks.ts";
 import { text } from "../UnitVerkenningPage.text.ts";
 

@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import type { PlekInFull } from "../../modules/plekken/plek.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
+import type { Werkafspraak } from "../../modules/werkafspraken/werkafspraak.ts";
+import { queryText } from "../api.ts";
+import { usePathParameter } from "../location.ts";
+import { ButtonLink, Details, Opening, Paragraph, Row, Sheet, Stack } from "../nlds/index.ts";
+import { PartState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
+import { PlekFrame } from "./PlekFrame.tsx";
+import { type Plekafspraken, plekafsprakenQuery } from "./werkafspraken.queries.ts";
+import { AfspraakCard } from "./werkafspraken/AfspraakCard.tsx";
+import { text } from "./werkafspraken/werkafspraken.text.ts";
+
+/** What is and was agreed about the work at one plek, form by form. */
+export function PlekAfsprakenPage() {
+  return (
+    <PlekFrame id={usePathParameter("id")} current="afspraken">
+      {(plek) => <Agreed plek={plek} />}
+    </PlekFrame>
+  );
+}
+
+function Agreed({ plek }: { plek: PlekInFull }) {
+  const query = useQuery(plekafsprakenQuery(plek.id));
+  return (
+    <PartState opens query={query} part={text.plek.part} loading={text.loading} lines={8}>
+      {(found) => <Filled found={found} />}
+    </PartState>
+  );
+}
+
+const isPast = ({ stand }: Werkafspraak) => stand === "voorbij" || stand === "vervallen";
+const holds = ({ stand }: Werkafspraak) => stand === "geldt" || stand === "loopt af";
+
+function Filled({ found: { id, isVanMij, werkvormen, rijen } }: { found: Plekafspraken }) {
+  const { gebruiker } = useSession();
+  const isOther = gebruiker.rollen.includes("unitleider") && !isVanMij;
+  const mayChange = scopesOf(gebruiker, "change", "werkafspraak").length > 0 && !isOther;
+  const past = rijen.filter(isPast);
+  const now = rijen.filter((afspraak) => !isPast(afspraak));
+  const first = now.find(({ stand }) => stand === "wacht op ja");
+  return (
+    <>
+      <Opening lead={text.plek.lead}>
+        <strong>{text.plek.opening(rijen.filter(holds).length)}</strong>
+      </Opening>
+      <Stack gap="loose">
+        {now.map((afspraak) => (
+          <Sheet key={afspraak.id}>
+            <AfspraakCard afspraak={afspraak} primary={afspraak === first} />
+          </Sheet>
+        ))}
+        {werkvormen
+          .filter((vorm) => !now.some(({ werkvorm }) => werkvorm === vorm))
+          .map((vorm) => (
+            <Paragraph key={vorm} soft>
+              {text.plek.none(vorm)}
+            </Paragraph>
+          ))}
+        {mayChange && werkvormen.length > 0 && (
+          <Row>
+            <ButtonLink
+              kind={first ? "secondary" : "primary"}
+              href={`/plekken/${id}/werkafspraak${queryText({ werkvorm: werkvormen[0] ?? "" })}`}
+            >
+              {now.length > 0 ? text.plek.addNext : text.plek.add}
+            </ButtonLink>
+          </Row>
+        )}
+        {past.length > 0 && (
+          <Details summary={text.plek.earlier(past.length)}>
+            <Stack gap="loose">
+              {past.map((afspraak) => (
+                <AfspraakCard key={afspraak.id} afspraak={afspraak} primary={false} />
+              ))}
+            </Stack>
+          </Details>
+        )}
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import type { Werkafspraak } from "../../../modules/werkafspraken/werkafspraak.ts";
+import { scopesOf } from "../../../modules/toegang/toegang.ts";
+import { Alert, Button, Row, Section, Stack, Text } from "../../nlds/index.ts";
+import { useSession } from "../../session.tsx";
+import { text as work } from "../werk/werk.text.ts";
+import { AfspraakBadge, AfspraakFacts } from "./AfspraakFacts.tsx";
+import { AkkoordDialog, openKanten } from "./AkkoordDialog.tsx";
+import { text } from "./werkafspraken.text.ts";
+
+/** One agreement in full, with the yes that is still missing. */
+export function AfspraakCard({ afspraak, primary }: { afspraak: Werkafspraak; primary: boolean }) {
+  const { gebruiker } = useSession();
+  const [isAsked, setAsked] = useState(false);
+  const [after, setAfter] = useState<Werkafspraak | null>(null);
+  const isWerkgever = gebruiker.rollen.includes("werkgever");
+  const mayChange = scopesOf(gebruiker, "change", "werkafspraak").length > 0;
+  const open = openKanten(afspraak);
+  const canSay =
+    mayChange &&
+    afspraak.stand === "wacht op ja" &&
+    (isWerkgever ? open.includes("werkgever") : open.length > 0);
+  const what = work.werkvormen[afspraak.werkvorm];
+  return (
+    <Section
+      heading={`${what}, ${afspraak.met}`}
+      action={
+        canSay && (
+          <Button
+            kind={primary ? "primary" : "secondary"}
+            label={isWerkgever ? text.sayYesFor(what.toLowerCase()) : text.recordFor(afspraak.met)}
+            onPress={() => setAsked(true)}
+          >
+            {isWerkgever ? text.sayYes : text.record}
+          </Button>
+        )
+      }
+    >
+      <Stack>
+        <Row>
+          <AfspraakBadge stand={afspraak.stand} />
+          {afspraak.plek.naam && <Text soft>{afspraak.plek.naam}</Text>}
+        </Row>
+        {after && <Alert kind="ok" heading={after.akkoorden.length === 2 ? text.holds : text.saved} focus />}
+        <AfspraakFacts afspraak={afspraak} />
+      </Stack>
+      {isAsked && (
+        <AkkoordDialog
+          afspraak={afspraak}
+          onClose={() => setAsked(false)}
+          onDone={(said) => {
+            setAsked(false);
+            setAfter(said);
+          }}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Kant } from "../../../modules/werkafspraken/kanten.ts";
+import type { Afspraakstand, Werkafspraak } from "../../../modules/werkafspraken/werkafspraak.ts";
+import { count, euros, longDate } from "../../format.ts";
+
+export const text = {
+  title: "Afspraken met klanten",
+  titleOwn: "Afspraken over werk bij u",
+  loading: "De afspraken worden geladen",
+  opening: (waiting: number) =>
+    waiting === 0
+      ? "Geen afspraak wacht op een ja."
+      : `${count(waiting, "afspraak wacht", "afspraken wachten")} op een ja.`,
+  lead: "Over het werk, de prijs en de begeleiding, per plek en werkvorm. Een afspraak geldt als beide kanten ja zeiden.",
+  leadOwn:
+    "Wat u met het ontwikkelbedrijf afsprak over het werk, de prijs en de begeleiding. Klopt het? Zeg dan ja.",
+  filters: "Afspraken filteren",
+  stand: "Stand",
+  all: "Alle",
+  result: (all: number) => count(all, "afspraak", "afspraken"),
+  empty: "Er zijn geen afspraken.",
+  emptyText: "Een afspraak begint op de plek: open een plek en kies Afspraken.",
+  emptyOwn: "Zodra er een afspraak is, staat zij hier en kunt u ja zeggen.",
+  standen: {
+    "wacht op ja": "Wacht op ja",
+    "gaat in": "Gaat in",
+    geldt: "Geldt",
+    "loopt af": "Loopt af",
+    voorbij: "Voorbij",
+    vervallen: "Vervallen",
+  } satisfies Readonly<Record<Afspraakstand, string>>,
+  column: { met: "Klant", werk: "Werk", prijs: "Prijs", periode: "Periode", stand: "Stand" },
+  fact: {
+    werk: "Werk",
+    prijs: "Prijs, zonder btw",
+    dienstverband: "Dienstverband bij",
+    begeleidingDoor: "Begeleiding door",
+    begeleiding: "Hoe gaat de begeleiding?",
+    periode: "Periode",
+    akkoord: "Wie zei ja?",
+    gemaakt: "Gemaakt",
+  },
+  prijs: (cents: number, per: Werkafspraak["prijsPer"]) =>
+    cents === 0 ? "geen prijs" : `${euros(cents)} per ${per}`,
+  periode: (vanaf: string, tot: string | null) =>
+    tot === null ? `vanaf ${longDate(vanaf)}` : `${longDate(vanaf)} tot en met ${longDate(tot)}`,
+  kanten: { bedrijf: "Het ontwikkelbedrijf", werkgever: "De klant" } satisfies Readonly<Record<Kant, string>>,
+  saidYes: (kant: string, naam: string, op: string) => `${kant}: ja van ${naam}, ${longDate(op)}`,
+  writtenBy: (door: string) => `vastgelegd door ${door}`,
+  noYes: (kant: string) => `${kant}: nog geen ja`,
+  made: (door: string, op: string, nummer: number) =>
+    `${door}, ${longDate(op)}. Afspraak ${nummer} over deze werkvorm.`,
+  record: "Leg een ja vast",
+  recordFor: (met: string) => `Leg een ja vast op de afspraak met ${met}`,
+  sayYes: "Ik ga akkoord",
+  sayYesFor: (werk: string) => `Ik ga akkoord met de afspraak over ${werk}`,
+  saved: "Het ja is vastgelegd.",
+  holds: "Beide kanten zeiden ja. De afspraak geldt.",
+  dialog: {
+    heading: "Wie zei ja?",
+    headingOwn: "Gaat u akkoord?",
+    lead: "Een ja blijft staan. Verandert er daarna iets, maak dan een nieuwe afspraak.",
+    leadOwn:
+      "Uw naam en de dag van vandaag komen bij de afspraak te staan. Klopt er iets niet? Bel dan uw accountmanager.",
+    kant: "Voor welke kant?",
+    naam: "Naam van wie ja zei",
+    op: "Op welke dag?",
+    send: "Bewaar het ja",
+    subject: "deze afspraak",
+    need: {
+      kant: "Kies een kant.",
+      naam: "Vul in wie ja zei.",
+      op: "Vul een dag in, niet later dan vandaag.",
+    },
+  },
+  plek: {
+    title: (plek: string) => `Afspraken over ${plek}`,
+    part: "De afspraken",
+    opening: (holding: number) =>
+      holding === 0
+        ? "Er geldt nu geen afspraak met de klant."
+        : `Er geldt nu ${count(holding, "afspraak", "afspraken")}.`,
+    lead: "Over het werk, de prijs en de begeleiding. Een afspraak verandert nooit: een nieuwe volgt haar op.",
+    add: "Maak een afspraak",
+    addNext: "Maak een nieuwe afspraak",
+    none: (vorm: string) => `Over ${vorm} is nog niets afgesproken.`,
+    earlier: (all: number) => `Eerdere afspraken (${all})`,
+    back: (titel: string) => `Naar de plek ${titel}`,
+  },
+} as const;
