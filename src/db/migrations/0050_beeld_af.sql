@@ -167,8 +167,10 @@ begin
   if tg_op = 'INSERT' and door is null then -- who fills a database writes the judgement itself; a later change keeps it
     return null;
   end if;
-  select o.naam into van from gebruikers g join organisaties o on o.regio_id = g.regio_id and o.id = g.organisatie_id
-   where door is not null and g.regio_id = context_regio() and g.id = context_gebruiker();
+  if door is not null then
+    select o.naam into van from gebruikers g join organisaties o on o.regio_id = g.regio_id and o.id = g.organisatie_id
+     where g.regio_id = context_regio() and g.id = context_gebruiker();
+  end if;
   if tg_op = 'INSERT' then
     if new.is_werkfit is not null then perform voeg_situatieoordeel_toe(new, 'werkfit', door, van); end if;
     if new.ladder is not null then perform voeg_situatieoordeel_toe(new, 'participatieladder', door, van); end if;
