@@ -40,7 +40,7 @@ function Filled({ plan: found, voornaam }: MijnPlan) {
         </Row>
         <Grid>
           <Sheet>
-            <PlanSheet plan={found} voornaam={voornaam} mayChange={false} />
+            <PlanSheet plan={found} voornaam={voornaam} mayChange={false} isOwnPlan />
           </Sheet>
           <PlanMargin inwoner={{ id: found.inwonerId, voornaam }} mayChange={false} />
         </Grid>

@@ -64,9 +64,10 @@ export const text = {
   stepNote: ({ wie, wanneer }: Stap) => [wie, wanneer].filter(Boolean).join(" · "),
   stepTimes: ({ weekdagen, begintijd, eindtijd }: Stap) =>
     `${weekdagen.join(", ")}, ${begintijd ?? ""} tot ${eindtijd ?? ""} uur`,
-  stepEnded: ({ status, klaarOp, resultaat }: Stap, vandaag: string) =>
+  stepEnded: ({ status, klaarOp, klaarDoor, resultaat }: Stap, vandaag: string) =>
     [
-      klaarOp && `${status === "klaar" ? "klaar op" : "vervallen op"} ${shortDate(klaarOp, vandaag)}`,
+      klaarOp &&
+        `${status === "klaar" ? "klaar op" : "vervallen op"} ${shortDate(klaarOp, vandaag)}${klaarDoor ? `, zei ${klaarDoor}` : ""}`,
       resultaat,
     ]
       .filter(Boolean)

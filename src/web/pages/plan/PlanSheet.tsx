@@ -2,19 +2,29 @@ import { useQuery } from "@tanstack/react-query";
 import { Fragment, useState } from "react";
 import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
 import type { Doel, Stap } from "../../../modules/plannen/plan.ts";
+import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { dateAndTime } from "../../format.ts";
 import { Button, Details, EmptyState, List, Paragraph, Quote, Section, Text } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
+import { useSession } from "../../session.tsx";
 import { planwijzigingenQuery } from "../plannen.queries.ts";
 import { text } from "../PlanPage.text.ts";
 import { DoelPart } from "./DoelPart.tsx";
+import { Proposals } from "./Proposals.tsx";
 import { Steps } from "./Steps.tsx";
+import { SwitchSteps } from "./SwitchSteps.tsx";
 import { WordsDialog } from "./WordsDialog.tsx";
 
 type Props = { plan: Plan; voornaam: string; mayChange: boolean };
+type SheetProps = Props & {
+  /** Read by who it is about, or who represents him. */
+  isOwnPlan?: boolean;
+};
 
 /** Own words first, then each goal with its steps, then what has no goal, then what is over. */
-export function PlanSheet({ plan, voornaam, mayChange }: Props) {
+export function PlanSheet({ plan, voornaam, mayChange, isOwnPlan = false }: SheetProps) {
+  const { gebruiker } = useSession();
+  const mayPropose = scopesOf(gebruiker, "change", "planbijdrage").length > 0;
   const open = plan.doelen.filter(({ status }) => status === "loopt");
   const closed = plan.doelen.filter(({ status }) => status !== "loopt");
   const ofClosed = new Set(closed.map(({ id }) => id));
@@ -28,13 +38,22 @@ export function PlanSheet({ plan, voornaam, mayChange }: Props) {
         </Section>
       )}
       {open.map((doel) => (
-        <DoelPart key={doel.id} doel={doel} plan={plan} voornaam={voornaam} mayChange={mayChange} />
+        <DoelPart
+          key={doel.id}
+          doel={doel}
+          plan={plan}
+          voornaam={voornaam}
+          mayChange={mayChange}
+          isOwnPlan={isOwnPlan}
+        />
       ))}
       {(loose.length > 0 || (mayChange && open.length === 0)) && (
         <Section heading={text.looseSteps}>
-          <Steps stappen={loose} doelId={null} plan={plan} mayChange={mayChange} />
+          <Steps stappen={loose} doelId={null} plan={plan} mayChange={mayChange} isOwnPlan={isOwnPlan} />
         </Section>
       )}
+      <SwitchSteps plan={plan} isOwnPlan={isOwnPlan} />
+      <Proposals plan={plan} isOwnPlan={isOwnPlan} mayChange={mayChange} mayPropose={mayPropose} />
       {closed.length > 0 && <Closed doelen={closed} stappen={plan.stappen} />}
       <History inwonerId={plan.inwonerId} />
     </>

@@ -2,11 +2,13 @@ import { useState } from "react";
 import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
 import type { Stap } from "../../../modules/plannen/plan.ts";
 import {
+  Alert,
   Button,
   DataBadge,
   Details,
   Menu,
   Paragraph,
+  Row,
   StatusBadge,
   type StepItem,
   StepList,
@@ -16,6 +18,8 @@ import { useSession } from "../../session.tsx";
 import { text } from "../PlanPage.text.ts";
 import { EndDialog } from "./EndDialog.tsx";
 import { useOrder } from "./order.ts";
+import { OwnTick, useOwnTick } from "./OwnTick.tsx";
+import { text as ownText } from "./own-steps.text.ts";
 import { StapDialog } from "./StapDialog.tsx";
 
 const STATE = { klaar: "done", nu: "now", later: "later", vervallen: "dropped" } as const;
@@ -29,15 +33,20 @@ export function Steps({
   doelId,
   plan,
   mayChange,
+  isOwnPlan,
 }: {
   stappen: readonly Stap[];
   doelId: string | null;
   plan: Plan;
   mayChange: boolean;
+  isOwnPlan: boolean;
 }) {
   const { vandaag } = useSession();
   const [open, setOpen] = useState<Open | null>(null);
   const { moveStap, problem } = useOrder(plan);
+  const tick = useOwnTick(plan.inwonerId);
+  const own = (stap: Stap) => <OwnTick stap={stap} isOwnPlan={isOwnPlan} tick={tick} />;
+  const ticked = stappen.find(({ id, magHeropenen }) => magHeropenen && tick.variables?.id === id);
   const isOpen = ({ status }: Stap) => status === "nu" || status === "later";
   const todo = stappen.filter(isOpen);
   const over = stappen.filter((stap) => !isOpen(stap));
@@ -53,16 +62,34 @@ export function Steps({
   return (
     <>
       <ProblemAlert problem={problem} />
+      <ProblemAlert problem={tick.error} />
+      {ticked && tick.isSuccess && (
+        <Alert kind="ok" focus heading={ownText.wellDone(ticked.naam)}>
+          {isOwnPlan && ownText.wellDoneText}
+        </Alert>
+      )}
       {over.length > 0 && (
         <Details summary={text.closedSteps(over.length)}>
-          <StepList steps={over.map((stap) => itemOf(stap, vandaag))} />
+          <StepList
+            steps={over.map((stap) => ({
+              ...itemOf(stap, vandaag),
+              ...(stap.magHeropenen && { actions: own(stap) }),
+            }))}
+          />
         </Details>
       )}
       {todo.length > 0 ? (
         <StepList
           steps={todo.map((stap) => ({
             ...itemOf(stap, vandaag),
-            ...(mayChange && { actions: <Menu label={text.menu} about={stap.naam} items={menuOf(stap)} /> }),
+            ...((mayChange || stap.magAfvinken) && {
+              actions: (
+                <Row>
+                  {stap.magAfvinken && own(stap)}
+                  {mayChange && <Menu label={text.menu} about={stap.naam} items={menuOf(stap)} />}
+                </Row>
+              ),
+            }),
           }))}
         />
       ) : (

@@ -1,0 +1,100 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
+import { put } from "../../api.ts";
+import { capital, shortDate } from "../../format.ts";
+import { Button, Link, Paragraph, Section, type StepItem, StepList } from "../../nlds/index.ts";
+import { ProblemAlert } from "../../PageState.tsx";
+import { useSession } from "../../session.tsx";
+import { whenOf } from "../overstap/OverstapParts.tsx";
+import { text as words } from "../overstap/overstap.text.ts";
+import { text } from "./own-steps.text.ts";
+
+type Overstap = Plan["overstappen"][number];
+type Stap = Overstap["stappen"][number];
+type Tick = { readonly id: string; readonly stap: Stap };
+
+/** What must be arranged for a switch, read from the switch itself; whoever may, ticks it here as well as there. */
+export function SwitchSteps({ plan, isOwnPlan }: { plan: Plan; isOwnPlan: boolean }) {
+  const client = useQueryClient();
+  const tick = useMutation({
+    mutationFn: ({ id, stap }: Tick) =>
+      put(
+        `/overstappen/${id}/stappen/${stap.nummer}${isOwnPlan ? "/eigen" : ""}`,
+        { isKlaar: stap.klaarOp === null },
+        { ifMatch: `"${stap.versie}"` },
+      ),
+    onSettled: (_, __, { id }) =>
+      Promise.all(
+        [["inwoner", plan.inwonerId], ["mijn-plan"], ["overstap", id]].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+  return plan.overstappen.map((overstap) => (
+    <Section
+      key={overstap.id}
+      heading={text.switchHeading(words.vorm(overstap.van), words.vorm(overstap.naar))}
+    >
+      <Paragraph>
+        {text.switchDay(overstap.dag)}{" "}
+        {!isOwnPlan && <Link href={`/overstappen/${overstap.id}`}>{text.toSwitch}</Link>}
+      </Paragraph>
+      <ProblemAlert problem={tick.variables?.id === overstap.id ? tick.error : null} />
+      <Lines
+        overstap={overstap}
+        isOwnPlan={isOwnPlan}
+        busy={tick.isPending ? tick.variables : undefined}
+        onTick={(stap) => tick.mutate({ id: overstap.id, stap })}
+      />
+    </Section>
+  ));
+}
+
+function Lines({
+  overstap,
+  isOwnPlan,
+  busy,
+  onTick,
+}: {
+  overstap: Overstap;
+  isOwnPlan: boolean;
+  busy: Tick | undefined;
+  onTick: (stap: Stap) => void;
+}) {
+  const { vandaag } = useSession();
+  const isBusy = (stap: Stap) => busy?.id === overstap.id && busy.stap.nummer === stap.nummer;
+  const itemOf = (stap: Stap): StepItem => ({
+    id: String(stap.nummer),
+    heading: stap.wat,
+    note: noteOf(stap, isOwnPlan, vandaag),
+    state: stap.klaarOp ? "done" : "now",
+    ...(stap.magAfvinken && {
+      actions: (
+        <Button
+          dense={!isOwnPlan}
+          kind={stap.klaarOp ? "subtle" : "secondary"}
+          icon={stap.klaarOp ? undefined : "check"}
+          label={`${wordOf(stap, isOwnPlan)}: ${stap.wat}`}
+          busy={isBusy(stap)}
+          onPress={() => onTick(stap)}
+        >
+          {wordOf(stap, isOwnPlan)}
+        </Button>
+      ),
+    }),
+  });
+  return <StepList steps={overstap.stappen.map(itemOf)} />;
+}
+
+const wordOf = ({ klaarOp }: Stap, isOwnPlan: boolean): string => {
+  if (klaarOp) return text.notArranged;
+  return isOwnPlan ? text.didIt : text.arranged;
+};
+
+const noteOf = (stap: Stap, isOwnPlan: boolean, vandaag: string): string =>
+  [
+    isOwnPlan && stap.wie === "inwoner" ? text.you : capital(words.wie[stap.wie]),
+    stap.klaarOp && stap.klaarDoor
+      ? text.switchDone(stap.klaarDoor, shortDate(stap.klaarOp, vandaag))
+      : whenOf(stap),
+  ].join(" · ");

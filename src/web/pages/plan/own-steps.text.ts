@@ -1,0 +1,51 @@
+import type { Stapvoorstel } from "../../../modules/plannen/stapvoorstel.ts";
+import { longDate, shortDate } from "../../format.ts";
+
+/** The words of what someone does himself in a plan: his steps done, a step proposed, what he arranges at a switch. */
+export const text = {
+  didIt: "Dit heb ik gedaan",
+  done: "Klaar",
+  undo: "Toch niet klaar",
+  wellDone: (naam: string) => `Gedaan: ${naam}`,
+  wellDoneText:
+    "Goed zo. Wie u helpt ziet dit ook. Was het een vergissing? Dan kunt u het vandaag terugzetten.",
+  refused: "Dit is niet gelukt",
+
+  switchHeading: (van: string, naar: string) => `Regelen voor de overstap: van ${van} naar ${naar}`,
+  switchDay: (dag: string) => `De overstap is op ${longDate(dag)}.`,
+  toSwitch: "Bekijk de overstap",
+  switchDone: (klaarDoor: string, dag: string) => `geregeld door ${klaarDoor} op ${dag}`,
+  you: "U zelf",
+  arranged: "Geregeld",
+  notArranged: "Toch niet geregeld",
+
+  proposals: "Voorgestelde stappen",
+  proposalsMine: "Wat u voorstelde",
+  propose: "Stel een stap voor",
+  proposeHeading: "Stel een stap voor",
+  proposeLead: (isOwnPlan: boolean) =>
+    isOwnPlan
+      ? "Wat wilt u doen? Uw vaste contact leest het. Na een ja staat het in uw plan."
+      : "De klantmanager leest het. Na een ja staat het in het plan.",
+  proposeWhat: (isOwnPlan: boolean) => (isOwnPlan ? "Wat wilt u doen?" : "Wat is de stap?"),
+  proposeWhen: "Wanneer? (mag leeg)",
+  proposeSend: "Stel voor",
+  proposeSubject: "het voorstel",
+  needWhat: "Schrijf op wat de stap is.",
+  proposedBy: ({ doorNaam, isVanMij, voorgesteldOp, wanneer }: Stapvoorstel, vandaag: string) =>
+    [wanneer, `${isVanMij ? "u" : doorNaam}, ${shortDate(voorgesteldOp, vandaag)}`]
+      .filter(Boolean)
+      .join(" · "),
+  waits: "wacht op antwoord",
+  taken: ({ antwoordDoor }: Stapvoorstel) => `staat in het plan, zei ${antwoordDoor ?? ""}`,
+  notTaken: ({ antwoordDoor, antwoord }: Stapvoorstel) =>
+    `niet in het plan: ${antwoord ?? ""} (${antwoordDoor ?? ""})`,
+  accept: "Neem over",
+  refuse: "Niet nu",
+  refuseHeading: (naam: string) => `Niet in het plan: ${naam}`,
+  refuseLead: "Wie het voorstelde leest uw antwoord. Schrijf het zoals u het zou zeggen.",
+  refuseWhy: "Waarom niet?",
+  refuseSend: "Stuur dit antwoord",
+  refuseSubject: "het antwoord",
+  needWhy: "Schrijf waarom deze stap niet in het plan komt.",
+} as const;
