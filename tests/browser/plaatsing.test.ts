@@ -133,6 +133,7 @@ test("a next step that names plekken leads to them, and what was proposed stands
   await expectAccessible(page, ["meedoen"]);
   await page.getByRole("button", { name: /^Leg het antwoord vast: / }).click();
   await page.getByLabel("Nee", { exact: true }).check();
+  await page.getByLabel("Wat was de belangrijkste reden?").selectOption("uren");
   await page.locator("dialog").getByRole("button", { name: "Leg antwoord vast" }).click();
   await page.getByText("Vastgelegd: Proef zei nee").waitFor();
   expect(new URL(page.url()).pathname).toBe(`/inwoners/${inwonerId}`);

@@ -1,30 +1,47 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PlekInFull, Sluitreden } from "../../modules/plekken/plek.ts";
-import { useChecks } from "../checks.ts";
+import { useChecks, type Wrong } from "../checks.ts";
 import { Button, RadioGroup, Section, Stack } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
 import { FormDialog } from "./dossier/FormDialog.tsx";
+import {
+  GEEN_REDEN,
+  geenMatchVan,
+  type RedenDraft,
+  RedenVelden,
+  wrongReden,
+} from "./geen-match/RedenVelden.tsx";
+import { text as geenMatch } from "./geen-match/geen-match.text.ts";
 import { text } from "./PlekPage.text.ts";
-import { closePlek, reopenPlek } from "./werk/werk.queries.ts";
+import { closePlek, reopenPlek, type Sluiting } from "./werk/werk.queries.ts";
 import { optionsOf } from "./werk/werk.text.ts";
+
+type Field = "sluitreden" | keyof RedenDraft;
 
 /** Out of the lists, with the reason; who works there goes on. */
 export function PlekClose({ plek: { id, titel }, onClose }: { plek: PlekInFull; onClose: () => void }) {
   const refresh = useRefresh();
-  const [reden, setReden] = useState("");
-  const { submit, busy, problem, forget } = useSubmit<Sluitreden, PlekInFull>(
-    (reden, options) => closePlek(id, reden, options),
+  const [sluitreden, setSluitreden] = useState("");
+  const [waarom, setWaarom] = useState<RedenDraft>(GEEN_REDEN);
+  const isLeeg = sluitreden !== "" && sluitreden !== "ingevuld";
+  const { submit, busy, problem, forget } = useSubmit<Sluiting, PlekInFull>(
+    (body, options) => closePlek(id, body, options),
     async () => {
       onClose();
       await refresh();
     },
   );
-  const checks = useChecks<"reden">(problem);
+  const checks = useChecks<Field>(problem);
   const send = () => {
     forget();
-    if (checks.check(reden ? {} : { reden: text.needReason })) submit(reden as Sluitreden);
+    const wrong: Wrong<Field> = {
+      ...(!sluitreden && { sluitreden: text.needReason }),
+      ...(isLeeg && wrongReden(waarom)),
+    };
+    if (!checks.check(wrong)) return;
+    submit({ reden: sluitreden as Sluitreden, ...(isLeeg && geenMatchVan(waarom)) });
   };
   return (
     <FormDialog
@@ -40,13 +57,21 @@ export function PlekClose({ plek: { id, titel }, onClose }: { plek: PlekInFull; 
       onClose={onClose}
     >
       <RadioGroup
-        id="reden"
+        id="sluitreden"
         label={text.closeReason}
         options={optionsOf(text.reasons)}
-        value={reden}
-        onChange={setReden}
-        error={checks.wrong.reden}
+        value={sluitreden}
+        onChange={setSluitreden}
+        error={checks.wrong.sluitreden}
       />
+      {isLeeg && (
+        <RedenVelden
+          draft={waarom}
+          wrong={checks.wrong}
+          onChange={(part) => setWaarom({ ...waarom, ...part })}
+          label={geenMatch.waaromPlek}
+        />
+      )}
     </FormDialog>
   );
 }

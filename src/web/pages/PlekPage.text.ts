@@ -24,6 +24,8 @@ export const text = {
     anders: "Een andere reden",
   } satisfies Readonly<Record<Sluitreden, string>>,
   closedBecause: (reden: string) => `${reden}.`,
+  nobody: (waarom: string) =>
+    `Waarom er niemand op kwam: ${waarom.charAt(0).toLowerCase()}${waarom.slice(1)}.`,
   reopenHeading: "Toch nog plaats?",
   reopen: "Open de plek weer",
   subject: "deze plek",

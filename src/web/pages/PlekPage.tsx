@@ -16,6 +16,8 @@ import {
   Text,
 } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
+import { redenTekst, text as geenMatch } from "./geen-match/geen-match.text.ts";
+import { HefbomenDeel } from "./geen-match/HefbomenDeel.tsx";
 import { PlekReopen } from "./PlekClose.tsx";
 import { PlekFrame } from "./PlekFrame.tsx";
 import { text } from "./PlekPage.text.ts";
@@ -36,12 +38,13 @@ function Filled({ plek }: { plek: PlekInFull }) {
   const { titel, vrij, capaciteit, status, omschrijving } = plek;
   return (
     <>
-      <Opening lead={plek.sluitreden && text.closedBecause(text.reasons[plek.sluitreden])}>
+      <Opening lead={plek.sluitreden && whyClosed(plek)}>
         <strong>{status === "gesloten" ? text.closed(titel) : text.opening(vrij, capaciteit, titel)}</strong>
       </Opening>
       <Grid>
         <Sheet>
           {mayEdit && status === "gesloten" && <PlekReopen plek={plek} />}
+          {plek.geenMatch && <HefbomenDeel of="plekken" id={plek.id} wegen={wegenVan(plek, mayEdit)} />}
           {omschrijving && (
             <Section heading={text.about}>
               <Paragraph>{omschrijving}</Paragraph>
@@ -65,6 +68,30 @@ function Filled({ plek }: { plek: PlekInFull }) {
     </>
   );
 }
+
+function whyClosed({ sluitreden, geenMatch }: PlekInFull): string {
+  const waarom =
+    geenMatch && `${redenTekst(geenMatch.reden)}${geenMatch.woorden ? `: ${geenMatch.woorden}` : ""}`;
+  return [sluitreden && text.closedBecause(text.reasons[sluitreden]), waarom && text.nobody(waarom)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Where this user can go on, by lever. */
+const wegenVan = ({ id, werkgever, werksoort }: PlekInFull, mayEdit: boolean) => ({
+  aanbod: [],
+  vraag: mayEdit
+    ? [
+        { href: `/plekken/${id}/wijzig`, label: geenMatch.wijzigPlek },
+        ...(werkgever
+          ? [{ href: `/werkgevers/${werkgever.id}/functiecreatie`, label: geenMatch.functiecreatie }]
+          : []),
+      ]
+    : [],
+  route: [
+    { href: `/plekken${queryText({ soort: "proefplaats", werksoort })}`, label: geenMatch.proefplaats },
+  ],
+});
 
 function Asks({ plek: { kenmerken } }: { plek: PlekInFull }) {
   if (kenmerken.length === 0) return <Paragraph soft>{text.asksUnknown}</Paragraph>;

@@ -40,6 +40,8 @@ export const text = {
   changeAnswer: "Wijzig antwoord",
   start: "Start plaatsing",
   placement: "Bekijk plaatsing",
+  whatNow: "Wat kan er veranderen?",
+  because: (reden: string) => `Reden: ${reden.charAt(0).toLowerCase()}${reden.slice(1)}`,
   by: (datum: string, naam: string) => `${datum}, ${naam}`,
   said: (answer: string) => `‘${answer}’`,
   emptyHeading: "Geen voorstellen",

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Voorstel } from "../../modules/voorstellen/voorstel.ts";
 import { FilteredList } from "../FilteredList.tsx";
 import { useSearchParameters } from "../location.ts";
-import { Alert, ButtonLink, EmptyState, type Filter, Opening, Page, Stack } from "../nlds/index.ts";
+import { Alert, ButtonLink, EmptyState, type Filter, Link, Opening, Page, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { text } from "./VoorstellenPage.text.ts";
 import { VoorstellenTable } from "./VoorstellenTable.tsx";
@@ -43,7 +43,7 @@ function Filled({
   const waiting = useQuery(countQuery("voorgesteld")).data?.totaal;
   const ready = useQuery(countQuery("akkoord")).data?.totaal;
   const [answering, setAnswering] = useState<Voorstel | null>(null);
-  const [answered, setAnswered] = useState<{ naam: string; yes: boolean } | null>(null);
+  const [answered, setAnswered] = useState<{ id: string; naam: string; yes: boolean } | null>(null);
   const { pagina: _, ...chosen } = parameters;
   return (
     <>
@@ -53,7 +53,13 @@ function Filled({
       <Stack gap="loose">
         {answered && (
           <Alert kind="ok" focus heading={text.saved(answered.naam)}>
-            {answered.yes ? text.savedYes : text.savedNo}
+            {answered.yes ? (
+              text.savedYes
+            ) : (
+              <>
+                {text.savedNo} <Link href={`/voorstellen/${answered.id}`}>{text.whatNow}</Link>
+              </>
+            )}
           </Alert>
         )}
         <FilteredList
@@ -73,7 +79,11 @@ function Filled({
           voorstel={voorstellen.rijen.find(({ id }) => id === answering.id) ?? answering}
           onClose={() => setAnswering(null)}
           onDone={(antwoord) => {
-            setAnswered({ naam: answering.inwonernaam ?? text.person, yes: antwoord === "ja" });
+            setAnswered({
+              id: answering.id,
+              naam: answering.inwonernaam ?? text.person,
+              yes: antwoord === "ja",
+            });
             setAnswering(null);
           }}
         />

@@ -12,6 +12,7 @@ import {
   Table,
 } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
+import { redenTekst } from "./geen-match/geen-match.text.ts";
 import { text } from "./VoorstellenPage.text.ts";
 
 const LOOK: Readonly<Record<Voorstel["status"], StatusKind>> = {
@@ -77,7 +78,10 @@ const columnsFor = ({ vandaag, mayAnswer, mayStart, onAnswer }: Shown): readonly
   {
     id: "waarom",
     header: text.column.waarom,
-    cell: ({ waarom, antwoord }) => (antwoord ? text.said(antwoord) : waarom),
+    cell: ({ waarom, antwoord, geenMatch }) =>
+      [antwoord ? text.said(antwoord) : waarom, geenMatch && text.because(redenTekst(geenMatch.reden))]
+        .filter(Boolean)
+        .join(" "),
   },
   {
     id: "datum",
@@ -120,6 +124,12 @@ function Actions({
     return (
       <Link href={`/plaatsingen/${plaatsingId}`} label={about(text.placement)}>
         {text.placement}
+      </Link>
+    );
+  if (status === "afgewezen" || status === "ingetrokken")
+    return (
+      <Link href={`/voorstellen/${id}`} label={about(text.whatNow)}>
+        {text.whatNow}
       </Link>
     );
   if (!canAnswer && !canStart) return null;

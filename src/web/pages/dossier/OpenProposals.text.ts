@@ -1,4 +1,5 @@
 export const text = {
+  whatNow: "Wat kan er veranderen?",
   heading: "Voorstellen die lopen",
   somewhere: "Deze plek",
   proposed: (day: string, door: string) => `voorgesteld op ${day} door ${door}`,

@@ -9,6 +9,7 @@ import {
   Button,
   ButtonLink,
   GroupHead,
+  Link,
   PlaceCard,
   PlaceList,
   Section,
@@ -102,7 +103,8 @@ function Proposal({
     >
       {done && (
         <Alert kind="ok" focus heading={text.done[done].heading(naam)}>
-          {text.done[done].text}
+          {text.done[done].text}{" "}
+          {done === "nee" && <Link href={`/voorstellen/${voorstel.id}`}>{text.whatNow}</Link>}
         </Alert>
       )}
       {isAnswering && (

@@ -7,10 +7,17 @@ import { DateField, RadioGroup, TextArea } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { useChange } from "../dossier/change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
+import {
+  GEEN_REDEN,
+  geenMatchVan,
+  type RedenDraft,
+  RedenVelden,
+  wrongReden,
+} from "../geen-match/RedenVelden.tsx";
 import { text } from "./answer.text.ts";
 import { type Antwoord, sendAnswer } from "./voorstellen.queries.ts";
 
-type Field = "antwoord" | "toelichting" | "datum";
+type Field = "antwoord" | "toelichting" | "datum" | keyof RedenDraft;
 
 export type AnswerDialogProps = {
   /** As the page has it now: after a change of a colleague this is the new version. */
@@ -26,6 +33,7 @@ export function AnswerDialog({ voorstel, onClose, onDone }: AnswerDialogProps) {
   const queries = useQueryClient();
   const naam = inwonernaam ?? text.person;
   const { draft, change, forget } = useDraft<Record<Field, string>>(`antwoord/${id}`, {
+    ...GEEN_REDEN,
     antwoord: "",
     toelichting: "",
     datum: vandaag,
@@ -74,6 +82,7 @@ export function AnswerDialog({ voorstel, onClose, onDone }: AnswerDialogProps) {
           { value: "nee", label: text.no },
         ]}
       />
+      {draft.antwoord === "nee" && <RedenVelden draft={draft} wrong={checks.wrong} onChange={change} />}
       <TextArea {...field("toelichting")} label={text.why} description={text.whyHint} rows={2} optional />
       <DateField {...field("datum")} label={text.day} />
     </FormDialog>
@@ -86,12 +95,14 @@ function bodyOf({ antwoord, datum, ...draft }: Record<Field, string>): Antwoord 
   return {
     antwoord: antwoord as Antwoord["antwoord"],
     ...(toelichting && { toelichting }),
+    ...(antwoord === "nee" && geenMatchVan(draft)),
     datum: datum as IsoDate,
   };
 }
 
-function wrongIn({ antwoord, datum }: { antwoord: string; datum: string }): Wrong<Field> {
+function wrongIn({ antwoord, datum, ...reden }: Record<Field, string>): Wrong<Field> {
   return {
+    ...(antwoord === "nee" && wrongReden(reden)),
     ...(!antwoord && { antwoord: text.needAnswer }),
     ...(!isIsoDate(datum) && { datum: text.needDay }),
   };

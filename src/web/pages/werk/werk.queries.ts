@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { GeenMatchInvoer } from "../../../modules/geen-match/geen-match.ts";
 import type { Static } from "typebox";
 import type { createPlek } from "../../../modules/plekken/create-plek.ts";
 import type { listPlekken } from "../../../modules/plekken/list-plekken.ts";
@@ -46,11 +47,15 @@ export const addPlek = (werkgeverId: string, body: Plekvraag, options: WriteOpti
 export const changePlek = ({ id, versie }: PlekInFull, body: Plekvraag, options: WriteOptions) =>
   put<PlekInFull>(`/plekken/${id}`, body, { ...options, ifMatch: `"${versie}"` });
 
-export const closePlek = (id: string, reden: Sluitreden, options: WriteOptions) =>
-  post<PlekInFull>(`/plekken/${id}/_sluit`, { reden }, options);
+export type Sluiting = { readonly reden: Sluitreden; readonly geenMatch?: GeenMatchInvoer };
+export const closePlek = (id: string, body: Sluiting, options: WriteOptions) =>
+  post<PlekInFull>(`/plekken/${id}/_sluit`, body, options);
 
 export const reopenPlek = (id: string, options: WriteOptions) =>
   post<PlekInFull>(`/plekken/${id}/_heropen`, {}, options);
 
-export const withdrawProposal = (id: string, options: WriteOptions) =>
-  post<{ id: string }>(`/voorstellen/${id}/_intrekken`, {}, options);
+export type Intrekking = {
+  readonly geenMatch?: GeenMatchInvoer & { readonly door: "werkgever" | "begeleider" };
+};
+export const withdrawProposal = (id: string, body: Intrekking, options: WriteOptions) =>
+  post<{ id: string }>(`/voorstellen/${id}/_intrekken`, body, options);

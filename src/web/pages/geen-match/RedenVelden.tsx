@@ -1,0 +1,62 @@
+import type { GeenMatchInvoer, GeenMatchReden } from "../../../modules/geen-match/geen-match.ts";
+import type { Wrong } from "../../checks.ts";
+import { Select, TextArea } from "../../nlds/index.ts";
+import { text } from "./geen-match.text.ts";
+
+export type RedenDraft = { readonly reden: string; readonly redenWoorden: string };
+export const GEEN_REDEN: RedenDraft = { reden: "", redenWoorden: "" };
+
+type Props = {
+  draft: RedenDraft;
+  wrong: Wrong<keyof RedenDraft>;
+  onChange: (part: Partial<RedenDraft>) => void;
+  label?: string;
+  optional?: boolean;
+};
+
+const OPTIONS = Object.entries(text.redenen).map(([value, label]) => ({ value, label }));
+
+/** Why it came to nothing: of a list, and in words where the list has none. */
+export function RedenVelden({ draft, wrong, onChange, label = text.waarom, optional = false }: Props) {
+  return (
+    <>
+      <Select
+        id="reden"
+        label={label}
+        emptyLabel={text.kies}
+        options={OPTIONS}
+        value={draft.reden}
+        onChange={(reden) => onChange({ reden })}
+        optional={optional}
+        {...(wrong.reden && { error: wrong.reden })}
+      />
+      {draft.reden === "anders" && (
+        <TextArea
+          id="redenWoorden"
+          label={text.woorden}
+          description={text.woordenHint}
+          rows={2}
+          value={draft.redenWoorden}
+          onChange={(redenWoorden) => onChange({ redenWoorden })}
+          {...(wrong.redenWoorden && { error: wrong.redenWoorden })}
+        />
+      )}
+    </>
+  );
+}
+
+export function wrongReden({ reden, redenWoorden }: RedenDraft, isNeeded = true): Wrong<keyof RedenDraft> {
+  return {
+    ...(isNeeded && !reden && { reden: text.need.reden }),
+    ...(reden === "anders" && redenWoorden.trim().length < 3 && { redenWoorden: text.need.woorden }),
+  };
+}
+
+/** As it is sent; nothing where nothing was chosen. */
+export function geenMatchVan({ reden, redenWoorden }: RedenDraft): { geenMatch?: GeenMatchInvoer } {
+  if (!reden) return {};
+  const woorden = redenWoorden.trim();
+  return {
+    geenMatch: { reden: reden as GeenMatchReden, ...(reden === "anders" && { woorden }) },
+  };
+}
