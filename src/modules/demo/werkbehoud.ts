@@ -12,11 +12,11 @@ import { insertTerugblikken } from "./terugblikken.ts";
 
 /** So long ago work that did not last began, in days, and how many people that was. */
 const BEGONNEN = [
-  [90, 365, 260],
-  [366, 730, 270],
-  [731, 1_095, 240],
-  [1_096, 1_460, 190],
-  [1_461, 2_700, 240],
+  [90, 365, 150],
+  [366, 730, 260],
+  [731, 1_095, 270],
+  [1_096, 1_460, 220],
+  [1_461, 2_700, 320],
 ] as const;
 /** Long enough ago that every end has been looked at. */
 const AFGELOPEN_DAGEN = 62;
@@ -83,7 +83,7 @@ function verlorenWerk(
   for (const [van, tot, aantal] of BEGONNEN)
     for (let n = 0; n < aantal; n++) {
       const startdatum = addDays(today, -random.between(van, tot));
-      const at = random.chance(0.6)
+      const at = random.chance(van > 365 ? 0.9 : 0.7)
         ? withIba.findIndex(({ indicatieVanaf }) => indicatieVanaf! < startdatum)
         : -1;
       const wie = at >= 0 ? withIba.splice(at, 1)[0] : without.pop();

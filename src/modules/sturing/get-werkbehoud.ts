@@ -12,7 +12,7 @@ import {
   redenenVan,
   terugblikkenGeteld,
 } from "./werkbehoud-store.ts";
-import { Behoudgroep, behoudgroepen, Kwartaal, periodeVan } from "./werkbehoud.ts";
+import { Behoudgroep, behoudgroepen, Kwartaal, Moment, periodeVan, verloop } from "./werkbehoud.ts";
 
 const getoond = orNull(Type.Integer({ description: "Afgerond op vijf; null: minder dan tien mensen" }));
 
@@ -38,6 +38,7 @@ export const getWerkbehoud = defineQuery({
       { description: "Wat anderen hierover publiceerden" },
     ),
     behoud: Type.Array(Behoudgroep),
+    verloop: Type.Array(Moment, { description: "Van iedereen samen, om de drie maanden" }),
     redenen: Type.Array(
       Type.Object({
         reden: Type.String(),
@@ -72,13 +73,15 @@ export const getWerkbehoud = defineQuery({
     const named = (verdeling: string, waarde: string) =>
       verdeling === "gemeente" ? (gemeenten.get(waarde) ?? waarde) : waarde;
     const begeleiding = await begeleidingGeteld(context);
+    const days = await groepsdagen(context, begonnenVanaf, peildatum);
     return {
       jaar: year,
       peildatum,
       begonnenVanaf,
       kwartalen: await kwartalenVan(context, kwartalenVanaf, peildatum),
       gepubliceerd: await gepubliceerd(context),
-      behoud: behoudgroepen(await groepsdagen(context, begonnenVanaf, peildatum), named),
+      behoud: behoudgroepen(days, named),
+      verloop: verloop(days),
       redenen: await redenenVan(context, kwartalenVanaf, peildatum),
       naTweeJaar: await terugblikkenGeteld(context),
       begeleiding: begeleiding.map(({ waarde, ...row }) => ({ ...row, naam: named(row.verdeling, waarde) })),

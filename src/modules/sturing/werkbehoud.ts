@@ -17,9 +17,12 @@ export const VERDELINGEN = [
 ] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
 
-/** Days that are meant by months: a month of 30.4 days, as in the definition. */
-const DAGEN = { 3: 91, 6: 182, 12: 365, 24: 730 } as const;
 export const MAANDEN = [3, 6, 12, 24] as const;
+/** For a line, at equal distances. */
+export const VERLOOP = [3, 6, 9, 12, 15, 18, 21, 24] as const;
+
+/** Days that are meant by months: 91, 182, 365 and 730, as in the definition. */
+const dagenVan = (maanden: number): number => Math.floor((maanden * 365) / 12);
 
 /** Fewer people than this who lost it, or who are still followed, would tell about someone. */
 const WEINIG = 5;
@@ -84,15 +87,24 @@ export function behoudgroepen(
     );
 }
 
+/** Everyone together, at equal distances in time. */
+export const verloop = (days: readonly Groepsdag[]): Moment[] => {
+  const all = days.filter(({ verdeling }) => verdeling === "alles");
+  return all.length === 0 ? [] : VERLOOP.map((maanden) => moment(all, maanden));
+};
+
 /**
  * What may be said of a group after so many months. Where fewer than five lost their work it only says that nearly
  * everybody kept it, with the bound that would hold if four had lost it: the same for nobody and for four.
  */
-export function moment(days: readonly Volgdag[], maanden: (typeof MAANDEN)[number]): Moment {
+export function moment(days: readonly Volgdag[], maanden: number): Moment {
   const none = { maanden, aandeel: null, laag: null, hoog: null };
-  const behoud = behoudNa(days, DAGEN[maanden]);
+  const behoud = behoudNa(days, dagenVan(maanden));
   if (!behoud || behoud.gevolgd < WEINIG) return { ...none, stand: "nog niet zo ver" };
-  const lost = days.reduce((sum, { dagen, verloren }) => sum + (dagen <= DAGEN[maanden] ? verloren : 0), 0);
+  const lost = days.reduce(
+    (sum, { dagen, verloren }) => sum + (dagen <= dagenVan(maanden) ? verloren : 0),
+    0,
+  );
   if (lost >= WEINIG)
     return {
       maanden,

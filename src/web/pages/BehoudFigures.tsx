@@ -2,7 +2,7 @@ import { longDate, number } from "../format.ts";
 import { LineChart } from "../nlds/charts.ts";
 import { Figure, Paragraph, Section, SUPPRESSED } from "../nlds/index.ts";
 import { text } from "./BehoudPage.text.ts";
-import { everyone, lastQuarter, quartersOf, type Werkbehoud } from "./behoud.queries.ts";
+import { lastQuarter, quartersOf, type Werkbehoud } from "./behoud.queries.ts";
 
 type Props = { behoud: Werkbehoud };
 
@@ -64,11 +64,10 @@ export function BehoudFound({ behoud }: Props) {
 
 /** What is left of everyone who began, month by month, with its margin. */
 export function BehoudKept({ behoud }: Props) {
-  const group = everyone(behoud);
-  const counted = group?.momenten.filter(({ stand }) => stand === "geteld") ?? [];
+  const counted = behoud.verloop.filter(({ stand }) => stand === "geteld");
   const after = (maanden: number) => counted.find((moment) => moment.maanden === maanden)?.aandeel ?? null;
   const year = after(12) ?? counted.at(-1)?.aandeel ?? null;
-  if (!group || year === null)
+  if (year === null)
     return (
       <Section heading={text.kept.heading}>
         <Paragraph>{text.kept.none}</Paragraph>
@@ -79,7 +78,7 @@ export function BehoudKept({ behoud }: Props) {
     text.groups.share(year),
     two === null ? null : text.groups.share(two),
   );
-  const points = [{ maanden: 0, aandeel: 100, laag: 100, hoog: 100 }, ...counted];
+  const points = [{ maanden: 0, aandeel: 100, laag: 100, hoog: 100 }, ...behoud.verloop];
   return (
     <Section heading={text.kept.heading}>
       <Figure
@@ -109,7 +108,7 @@ export function BehoudKept({ behoud }: Props) {
       >
         <LineChart
           label={conclusion}
-          ticks={points.map(({ maanden }) => (maanden === 0 ? text.kept.start : text.kept.months(maanden)))}
+          ticks={points.map(({ maanden }) => monthTick(maanden))}
           domain={[0, 100]}
           format={text.groups.share}
           bands={[
@@ -128,6 +127,10 @@ export function BehoudKept({ behoud }: Props) {
 }
 
 export const shown = (count: number | null) => (count === null ? SUPPRESSED : number(count));
+
+/** The moments that the table below has too. */
+const monthTick = (maanden: number) =>
+  maanden === 0 ? text.kept.start : [6, 12, 24].includes(maanden) ? text.kept.months(maanden) : "";
 
 /** "2026Q1" begins a year; the others are the number of their quarter. */
 const tick = (kwartaal: string) => (kwartaal.endsWith("1") ? kwartaal.slice(0, 4) : `${kwartaal.at(-1)}e`);

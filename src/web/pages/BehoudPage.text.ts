@@ -86,9 +86,7 @@ export const text = {
   reasons: {
     heading: "Waarom werk eindigde",
     caption: "Redenen waarom werk met loon eindigde",
-    reason: "Reden",
-    people: "Mensen",
-    toWork: "Van werk naar werk",
+    toWork: (reden: string) => `${reden} (van werk naar werk)`,
     empty: "Er is geen reden van 10 mensen of meer.",
   },
   guidance: {

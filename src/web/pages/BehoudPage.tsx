@@ -8,7 +8,8 @@ import { useSession } from "../session.tsx";
 import { BehoudFound, BehoudKept } from "./BehoudFigures.tsx";
 import { BehoudGroups } from "./BehoudGroups.tsx";
 import { text } from "./BehoudPage.text.ts";
-import { BehoudGuidance, BehoudQuarters, BehoudReasons, BehoudTwoYears } from "./BehoudTables.tsx";
+import { BehoudGuidance, BehoudTwoYears } from "./BehoudSaid.tsx";
+import { BehoudQuarters, BehoudReasons } from "./BehoudTables.tsx";
 import { everyone, lastQuarter, type Werkbehoud, werkbehoudQuery } from "./behoud.queries.ts";
 
 const FIRST_YEAR = 2018;
@@ -55,7 +56,7 @@ function Filled({ behoud }: { behoud: Werkbehoud }) {
           <BehoudQuarters behoud={behoud} />
         </Sheet>
         <Grid kind="half">
-          <Sheet full>
+          <Sheet>
             <BehoudReasons behoud={behoud} />
           </Sheet>
           <Sheet full>

@@ -1,6 +1,7 @@
-import { capital, number } from "../format.ts";
+import { capital } from "../format.ts";
 import {
   type Column,
+  CountList,
   GroupHead,
   Link,
   Paragraph,
@@ -30,7 +31,7 @@ export function BehoudQuarters({ behoud }: Props) {
         caption={text.quarters.caption(text.quarters.tabs[groep].toLowerCase())}
         captionHidden
         wide
-        columns={QUARTER_COLUMNS}
+        columns={behoud.kwartalen.some(({ onbekend }) => onbekend !== null) ? QUARTER_COLUMNS : DECIDED}
         rows={quartersOf(behoud, groep)}
         rowKey={({ kwartaal }) => kwartaal}
       />
@@ -93,125 +94,23 @@ const QUARTER_COLUMNS: readonly Column<Kwartaal>[] = [
   })),
 ];
 
+/** Where of nobody, or of very few, it is still open whether he goes on to other work. */
+const DECIDED = QUARTER_COLUMNS.filter(({ id }) => id !== "onbekend");
+
 export function BehoudReasons({ behoud: { redenen } }: Props) {
   return (
-    <>
-      <GroupHead heading={text.reasons.heading} first />
-      <Table
-        caption={text.reasons.caption}
-        captionHidden
-        rows={redenen}
-        rowKey={({ reden }) => reden}
-        empty={<Empty>{text.reasons.empty}</Empty>}
-        columns={[
-          {
-            id: "reden",
-            header: text.reasons.reason,
-            rowHeader: true,
-            cell: ({ reden, isNaarWerk }) => (
-              <>
-                {capital(reden)}
-                {isNaarWerk && (
-                  <>
-                    {" · "}
-                    <Text soft>{text.reasons.toWork.toLowerCase()}</Text>
-                  </>
-                )}
-              </>
-            ),
-          },
-          {
-            id: "mensen",
-            header: text.reasons.people,
-            numeric: true,
-            cell: ({ mensen }) => number(mensen),
-          },
-        ]}
-      />
-    </>
+    <Section heading={text.reasons.heading}>
+      {redenen.length === 0 ? (
+        <Paragraph>{text.reasons.empty}</Paragraph>
+      ) : (
+        <CountList
+          label={text.reasons.caption}
+          lines={redenen.map(({ reden, isNaarWerk, mensen }) => ({
+            label: isNaarWerk ? text.reasons.toWork(capital(reden)) : capital(reden),
+            value: mensen,
+          }))}
+        />
+      )}
+    </Section>
   );
 }
-
-/** What both said, with how many of them; the words stay with who guides. */
-export function BehoudTwoYears({ behoud: { naTweeJaar } }: Props) {
-  const of = (van: string, vraag: string, antwoord: string) =>
-    naTweeJaar.find((rij) => rij.van === van && rij.vraag === vraag && rij.antwoord === antwoord);
-  const asked = (van: string) => naTweeJaar.find((rij) => rij.van === van)?.vanMensen ?? null;
-  const rows = [...new Set(naTweeJaar.map(({ vraag, antwoord }) => `${vraag}/${antwoord}`))].map((key) => {
-    const [vraag = "", antwoord = ""] = key.split("/");
-    return { vraag: vraag as keyof typeof text.twoYears.question, antwoord };
-  });
-  const cell = (van: string) => (row: { vraag: string; antwoord: string }) =>
-    shown(of(van, row.vraag, row.antwoord)?.mensen ?? null);
-  return (
-    <>
-      <GroupHead heading={text.twoYears.heading} first />
-      <SheetPart>
-        <Paragraph soft>{text.twoYears.lead}</Paragraph>
-        {rows.length > 0 && (
-          <Paragraph>
-            {text.twoYears.asked(capital(text.about(asked("inwoner"))), text.about(asked("werkgever")))}
-          </Paragraph>
-        )}
-      </SheetPart>
-      <Table
-        caption={text.twoYears.caption}
-        captionHidden
-        rows={rows}
-        rowKey={({ vraag, antwoord }) => `${vraag}/${antwoord}`}
-        empty={<Empty>{text.twoYears.empty}</Empty>}
-        columns={[
-          {
-            id: "antwoord",
-            header: text.twoYears.column.antwoord,
-            rowHeader: true,
-            cell: ({ vraag, antwoord }) => `${text.twoYears.question[vraag]} ${capital(antwoord)}`,
-          },
-          { id: "inwoner", header: text.twoYears.column.inwoner, numeric: true, cell: cell("inwoner") },
-          { id: "werkgever", header: text.twoYears.column.werkgever, numeric: true, cell: cell("werkgever") },
-        ]}
-      />
-    </>
-  );
-}
-
-export function BehoudGuidance({ behoud: { begeleiding } }: Props) {
-  return (
-    <>
-      <GroupHead heading={text.guidance.heading} first />
-      <SheetPart>
-        <Paragraph soft>{text.guidance.lead}</Paragraph>
-      </SheetPart>
-      <Table
-        caption={text.guidance.caption}
-        captionHidden
-        wide
-        rows={begeleiding}
-        rowKey={({ verdeling, naam }) => `${verdeling}/${naam}`}
-        empty={<Empty>{text.groups.empty}</Empty>}
-        columns={[
-          { id: "naam", header: text.guidance.group, rowHeader: true, cell: ({ naam }) => capital(naam) },
-          { id: "mensen", header: text.guidance.people, numeric: true, cell: ({ mensen }) => number(mensen) },
-          {
-            id: "afspraak",
-            header: text.guidance.agreed,
-            numeric: true,
-            cell: ({ metAfspraak }) => shown(metAfspraak),
-          },
-          {
-            id: "werkgever",
-            header: text.guidance.withEmployer,
-            numeric: true,
-            cell: ({ metWerkgever }) => shown(metWerkgever),
-          },
-        ]}
-      />
-    </>
-  );
-}
-
-const Empty = ({ children }: { children: string }) => (
-  <SheetPart>
-    <Paragraph>{children}</Paragraph>
-  </SheetPart>
-);
