@@ -112,7 +112,7 @@ function checksNa(start: IsoDate): Regel[] {
   const laatst = dagen.findLast((day) => day <= VANDAAG);
   return dagen
     .filter((day) => day > VANDAAG || (day === laatst && day >= op(-180)))
-    .map((day) => [day, "checkmoment", id("werk", 0)]);
+    .map((day) => (day < op(-14) ? [day, "checkmomenten", mij] : [day, "checkmoment", id("werk", 0)])); // those of long ago are one line
 }
 
 /** Of those on the last day that is shown, which are shown is free. */

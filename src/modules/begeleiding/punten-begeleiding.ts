@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { addDays, type IsoDate } from "#core/dates";
 import type { Context } from "../context.ts";
 import { korteDatum } from "../mijn-dag/korte-datum.ts";
 import { inScope } from "../toegang/in-scope.ts";
@@ -6,12 +7,33 @@ import { scopesOf } from "../toegang/toegang.ts";
 
 /** A check moment that was missed longer ago is no longer waited for. */
 const CHECK_WAIT_IN_DAGEN = 180;
+/** In a day the moments of longer ago are one line: they stand in the list of guidance. */
+const CHECK_APART_IN_DAGEN = 14;
 
-/** Sources about guidance at work, for who guides. With `naar`: the page where it goes on. */
+/** Sources about guidance at work of one inwoner, for who guides. With `naar`: the page where it goes on. */
 export const begeleidingPunten = (context: Context): RawBuilder<unknown>[] =>
-  scopesOf(context.user, "read", "begeleiding").length === 0
-    ? []
-    : [signalen(context), acties(context), checkmomenten(context), bezoeken(context)];
+  guidesAtAll(context)
+    ? [
+        signalen(context),
+        acties(context),
+        checkmomenten(context, addDays(context.today(), -CHECK_WAIT_IN_DAGEN)),
+        bezoeken(context),
+      ]
+    : [];
+
+/** The same of everyone whom this user guides, for his day. */
+export const begeleidingDagpunten = (context: Context): RawBuilder<unknown>[] =>
+  guidesAtAll(context)
+    ? [
+        signalen(context),
+        acties(context),
+        checkmomenten(context, addDays(context.today(), -CHECK_APART_IN_DAGEN)),
+        gemist(context),
+        bezoeken(context),
+      ]
+    : [];
+
+const guidesAtAll = ({ user }: Context) => scopesOf(user, "read", "begeleiding").length > 0;
 
 /** Until someone has solved it, and it is due on the day that was promised. */
 const signalen = (context: Context) => sql`
@@ -41,16 +63,28 @@ const acties = (context: Context) => {
 };
 
 /** The last moment that came, or the one that comes, as long as nobody asked how it goes. */
-const checkmomenten = (context: Context) => sql`
+const checkmomenten = (context: Context, vanaf: IsoDate) => sql`
   select 'checkmoment', p.id, i.id, i.naam, c.dag, c.dag::timestamptz,
       'Vraag hoe het gaat na ' || c.maand || case c.maand when 1 then ' maand' else ' maanden' end,
       ${werk}, '/plaatsingen/' || p.id || '/bezoek'
     ${lopend(context)}
-    join checkmomenten c on c.regio_id = p.regio_id and c.plaatsing_id = p.id and c.bezoek_id is null
-     and c.dag >= ${context.today()}::date - ${CHECK_WAIT_IN_DAGEN}::integer
-   where ${guides(context)} and ${inScope(context, "read", "plaatsing", "p")}
-     and not exists (select from checkmomenten l where l.regio_id = c.regio_id and l.plaatsing_id = c.plaatsing_id
-       and l.dag > c.dag and l.dag <= ${context.today()}::date)`;
+    ${ongedaan} and c.dag >= ${vanaf}::date
+   where ${guides(context)} and ${inScope(context, "read", "plaatsing", "p")} and ${isLaatste(context)}`;
+
+const gemist = (context: Context) => sql`
+  select 'checkmomenten', ${context.user.id}::uuid, null::uuid, null, min(c.dag), min(c.dag)::timestamptz,
+      case count(*) when 1 then 'Een checkmoment is' else count(*) || ' checkmomenten zijn' end || ' lang voorbij',
+      'Het oudste van ' || ${korteDatum(context, sql`min(c.dag)`)} || ': vraag hoe het gaat', '/begeleiding'
+    ${lopend(context)}
+    ${ongedaan} and c.dag >= ${addDays(context.today(), -CHECK_WAIT_IN_DAGEN)}::date
+      and c.dag < ${addDays(context.today(), -CHECK_APART_IN_DAGEN)}::date
+   where ${guides(context)} and ${inScope(context, "read", "plaatsing", "p")} and ${isLaatste(context)}
+  having count(*) > 0`;
+
+const ongedaan = sql`join checkmomenten c on c.regio_id = p.regio_id and c.plaatsing_id = p.id and c.bezoek_id is null`;
+const isLaatste = (context: Context) => sql`
+  not exists (select from checkmomenten l where l.regio_id = c.regio_id and l.plaatsing_id = c.plaatsing_id
+    and l.dag > c.dag and l.dag <= ${context.today()}::date)`;
 
 /** What the last visit agreed on. */
 const bezoeken = (context: Context) => sql`

@@ -17,13 +17,13 @@ import { importPunten } from "../uitwisseling/punten-uitwisseling.ts";
 import { werkgeverPunten } from "../werkgevers/punten-werkgevers.ts";
 import { achterstandPunten } from "./punten-achterstand.ts";
 import { eigenPunten } from "./punten-eigen.ts";
-import { type Bronnen, inwonerPunten } from "./punten.ts";
+import { type Bronnen, caseloadPunten } from "./punten.ts";
 
 /** Everything that can ask for this user. Each source looks by the access matrix whether it is his. */
 export async function bronnenOf(context: Context): Promise<Bronnen> {
   if (!isMedewerker(context)) return eigenPunten(context);
   return [
-    ...inwonerPunten(context),
+    ...caseloadPunten(context),
     ...afspraakPunten(context),
     ...alarmPunten(context),
     ...groepPunten(context),

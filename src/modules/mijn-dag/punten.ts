@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { IsoDate } from "#core/dates";
-import { begeleidingPunten } from "../begeleiding/punten-begeleiding.ts";
+import { begeleidingDagpunten, begeleidingPunten } from "../begeleiding/punten-begeleiding.ts";
 import { certificaatPunten } from "../certificaten/punten-certificaten.ts";
 import type { Context } from "../context.ts";
 import { inzetPunten } from "../inzet/punten-inzet.ts";
@@ -30,8 +30,19 @@ type PuntRow = {
 /** Statements with the columns soort, id, inwoner_id, naam, datum, moment, wat, waarom and naar. */
 export type Bronnen = readonly RawBuilder<unknown>[];
 
-/** What asks for someone who helps these inwoners. */
+/** What asks for someone who helps one inwoner. */
 export const inwonerPunten = (context: Context): Bronnen => [
+  ...begeleidingPunten(context),
+  ...anderePunten(context),
+];
+
+/** The same of all whom he helps. */
+export const caseloadPunten = (context: Context): Bronnen => [
+  ...begeleidingDagpunten(context),
+  ...anderePunten(context),
+];
+
+const anderePunten = (context: Context): Bronnen => [
   sql`
     select soort, id, inwoner_id, naam, datum, moment, wat, waarom, null as naar
       from (${sql.join(
@@ -44,7 +55,6 @@ export const inwonerPunten = (context: Context): Bronnen => [
         ],
         sql` union all `,
       )}) zonder_naar`,
-  ...begeleidingPunten(context),
   ...trajectPunten(context),
   ...overstapPunten(context),
   ...certificaatPunten(context),

@@ -89,6 +89,7 @@ export const text = {
     "overstap regelen": "Bekijk overstap",
     beoordeling: "Bekijk",
     alarmen: "Bekijk alarmen",
+    checkmomenten: "Bekijk wie",
     aanmeldingen: "Bekijk",
     "overdracht aan u": "Bekijk",
     aanwezigheid: "Vul in",
