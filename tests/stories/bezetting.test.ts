@@ -364,7 +364,13 @@ test("a new kind of work is looked at question by question, and nobody concludes
 test("the share with werkgevers comes with its definition, and figures of others only as a reference (R-213 to R-215)", async () => {
   const { formule, verwijzingen, rijen } = await read("/werksoorten/buiten", app.as("beleidsadviseur"));
   expect(formule).toContain("gedeeld door alle mensen");
-  expect(verwijzingen.map(({ naam }: { naam: string }) => naam)).toEqual(["AM match", "AM match", "Tomin"]);
+  expect(verwijzingen.map(({ naam }: { naam: string }) => naam)).toEqual([
+    "AM match",
+    "AM match",
+    "AM match",
+    "AM match",
+    "Tomin",
+  ]);
   expect(verwijzingen.every(({ bron }: { bron: string }) => bron.length > 10)).toBe(true);
   expect(rijen).toMatchObject([{ organisatie: "RWA", mensen: null, procent: null }]); // three people: nothing is shown
 });

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { orNull } from "../fields.ts";
-import { toonbaarSamen } from "../matchrondes/tellen.ts";
+import { toonbaar, toonbaarSamen } from "../matchrondes/tellen.ts";
 import { MINSTE_MENSEN } from "./gat.ts";
 import { isBuiten } from "./buitenvormen.ts";
 
@@ -19,6 +19,14 @@ export const Buitendeel = Type.Object({
 });
 export type Buitendeel = Static<typeof Buitendeel>;
 
+/** Of one organisation: for whom detachering is used. */
+export const Detachering = Type.Object({
+  organisatie: Type.String(),
+  wsw: aantal,
+  anderen: { ...aantal, description: "Participatiewet en wie anders geen Wsw-indicatie heeft" },
+});
+export type Detachering = Static<typeof Detachering>;
+
 export const Verwijzing = Type.Object({ naam: Type.String(), tekst: Type.String(), bron: Type.String() });
 
 /** What others did, as a reference and never as a target. */
@@ -32,6 +40,16 @@ export const VERWIJZINGEN: readonly Static<typeof Verwijzing>[] = [
     naam: "AM match",
     tekst:
       "Meer dan 900 mensen worden begeleid: 150 werken intern, 650 bij gewone bedrijven en 100 volgen een traject.",
+    bron: "Expertbijeenkomst Hilversum, 13 februari 2025",
+  },
+  {
+    naam: "AM match",
+    tekst: "Er zijn nog drie eigen activiteiten: schoonmaak, groen en verpakken.",
+    bron: "Expertbijeenkomst Hilversum, 13 februari 2025",
+  },
+  {
+    naam: "AM match",
+    tekst: "Ook mensen met beschut werk werken bij bedrijven, met intensieve jobcoaching.",
     bron: "Expertbijeenkomst Hilversum, 13 februari 2025",
   },
   {
@@ -49,7 +67,31 @@ export const DEFINITIE = {
     "Werken op locatie, zoals in het groen, is buiten de hal maar niet bij een werkgever. Het staat er daarom apart bij. Andere bedrijven tellen soms anders.",
 } as const;
 
-export type Telling = { readonly organisatie: string; readonly werkvorm: string; readonly mensen: number };
+export type Telling = {
+  readonly organisatie: string;
+  readonly werkvorm: string;
+  readonly isWsw: boolean;
+  readonly mensen: number;
+};
+
+const DETACHERING: readonly string[] = ["individuele detachering", "groepsdetachering"];
+
+/**
+ * Detachering by target group, for each organisation.
+ * @source Onderzoek sociale infrastructuur regio Amersfoort: "met name ingezet voor de Wsw-doelgroep", for the
+ * Participatiewet on a small scale, with chances to use it more widely
+ */
+export function detacheringen(tellingen: readonly Telling[]): Detachering[] {
+  const own = tellingen.filter(({ werkvorm }) => DETACHERING.includes(werkvorm));
+  return [...new Set(own.map(({ organisatie }) => organisatie))].toSorted().map((organisatie) => {
+    const count = (isWsw: boolean) =>
+      own.reduce(
+        (sum, een) => sum + (een.organisatie === organisatie && een.isWsw === isWsw ? een.mensen : 0),
+        0,
+      );
+    return { organisatie, wsw: toonbaar(count(true)), anderen: toonbaar(count(false)) };
+  });
+}
 
 /** The share outside of each organisation; parts of a total that is shown are held back together. */
 export function buitendelen(tellingen: readonly Telling[]): Buitendeel[] {

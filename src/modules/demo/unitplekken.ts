@@ -31,11 +31,31 @@ const rows: readonly (readonly [Unitnaam, titel: string, werksoort: string, werk
   ["groen",            "Groenploeg Nijkerk",         "groen",          "werken op locatie",       "3861",  12, 1],
   ["post",             "Postbezorging",              "post",           "werken op locatie",       "3862",   6, 1],
   ["schoonmaak",       "Schoonmaak scholen",         "schoonmaak",     "werken op locatie",       "3863",   8, 1],
-  ["productie",        "Onderdelen maken",           "productie",      "intern",                  "3861",  10, 1],
-  ["elektromontage",   "Kabels en draden",           "elektromontage", "intern",                  "3861",   6, 1],
+  ["productie",        "Onderdelen maken",           "productie",      "intern",                  "3861",   6, 1],
+  ["elektromontage",   "Kabels en draden",           "elektromontage", "intern",                  "3861",   4, 1],
   ["verpakken",        "Verpakken food",             "productie",      "intern",                  "3861",   6, 1],
-  ["catering",         "Bedrijfsrestaurant",         "catering",       "werken op locatie",       "3863",   4, 1],
+  ["catering",         "Bedrijfsrestaurant",         "catering",       "werken op locatie",       "3863",   3, 1],
+  ["productie",        "Montage bij de fabrikant",   "productie",      "groepsdetachering",       "3861",   4, 1],
+  ["elektromontage",   "Montage in een werkplaats",  "elektromontage", "individuele detachering", "3862",   2, 1],
+  ["catering",         "Keukenhulp bij een klant",   "catering",       "begeleid werken",         "3863",   1, 1],
 ];
+
+/** What a unit does, as the source says it. @source Onderzoek sociale infrastructuur regio Amersfoort, units */
+const WERK: Readonly<Record<Unitnaam, string>> = {
+  cleanfors: "Reguliere schoonmaak, glasbewassing en vloeronderhoud bij bedrijven en openbare gebouwen.",
+  eemfors: "Groen onderhouden, zwerfafval opruimen en stoepen herstellen in de regio.",
+  metafors:
+    "Assemblage en montage in de metaal: bedradingspanelen, verlichtingsarmaturen en veiligheidskasten.",
+  productiebedrijf:
+    "Producten verpakken en ompakken, mechanisch en technisch assembleren en textiel verwerken.",
+  groen: "Grootschalig groenonderhoud voor gemeenten, instellingen en bedrijven.",
+  post: "Post bezorgen binnen de regio Veluwe, samen met PostNL.",
+  schoonmaak: "Glasbewassing, tapijtreiniging en schoonmaakonderhoud voor onder andere gemeenten en scholen.",
+  productie: "Onderdelen maken voor fabrikanten, zoals fietsonderdelen en onderdelen voor meterkasten.",
+  elektromontage: "Assemblage, kabel- en draadconfectie en montage van elektrocomponenten.",
+  verpakken: "Snoepgoed, noten en chocolade verpakken, met opslag, voorraadbeheer en transport.",
+  catering: "Catering op een externe locatie of in de eigen restaurants in Nunspeet en Ermelo.",
+};
 
 /** What every team asks and offers. */
 const feiten: Kenmerken = {
@@ -74,7 +94,7 @@ function makeUnitplek(random: Random, row: (typeof rows)[number], at: number, to
     id: random.id(),
     soort: "werkplek",
     titel: ploegen > 1 ? `${titel}, ploeg ${at + 1}` : titel,
-    omschrijving: "",
+    omschrijving: WERK[unit],
     werkgeverId: null,
     unitId: unitId[unit],
     werkvormen: [werkvorm],

@@ -32,6 +32,9 @@ export const text = {
   outsidePart: "Het aandeel bij werkgevers",
   outsideConclusion: (organisatie: string, percent: string, people: string) =>
     `${organisatie}: ${percent} werkt bij werkgevers (${people} mensen).`,
+  lent: (organisatie: string, wsw: string, others: string) =>
+    `Detachering bij ${organisatie}: ${wsw} met de Wsw en ${others} uit andere groepen, zoals de Participatiewet.`,
+  aFew: "een paar mensen",
   organisation: "Organisatie",
   people: "Mensen",
   atEmployers: "Bij werkgevers",

@@ -18,9 +18,11 @@ type Rij = Buiten["rijen"][number];
 const shown = (aantal: number | null) => (aantal === null ? SUPPRESSED : number(aantal));
 const share = (procent: number | null) => (procent === null ? SUPPRESSED : `${number(procent, 1)}%`);
 
+const inWords = (aantal: number | null) => (aantal === null ? text.aFew : number(aantal));
+
 /** The share of people with werkgevers, with how it is counted and what others say of theirs. */
 export function Buitendeel({ buiten }: { buiten: Buiten }) {
-  const { rijen, peildatum, formule, populatie, valkuil, verwijzingen } = buiten;
+  const { rijen, detachering, peildatum, formule, populatie, valkuil, verwijzingen } = buiten;
   return (
     <Stack>
       {rijen.map(
@@ -39,6 +41,11 @@ export function Buitendeel({ buiten }: { buiten: Buiten }) {
         rows={rijen}
         rowKey={({ organisatie }) => organisatie}
       />
+      <List>
+        {detachering.map(({ organisatie, wsw, anderen }) => (
+          <span key={organisatie}>{text.lent(organisatie, inWords(wsw), inWords(anderen))}</span>
+        ))}
+      </List>
       <Details summary={text.definition}>
         <SummaryList
           facts={[
