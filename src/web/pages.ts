@@ -24,6 +24,8 @@ export const pages: readonly PageRoute[] = [
   page("/inwoners/$id", "DossierPage", () => import("./pages/DossierPage.tsx")),
   page("/inwoners/$id/plan", "PlanPage", () => import("./pages/PlanPage.tsx")),
   page("/inwoners/$id/overdragen", "OverdragenPage", () => import("./pages/OverdragenPage.tsx")),
+  page("/inwoners/$id/verhuizing", "VerhuizingPage", () => import("./pages/VerhuizingPage.tsx")),
+  page("/dossierarchief", "DossierarchiefPage", () => import("./pages/DossierarchiefPage.tsx")),
   page("/overdrachten", "OverdrachtenPage", () => import("./pages/OverdrachtenPage.tsx")),
   page("/mijn-plan", "MijnPlanPage", () => import("./pages/MijnPlanPage.tsx")),
   page(
@@ -126,6 +128,11 @@ export const pages: readonly PageRoute[] = [
   page("/leren", "LerenPage", () => import("./pages/LerenPage.tsx")),
   page("/leerbedrijven", "LeerbedrijvenPage", () => import("./pages/LeerbedrijvenPage.tsx")),
   page("/leerbedrijven/nieuw", "LeerbedrijfNieuwPage", () => import("./pages/LeerbedrijfNieuwPage.tsx")),
+  page(
+    "/leerbedrijven/$id/wijzig",
+    "LeerbedrijfWijzigPage",
+    () => import("./pages/LeerbedrijfWijzigPage.tsx"),
+  ),
   page("/leerbedrijven/$id", "LeerbedrijfPage", () => import("./pages/LeerbedrijfPage.tsx")),
   page("/leertaken", "LeertakenPage", () => import("./pages/LeertakenPage.tsx")),
   page("/leertaken/nieuw", "LeertaakNieuwPage", () => import("./pages/LeertaakFormPage.tsx")),

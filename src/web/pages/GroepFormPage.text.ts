@@ -4,7 +4,7 @@ export const text = {
   loading: "De groep wordt geladen",
   headingNew: (traject: string) => `Welke groep begint er van ${traject}?`,
   headingChange: (groep: string) => `Wat verandert er aan ${groep}?`,
-  lead: "Iedereen die een plek zoekt, ziet hoeveel plaatsen er vrij zijn. Wie erin zit, ziet alleen wie de groep leidt en wie de inwoner begeleidt.",
+  lead: "Iedereen die een plek zoekt, ziet hoeveel plaatsen er vrij zijn. Wie er in de groep zitten, ziet alleen wie de groep leidt of een van hen begeleidt.",
   newVersion: (nummer: number) => `De groep krijgt de nieuwste versie van het traject: versie ${nummer}.`,
   keptVersion: (nummer: number, nieuwste: number) =>
     nummer === nieuwste

@@ -9,7 +9,7 @@ export const text = {
   forms: "Vragenlijsten beheren",
   inzetten: "Bekijk wie wacht en voor wie er plek is",
   add: "Voeg een instrument toe",
-  tasks: "Taken om op het werk te leren.",
+  tasks: "Taken om op het werk te leren",
   groups: "Bekijk trajecten en groepen met vrije plaatsen",
   targetGroups: "Doelgroepen",
   coverage: "Bekijk wat waar ontbreekt.",

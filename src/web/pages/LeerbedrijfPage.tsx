@@ -5,7 +5,7 @@ import { longDate } from "../format.ts";
 import { usePathParameter } from "../location.ts";
 import {
   Alert,
-  Button,
+  ButtonLink,
   type Fact,
   Grid,
   Link,
@@ -19,7 +19,6 @@ import {
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { type Leerbedrijf, leerbedrijfQuery } from "./certificaten/certificaten.queries.ts";
-import { ErkenningDialog } from "./certificaten/ErkenningDialog.tsx";
 import { Leermeesters } from "./certificaten/Leermeesters.tsx";
 import { text } from "./LeerbedrijfPage.text.ts";
 
@@ -35,7 +34,6 @@ export function LeerbedrijfPage() {
 
 function Filled({ leerbedrijf }: { leerbedrijf: Leerbedrijf }) {
   const { gebruiker } = useSession();
-  const [isChanging, setChanging] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const mayChange = scopesOf(gebruiker, "change", "werkgever").length > 0;
   const { naam, isErkend, werkgeverId, unitId } = leerbedrijf;
@@ -59,7 +57,9 @@ function Filled({ leerbedrijf }: { leerbedrijf: Leerbedrijf }) {
                 {unitId && <Link href={`/units/${unitId}`}>{text.unit}</Link>}
                 {mayChange && (
                   <div>
-                    <Button onPress={() => setChanging(true)}>{text.wijzigErkenning}</Button>
+                    <ButtonLink href={`/leerbedrijven/${leerbedrijf.id}/wijzig`}>
+                      {text.wijzigErkenning}
+                    </ButtonLink>
                   </div>
                 )}
               </Stack>
@@ -67,16 +67,6 @@ function Filled({ leerbedrijf }: { leerbedrijf: Leerbedrijf }) {
           </Margin>
         </Grid>
       </Stack>
-      {isChanging && (
-        <ErkenningDialog
-          leerbedrijf={leerbedrijf}
-          onClose={() => setChanging(false)}
-          onDone={() => {
-            setChanging(false);
-            setDone(text.gedaan.bewaard);
-          }}
-        />
-      )}
     </Page>
   );
 }

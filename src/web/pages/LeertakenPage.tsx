@@ -27,6 +27,8 @@ import { VervaltDialog } from "./certificaten/VervaltDialog.tsx";
 import { text } from "./LeertakenPage.text.ts";
 import { optionsOf } from "./werk/werk.text.ts";
 
+const PER_PAGE = 20;
+
 /** The catalogue: what can be learned at work, by sector. */
 export function LeertakenPage() {
   const query = useQuery(leertakenQuery);
@@ -39,11 +41,13 @@ export function LeertakenPage() {
 
 function Filled({ taken }: { taken: readonly Leertaak[] }) {
   const { gebruiker, vandaag } = useSession();
-  const chosen = Object.fromEntries(useSearchParameters());
+  const { pagina: page = "1", ...chosen } = Object.fromEntries(useSearchParameters());
   const [asked, setAsked] = useState<Leertaak | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const mayChange = scopesOf(gebruiker, "change", "instrument").length > 0;
-  const rijen = taken.filter((taak) => fits(taak, chosen));
+  const found = taken.filter((taak) => fits(taak, chosen));
+  const pagina = Math.max(1, Number(page) || 1);
+  const rijen = found.slice((pagina - 1) * PER_PAGE, pagina * PER_PAGE);
   const filters = [
     { id: "zoek", label: text.zoek },
     {
@@ -77,11 +81,11 @@ function Filled({ taken }: { taken: readonly Leertaak[] }) {
         )}
         <FilteredList
           path="/leertaken"
-          found={{ rijen, totaal: rijen.length, pagina: 1, perPagina: rijen.length || 1 }}
+          found={{ rijen, totaal: found.length, pagina, perPagina: PER_PAGE }}
           filters={filters}
           filtersLabel={text.filters}
           chosen={chosen}
-          result={text.result(rijen.length)}
+          result={text.result(found.length)}
           empty={<EmptyState heading={text.leeg}>{text.leegTekst}</EmptyState>}
         >
           {(rows) => (
@@ -125,11 +129,16 @@ const columnsOn = (
     rowHeader: true,
     cell: (taak) => (
       <Stack gap="dense">
-        <span>{taak.naam}</span>
+        {onAsk ? (
+          <Link href={`/leertaken/${taak.id}/wijzig`} quiet label={text.van(text.wijzig, taak.naam)}>
+            {taak.naam}
+          </Link>
+        ) : (
+          <span>{taak.naam}</span>
+        )}
         <Text small soft>
           {taak.code}
         </Text>
-        {onAsk && <Acts taak={taak} onAsk={onAsk} />}
       </Stack>
     ),
   },
@@ -139,33 +148,33 @@ const columnsOn = (
   {
     id: "stand",
     header: text.column.stand,
-    cell: ({ vervallenOp, isVoorbeeld, erkendDoor }) => (
+    cell: (taak) => (
       <Stack gap="dense">
-        {vervallenOp === null ? (
+        {taak.vervallenOp === null ? (
           <span>{text.inGebruik}</span>
         ) : (
           <div>
-            <StatusBadge kind="open">{text.vervallen(shortDate(vervallenOp, vandaag))}</StatusBadge>
+            <StatusBadge kind="open">{text.vervallen(shortDate(taak.vervallenOp, vandaag))}</StatusBadge>
           </div>
         )}
         <Text small soft>
-          {[erkendDoor && text.erkend(erkendDoor), isVoorbeeld && text.voorbeeld].filter(Boolean).join(", ")}
+          {[taak.erkendDoor && text.erkend(taak.erkendDoor), taak.isVoorbeeld && text.voorbeeld]
+            .filter(Boolean)
+            .join(", ")}
         </Text>
+        {onAsk && <Retire taak={taak} onAsk={onAsk} />}
       </Stack>
     ),
   },
 ];
 
-function Acts({ taak, onAsk }: { taak: Leertaak; onAsk: (taak: Leertaak) => void }) {
+function Retire({ taak, onAsk }: { taak: Leertaak; onAsk: (taak: Leertaak) => void }) {
   const act = taak.vervallenOp === null ? text.vervalt : text.weer;
   return (
-    <Row>
-      <ButtonLink dense href={`/leertaken/${taak.id}/wijzig`} label={text.van(text.wijzig, taak.naam)}>
-        {text.wijzig}
-      </ButtonLink>
-      <Button dense kind="subtle" label={text.van(act, taak.naam)} onPress={() => onAsk(taak)}>
+    <div>
+      <Button dense label={text.van(act, taak.naam)} onPress={() => onAsk(taak)}>
         {act}
       </Button>
-    </Row>
+    </div>
   );
 }
