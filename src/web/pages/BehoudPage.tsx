@@ -56,7 +56,7 @@ function Filled({ behoud }: { behoud: Werkbehoud }) {
           <BehoudQuarters behoud={behoud} />
         </Sheet>
         <Grid kind="half">
-          <Sheet>
+          <Sheet full>
             <BehoudReasons behoud={behoud} />
           </Sheet>
           <Sheet full>

@@ -99,18 +99,21 @@ const DECIDED = QUARTER_COLUMNS.filter(({ id }) => id !== "onbekend");
 
 export function BehoudReasons({ behoud: { redenen } }: Props) {
   return (
-    <Section heading={text.reasons.heading}>
-      {redenen.length === 0 ? (
-        <Paragraph>{text.reasons.empty}</Paragraph>
-      ) : (
-        <CountList
-          label={text.reasons.caption}
-          lines={redenen.map(({ reden, isNaarWerk, mensen }) => ({
-            label: isNaarWerk ? text.reasons.toWork(capital(reden)) : capital(reden),
-            value: mensen,
-          }))}
-        />
-      )}
-    </Section>
+    <>
+      <GroupHead heading={text.reasons.heading} first />
+      <SheetPart>
+        {redenen.length === 0 ? (
+          <Paragraph>{text.reasons.empty}</Paragraph>
+        ) : (
+          <CountList
+            label={text.reasons.caption}
+            lines={redenen.map(({ reden, isNaarWerk, mensen }) => ({
+              label: isNaarWerk ? text.reasons.toWork(capital(reden)) : capital(reden),
+              value: mensen,
+            }))}
+          />
+        )}
+      </SheetPart>
+    </>
   );
 }

@@ -119,7 +119,7 @@ export function PlanForm({ plaatsing, draft, onChange, problem, busy, onSave }: 
   );
 }
 
-type Named = (id: TextPart) => {
+type FieldProps = {
   id: TextPart;
   value: string;
   error: string | undefined;
@@ -133,8 +133,8 @@ function OnTheFloor({
   typed,
   field,
 }: Pick<Props, "draft" | "onChange"> & {
-  typed: (id: TextPart) => ReturnType<Named> & { autoComplete: string };
-  field: Named;
+  typed: (id: TextPart) => FieldProps & { autoComplete: string };
+  field: (id: TextPart) => FieldProps;
 }) {
   return (
     <FormSection heading={text.floor}>
