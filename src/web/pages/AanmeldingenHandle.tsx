@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { TRIAGES } from "../../modules/beeld/instroom.ts";
+import { BEGINTRIAGES } from "../../modules/beeld/instroom.ts";
 import type { OntvangenAanmelding } from "../../modules/inwoners/ontvangen-aanmelding.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { ProblemError } from "../api.ts";
@@ -96,7 +96,7 @@ const TriageFields = ({ triage, wrong, onChange }: TriageFieldsProps) => (
       id="uitkomst"
       label={text.triage}
       optional
-      options={TRIAGES.map((value) => ({ value, label: capital(value) }))}
+      options={BEGINTRIAGES.map((value) => ({ value, label: capital(value) }))}
       value={triage.uitkomst}
       onChange={(uitkomst) => onChange({ ...triage, uitkomst })}
     />

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isIsoDate } from "#core/dates";
-import { ANDERE_VORMEN, BEGINTRIAGES, type Triagebesluit, TRIAGES } from "../../../modules/beeld/instroom.ts";
+import { ANDERE_VORMEN, type Triagebesluit, TRIAGES } from "../../../modules/beeld/instroom.ts";
 import type { Inwoner } from "../../../modules/inwoners/inwoner.ts";
 import { useChecks } from "../../checks.ts";
 import { capital, longDate } from "../../format.ts";
@@ -25,9 +25,6 @@ import { useDossierChange } from "./use-dossier-change.ts";
 
 const optionsOf = (values: readonly Triagebesluit["uitkomst"][]) =>
   values.map((value) => ({ value, label: capital(value), description: text.uitkomsten[value] }));
-
-/** Where someone can begin who just came in. */
-export const TRIAGE_OPTIONS = optionsOf(BEGINTRIAGES);
 
 type Props = { inwoner: Inwoner; triages: readonly Triagebesluit[] };
 
