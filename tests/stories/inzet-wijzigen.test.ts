@@ -89,9 +89,8 @@ test("what runs is lengthened and made dearer with a day and a reason, the budge
   });
   expect(await vastgelegd(id)).toBe(400_00);
   const goedkoper = await wijzig({ bedrag: 250_00 }, inzet.versie + 1);
-  expect(goedkoper.json().wijzigingen.map(({ bedrag }: { bedrag: number }) => bedrag)).toEqual([
-    400_00, 250_00,
-  ]);
+  const bedragen = goedkoper.json().wijzigingen.map(({ bedrag }: { bedrag: number }) => bedrag);
+  expect(new Set(bedragen)).toEqual(new Set([400_00, 250_00])); // the clock of the tests stands still
   expect(await vastgelegd(id)).toBe(250_00);
 
   const inwoner = (await app.as("inwoner").get(`/inwoners/${amina}/inzetten`)).json().rijen;

@@ -35,6 +35,10 @@ export const eldersInstrumenten: readonly Instrumentregel[] = [
     "Vertaalt op de werkplek wat iemand zegt.")({ ...werkzaak, toelichting: "Inclusieve technologie." }),
   elders("Training Mentorwijs", "training", "werkgevers", "behouden", "6",
     "Training voor werkgevers. De bron noemt alleen de naam.")(werkzaak),
+  elders("Werving en selectie door Werkzaak", "werkgeversdienst", "werkgevers", "plaatsen", "36",
+    "De werkgever krijgt hulp bij het vinden en kiezen van mensen.")(werkzaak),
+  elders("Cultuurproef", "werkgeversdienst", "werkgevers", "plaatsen", "6",
+    "Kijken of iemand en het bedrijf bij elkaar passen. De bron noemt alleen de naam, en die is slecht leesbaar.")(werkzaak),
   elders("Advies over wetten, subsidies, jobcarving en SROI", "werkgeversdienst", "werkgevers", "plaatsen", "6",
     "Advies aan werkgevers over regels en geld.")(werkzaak),
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cents } from "#core/money";
 import { isoDate } from "#core/dates";
 import { DOELGROEPEN, type Instrument } from "../instrumentengids/instrument.ts";
-import { advies, type Kandidaat } from "./advies.ts";
+import { advies, type Kandidaat, regulierEerst } from "./advies.ts";
 import { oordelen, type Persoon, uitkomstVan } from "./voorwaarden.ts";
 
 const anInstrument = (given: Partial<Instrument> = {}): Instrument => ({
@@ -173,4 +173,39 @@ test("for any guide: what is chosen fits, nothing that fits is cheaper or opens 
       expect(advies(lijst.toReversed())).toMatchObject({ goedkoopste, beste });
     }),
   );
+});
+
+test("the need of an inwoner and each condition of an instrument are put side by side, in words (R-005)", () => {
+  const gevonden = oordelen(
+    anInstrument({ doelgroepen: ["jongeren"], fasen: ["oriënteren"] }),
+    aPersoon({ leeftijd: 31 }),
+    { fase: "ontwikkelen", functionaliteit: "5" },
+    undefined,
+  );
+  expect(gevonden.map(({ voorwaarde, uitkomst }) => [voorwaarde, uitkomst])).toEqual([
+    ["doelgroep", "past niet"],
+    ["fase", "past niet"],
+    ["functionaliteit", "past"],
+    ["gemeente", "past"],
+    ["beschikbaarheid", "past"],
+    ["plaatsen", "past"],
+    ["versheid", "past"],
+  ]);
+  expect(gevonden.every(({ zin }) => zin.endsWith("."))).toBe(true);
+});
+
+test("what can be done regularly goes first, and who deviates is asked why (R-006)", () => {
+  const bij = (id: string, aanbieder: string | null, uitkomst: Kandidaat["uitkomst"] = "past") =>
+    aKandidaat(id, { instrument: anInstrument({ aanbieder }), uitkomst });
+  const bedrijven = ["RWA/Amfors", "Inclusief Groep"];
+  const intern = bij("intern", "RWA/Amfors; in Nijkerk de gemeente");
+  const regulier = bij("regulier", "Werkcentrum Regio Amersfoort");
+  expect(regulierEerst([intern, regulier, bij("onbekend", null)], bedrijven)).toEqual([
+    expect.stringMatching(/^Regulier eerst: 1 van de 3 .* waarom een reguliere weg niet past\.$/),
+  ]);
+  expect(regulierEerst([intern], bedrijven)[0]).toContain(
+    "alles wat past, is bij het sociaal ontwikkelbedrijf",
+  );
+  expect(regulierEerst([regulier, bij("past niet", "RWA/Amfors", "past niet")], bedrijven)).toEqual([]);
+  expect(regulierEerst([], bedrijven)).toEqual([]);
 });

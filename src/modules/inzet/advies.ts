@@ -66,6 +66,28 @@ export function advies(kandidaten: readonly Kandidaat[]): Advies {
   };
 }
 
+/**
+ * What can be done regularly is done there first; whoever chooses otherwise says why.
+ * @source Inventarisatie sociale infrastructuur regio Amersfoort (2025), uitgangspunt 2 and its change
+ */
+export function regulierEerst(
+  kandidaten: readonly Kandidaat[],
+  ontwikkelbedrijven: readonly string[],
+): string[] {
+  const passend = kandidaten.filter(({ uitkomst }) => uitkomst === "past");
+  const daar = passend.filter(({ instrument: { aanbieder } }) =>
+    ontwikkelbedrijven.some((naam) => aanbieder?.includes(naam)),
+  ).length;
+  if (passend.length === 0 || daar === 0) return [];
+  if (daar === passend.length)
+    return [
+      "Regulier eerst: alles wat past, is bij het sociaal ontwikkelbedrijf. Een reguliere weg staat er nu niet.",
+    ];
+  return [
+    `Regulier eerst: ${daar} van de ${passend.length} passende instrumenten ${daar === 1 ? "is" : "zijn"} bij het sociaal ontwikkelbedrijf. Kiest u daarvoor, schrijf dan bij de aanvraag waarom een reguliere weg niet past.`,
+  ];
+}
+
 const GEWICHT = Object.fromEntries(BEWIJZEN.map((bewijs, at) => [bewijs, at])) as Readonly<
   Record<Instrument["bewijs"], number>
 >;

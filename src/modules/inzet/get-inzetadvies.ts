@@ -10,7 +10,15 @@ import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { may, type Subject } from "../toegang/toegang.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
-import { Advies, advies, goedkoopEerst, type Kandidaat, Keuze, type Kosten } from "./advies.ts";
+import {
+  Advies,
+  advies,
+  goedkoopEerst,
+  type Kandidaat,
+  Keuze,
+  type Kosten,
+  regulierEerst,
+} from "./advies.ts";
 import { openersVoor, opentVan } from "./openers.ts";
 import { persoonVan } from "./persoon.ts";
 import { standen } from "./standen.ts";
@@ -51,11 +59,13 @@ export const getInzetadvies = defineQuery({
         .filter((een) => een.uitkomst === uitkomst)
         .toSorted(goedkoopEerst)
         .map(keuzeVan);
+    const gevonden = advies(kandidaten);
     return {
       fase,
       faseDoor: faseDoor(gevraagd.fase, uitPlan),
       isMatchingGebruikt: openers !== null,
-      ...advies(kandidaten),
+      ...gevonden,
+      zinnen: [...gevonden.zinnen, ...regulierEerst(kandidaten, await ontwikkelbedrijven(context))],
       passend: met("past"),
       vraagNa: met("vraag na"),
       pastNiet: met("past niet"),
@@ -64,6 +74,16 @@ export const getInzetadvies = defineQuery({
   },
   betrokkenen: (_, { id }) => [id],
 });
+
+const ontwikkelbedrijven = async ({ db, user }: Context): Promise<string[]> =>
+  (
+    await db
+      .selectFrom("organisaties")
+      .select("naam")
+      .where("regioId", "=", user.regioId)
+      .where("soort", "=", "ontwikkelbedrijf")
+      .execute()
+  ).map(({ naam }) => naam);
 
 type Fase = (typeof FASEN)[number];
 

@@ -52,6 +52,6 @@ function moreOf(inzet: Inzet, toon: (datum: string) => string): string | null {
   if (status === "afgewezen" && besluit?.reden) return text.reden(besluit.door, besluit.reden);
   if (status === "ingetrokken") return resultaatWoorden;
   if (resultaat === null) return text.aangevraagd(toon(inzet.aangevraagd), inzet.aanvragerNaam);
-  const hoe = [resultaatTekst(resultaat), resultaatWoorden].filter(Boolean).join(". ");
+  const hoe = [resultaatTekst(resultaat), resultaatWoorden?.replace(/\.$/, "")].filter(Boolean).join(". ");
   return `${hoe}. ${text.vanTot(toon(startdatum!), toon(einddatum!))}`;
 }

@@ -6,7 +6,7 @@ export const text = {
   wacht: "Wijziging wacht op de manager",
   eerder: (aantal: number) => `${count(aantal, "keer", "keer")} gewijzigd`,
   status: {
-    gevraagd: "Wacht op de manager.",
+    gevraagd: "",
     toegekend: "",
     afgewezen: "Afgewezen.",
     vervallen: "Vervallen: het instrument eindigde.",
