@@ -24,6 +24,8 @@ export function Form({
       }}
     >
       {children}
+      {/* Enter sends also where the button stands outside the form, as in a dialog */}
+      <button type="submit" hidden />
     </form>
   );
 }
