@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LIMITS } from "#http/means";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { startTestService, type TestService } from "../support/service.ts";
-import { amina, groeneWal } from "../support/world.ts";
+import { amina, groeneWal, VANDAAG } from "../support/world.ts";
 
 const leertaak = (code: string, naam: string) => ({
   code,
@@ -23,6 +23,72 @@ describe("leerbedrijven and tasks", () => {
     app = await startTestApp();
   });
   afterAll(() => app.stop());
+
+  test("a task that is retired is not begun with, who learns it already goes on, and it can come back (R-181)", async () => {
+    const bas = app.as("beleidsadviseur");
+    const meester = { naam: "Els Vonk", functie: "voorvrouw", tot: null };
+    const unitId = (await app.owner.selectFrom("units").select("id").executeTakeFirstOrThrow()).id;
+    const bedrijf = await app.as("accountmanager").post("/leerbedrijven", {
+      unitId,
+      erkendDoor: "SBB",
+      erkendVoor: ["groen"],
+      erkendTot: null,
+      bron: "Opgave",
+    });
+    const { id: leerbedrijfId } = bedrijf.json();
+    const [{ id: leermeesterId }] = (
+      await app.as("accountmanager").post(`/leerbedrijven/${leerbedrijfId}/leermeesters`, meester)
+    ).json().leermeesters;
+    const taak = (await bas.post("/leertaken", { ...leertaak("BO-31", "Opruimen"), sector: "bouw" })).json();
+    expect(taak.vervallenOp).toBeNull();
+    const begin = () =>
+      app.as("klantmanager").post(`/inwoners/${amina}/leerroutes`, {
+        leerbedrijfId,
+        leermeesterId,
+        leertaakIds: [taak.id],
+        begonnenOp: VANDAAG,
+      });
+    const route = (await begin()).json();
+    const weg = await bas.put(`/leertaken/${taak.id}/vervallen`, { isVervallen: true }, 1);
+    expect(weg.json()).toMatchObject({ vervallenOp: VANDAAG, versie: 2 });
+    expect((await begin()).json().type).toBe("/problemen/leertaak.vervallen");
+    const oordeel = await app
+      .as("klantmanager")
+      .post(`/leerdoelen/${route.doelen[0].id}/_beoordeel`, { niveau: "zelfstandig", datum: VANDAAG });
+    expect(oordeel.statusCode).toBe(201);
+    expect((await bas.put(`/leertaken/${taak.id}/vervallen`, { isVervallen: false }, 1)).statusCode).toBe(
+      412,
+    );
+    await bas.put(`/leertaken/${taak.id}/vervallen`, { isVervallen: false }, 2);
+    expect((await begin()).statusCode).toBe(201);
+    expect(
+      (await app.as("klantmanager").put(`/leertaken/${taak.id}/vervallen`, { isVervallen: true }, 3))
+        .statusCode,
+    ).toBe(403);
+  });
+
+  test("of a leermeester it is known in what he learned to teach, and a day needs that (R-070, R-072)", async () => {
+    const ingrid = app.as("accountmanager");
+    const [bedrijf] = (await ingrid.get("/leerbedrijven")).json().rijen;
+    const add = (extra: object) =>
+      ingrid.post(`/leerbedrijven/${bedrijf.id}/leermeesters`, {
+        naam: "Rik Dop",
+        functie: "eerste medewerker",
+        tot: null,
+        ...extra,
+      });
+    expect((await add({ opgeleidOp: "2026-02-05" })).json().type).toBe("/problemen/leermeester.opleiding");
+    await add({ opleiding: "Training Mentorwijs", opgeleidOp: "2026-02-05" });
+    const found = (await app.as("jobcoach").get(`/leerbedrijven/${bedrijf.id}`)).json();
+    expect(found.leermeesters).toContainEqual(
+      expect.objectContaining({
+        naam: "Rik Dop",
+        opleiding: "Training Mentorwijs",
+        opgeleidOp: "2026-02-05",
+      }),
+    );
+    expect((await app.as("inwoner").get(`/leerbedrijven/${bedrijf.id}`)).statusCode).not.toBe(200);
+  });
 
   test("a leerbedrijf is recognised once, and where the recognition is over nobody begins to learn (R-181)", async () => {
     const erkenning = { erkendDoor: "SBB", erkendVoor: ["groen"], erkendTot: null, bron: "Opgave" };
