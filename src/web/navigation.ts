@@ -56,7 +56,7 @@ const WORDS = {
   groups: { path: "/trajecten", label: text.nav.groups, icon: "people", also: ["/groepen", "/deelnames"] },
   forms: { path: "/vragenlijsten", label: text.nav.forms, icon: "document" },
   proposals: { path: "/voorstellen", label: text.nav.proposals, icon: "checklist" },
-  steering: { path: "/sturing", label: text.nav.steering, icon: "chart" },
+  steering: { path: "/sturing", label: text.nav.steering, icon: "chart", also: ["/dossierarchief"] },
   keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },
   definitions: { path: "/definities", label: text.nav.definitions, icon: "document" },
   learning: { path: "/leren", label: text.nav.learning, icon: "stairs", also: ["/leerbedrijven", "/leertaken"] },

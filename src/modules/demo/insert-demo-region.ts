@@ -18,6 +18,7 @@ import { insertPraktijkleren } from "./praktijkleren.ts";
 import { insertPlannen } from "./plannen.ts";
 import { REGIO } from "./region.ts";
 import { insertTrajecten } from "./trajecten.ts";
+import { insertVerhuizingen } from "./verhuizingen.ts";
 import { insertWerkbehoud } from "./werkbehoud.ts";
 
 /** The tables with most rows, in which no plaatsing has to look something up while they are filled. */
@@ -60,6 +61,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertBeeldAf(db, tables, today);
     await insertBegeleiding(db, today);
     await insertWerkbehoud(db, today);
+    await insertVerhuizingen(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

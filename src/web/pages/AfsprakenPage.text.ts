@@ -11,6 +11,8 @@ export const text = {
   empty: "Er zijn nog geen afspraken.",
   move: "Verzet",
   cancel: "Zeg af",
+  left: "Wie deze afspraak heeft, begeleidt niet meer",
+  takeOver: "Neem over",
   when: "Wanneer",
   what: "Waarover",
   where: "Waar",

@@ -1,12 +1,23 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Afspraak } from "../../modules/afspraken/afspraak.ts";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { put } from "../api.ts";
 import { longDate } from "../format.ts";
 import { usePathParameter } from "../location.ts";
-import { Button, FormActions, Opening, Paragraph, Section, Sheet, SummaryList } from "../nlds/index.ts";
-import { PartState } from "../PageState.tsx";
+import {
+  Alert,
+  Button,
+  FormActions,
+  Opening,
+  Paragraph,
+  Row,
+  Section,
+  Sheet,
+  SummaryList,
+} from "../nlds/index.ts";
+import { PartState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { AfspraakDialog, AfzegDialog } from "./AfspraakDialog.tsx";
 import { text } from "./AfsprakenPage.text.ts";
@@ -67,7 +78,7 @@ function Afspraken({ inwoner }: { inwoner: Inwoner }) {
 }
 
 function One({ afspraak, onDo }: { afspraak: Afspraak; onDo: (what: "move" | "cancel") => void }) {
-  const { datum, tijd, duurMinuten, onderwerp, waar, metNaam, reden, magWijzigen } = afspraak;
+  const { datum, tijd, duurMinuten, onderwerp, waar, metNaam, reden, magWijzigen, isVerlaten } = afspraak;
   return (
     <Section heading={`${longDate(datum)}, ${text.at(tijd, duurMinuten)}`}>
       {reden && <Paragraph>{text.off(reden)}</Paragraph>}
@@ -88,6 +99,43 @@ function One({ afspraak, onDo }: { afspraak: Afspraak; onDo: (what: "move" | "ca
           </Button>
         </Paragraph>
       )}
+      {isVerlaten && !magWijzigen && <Left afspraak={afspraak} onCancel={() => onDo("cancel")} />}
     </Section>
+  );
+}
+
+/** Who has it does not help any more: a colleague takes it over, or calls it off. */
+function Left({ afspraak, onCancel }: { afspraak: Afspraak; onCancel: () => void }) {
+  const { gebruiker } = useSession();
+  const queries = useQueryClient();
+  const takeOver = useMutation({
+    mutationFn: () => put(`/afspraken/${afspraak.id}/overgenomen`, {}, { ifMatch: `"${afspraak.versie}"` }),
+    onSettled: () =>
+      Promise.all(
+        [["inwoner", afspraak.inwonerId], ["mijn-dag"], ["mijn-agenda"]].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+  if (scopesOf(gebruiker, "change", "contactmoment").length === 0) return null;
+  const when = longDate(afspraak.datum);
+  return (
+    <Alert kind="warning" heading={text.left}>
+      <ProblemAlert problem={takeOver.error} />
+      <Row>
+        <Button
+          kind="secondary"
+          dense
+          label={`${text.takeOver}: ${when}`}
+          busy={takeOver.isPending}
+          onPress={() => takeOver.mutate()}
+        >
+          {text.takeOver}
+        </Button>
+        <Button kind="subtle" dense label={`${text.cancel}: ${when}`} onPress={onCancel}>
+          {text.cancel}
+        </Button>
+      </Row>
+    </Alert>
   );
 }

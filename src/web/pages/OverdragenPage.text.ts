@@ -43,6 +43,7 @@ export const text = {
   open: "Dit is al aangeboden",
   openText: (naar: string, datum: string) =>
     `Op ${datum} aan ${naar}. Trek dat eerst in bij Overdrachten als u iemand anders wilt vragen.`,
+  toMove: (voornaam: string) => `Verhuist ${voornaam} naar een andere gemeente?`,
   toList: "Naar Overdrachten",
   done: (naar: string) => `Aangeboden aan ${naar}`,
   doneText: "U blijft begeleiden tot uw collega ja zegt. Het antwoord komt op Mijn dag.",

@@ -3,8 +3,10 @@ import { useState } from "react";
 import type { Inwoner } from "../../modules/inwoners/inwoner.ts";
 import { longDate } from "../format.ts";
 import { usePathParameter } from "../location.ts";
-import { Alert, ButtonLink, Grid, Link, Opening, Sheet, Stack } from "../nlds/index.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { Alert, ButtonLink, Grid, Link, Opening, Paragraph, Sheet, Stack } from "../nlds/index.ts";
 import { PartState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { OverdragenForm } from "./overdracht/OverdragenForm.tsx";
 import { Preview } from "./overdracht/Preview.tsx";
@@ -40,6 +42,7 @@ export function OverdragenPage() {
 type Props = { inwoner: Inwoner; kring: Kring; overdrachten: Inwoneroverdrachten };
 
 function Filled({ inwoner, kring, overdrachten }: Props) {
+  const { gebruiker } = useSession();
   const [doneTo, setDoneTo] = useState<string | null>(null);
   const form = useOverdragen(inwoner.id, kring, overdrachten, setDoneTo);
   const open = overdrachten.rijen.find(
@@ -72,6 +75,11 @@ function Filled({ inwoner, kring, overdrachten }: Props) {
             </Sheet>
             <Preview deel={form.draft.deel} />
           </Grid>
+        )}
+        {scopesOf(gebruiker, "change", "persoon").length > 0 && (
+          <Paragraph>
+            <Link href={`/inwoners/${inwoner.id}/verhuizing`}>{text.toMove(inwoner.voornaam)}</Link>
+          </Paragraph>
         )}
       </Stack>
     </>

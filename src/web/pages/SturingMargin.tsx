@@ -47,6 +47,11 @@ export function SturingMargin({ rapport }: Props) {
             <Link href="/begeleiding/ruimte">{text.guidance}</Link>
           </Paragraph>
         )}
+        {scopesOf(gebruiker, "read", "dossierarchief").length > 0 && (
+          <Paragraph>
+            <Link href="/dossierarchief">{text.moved}</Link>
+          </Paragraph>
+        )}
         <Paragraph>
           <Link href="/werksoorten">{text.werksoorten}</Link>
         </Paragraph>

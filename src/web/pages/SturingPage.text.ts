@@ -24,6 +24,7 @@ export const text = {
   keeping: "Werk vinden en houden",
   guidance: "Hoeveel ruimte jobcoaches hebben",
   noMatch: "Waarom voorstellen geen match werden",
+  moved: "Verhuisde dossiers",
   switches: "Van welke vorm naar welke vorm mensen overstappen",
   werksoorten: "Wat inwoners willen en units bieden",
   filters: "Kies een jaar en een stand",

@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Aanbod, Overdracht } from "../../../modules/plannen/overdracht.ts";
 import { post } from "../../api.ts";
@@ -19,19 +18,9 @@ import { useSubmit } from "../../submit.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../OverdrachtenPage.text.ts";
 import { useDialog } from "../plan/use-dialog.ts";
+import { useRenew } from "./renew.ts";
 
 type Accepted = { readonly naam: string; readonly inwonerId: string };
-
-/** Everything that depends on whose caseload someone is in. */
-const useRenew = () => {
-  const client = useQueryClient();
-  return () =>
-    Promise.all(
-      ["overdrachten", "mijn-dag", "caseload", "inwoner"].map((key) =>
-        client.invalidateQueries({ queryKey: [key] }),
-      ),
-    );
-};
 
 /** What waits for an answer: who it is about by first name, what to know, and yes or no. */
 export function ToMe({
