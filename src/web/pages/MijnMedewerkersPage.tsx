@@ -46,6 +46,8 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
   const [before, setBefore] = useState<string | null>(null);
   const [looking, setLooking] = useState<Asked | null>(null);
   const [thanked, setThanked] = useState(false);
+  // one at a time: the next one comes when this one is answered
+  const due = rijen.find(({ terugblik }) => terugblik?.gezegdOp === null);
   return (
     <>
       <Opening lead={text.lead}>
@@ -61,7 +63,7 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
         {rijen.map((rij) => (
           <Sheet key={rij.plaatsingId}>
             <Person rij={rij} isOwn={isOwn} onNotWell={() => setAsked(rij)} />
-            {rij.terugblik?.gezegdOp === null && (
+            {rij === due && (
               <TwoYears
                 naam={isOwn ? null : rij.voornaam}
                 onStart={() => setLooking(askedAbout(rij, isOwn))}
