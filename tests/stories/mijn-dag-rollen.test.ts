@@ -65,7 +65,7 @@ async function dagVan(aanmeldnaam: string) {
 /** Who works here as section C of the requirements names them, and what asks for him in the demo region at least. */
 // biome-ignore format: it is read as a table
 const WERKPLEKKEN: readonly (readonly [eis: string, wie: string, rol: Rol, minstens: readonly string[]])[] = [
-  ["klantmanager (R-061)",                         "marije", "klantmanager",      ["melding", "vervolg", "signaal", "alarmen", "afspraak", "einde in zicht"]],
+  ["klantmanager (R-061)",                         "marije", "klantmanager",      ["melding", "vervolg", "signaal", "afspraak", "einde in zicht"]],
   ["gids (R-062)",                                 "eline",  "gids",              ["vervolg", "plek vrij"]],
   ["jobhunter (R-063)",                            "daan",   "jobhunter",         ["antwoord voorstel", "plaatsing regelen"]],
   ["jobcoach (R-064)",                             "ruben",  "jobcoach",          ["signaal", "actie", "checkmoment", "checkmomenten", "bezoek", "beoordeling"]],

@@ -57,7 +57,6 @@ test("a klantmanager sees what asks for him by date, overdue first, and never a 
   expect(status).toBe(200);
   expect(brief(body.vandaag)).toEqual([
     ["2026-11-20", "vervolg", "Stuur de brief over het rooster"],
-    ["2026-11-24", "alarmen", "Een alarm vraagt om uw besluit"],
     ["2026-11-24", "melding", "Bel Amina over de bus"],
     ["2026-11-24", "verslag ontbreekt", "Verslag van het gesprek van 23\u00a0nov ontbreekt"],
     ["2026-11-24", "checkmoment", "Vraag hoe het gaat na 6 maanden"],
@@ -65,7 +64,6 @@ test("a klantmanager sees what asks for him by date, overdue first, and never a 
   ]);
   expect(body.vandaag.map(({ wanneer }: Punt) => wanneer.isTeLaat)).toEqual([
     true,
-    false,
     false,
     false,
     false,
@@ -103,7 +101,6 @@ test("every item leads to the page where it goes on", async () => {
     melding: `/inwoners/${amina}/contact`,
     "verslag ontbreekt": `/inwoners/${bram}/contact`,
     "geen contact": `/inwoners/${yonas}`,
-    alarmen: "/alarmen",
     checkmoment: `/plaatsingen/${idOf("pbram")}/bezoek`,
     "plaatsing eindigt": `/plaatsingen/${idOf("pamina")}`,
     "antwoord voorstel": `/inwoners/${amina}/plekken`,
@@ -134,7 +131,7 @@ test("other roles see the parts of their own work (S-01)", async () => {
     "plaatsing eindigt",
   ]);
   expect(await soorten("unitleider")).toEqual(["aanwezigheid", "plaatsing eindigt"]); // Amina works in his unit
-  expect(await soorten("klantmanager", LEUSDEN)).toEqual(["alarmen", "geen contact"]);
+  expect(await soorten("klantmanager", LEUSDEN)).toEqual(["geen contact"]);
   for (const rol of ["manager", "beleidsadviseur", "raadslid", "fg", "beheerder"] as const) {
     const { status, body, betrokkenen } = await dayOf(rol);
     expect([rol, status, body.caseload, betrokkenen]).toEqual([rol, 200, null, []]); // nobody by name
@@ -179,7 +176,7 @@ test("what is done leaves the day", async () => {
     body: { soort: "telefoon", datum: "2026-11-24", tekst: "Gebeld.", isZichtbaarVoorInwoner: false },
   });
   const after = (await ask("GET", "/mijn-dag")).body;
-  const stays = new Set(["vervolg", "alarmen", "checkmoment"]);
+  const stays = new Set(["vervolg", "checkmoment"]);
   expect(brief(after.vandaag)).toEqual(brief(before.filter(({ soort }) => stays.has(soort))));
   expect(after.caseload.zonderContact).toBe(0);
 });

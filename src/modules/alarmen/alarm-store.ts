@@ -63,8 +63,7 @@ const GAAT_OVER: Readonly<Record<AlarmSoort, readonly Dataklasse[]>> = {
   "geen eerste activiteit": ["plaatsing", "contactmoment"],
 };
 
-/** The kinds that this user may know of. */
-export const seenBy = ({ user }: Context): AlarmSoort[] =>
+const seenBy = ({ user }: Context): AlarmSoort[] =>
   ALARMSOORTEN.filter((soort) =>
     GAAT_OVER[soort].every((klasse) =>
       scopesOf(user, "read", klasse).some(

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { alarmPunten } from "../alarmen/punten-alarmen.ts";
 import { afspraakPunten } from "../afspraken/punten-afspraken.ts";
 import { vragenlijstPunten } from "../beeld/punten-beeld.ts";
 import { ruimtePunten } from "../begeleiding/punten-ruimte.ts";
@@ -25,7 +24,6 @@ export async function bronnenOf(context: Context): Promise<Bronnen> {
   return [
     ...caseloadPunten(context),
     ...afspraakPunten(context),
-    ...alarmPunten(context),
     ...groepPunten(context),
     ...aanvraagPunten(context),
     ...achterstandPunten(context),

@@ -31,7 +31,6 @@ const OVER_MENSEN = [
 
 /** About the work of an organisation: nobody stands in it by name. */
 const OVER_WERK = [
-  "alarmen",
   "checkmomenten",
   "aanmeldingen",
   "overdracht aan u",

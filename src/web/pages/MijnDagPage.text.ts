@@ -52,6 +52,10 @@ export const text = {
   guided: "Inwoners die u begeleidt",
   working: "Aan het werk of op een plek",
   alarms: "Alarmen",
+  alarmsAsk: (count: number) =>
+    count === 1 ? "Een alarm vraagt om uw besluit" : `${count} alarmen vragen om uw besluit`,
+  alarmsWhy: "Iemand wacht te lang: neem een besluit, of stel het uit met een reden",
+  toAlarms: "Bekijk alarmen",
   alarmFigures: "Alarmen in de regio",
   alarmsAbout: "Ongeveer, vanaf 10 mensen",
   few: "minder dan 10",
@@ -88,7 +92,6 @@ export const text = {
     "plek in groep": "Leg antwoord vast",
     "overstap regelen": "Bekijk overstap",
     beoordeling: "Bekijk",
-    alarmen: "Bekijk alarmen",
     checkmomenten: "Bekijk wie",
     aanmeldingen: "Bekijk",
     "overdracht aan u": "Bekijk",

@@ -3,12 +3,14 @@ import type { Static } from "typebox";
 import { useState } from "react";
 import type { getMijnDag } from "../../modules/mijn-dag/get-mijn-dag.ts";
 import type { Punt } from "../../modules/mijn-dag/punt.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { get } from "../api.ts";
 import { capital, relativeDay, shortDate, weekdayDate } from "../format.ts";
 import { navigationFor } from "../navigation.ts";
 import {
   Button,
   ButtonLink,
+  type DayItem,
   DayList,
   EmptyState,
   Grid,
@@ -21,6 +23,7 @@ import {
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
+import { eigenAlarmenQuery } from "./alarmen.queries.ts";
 import { MijnDagMargin } from "./MijnDagMargin.tsx";
 import { text } from "./MijnDagPage.text.ts";
 
@@ -45,9 +48,9 @@ export function MijnDagPage() {
 
 function FilledDay({ dag }: { dag: Dag }) {
   const { gebruiker, vandaag } = useSession();
-  const itemOf = useItem();
+  const items = useToday(dag);
   const [firstName = ""] = gebruiker.naam.split(" ");
-  const asked = dag.vandaag.length;
+  const asked = items.length;
   const [now] = useState(() => new Date());
   return (
     <Page title={text.title}>
@@ -59,7 +62,7 @@ function FilledDay({ dag }: { dag: Dag }) {
         <Sheet full>
           {asked > 0 ? (
             <Section heading={text.today} headingHidden joined>
-              <DayList items={dag.vandaag.map(itemOf)} first />
+              <DayList items={items} first />
             </Section>
           ) : (
             <NothingToday />
@@ -73,6 +76,27 @@ function FilledDay({ dag }: { dag: Dag }) {
       </Grid>
     </Page>
   );
+}
+
+/** Alarms ask for a decision today: they stand after what should have been done, in a list of their own behind it. */
+function useToday({ vandaag: punten }: Dag): readonly DayItem[] {
+  const { gebruiker } = useSession();
+  const itemOf = useItem();
+  const seesAlarms = scopesOf(gebruiker, "read", "plan").includes("eigen-caseload");
+  const { data } = useQuery({ ...eigenAlarmenQuery, enabled: seesAlarms });
+  const open = data?.open ?? 0;
+  if (open === 0) return punten.map(itemOf);
+  const late = punten.filter(({ wanneer }) => wanneer.isTeLaat).map(itemOf);
+  const rest = punten.filter(({ wanneer }) => !wanneer.isTeLaat).map(itemOf);
+  const action = { label: text.toAlarms, href: "/alarmen" };
+  const alarms = {
+    id: "alarmen",
+    when: text.today,
+    heading: text.alarmsAsk(open),
+    who: text.alarmsWhy,
+    action,
+  };
+  return [...late, alarms, ...rest];
 }
 
 /** Where the rest of the work is: the second word of the navigation. */
