@@ -68,10 +68,11 @@ test.for(["instrument", "traject", "unit"] as const)(
   async (soort) => {
     const { wie, woord, veld } = WEGEN[soort];
     const page = await open(wie, "/mijn-dag");
+    const clicked = await clicks(page.context());
     for (const naam of GELOPEN[soort]) {
       await page.goto("/mijn-dag");
       await settled(page);
-      const clicked = await clicks(page.context());
+      const before = clicked();
       await page.getByRole("navigation").getByRole("link", { name: woord, exact: true }).click();
       await settled(page);
       if (veld) {
@@ -83,7 +84,7 @@ test.for(["instrument", "traject", "unit"] as const)(
       await page.getByRole("main").getByRole("link", { name: naam, exact: true }).first().click();
       await settled(page);
       expect(await page.title()).toContain(naam);
-      expect([naam, clicked() <= 3]).toEqual([naam, true]);
+      expect([naam, clicked() - before <= 3]).toEqual([naam, true]);
     }
     await expectAccessible(page, ["meedoen"]);
     await page.context().close();
