@@ -48,6 +48,7 @@ function Filled({ found: { rijen, isGeteld } }: { found: Doelgroepen }) {
   const hasCaseload = scopesOf(gebruiker, "read", "situatie").includes("eigen-caseload");
   const voorrang = rijen.filter(({ keuzes }) => keuzes.some(({ keuze }) => keuze === "voorrang"));
   const columns = columnsFor({ isGeteld, hasCaseload, onChoose: mayChoose ? setChosen : null });
+  const aboutNow = columns.filter(({ id }) => id !== "voorrang"); // being available is no reason to go first
   return (
     <>
       <Opening lead={text.lead}>
@@ -65,7 +66,7 @@ function Filled({ found: { rijen, isGeteld } }: { found: Doelgroepen }) {
                   wide
                   rows={groepen}
                   rowKey={({ naam }) => naam}
-                  columns={columns}
+                  columns={thema === "beschikbaarheid" ? aboutNow : columns}
                 />
               </Section>
             </SheetPart>
