@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isoDate } from "#core/dates";
 import {
   clicks,
   expectAccessible,
@@ -11,7 +12,7 @@ import {
 } from "../support/browser.ts";
 import { anInstrument } from "../support/inzet.ts";
 import { startTestService, type TestService } from "../support/service.ts";
-import { AMERSFOORT, amina, idOf, REGIO, VANDAAG } from "../support/world.ts";
+import { AMERSFOORT, amina, gebruikerId, idOf, REGIO, VANDAAG } from "../support/world.ts";
 
 let service: TestService;
 let browser: Browser;
@@ -172,4 +173,53 @@ test("a gemeente says how far it is itself, beside what is counted (R-430)", {
   expect(await page.getByText("Eigen oordeel: er is een begin.").count()).toBe(1);
   await expectAccessible(page);
   await expectNoSideScroll(page);
+});
+
+test("what runs is lengthened from the dossier in six clicks, and stands in the history and the tijdlijn (R-007)", {
+  timeout: 60_000,
+}, async () => {
+  await anInstrument(service.owner, "Taalles");
+  await service.owner
+    .insertInto("inzetten")
+    .values({
+      regioId: REGIO,
+      id: idOf("taalles"),
+      gemeente: AMERSFOORT,
+      inwonerId: amina,
+      instrumentId: idOf("Taalles"),
+      instrumentNaam: "Taalles",
+      waarom: "Wil op het werk alles verstaan.",
+      status: "loopt",
+      aangevraagd: new Date(`${VANDAAG}T08:00:00Z`),
+      aanvragerId: gebruikerId("klantmanager"),
+      aanvragerNaam: "klantmanager",
+      beslotenOp: VANDAAG,
+      gewensteStart: VANDAAG,
+      plekOp: VANDAAG,
+      startdatum: VANDAAG,
+      geplandEinde: isoDate("2026-12-31"),
+    })
+    .execute();
+  const page = await open(`/inwoners/${amina}/instrumenten`);
+  const clicked = await clicks(page.context());
+  await page.getByRole("button", { name: "Wijzig: Taalles" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("U legt dit zelf vast").waitFor();
+  await dialog.getByRole("button", { name: "Leg wijziging vast" }).click();
+  expect(await page.getByText("Schrijf in minstens 10 letters waarom.").count()).toBeGreaterThan(0);
+  await expectAccessible(page, ["meedoen"]);
+  await dialog.getByLabel("Jaar").first().fill("2027");
+  await dialog.getByLabel("Waarom?").fill("Leert goed en wil het tweede deel doen.");
+  await dialog.getByRole("button", { name: "Leg wijziging vast" }).click();
+  await page.getByText("Taalles is gewijzigd.").waitFor();
+  await page.getByText("1 keer gewijzigd").click();
+  await page.getByText("Einde: 31 dec wordt 31 dec 2027.").waitFor();
+  expect(clicked()).toBeLessThanOrEqual(6);
+  await settled(page);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.goto(`/inwoners/${amina}/tijdlijn?soort=instrument`);
+  await settled(page);
+  await page.getByText("Taalles: langer, tot en met 31-12-2027").waitFor();
+  await page.context().close();
 });
