@@ -9,11 +9,13 @@ import { logboekAnker, logboekControleer } from "./logboek.ts";
 import { matchCommands } from "./match/commands.ts";
 import { migreer } from "./migreer.ts";
 import { rapportPlaatsingen } from "./rapport-plaatsingen.ts";
+import { rapportWerkbehoud } from "./rapport-werkbehoud.ts";
 
 /** Everything that the command line can do. */
 export const commands: readonly Command[] = [
   kerncijfers,
   rapportPlaatsingen,
+  rapportWerkbehoud,
   importeerWerkzoekenden,
   importeerVacatures,
   importeerTerugdraaien,
