@@ -35,6 +35,7 @@ export function BehoudTwoYears({ behoud: { naTweeJaar } }: Props) {
       <Table
         caption={text.twoYears.caption}
         captionHidden
+        wide
         rows={rows}
         rowKey={({ vraag, antwoord }) => `${vraag}/${antwoord}`}
         empty={<Empty>{text.twoYears.empty}</Empty>}
