@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { traced } from "../support/traced.ts";
-import { amina, bram, lotte, REGIO, VANDAAG } from "../support/world.ts";
+import { AMERSFOORT, amina, bram, gebruikerId, LEUSDEN, lotte, REGIO, VANDAAG } from "../support/world.ts";
 
 const gesprek = {
   datum: "2026-12-01",
@@ -140,4 +141,43 @@ test("an appointment of today stands in the day, one that was called off does no
     versie: 1,
   });
   expect(await agenda()).not.toContain(body.id);
+});
+
+test("an appointment of who no longer helps is taken over or called off by who does; while he helps it is his (R-061, R-064)", async () => {
+  const begin = new Date("2026-12-09T09:00:00Z");
+  const of = async (gebruikerId: string) => {
+    const id = randomUUID();
+    const row = { regioId: REGIO, id, gemeente: AMERSFOORT, inwonerId: amina, gebruikerId, begin };
+    await app.owner
+      .insertInto("afspraken")
+      .values({ ...row, onderwerp: "Kennismaken", waar: "Stadhuis" })
+      .execute();
+    return id;
+  };
+  const put = (rol: Parameters<typeof traced>[1], id: string, what: string, body: object = {}) =>
+    as(rol)("PUT", `/afspraken/${id}/${what}`, { body, versie: 1 });
+
+  const left = await of(gebruikerId("klantmanager", LEUSDEN)); // helps Amina no longer
+  expect((await listOf()).find(({ id }) => id === left)).toMatchObject({
+    isVerlaten: true,
+    magWijzigen: false,
+  });
+  const taken = await put("klantmanager", left, "overgenomen");
+  expect([taken.status, taken.body, taken.betrokkenen]).toEqual([
+    200,
+    { id: left, inwonerId: amina, versie: 2 },
+    [amina],
+  ]);
+  expect((await listOf()).find(({ id }) => id === left)).toMatchObject({ isVerlaten: false, isVanMij: true });
+
+  const other = await of(gebruikerId("klantmanager", LEUSDEN));
+  expect((await put("jobcoach", other, "afgezegd", { reden: "niet meer nodig" })).status).toBe(200);
+  expect((await put("klantmanager", other, "overgenomen")).status).toBe(412); // as it was, it is there no more
+
+  const running = await of(gebruikerId("jobcoach"));
+  const refused = await put("klantmanager", running, "overgenomen");
+  expect([refused.status, refused.body.code]).toEqual([409, "afspraak.niet-verlaten"]);
+  expect((await put("klantmanager", running, "afgezegd", { reden: "niet meer nodig" })).status).toBe(403);
+  for (const rol of ["accountmanager", "unitleider", "manager"] as const)
+    expect([403, 404]).toContain((await put(rol, running, "overgenomen")).status);
 });

@@ -3,17 +3,7 @@ import { useState } from "react";
 import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
 import type { Stapvoorstel } from "../../../modules/plannen/stapvoorstel.ts";
 import { post } from "../../api.ts";
-import {
-  Button,
-  LineWithAction,
-  Paragraph,
-  Row,
-  Section,
-  Stack,
-  Text,
-  TextArea,
-  TextField,
-} from "../../nlds/index.ts";
+import { Button, Paragraph, Row, Section, Stack, Text, TextArea, TextField } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { FormDialog } from "../dossier/FormDialog.tsx";
@@ -91,17 +81,20 @@ function Line({ voorstel, children }: { voorstel: Stapvoorstel; children: React.
   const { vandaag } = useSession();
   const { naam, status } = voorstel;
   return (
-    <LineWithAction action={children}>
-      <Text strong>{naam}</Text>
-      <Paragraph small>{text.proposedBy(voorstel, vandaag)}</Paragraph>
-      <Paragraph small soft>
-        {status === "voorgesteld"
-          ? text.waits
-          : status === "overgenomen"
-            ? text.taken(voorstel)
-            : text.notTaken(voorstel)}
-      </Paragraph>
-    </LineWithAction>
+    <Stack gap="dense">
+      <div>
+        <Text strong>{naam}</Text>
+        <Paragraph small>{text.proposedBy(voorstel, vandaag)}</Paragraph>
+        <Paragraph small soft>
+          {status === "voorgesteld"
+            ? text.waits
+            : status === "overgenomen"
+              ? text.taken(voorstel)
+              : text.notTaken(voorstel)}
+        </Paragraph>
+      </div>
+      {children}
+    </Stack>
   );
 }
 

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Plan } from "../../../modules/plannen/plan-in-full.ts";
 import { put } from "../../api.ts";
 import { capital, shortDate } from "../../format.ts";
-import { Button, Link, Paragraph, Section, type StepItem, StepList } from "../../nlds/index.ts";
+import { Button, Details, Link, Paragraph, Section, type StepItem, StepList } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { whenOf } from "../overstap/OverstapParts.tsx";
@@ -83,7 +83,18 @@ function Lines({
       ),
     }),
   });
-  return <StepList steps={overstap.stappen.map(itemOf)} />;
+  const over = overstap.stappen.filter(({ klaarOp }) => klaarOp !== null);
+  const todo = overstap.stappen.filter(({ klaarOp }) => klaarOp === null);
+  return (
+    <>
+      {over.length > 0 && (
+        <Details summary={text.switchOver(over.length)}>
+          <StepList steps={over.map(itemOf)} />
+        </Details>
+      )}
+      {todo.length > 0 && <StepList steps={todo.map(itemOf)} />}
+    </>
+  );
 }
 
 const wordOf = ({ klaarOp }: Stap, isOwnPlan: boolean): string => {

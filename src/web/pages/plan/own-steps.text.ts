@@ -13,6 +13,7 @@ export const text = {
 
   switchHeading: (van: string, naar: string) => `Regelen voor de overstap: van ${van} naar ${naar}`,
   switchDay: (dag: string) => `De overstap is op ${longDate(dag)}.`,
+  switchOver: (total: number) => `Wat al geregeld is (${total})`,
   toSwitch: "Bekijk de overstap",
   switchDone: (klaarDoor: string, dag: string) => `geregeld door ${klaarDoor} op ${dag}`,
   you: "U zelf",
