@@ -50,7 +50,7 @@ export async function insertLeerroute(
   if (taken.length !== leertaakIds.length) throw onbekendeTaak();
   const { gemeente, inwonerId } = route;
   if (taken.some(({ vervallenOp }) => vervallenOp !== null)) throw vervallen();
-  const perId = new Map(taken.map(({ id, vervallenOp: _, ...taak }) => [id, taak]));
+  const perId = new Map(taken.map(({ id, vervallenOp: _vervallenOp, ...taak }) => [id, taak]));
   const rows = leertaakIds.map((leertaakId, at) => ({
     ...perId.get(leertaakId)!,
     regioId,

@@ -155,7 +155,7 @@ function meesterVan(random: Random, { id, werkgeverId }: Leerbedrijf) {
     werkgeverId: werkgeverId ?? null,
     naam: `${voornaam} ${achternaam}`,
     functie: random.pick(FUNCTIES),
-    ...OPLEIDINGEN[id!.charCodeAt(0) % OPLEIDINGEN.length],
+    ...OPLEIDINGEN[id.charCodeAt(0) % OPLEIDINGEN.length],
     tot: null,
     versie: 1,
   };

@@ -28,15 +28,13 @@ import {
 } from "./certificaten/erkenning-terms.ts";
 import { ErkenningFields } from "./certificaten/ErkenningFields.tsx";
 import { isStale, useChange } from "./dossier/change.ts";
-import { text } from "./LeerbedrijfPage.text.ts";
-
-const t = text.erken;
+import { text } from "./LeerbedrijfWijzigPage.text.ts";
 
 /** Another last day, other sectors, or another source. */
 export function LeerbedrijfWijzigPage() {
   const query = useQuery(leerbedrijfQuery(usePathParameter("id")));
   return (
-    <PageState query={query} title={t.title} loading={text.loading}>
+    <PageState query={query} title={text.title} loading={text.loading}>
       {(leerbedrijf) => <Filled leerbedrijf={leerbedrijf} />}
     </PageState>
   );
@@ -46,7 +44,7 @@ function Filled({ leerbedrijf }: { leerbedrijf: Leerbedrijf }) {
   const back = `/leerbedrijven/${leerbedrijf.id}`;
   const go = useGo();
   const queries = useQueryClient();
-  const [heading] = useState(t.heading(leerbedrijf.naam));
+  const [heading] = useState(text.heading(leerbedrijf.naam));
   const { draft, change, forget } = useDraft(back, erkenningTerms(leerbedrijf));
   const refresh = () => queries.invalidateQueries({ queryKey: ["leerbedrijven"] });
   const sending = useChange<Erkenning, Leerbedrijf>(
@@ -64,16 +62,16 @@ function Filled({ leerbedrijf }: { leerbedrijf: Leerbedrijf }) {
     if (checks.check(wrongInErkenning(draft))) sending.submit(erkenningBody(draft));
   };
   return (
-    <Page title={t.title} narrow>
+    <Page title={text.title} narrow>
       <Stack gap="loose">
         <Heading level={1}>{heading}</Heading>
-        <Paragraph>{t.lead}</Paragraph>
+        <Paragraph>{text.lead}</Paragraph>
         <Sheet>
           <Form onSubmit={send}>
             <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
             {isStale(sending.problem) ? (
-              <Alert kind="warning" heading={t.conflict} focus>
-                {t.conflictText(theirs(leerbedrijf))}
+              <Alert kind="warning" heading={text.conflict} focus>
+                {text.conflictText(theirs(leerbedrijf))}
               </Alert>
             ) : (
               <ProblemAlert problem={checks.otherProblem} />
@@ -81,10 +79,10 @@ function Filled({ leerbedrijf }: { leerbedrijf: Leerbedrijf }) {
             <ErkenningFields terms={draft} change={change} wrong={checks.wrong} />
             <FormActions>
               <Button kind="primary" type="submit" busy={sending.busy}>
-                {t.send}
+                {text.send}
               </Button>
               <ButtonLink kind="subtle" href={back}>
-                {t.back}
+                {text.back}
               </ButtonLink>
             </FormActions>
           </Form>

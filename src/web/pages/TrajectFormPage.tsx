@@ -11,33 +11,97 @@ import {
   Form,
   FormActions,
   Heading,
-  List,
   Page,
   Paragraph,
-  Section,
   Sheet,
   Stack,
   TextArea,
 } from "../nlds/index.ts";
-import { PageState, PartState, ProblemAlert } from "../PageState.tsx";
+import { PageState, ProblemAlert } from "../PageState.tsx";
+import { useSubmit } from "../submit.ts";
 import { isStale, useChange } from "./dossier/change.ts";
 import { text } from "./TrajectFormPage.text.ts";
 import { InhoudFields } from "./trajecten/FaseFields.tsx";
-import { inhoudOf, versieTerms, type VersieTerms, wrongInVersie } from "./trajecten/traject-terms.ts";
-import { changeTraject, groepenQuery, trajectQuery } from "./trajecten/trajecten.queries.ts";
+import {
+  inhoudOf,
+  newTrajectTerms,
+  trajectBody,
+  versieTerms,
+  type VersieTerms,
+  wrongInTraject,
+  wrongInVersie,
+} from "./trajecten/traject-terms.ts";
+import { TrajectAbout } from "./trajecten/TrajectAbout.tsx";
+import {
+  changeTraject,
+  createTraject,
+  type NieuwTraject,
+  trajectQuery,
+} from "./trajecten/trajecten.queries.ts";
+import { Versiehouders } from "./trajecten/Versiehouders.tsx";
 import { useWeekFields } from "./trajecten/WeekFields.tsx";
+
+/** A traject of the region: phases, skills and a week. */
+export function TrajectNieuwPage() {
+  const go = useGo();
+  const queries = useQueryClient();
+  const { draft, change, forget } = useDraft("traject/nieuw", newTrajectTerms());
+  const sending = useSubmit<NieuwTraject, TrajectInFull>(createTraject, async ({ data }) => {
+    forget();
+    go(`/trajecten/${data.id}`, { replace: true });
+    await queries.invalidateQueries({ queryKey: ["trajecten"] });
+  });
+  const checks = useChecks(sending.problem);
+  const week = useWeekFields({
+    week: draft.week,
+    fasen: draft.fases,
+    error: checks.wrong["week"],
+    onChange: (week) => change({ week }),
+  });
+  const send = () => {
+    sending.forget();
+    if (checks.check(wrongInTraject(draft))) sending.submit(trajectBody(draft));
+  };
+  return (
+    <Page title={text.titleNew} narrow>
+      <Stack gap="loose">
+        <Heading level={1}>{text.headingNew}</Heading>
+        <Paragraph>{text.leadNew}</Paragraph>
+        <Sheet>
+          <Stack gap="loose">
+            <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
+            <ProblemAlert problem={checks.otherProblem} />
+            <Form onSubmit={send}>
+              <TrajectAbout terms={draft} change={change} wrong={checks.wrong} />
+              <InhoudFields terms={draft} change={change} wrong={checks.wrong} weekFields={week.fields} />
+              <FormActions>
+                <Button kind="primary" type="submit" busy={sending.busy}>
+                  {text.saveNew}
+                </Button>
+                <ButtonLink kind="subtle" href="/trajecten">
+                  {text.back}
+                </ButtonLink>
+              </FormActions>
+            </Form>
+          </Stack>
+        </Sheet>
+      </Stack>
+      {week.dialog}
+    </Page>
+  );
+}
 
 /** A new version: for groups that are made from now on. */
 export function TrajectWijzigPage() {
   const query = useQuery(trajectQuery(usePathParameter("id")));
   return (
     <PageState query={query} title={text.titleChange} loading={text.loading}>
-      {(traject) => <Filled traject={traject} />}
+      {(traject) => <NewVersion traject={traject} />}
     </PageState>
   );
 }
 
-function Filled({ traject }: { traject: TrajectInFull }) {
+function NewVersion({ traject }: { traject: TrajectInFull }) {
   const back = `/trajecten/${traject.id}`;
   const go = useGo();
   const queries = useQueryClient();
@@ -76,7 +140,7 @@ function Filled({ traject }: { traject: TrajectInFull }) {
         <Paragraph>{text.leadChange(traject.nummer)}</Paragraph>
         <Sheet>
           <Stack gap="loose">
-            <Keeps traject={traject} />
+            <Versiehouders traject={traject} />
             <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
             {isStale(sending.problem) && last ? (
               <Alert kind="warning" heading={text.conflict} focus>
@@ -110,30 +174,5 @@ function Filled({ traject }: { traject: TrajectInFull }) {
       </Stack>
       {week.dialog}
     </Page>
-  );
-}
-
-/** Which groups go on as they are. */
-function Keeps({ traject: { id, nummer } }: { traject: TrajectInFull }) {
-  const query = useQuery(groepenQuery({ trajectId: id, perPagina: 50 }));
-  return (
-    <Section heading={text.keeps} joined>
-      <PartState query={query} part={text.keeps} lines={3}>
-        {({ rijen }) =>
-          rijen.length === 0 ? (
-            <Paragraph>{text.keepsNone}</Paragraph>
-          ) : (
-            <List>
-              {[
-                ...rijen.map((groep) => text.keepsLine(groep.naam, groep.nummer)),
-                text.keepsNew(nummer + 1),
-              ].map((line) => (
-                <span key={line}>{line}</span>
-              ))}
-            </List>
-          )
-        }
-      </PartState>
-    </Section>
   );
 }
