@@ -100,9 +100,9 @@ export const text = {
   triageBy: (dag: string, naam: string) => `${naam}, ${dag}`,
   triageDecide: "Besluit",
   triageAgain: "Besluit opnieuw",
-  triageVormen: (vormen: readonly string[]) => `Kan nu wel: ${vormen.join(", ")}.`,
+  triageVormen: "Kan nu wel:",
   triageOpnieuw: (dag: string) => `We kijken opnieuw op ${dag}.`,
-  triagePlekken: "Bekijk plekken",
+  triagePlekken: (vorm: string) => `Plekken: ${vorm}`,
   triageEarlier: (aantal: number) => count(aantal, "eerder besluit", "eerdere besluiten"),
   margin: "Hoe het begon en indicaties",
   onderdeel: {

@@ -63,7 +63,6 @@ function Filled({ found: { rijen, isGeteld } }: { found: Doelgroepen }) {
                 <Table
                   caption={capital(thema)}
                   captionHidden
-                  wide
                   rows={groepen}
                   rowKey={({ naam }) => naam}
                   columns={thema === "beschikbaarheid" ? aboutNow : columns}

@@ -23,7 +23,6 @@ export function Judgements({ inwoner }: { inwoner: Inwoner }) {
               <Table
                 caption={text.heading}
                 captionHidden
-                wide
                 rows={oordelen.map((oordeel, at) => ({ ...oordeel, at }))}
                 rowKey={({ at }) => String(at)}
                 columns={COLUMNS}

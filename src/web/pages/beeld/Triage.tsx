@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { isIsoDate } from "#core/dates";
 import { ANDERE_VORMEN, type Triagebesluit, TRIAGES } from "../../../modules/beeld/instroom.ts";
 import type { Inwoner } from "../../../modules/inwoners/inwoner.ts";
@@ -10,6 +10,7 @@ import {
   ChoiceBlocks,
   DateField,
   Details,
+  Link,
   Paragraph,
   Section,
   Stack,
@@ -68,7 +69,16 @@ const Decision = ({ besluit }: { besluit: Triagebesluit }) => (
     <Paragraph>{besluit.reden}</Paragraph>
     {besluit.opnieuwOp !== null && (
       <Paragraph>
-        {page.triageVormen(besluit.vormen)} {page.triageOpnieuw(longDate(besluit.opnieuwOp))}
+        {page.triageVormen}{" "}
+        {besluit.vormen.map((vorm) => (
+          <Fragment key={vorm}>
+            <Link href={`/plekken?werkvorm=${encodeURIComponent(vorm)}`} label={page.triagePlekken(vorm)}>
+              {vorm}
+            </Link>{" "}
+          </Fragment>
+        ))}
+        <br />
+        {page.triageOpnieuw(longDate(besluit.opnieuwOp))}
       </Paragraph>
     )}
     <Paragraph soft small>

@@ -25,7 +25,7 @@ export const text = {
     waarde === null
       ? "Ingetrokken"
       : soort === "participatieladder"
-        ? `Trede ${waarde}`
+        ? `Trede\u00a0${waarde}`
         : waarde === 1
           ? "Ja"
           : "Nee",
