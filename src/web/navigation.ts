@@ -59,7 +59,12 @@ const WORDS = {
   steering: { path: "/sturing", label: text.nav.steering, icon: "chart", also: ["/dossierarchief"] },
   keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },
   definitions: { path: "/definities", label: text.nav.definitions, icon: "document" },
-  learning: { path: "/leren", label: text.nav.learning, icon: "stairs", also: ["/leerbedrijven", "/leertaken"] },
+  learning: {
+    path: "/leren",
+    label: text.nav.learning,
+    icon: "stairs",
+    also: ["/leerbedrijven", "/leertaken"],
+  },
   subsidies: { path: "/subsidies", label: text.nav.subsidies, icon: "checklist" },
   amounts: { path: "/bedragen", label: text.nav.amounts, icon: "euro" },
   imports: { path: "/importeren", label: text.nav.imports, icon: "upload" },

@@ -74,7 +74,7 @@ export type Telling = {
   readonly mensen: number;
 };
 
-const DETACHERING: readonly string[] = ["individuele detachering", "groepsdetachering"];
+const DETACHERING: ReadonlySet<string> = new Set(["individuele detachering", "groepsdetachering"]);
 
 /**
  * Detachering by target group, for each organisation.
@@ -82,7 +82,7 @@ const DETACHERING: readonly string[] = ["individuele detachering", "groepsdetach
  * Participatiewet on a small scale, with chances to use it more widely
  */
 export function detacheringen(tellingen: readonly Telling[]): Detachering[] {
-  const own = tellingen.filter(({ werkvorm }) => DETACHERING.includes(werkvorm));
+  const own = tellingen.filter(({ werkvorm }) => DETACHERING.has(werkvorm));
   return [...new Set(own.map(({ organisatie }) => organisatie))].toSorted().map((organisatie) => {
     const count = (isWsw: boolean) =>
       own.reduce(

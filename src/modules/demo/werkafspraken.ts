@@ -21,6 +21,8 @@ type Deel = {
   readonly werkvorm: Buitenvorm;
   readonly klant: Klant;
   readonly perUur: number; // cents
+  /** The newest waits for the yes of the customer. */
+  readonly wacht?: boolean;
 };
 
 /** What the units and the account managers agreed with customers, form by form; some wait for a yes, some were renewed. */
@@ -102,6 +104,7 @@ function bijWerkgevers(
     werkvorm: plek.werkvormen!.find(isBuiten)!,
     klant: { werkgeverId: plek.werkgeverId!, naam: nameOf.get(plek.werkgeverId!)! },
     perUur: random.between(1_300, 1_900),
+    wacht: plek === own[0],
   }));
 }
 
@@ -113,27 +116,35 @@ function reeks(random: Random, deel: Deel, at: number, today: IsoDate): { afspra
     nummer: 1,
     vanaf: addDays(today, -random.between(260, 400)),
     opslag: 0,
+    today,
   });
   const next = (hoe: Hoe, days: number) => ({
     afspraak: afspraakOf(random, deel, {
       nummer: 2,
       vanaf: addDays(today, days),
       opslag: random.between(30, 90),
+      today,
     }),
     hoe,
   });
-  if (at % 8 === 0) return [{ afspraak: first, hoe: "geldt" }, next("wacht", random.between(7, 30))];
+  if (at % 8 === 0 || deel.wacht)
+    return [{ afspraak: first, hoe: "geldt" }, next("wacht", random.between(7, 30))];
   if (at % 3 === 0) return [{ afspraak: first, hoe: "voorbij" }, next("geldt", -random.between(20, 200))];
   const tot = at % 11 === 0 ? addDays(today, random.between(5, 40)) : null;
   return [{ afspraak: { ...first, tot }, hoe: "geldt" }];
 }
 
-type Keer = { readonly nummer: number; readonly vanaf: IsoDate; readonly opslag: number };
+type Keer = {
+  readonly nummer: number;
+  readonly vanaf: IsoDate;
+  readonly opslag: number;
+  readonly today: IsoDate;
+};
 
 function afspraakOf(
   random: Random,
   { plek, werkvorm, klant, perUur }: Deel,
-  { nummer, vanaf, opslag }: Keer,
+  { nummer, vanaf, opslag, today }: Keer,
 ): Afspraak {
   const isInclusief = unitIdsOf("inclusief").includes(plek.unitId ?? "");
   const bedrijf = isInclusief ? "Inclusief Groep" : "RWA/Amfors";
@@ -147,18 +158,23 @@ function afspraakOf(
     unitId: plek.unitId ?? null,
     werkgeverId: klant.werkgeverId,
     met: klant.naam,
-    werk: `${plek.titel!.split(",")[0]}, met de spullen en de veilige werkplek van de klant.`,
-    prijsInCenten: isBegeleid ? cents(0) : cents(Math.round((perUur + opslag) / 5) * 5),
-    prijsPer: plek.werksoort === "post" ? "week" : "uur",
+    werk: `${plek.titel!.split(",")[0]}. ${plek.omschrijving || "De taken staan in de opdracht."}`,
+    ...prijsOf(plek, isBegeleid ? 0 : perUur + opslag),
     dienstverbandBij: isBegeleid ? klant.naam : bedrijf,
     begeleidingDoor: isBegeleid ? `Jobcoach van ${bedrijf}` : `Werkleider van ${bedrijf}`,
     begeleiding: BEGELEIDING[werkvorm],
     vanaf,
     tot: null,
     opgesteldDoor: gebruiker(plek.unitId ? "noor" : "ingrid").naam,
-    opgesteldOp: addDays(vanaf, -14),
+    opgesteldOp: addDays(vanaf < today ? vanaf : today, -14),
   };
 }
+
+/** Whole five cents an hour; post is paid by the piece. */
+const prijsOf = ({ werksoort }: Row<"plekken">, perUur: number) =>
+  werksoort === "post"
+    ? { prijsInCenten: cents(38), prijsPer: "stuk" }
+    : { prijsInCenten: cents(Math.round(perUur / 5) * 5), prijsPer: "uur" };
 
 const BEGELEIDING: Readonly<Record<Buitenvorm, string>> = {
   "begeleid werken": "De jobcoach komt om de week en is elke werkdag te bellen.",

@@ -33,6 +33,8 @@ export const text = {
   seeGroup: "Bekijk de groep",
   noGroup: "Er is nog geen groep. Een groep kan bij werkvorm groepsdetachering.",
   start: "Begin een groep",
+  startAnew: "Kies een andere plek of grootte",
+  agreements: "Afspraken met de klant",
   dialog: {
     heading: "Voor hoeveel mensen is de groep?",
     lead: "De groep geldt voor de dagen van de opdracht. Daarna kiest u de mensen.",

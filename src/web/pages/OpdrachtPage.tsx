@@ -109,6 +109,8 @@ function Groep({ opdracht, mayChange }: { opdracht: Opdracht; mayChange: boolean
                 ? text.settled(groep.vastgesteldDoor, longDate(groep.vastgesteldOp))
                 : text.open}
             </Paragraph>
+            <Link href={`/plekken/${groep.plekId}/werkafspraken`}>{text.agreements}</Link>
+            {mayChange && groep.isLeeg && <Button onPress={() => setAsked(true)}>{text.startAnew}</Button>}
             {seesPeople && (
               <ButtonLink kind="primary" href={`/detacheringsgroepen/${groep.id}`}>
                 {groep.status === "vastgesteld" ? text.seeGroup : text.compose}

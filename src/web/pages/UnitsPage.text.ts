@@ -8,6 +8,7 @@ export const text = {
   full: (waiting: number) => `Geen vrije plaats. Wachten: ${number(waiting)}.`,
   lead: "Per unit, werksoort en werkvorm. Kies Plaats aanbieden: u ziet dan de plek en wie daar past.",
   gap: "Wat ontbreekt er?",
+  agreements: "Afspraken met klanten",
   own: (unit: string) => `Naar uw unit ${unit}`,
   filters: "Vrije plaatsen filteren",
   werksoort: "Werksoort",

@@ -43,6 +43,7 @@ function Filled({ found: { rijen, vrij, capaciteit, wacht }, chosen }: FilledPro
   const go = useGo();
   const { gebruiker } = useSession();
   const own = rijen.find(({ unit }) => unit.isVanMij)?.unit;
+  const seesAgreements = scopesOf(gebruiker, "read", "werkafspraak").length > 0;
   const seesGap = scopesOf(gebruiker, "read", "rapport").length > 0;
   return (
     <Page title={text.title}>
@@ -50,7 +51,8 @@ function Filled({ found: { rijen, vrij, capaciteit, wacht }, chosen }: FilledPro
         lead={
           <>
             {text.lead} {own && <Link href={`/units/${own.id}`}>{text.own(own.naam)}</Link>}
-            {seesGap && <Link href="/werksoorten">{text.gap}</Link>}
+            {seesGap && <Link href="/werksoorten">{text.gap}</Link>}{" "}
+            {seesAgreements && <Link href="/werkafspraken">{text.agreements}</Link>}
           </>
         }
       >

@@ -26,7 +26,9 @@ export function WerkafsprakenPage() {
             {waiting.data && <strong>{text.opening(waiting.data.totaal)}</strong>}
             {!waiting.data && title}
           </Opening>
-          {isWerkgever ? <Own found={found} /> : <All found={found} chosen={chosen} />}
+          <Stack gap="loose">
+            {isWerkgever ? <Own found={found} /> : <All found={found} chosen={chosen} />}
+          </Stack>
         </Page>
       )}
     </PageState>
@@ -43,13 +45,13 @@ function Own({ found: { rijen } }: { found: Werkafspraken }) {
       </Sheet>
     );
   return (
-    <Stack gap="loose">
+    <>
       {shown.map((afspraak) => (
         <Sheet key={afspraak.id}>
           <AfspraakCard afspraak={afspraak} primary={afspraak === first} />
         </Sheet>
       ))}
-    </Stack>
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export function AfspraakCard({ afspraak, primary }: { afspraak: Werkafspraak; pr
   const what = work.werkvormen[afspraak.werkvorm];
   return (
     <Section
-      heading={`${what}, ${afspraak.met}`}
+      heading={text.cardHeading(what, afspraak.met, afspraak.nummer)}
       action={
         canSay && (
           <Button

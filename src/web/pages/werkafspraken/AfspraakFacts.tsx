@@ -32,7 +32,7 @@ export function AfspraakFacts({ afspraak }: { afspraak: Werkafspraak }) {
         { term: fact.akkoord, value: <Akkoorden afspraak={afspraak} /> },
         {
           term: fact.gemaakt,
-          value: text.made(afspraak.opgesteldDoor, afspraak.opgesteldOp, afspraak.nummer),
+          value: text.made(afspraak.opgesteldDoor, afspraak.opgesteldOp),
         },
       ]}
     />

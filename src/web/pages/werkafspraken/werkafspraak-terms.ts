@@ -29,7 +29,7 @@ export const afspraakTerms = (last: Werkafspraak | undefined, start: Start): Afs
   met: last?.met ?? start.met,
   werkgeverId: last?.werkgeverId ?? start.werkgeverId,
   werk: last?.werk ?? "",
-  prijs: last ? String(last.prijsInCenten / 100).replace(".", ",") : "",
+  prijs: last ? (last.prijsInCenten / 100).toFixed(2).replace(".", ",") : "",
   prijsPer: last?.prijsPer ?? "uur",
   dienstverbandBij:
     last?.dienstverbandBij ?? (start.werkvorm === "begeleid werken" ? start.met : start.bedrijf),

@@ -47,8 +47,8 @@ export const text = {
   saidYes: (kant: string, naam: string, op: string) => `${kant}: ja van ${naam}, ${longDate(op)}`,
   writtenBy: (door: string) => `vastgelegd door ${door}`,
   noYes: (kant: string) => `${kant}: nog geen ja`,
-  made: (door: string, op: string, nummer: number) =>
-    `${door}, ${longDate(op)}. Afspraak ${nummer} over deze werkvorm.`,
+  cardHeading: (vorm: string, met: string, nummer: number) => `${vorm} bij ${met}, afspraak ${nummer}`,
+  made: (door: string, op: string) => `${door}, ${longDate(op)}`,
   record: "Leg een ja vast",
   recordFor: (met: string) => `Leg een ja vast op de afspraak met ${met}`,
   sayYes: "Ik ga akkoord",
