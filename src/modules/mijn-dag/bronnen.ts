@@ -72,4 +72,11 @@ const overdrachtPunten = ({ user, today }: Context): Bronnen =>
           end as wat, 'Lees wat u moet weten, en neem aan of weiger' as waarom, '/overdrachten' as naar
       from overdrachten_aan_mij() o
     having count(*) > 0`,
+        sql`
+    select 'overdracht aan u' as soort, (array_agg(v.id order by v.dag, v.id))[1] as id, null::uuid as inwoner_id, null as naam,
+        ${today()}::date as datum, min(v.dag)::timestamptz as moment,
+        case count(*) when 1 then 'Iemand is in uw gemeente komen wonen' else count(*) || ' mensen zijn in uw gemeente komen wonen'
+          end as wat, 'Lees wat u moet weten, en neem het dossier aan of weiger' as waarom, '/overdrachten' as naar
+      from verhuizingen_naar_mij() v where v.dag <= ${today()}::date
+    having count(*) > 0`,
       ];

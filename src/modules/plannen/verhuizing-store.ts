@@ -18,15 +18,6 @@ export async function verhuizingenNaarMij({ db }: Context): Promise<VerhuizingNa
   return rows;
 }
 
-/** How many can be answered: from the day of the move on. */
-export async function countVerhuizingen({ db, today }: Context): Promise<number> {
-  const { rows } = await sql<{ aantal: number }>`
-    select count(*)::integer as aantal from verhuizingen_naar_mij() where dag <= ${today()}::date`.execute(
-    db,
-  );
-  return rows[0]?.aantal ?? 0;
-}
-
 export async function verhuizingenVanMij({ db }: Context): Promise<VerhuizingVanMij[]> {
   const { rows } =
     await sql<VerhuizingVanMij>`select * from verhuizingen_van_mij() limit ${MOST_PEOPLE}`.execute(db);
