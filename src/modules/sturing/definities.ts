@@ -3,8 +3,8 @@ import type { Indicator } from "./indicator.ts";
 import { overgenomenCijfers } from "./overgenomen.ts";
 import { werkbehoudCijfers } from "./werkbehoud-definities.ts";
 
-/** Each figure that we know, with its meaning. */
-export const indicatoren: readonly Indicator[] = [...geteld, ...werkbehoudCijfers, ...overgenomenCijfers];
+/** Each figure that was published, with its meaning. */
+export const indicatoren: readonly Indicator[] = [...geteld, ...overgenomenCijfers];
 
 /** What one number of the report of placements counts. */
 export const plaatsingWsp: Indicator = {
@@ -17,6 +17,9 @@ export const plaatsingWsp: Indicator = {
   valkuil: "Een plaatsing is geen persoon: wie twee keer begon, telt twee keer.",
   onderwerp: "plaatsingen",
 };
+
+/** What is counted in our own reports only. */
+export const rapportcijfers: readonly Indicator[] = [plaatsingWsp, ...werkbehoudCijfers];
 
 export const indicatorOf = (sleutel: string): Indicator | undefined =>
   indicatoren.find((indicator) => indicator.sleutel === sleutel);

@@ -1,4 +1,4 @@
-import { indicatoren, plaatsingWsp } from "../../modules/sturing/definities.ts";
+import { indicatoren, rapportcijfers } from "../../modules/sturing/definities.ts";
 import { type Indicator, ONDERWERPEN } from "../../modules/sturing/indicator.ts";
 import { queryText } from "../api.ts";
 import { capital } from "../format.ts";
@@ -20,7 +20,7 @@ import { text } from "./DefinitiesPage.text.ts";
 /** More of them make a page that nobody reads to the end. */
 const AT_MOST_IN_FULL = 10;
 
-const ALL: readonly Indicator[] = [plaatsingWsp, ...indicatoren];
+const ALL: readonly Indicator[] = [...rapportcijfers, ...indicatoren];
 
 /** B2: what every figure counts. The same text as in the reports themselves. */
 export function DefinitiesPage() {
