@@ -135,8 +135,8 @@ test("who may not read someone's work or triage does not learn it from a group (
     opnieuwOp: "2027-01-10",
   });
   const gids = (await app.as("gids").get(`/inwoners/${amina}/doelgroepen`)).json();
-  const namen = gids.rijen.map(({ naam }: { naam: string }) => naam);
-  expect([namen.includes("tussengroep na werk"), namen.includes("andere vorm")]).toEqual([false, true]);
+  const namen = new Set(gids.rijen.map(({ naam }: { naam: string }) => naam));
+  expect([namen.has("tussengroep na werk"), namen.has("andere vorm")]).toEqual([false, true]);
   const lijst = (await app.as("gids").get("/caseload?doelgroep=tussengroep%20na%20werk")).json();
   expect(lijst.rijen).toEqual([]);
   expect((await app.as("jobhunter").get(`/inwoners/${amina}/doelgroepen`)).statusCode).toBe(403);

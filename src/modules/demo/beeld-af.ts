@@ -53,7 +53,7 @@ function oordelen({ afnames }: Tables): Row<"situatieoordelen">[] {
       oordeelOp: op,
       bron: `${afname.doorNaam}, ${afname.organisatiesoort}`,
       doorNaam: afname.doorNaam!,
-      organisatie: NAMEN.get(afname.organisatieId!) ?? null,
+      organisatie: NAMEN.get(afname.organisatieId) ?? null,
       vastgelegdOp: op,
     });
     const op = afname.ingevuldOp!;

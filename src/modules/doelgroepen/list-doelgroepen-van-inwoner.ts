@@ -54,7 +54,12 @@ export const listDoelgroepenVanInwoner = defineQuery({
       rijen: gezien
         .toSorted((a, b) => THEMAS.indexOf(a.thema) - THEMAS.indexOf(b.thema))
         .map(({ naam, thema, wat, sinds, vervolg, instrumenten }) => ({
-          ...{ naam, thema, wat, sinds, vervolg, instrumenten },
+          naam,
+          thema,
+          wat,
+          sinds,
+          vervolg,
+          instrumenten,
           eerderWerk: naam === "tussengroep na werk" ? werk : null,
         })),
     };

@@ -17,7 +17,12 @@ const text = page.dialog;
 export function ChooseDialog({ groep, onClose }: { groep: string; onClose: () => void }) {
   const { gebruiker, vandaag } = useSession();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState({ gemeente: "", keuze: "", reden: "", vanaf: vandaag as string });
+  const [draft, setDraft] = useState<Record<"gemeente" | "keuze" | "reden" | "vanaf", string>>({
+    gemeente: "",
+    keuze: "",
+    reden: "",
+    vanaf: vandaag,
+  });
   const { submit, busy, problem } = useSubmit<NieuweKeuze, Doelgroepen>(chooseDoelgroep, async () => {
     onClose();
     await queries.invalidateQueries({ queryKey: ["doelgroepen"] });
