@@ -75,7 +75,7 @@ function eerdereVoorstellen(
       id: random.id(),
       gemeente: gemeente!,
       inwonerId: id!,
-      plekId: random.pick(plekken).id!,
+      plekId: random.pick(plekken).id,
       waarom: "Het werk lijkt op wat u eerder deed.",
       uitleg: {},
       status: isInwoner ? "afgewezen" : "ingetrokken",
@@ -104,7 +104,7 @@ const legePlekken = (random: Random, { plekken }: Tables, today: IsoDate): Row<"
         ...plek,
         id: random.id(),
         externeId: null,
-      status: "gesloten",
+        status: "gesloten",
         sluitreden: random.pick(["werkgever trok de plek in", "werk stopt", "anders"]),
         ...waarom(random, op),
       };

@@ -65,12 +65,12 @@ const ZINNEN: Readonly<Record<GeenMatchReden, readonly [aanbod: string, vraag: s
     "Kijk of een kleinere stap wel past: meelopen, een proefplaats of een functie uit taken."],
 };
 
-const LEREN: readonly GeenMatchReden[] = ["kennis of ervaring", "eisen van de plek"];
+const LEREN: ReadonlySet<GeenMatchReden> = new Set(["kennis of ervaring", "eisen van de plek"]);
 
 /** Which instruments of the guide belong to a lever: by what they are, never by their name. */
 const HOORT_BIJ: Readonly<Record<Hefboom, (instrument: Instrument, reden: GeenMatchReden) => boolean>> = {
   aanbod: ({ soort, fasen }, reden) => {
-    if (LEREN.includes(reden))
+    if (LEREN.has(reden))
       return fasen.includes("ontwikkelen") && ["training", "traject", "certificaat"].includes(soort);
     return reden === "loon" ? soort === "regeling" : soort === "begeleiding";
   },
