@@ -51,10 +51,12 @@ export async function overstappenInPlan(context: Context, subject: Subject): Pro
     van: stappen[0]!.vanVorm,
     naar: stappen[0]!.naarVorm,
     dag: stappen[0]!.overstapdag,
-    stappen: stappen.map(({ overstapId: _, vanVorm: __, naarVorm: ___, overstapdag: ____, ...stap }) => ({
-      ...stap,
-      magAfvinken: mayAll || (mayOwn && stap.wie === "inwoner"),
-    })),
+    stappen: stappen.map(
+      ({ overstapId: _overstapId, vanVorm: _vanVorm, naarVorm: _naarVorm, overstapdag: _dag, ...stap }) => ({
+        ...stap,
+        magAfvinken: mayAll || (mayOwn && stap.wie === "inwoner"),
+      }),
+    ),
   }));
 }
 const STAYS_DAYS = 90;

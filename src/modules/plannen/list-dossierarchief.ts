@@ -39,7 +39,7 @@ export const listDossierarchief = defineQuery({
       totaal: rows[0]?.totaal ?? 0,
       pagina,
       perPagina,
-      rijen: rows.map(({ totaal: _, ...rij }) => rij),
+      rijen: rows.map(({ totaal: _totaal, ...rij }) => rij),
     };
   },
 

@@ -4,6 +4,7 @@ import { longDate, number } from "../format.ts";
 import { useSearchParameters } from "../location.ts";
 import {
   Button,
+  type Column,
   EmptyState,
   Opening,
   Page,
@@ -52,26 +53,7 @@ function Filled({ found: { rijen, totaal, pagina, perPagina } }: { found: Archie
               captionHidden
               rows={rijen}
               rowKey={({ verhuizingId }) => verhuizingId}
-              columns={[
-                { id: "nummer", header: text.nummer, rowHeader: true, cell: ({ nummer }) => String(nummer) },
-                { id: "naar", header: text.naar, cell: ({ naarGemeente }) => naarGemeente },
-                { id: "op", header: text.op, cell: ({ op }) => longDate(op) },
-                { id: "aantal", header: text.aantal, numeric: true, cell: ({ aantal }) => number(aantal) },
-                {
-                  id: "bekijk",
-                  header: text.look,
-                  cell: (rij) => (
-                    <Button
-                      dense
-                      kind="secondary"
-                      label={`${text.look}: ${rij.nummer}`}
-                      onPress={() => setAsking(rij)}
-                    >
-                      {text.look}
-                    </Button>
-                  ),
-                },
-              ]}
+              columns={columnsOf(setAsking)}
             />
           )}
         </Sheet>
@@ -85,3 +67,19 @@ function Filled({ found: { rijen, totaal, pagina, perPagina } }: { found: Archie
     </Page>
   );
 }
+
+const columnsOf = (onLook: (rij: Rij) => void): readonly Column<Rij>[] => [
+  { id: "nummer", header: text.nummer, rowHeader: true, cell: ({ nummer }) => String(nummer) },
+  { id: "naar", header: text.naar, cell: ({ naarGemeente }) => naarGemeente },
+  { id: "op", header: text.op, cell: ({ op }) => longDate(op) },
+  { id: "aantal", header: text.aantal, numeric: true, cell: ({ aantal }) => number(aantal) },
+  {
+    id: "bekijk",
+    header: text.look,
+    cell: (rij) => (
+      <Button dense kind="secondary" label={`${text.look}: ${rij.nummer}`} onPress={() => onLook(rij)}>
+        {text.look}
+      </Button>
+    ),
+  },
+];
