@@ -12,6 +12,7 @@ export const text = {
       : `${count(total, "alarm vraagt", "alarmen vragen")} om een besluit.`,
   openingHandled: (total: number) => `Over ${count(total, "alarm", "alarmen")} is een besluit genomen.`,
   lead: "Een alarm komt uit het dossier zelf. Het gaat pas weg als het is opgelost. U kunt het wel even uitstellen.",
+  figures: "Alarmen in cijfers, per gemeente",
   filters: "Kies welke alarmen u ziet",
   stand: "Stand",
   open: "Vraagt om een besluit",

@@ -4,7 +4,7 @@ import type { Alarm } from "../../modules/alarmen/alarm.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { FilteredList } from "../FilteredList.tsx";
 import { useSearchParameters } from "../location.ts";
-import { Alert, EmptyState, Opening, Page, Stack } from "../nlds/index.ts";
+import { Alert, EmptyState, Link, Opening, Page, Paragraph, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { type Alarmen, alarmenQuery } from "./alarmen.queries.ts";
@@ -51,6 +51,7 @@ function Filled({ found, parameters }: FilledProps) {
   const { pagina: _, ...chosen } = parameters;
   const isHandled = chosen["stand"] === "behandeld";
   const mayHandle = scopesOf(gebruiker, "change", "plan").length > 0;
+  const readsFigures = scopesOf(gebruiker, "read", "rapport").length > 0;
   return (
     <>
       <Opening lead={text.lead}>
@@ -71,6 +72,11 @@ function Filled({ found, parameters }: FilledProps) {
         >
           {(rijen) => <AlarmenTable rows={rijen} onHandle={mayHandle ? setAsked : undefined} />}
         </FilteredList>
+        {readsFigures && (
+          <Paragraph>
+            <Link href="/alarmen/aantallen">{text.figures}</Link>
+          </Paragraph>
+        )}
       </Stack>
       {asked && (
         <AlarmHandle
