@@ -42,6 +42,18 @@ async function yonasWorksTwoYears({ owner }: TestService): Promise<void> {
     .execute();
 }
 
+async function yonasWork(): Promise<string> {
+  const { id } = await service.owner
+    .selectFrom("plaatsingen")
+    .innerJoin("inwoners", "inwoners.id", "plaatsingen.inwonerId")
+    .select("plaatsingen.id")
+    .where("inwoners.voornaam", "=", "Yonas")
+    .where("inwoners.achternaam", "=", "Berhanu")
+    .where("plaatsingen.werkvorm", "=", "begeleid werken")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();
 const cellsOf = (page: Page, table: string, row: string | RegExp) =>
   page.getByRole("table", { name: table }).getByRole("row", { name: row }).locator("td").allInnerTexts();
@@ -131,16 +143,12 @@ test("a werkgever and an inwoner each say in four clicks how it is after two yea
     await page.getByRole("button", { name: "Beantwoord de vragen" }).waitFor({ state: "detached" });
     await page.context().close();
   }
-  const work = await service.owner
-    .selectFrom("terugblikken")
-    .select("plaatsingId")
-    .where("gezegdOp", ">=", isoDate("2026-11-24"))
-    .executeTakeFirstOrThrow();
+  const id = await yonasWork();
   const coach = await openPage(browser, service, {
     as: "ruben",
-    at: `/plaatsingen/${work.plaatsingId}/begeleiding`,
+    at: `/plaatsingen/${id}/begeleiding`,
   });
-  expect(await coach.getByText(/^Tevreden · blijft dit werk\? ja$/).count()).toBe(2);
+  expect(await coach.getByText(/Tevreden · blijft dit werk\? ja/).count()).toBe(2);
   await expectAccessible(coach, ["meedoen"]);
   await coach.context().close();
 });
@@ -163,13 +171,7 @@ test("an answer that is missing is named, and what was chosen stays (U-10)", {
 test("what the werkgever does and who learned to guide is agreed with the guidance (R-072, R-256, R-258)", {
   timeout: 60_000,
 }, async () => {
-  const { id } = await service.owner
-    .selectFrom("plaatsingen")
-    .innerJoin("inwoners", "inwoners.id", "plaatsingen.inwonerId")
-    .select("plaatsingen.id")
-    .where("inwoners.voornaam", "=", "Yonas")
-    .where("plaatsingen.werkvorm", "=", "begeleid werken")
-    .executeTakeFirstOrThrow();
+  const id = await yonasWork();
   const page = await openPage(browser, service, { as: "ruben", at: `/plaatsingen/${id}/begeleidingsplan` });
   await page.getByLabel("Collega op het werk die helpt").fill("Henk Wijngaard");
   await page.getByLabel("Heeft deze collega geleerd om te begeleiden?").selectOption("Mentorwijs");
