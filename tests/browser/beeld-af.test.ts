@@ -130,7 +130,7 @@ test("other forms are chosen by keyboard, with a day to look again, and the grou
   await says(page, "doet nu mee in een andere vorm");
   await says(page, /We kijken opnieuw op 1.mei.2027/);
   await page.getByRole("link", { name: "Plekken: intern" }).waitFor();
-  await page.getByText("Andere vorm", { exact: true }).last().click();
+  await page.locator("summary").filter({ hasText: "Andere vorm" }).click();
   await says(page, "Kies een van de vormen die wel kunnen");
   await page.context().close();
 });
