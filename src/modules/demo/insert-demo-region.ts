@@ -6,6 +6,7 @@ import type { Sleutels } from "../toegang/sleutels.ts";
 import { insertBeeldAf } from "./beeld-af.ts";
 import { insertBegeleiding } from "./begeleiding.ts";
 import { testBsns } from "./bsn.ts";
+import { insertBeschutBijWerkgevers } from "./beschut-bij-werkgevers.ts";
 import { insertBezetting } from "./bezetting.ts";
 import { makeDemoRegion } from "./demo-region.ts";
 import type { Feit } from "./feiten.ts";
@@ -60,6 +61,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertPlannen(db, tables, today);
     await insertBeeldAf(db, tables, today);
     await insertBegeleiding(db, today);
+    await insertBeschutBijWerkgevers(db, today);
     await insertWerkbehoud(db, today);
     await insertVerhuizingen(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));

@@ -10,7 +10,7 @@ import { useSession } from "../session.tsx";
 import { PlekFrame } from "./PlekFrame.tsx";
 import { type Plekafspraken, plekafsprakenQuery } from "./werkafspraken.queries.ts";
 import { AfspraakCard } from "./werkafspraken/AfspraakCard.tsx";
-import { text } from "./werkafspraken/werkafspraken.text.ts";
+import { text } from "./PlekAfsprakenPage.text.ts";
 
 /** What is and was agreed about the work at one plek, form by form. */
 export function PlekAfsprakenPage() {
@@ -24,7 +24,7 @@ export function PlekAfsprakenPage() {
 function Agreed({ plek }: { plek: PlekInFull }) {
   const query = useQuery(plekafsprakenQuery(plek.id));
   return (
-    <PartState opens query={query} part={text.plek.part} loading={text.loading} lines={8}>
+    <PartState opens query={query} part={text.part} loading={text.loading} lines={8}>
       {(found) => <Filled found={found} />}
     </PartState>
   );
@@ -42,8 +42,8 @@ function Filled({ found: { id, isVanMij, werkvormen, rijen } }: { found: Plekafs
   const first = now.find(({ stand }) => stand === "wacht op ja");
   return (
     <>
-      <Opening lead={text.plek.lead}>
-        <strong>{text.plek.opening(rijen.filter(holds).length)}</strong>
+      <Opening lead={text.lead}>
+        <strong>{text.opening(rijen.filter(holds).length)}</strong>
       </Opening>
       <Stack gap="loose">
         {now.map((afspraak) => (
@@ -55,7 +55,7 @@ function Filled({ found: { id, isVanMij, werkvormen, rijen } }: { found: Plekafs
           .filter((vorm) => !now.some(({ werkvorm }) => werkvorm === vorm))
           .map((vorm) => (
             <Paragraph key={vorm} soft>
-              {text.plek.none(vorm)}
+              {text.none(vorm)}
             </Paragraph>
           ))}
         {mayChange && werkvormen.length > 0 && (
@@ -64,12 +64,12 @@ function Filled({ found: { id, isVanMij, werkvormen, rijen } }: { found: Plekafs
               kind={first ? "secondary" : "primary"}
               href={`/plekken/${id}/werkafspraak${queryText({ werkvorm: werkvormen[0] ?? "" })}`}
             >
-              {now.length > 0 ? text.plek.addNext : text.plek.add}
+              {now.length > 0 ? text.addNext : text.add}
             </ButtonLink>
           </Row>
         )}
         {past.length > 0 && (
-          <Details summary={text.plek.earlier(past.length)}>
+          <Details summary={text.earlier(past.length)}>
             <Stack gap="loose">
               {past.map((afspraak) => (
                 <AfspraakCard key={afspraak.id} afspraak={afspraak} primary={false} />

@@ -9,7 +9,8 @@ import { optionsOf, text as work } from "./werk/werk.text.ts";
 import { type Werkafspraken, werkafsprakenQuery } from "./werkafspraken.queries.ts";
 import { AfspraakCard } from "./werkafspraken/AfspraakCard.tsx";
 import { AfspraakBadge, inPeriode } from "./werkafspraken/AfspraakFacts.tsx";
-import { text } from "./werkafspraken/werkafspraken.text.ts";
+import { text as words } from "./werkafspraken/werkafspraken.text.ts";
+import { text } from "./WerkafsprakenPage.text.ts";
 
 /** What is agreed with customers: a list for who makes it, and for an employer his own, to say yes to. */
 export function WerkafsprakenPage() {
@@ -61,7 +62,7 @@ function All({ found, chosen }: { found: Werkafspraken; chosen: Readonly<Record<
     <FilteredList
       path="/werkafspraken"
       found={found}
-      filters={[{ id: "stand", label: text.stand, emptyLabel: text.all, options: optionsOf(text.standen) }]}
+      filters={[{ id: "stand", label: text.stand, emptyLabel: text.all, options: optionsOf(words.standen) }]}
       filtersLabel={text.filters}
       chosen={filters}
       result={text.result(found.totaal)}
@@ -106,7 +107,7 @@ const COLUMNS: readonly Column<Werkafspraak>[] = [
     id: "prijs",
     header: text.column.prijs,
     numeric: true,
-    cell: ({ prijsInCenten, prijsPer }) => text.prijs(prijsInCenten, prijsPer),
+    cell: ({ prijsInCenten, prijsPer }) => words.prijs(prijsInCenten, prijsPer),
   },
   { id: "periode", header: text.column.periode, cell: inPeriode },
   { id: "stand", header: text.column.stand, cell: (afspraak) => <AfspraakBadge {...afspraak} /> },

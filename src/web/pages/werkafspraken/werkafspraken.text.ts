@@ -1,25 +1,9 @@
 import type { Kant } from "../../../modules/werkafspraken/kanten.ts";
 import type { Afspraakstand, Werkafspraak } from "../../../modules/werkafspraken/werkafspraak.ts";
-import { count, euros, longDate } from "../../format.ts";
+import { euros, longDate } from "../../format.ts";
 
 export const text = {
-  title: "Afspraken met klanten",
-  titleOwn: "Afspraken over werk bij u",
   loading: "De afspraken worden geladen",
-  opening: (waiting: number) =>
-    waiting === 0
-      ? "Geen afspraak wacht op een ja."
-      : `${count(waiting, "afspraak wacht", "afspraken wachten")} op een ja.`,
-  lead: "Over het werk, de prijs en de begeleiding, per plek en werkvorm. Een afspraak geldt als beide kanten ja zeiden.",
-  leadOwn:
-    "Wat u met het ontwikkelbedrijf afsprak over het werk, de prijs en de begeleiding. Klopt het? Zeg dan ja.",
-  filters: "Afspraken filteren",
-  stand: "Stand",
-  all: "Alle",
-  result: (all: number) => count(all, "afspraak", "afspraken"),
-  empty: "Er zijn geen afspraken.",
-  emptyText: "Een afspraak begint op de plek: open een plek en kies Afspraken.",
-  emptyOwn: "Zodra er een afspraak is, staat zij hier en kunt u ja zeggen.",
   standen: {
     "wacht op ja": "Wacht op ja",
     "gaat in": "Gaat in",
@@ -28,7 +12,6 @@ export const text = {
     voorbij: "Voorbij",
     vervallen: "Vervallen",
   } satisfies Readonly<Record<Afspraakstand, string>>,
-  column: { met: "Klant", werk: "Werk", prijs: "Prijs", periode: "Periode", stand: "Stand" },
   fact: {
     werk: "Werk",
     prijs: "Prijs, zonder btw",
@@ -71,19 +54,5 @@ export const text = {
       naam: "Vul in wie ja zei.",
       op: "Vul een dag in, niet later dan vandaag.",
     },
-  },
-  plek: {
-    title: (plek: string) => `Afspraken over ${plek}`,
-    part: "De afspraken",
-    opening: (holding: number) =>
-      holding === 0
-        ? "Er geldt nu geen afspraak met de klant."
-        : `Er geldt nu ${count(holding, "afspraak", "afspraken")}.`,
-    lead: "Over het werk, de prijs en de begeleiding. Een afspraak verandert nooit: een nieuwe volgt haar op.",
-    add: "Maak een afspraak",
-    addNext: "Maak een nieuwe afspraak",
-    none: (vorm: string) => `Over ${vorm} is nog niets afgesproken.`,
-    earlier: (all: number) => `Eerdere afspraken (${all})`,
-    back: (titel: string) => `Naar de plek ${titel}`,
   },
 } as const;
