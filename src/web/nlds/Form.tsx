@@ -25,7 +25,7 @@ export function Form({
     >
       {children}
       {/* Enter sends also where the button stands outside the form, as in a dialog */}
-      <button type="submit" hidden />
+      <input type="submit" hidden />
     </form>
   );
 }
