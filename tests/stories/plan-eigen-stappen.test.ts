@@ -105,10 +105,16 @@ test("what someone proposes is in the plan after a yes of his counsellor; a no c
   const { id } = (await propose("inwoner", "Een dag meelopen in de kas")).json();
   const { id: tweede } = (await propose("jobcoach", "Samen naar de markt")).json();
   expect((await planOf()).stappen.map(({ naam }) => naam)).not.toContain("Een dag meelopen in de kas");
-  expect((await planOf("inwoner")).voorstellen).toMatchObject([
+  const voorgesteld = (await planOf("inwoner")).voorstellen; // of one day, so in any order
+  expect(voorgesteld.toSorted((one, other) => (one.naam < other.naam ? -1 : 1))).toMatchObject([
     { naam: "Een dag meelopen in de kas", status: "voorgesteld", isVanMij: true },
     { naam: "Samen naar de markt", isVanMij: false },
   ]);
+  const vanStap = async (): Promise<{ soort: string; naar: string }[]> => {
+    const { vandaag, laterDezeWeek, daarna } = (await me().get("/mijn-dag")).json();
+    return [...vandaag, ...laterDezeWeek, ...daarna].filter(({ soort }) => soort === "stap voorgesteld");
+  };
+  expect((await vanStap()).map(({ naar }) => naar)).toEqual(Array(2).fill(`/inwoners/${amina}/plan`));
   for (const rol of ["inwoner", "jobcoach", "gids"] as const)
     expect(
       (await app.as(rol).post(`/stapvoorstellen/${id}/antwoord`, { isJa: true, antwoord: null })).statusCode,
@@ -125,6 +131,7 @@ test("what someone proposes is in the plan after a yes of his counsellor; a no c
     magAfvinken: true,
   });
   expect((await answer(tweede, false, "Eerst de proefweek.")).statusCode).toBe(201);
+  expect(await vanStap()).toEqual([]);
   expect(type(await answer(id, false, "Toch niet."))).toBe("stapvoorstel.al-beantwoord");
   expect((await planOf("inwoner")).voorstellen).toContainEqual(
     expect.objectContaining({ status: "niet overgenomen", antwoord: "Eerst de proefweek." }),

@@ -16,6 +16,7 @@ export const NAAR: Readonly<Partial<Record<PuntSoort, (about: About) => string>>
   "geen contact": ({ inwonerId }) => `/inwoners/${inwonerId}`,
   "elders gemeld": () => "/aanmeldingen",
   "einde in zicht": ({ inwonerId }) => `/inwoners/${inwonerId}/plan`,
+  "stap voorgesteld": ({ inwonerId }) => `/inwoners/${inwonerId}/plan`,
   overdracht: () => "/overdrachten",
   "plek vrij": ({ inwonerId }) => `/inwoners/${inwonerId}/instrumenten`,
   "instrument afsluiten": ({ inwonerId }) => `/inwoners/${inwonerId}/instrumenten`,

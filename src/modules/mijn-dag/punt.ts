@@ -17,6 +17,7 @@ const OVER_MENSEN = [
   "elders gemeld",
   "einde in zicht",
   "overdracht",
+  "stap voorgesteld",
   "plek vrij",
   "instrument afsluiten",
   "signaal",

@@ -19,6 +19,7 @@ const WEIGERING_BLIJFT_DAGEN = 21;
 export const planPunten = (context: Context): RawBuilder<unknown>[] => [
   ...(scopesOf(context.user, "read", "plan").length > 0 ? [eindesInZicht(context)] : []),
   ...(scopesOf(context.user, "change", "overdracht").length > 0 ? [overdrachten(context)] : []),
+  ...(scopesOf(context.user, "change", "plan").length > 0 ? [voorstellen(context)] : []),
 ];
 
 /** What ends within its own time and nobody decided about. */
@@ -59,3 +60,11 @@ const overdrachten = (context: Context) => {
          and not exists (select from overdrachten n where n.regio_id = o.regio_id and n.inwoner_id = o.inwoner_id
            and n.deel = o.deel and n.id <> o.id and n.aangeboden_op >= o.antwoord_op))`;
 };
+
+/** What the inwoner or who helps him proposes for the plan, until who writes the plan says yes or no. */
+const voorstellen = (context: Context) => sql`
+  select 'stap voorgesteld', v.id, i.id, i.naam, v.voorgesteld_op + ${ANTWOORD_IN_DAGEN}::integer, v.voorgesteld_op::timestamptz,
+      v.door_naam || ' stelt een stap voor: ' || v.naam, 'Neem de stap over in het plan, of zeg waarom niet'
+    from inwoner i
+    join stapvoorstellen v on v.regio_id = i.regio_id and v.inwoner_id = i.id and v.status = 'voorgesteld'
+   where ${inScope(context, "change", "plan", "v")}`;

@@ -81,6 +81,7 @@ export const text = {
     "geen contact": "Plan contact",
     "elders gemeld": "Bekijk",
     "einde in zicht": "Bekijk",
+    "stap voorgesteld": "Bekijk plan",
     overdracht: "Bekijk",
     "plek vrij": "Leg begin vast",
     "instrument afsluiten": "Sluit af",
