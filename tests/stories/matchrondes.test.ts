@@ -185,7 +185,7 @@ test("no door makes voorstellen in bulk, and a ronde makes none: each one has a 
   expect((await klantmanager.post(`/inwoners/${amina}/voorstellen`, body)).statusCode).toBe(201);
   expect(await count()).toBe(before + 1);
   const making = routes.filter(
-    ({ door }) => door.kind === "action" && /voorstel\.(propose|set-aside)/.test(door.name),
+    ({ door }) => door.kind === "action" && /^voorstel\.(propose|set-aside)/.test(door.name),
   );
   expect(making.map(({ path }) => path).toSorted()).toEqual([
     "/inwoners/:id/voorstellen",
