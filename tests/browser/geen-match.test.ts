@@ -46,7 +46,9 @@ test("a klantmanager writes down why it was a no, and is at what can change in s
   await page.locator("dialog").getByRole("button", { name: "Leg antwoord vast" }).click();
   expect(await page.getByText("Kies een reden. Weet u het niet").count()).toBeGreaterThan(0);
   await page.getByLabel("Wat was de belangrijkste reden?").selectOption("anders");
-  await page.getByLabel("In een paar woorden").waitFor();
+  await page.getByLabel("In een paar woorden").fill("Heeft een burn-out.");
+  await page.locator("dialog").getByRole("button", { name: "Leg antwoord vast" }).click();
+  await page.locator('#woorden[aria-invalid="true"]').waitFor();
   await expectAccessible(page, ["meedoen"]);
   await page.getByLabel("Wat was de belangrijkste reden?").selectOption("kennis of ervaring");
   await page.locator("dialog").getByRole("button", { name: "Leg antwoord vast" }).click();

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isoDate } from "#core/dates";
 import { GEEN_MATCH_REDENEN } from "../../src/modules/geen-match/geen-match.ts";
+import { GEEN_REDEN } from "../../src/web/pages/geen-match/RedenVelden.tsx";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { anInstrument } from "../support/inzet.ts";
 import { failure, placing } from "../support/placing.ts";
@@ -39,10 +40,10 @@ test("the no of an inwoner says why, of a fixed list, and 'anders' in words abou
     400,
     "/problemen/geen-match.in-woorden",
   ]);
-  expect(failure(await nee(voorstelId, { reden: "persoonlijk", woorden: "Heeft een burn-out." }))).toEqual([
-    400,
-    "/problemen/geen-match.gezondheid",
-  ]);
+  const gezondheid = await nee(voorstelId, { reden: "anders", woorden: "Heeft een burn-out." });
+  expect(failure(gezondheid)).toEqual([400, "/problemen/geen-match.gezondheid"]);
+  expect(gezondheid.json().velden).toEqual(["woorden"]);
+  expect(GEEN_REDEN).toHaveProperty("woorden"); // the field of the form bears that name
   const ja = { antwoord: "ja", datum: VANDAAG, geenMatch: { reden: "reis" } };
   expect(failure(await klantmanager().put(`/voorstellen/${voorstelId}/antwoord`, ja, 1))).toEqual([
     400,

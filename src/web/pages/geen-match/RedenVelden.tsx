@@ -3,8 +3,8 @@ import type { Wrong } from "../../checks.ts";
 import { Select, TextArea } from "../../nlds/index.ts";
 import { text } from "./geen-match.text.ts";
 
-export type RedenDraft = { readonly reden: string; readonly redenWoorden: string };
-export const GEEN_REDEN: RedenDraft = { reden: "", redenWoorden: "" };
+export type RedenDraft = { readonly reden: string; readonly woorden: string };
+export const GEEN_REDEN: RedenDraft = { reden: "", woorden: "" };
 
 type Props = {
   draft: RedenDraft;
@@ -32,31 +32,31 @@ export function RedenVelden({ draft, wrong, onChange, label = text.waarom, optio
       />
       {draft.reden === "anders" && (
         <TextArea
-          id="redenWoorden"
+          id="woorden"
           label={text.woorden}
           description={text.woordenHint}
           rows={2}
-          value={draft.redenWoorden}
-          onChange={(redenWoorden) => onChange({ redenWoorden })}
-          {...(wrong.redenWoorden && { error: wrong.redenWoorden })}
+          value={draft.woorden}
+          onChange={(woorden) => onChange({ woorden })}
+          {...(wrong.woorden && { error: wrong.woorden })}
         />
       )}
     </>
   );
 }
 
-export function wrongReden({ reden, redenWoorden }: RedenDraft, isNeeded = true): Wrong<keyof RedenDraft> {
+export function wrongReden({ reden, woorden }: RedenDraft, isNeeded = true): Wrong<keyof RedenDraft> {
   return {
     ...(isNeeded && !reden && { reden: text.need.reden }),
-    ...(reden === "anders" && redenWoorden.trim().length < 3 && { redenWoorden: text.need.woorden }),
+    ...(reden === "anders" && woorden.trim().length < 3 && { woorden: text.need.woorden }),
   };
 }
 
 /** As it is sent; nothing where nothing was chosen. */
-export function geenMatchVan({ reden, redenWoorden }: RedenDraft): { geenMatch?: GeenMatchInvoer } {
+export function geenMatchVan({ reden, woorden }: RedenDraft): { geenMatch?: GeenMatchInvoer } {
   if (!reden) return {};
-  const woorden = redenWoorden.trim();
+  const inWoorden = woorden.trim();
   return {
-    geenMatch: { reden: reden as GeenMatchReden, ...(reden === "anders" && { woorden }) },
+    geenMatch: { reden: reden as GeenMatchReden, ...(reden === "anders" && { woorden: inWoorden }) },
   };
 }

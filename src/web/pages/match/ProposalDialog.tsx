@@ -106,6 +106,7 @@ function useProposal({ inwoner, match: { plek, redenen }, kind, onDone }: Propos
     },
   );
   const refused = problem instanceof ProblemError && Object.keys(problem.velden).length > 0 ? problem : null;
+  const aboutWords = refused && "woorden" in refused.velden ? { woorden: refused.detail } : null;
   const told = refused ? toldIn(refused) : [];
   const seen = notMet(redenen).map(({ criterium }) => criterium);
   const ondanks = kind === "propose" ? [...new Set([...seen, ...told])] : [];
@@ -114,9 +115,9 @@ function useProposal({ inwoner, match: { plek, redenen }, kind, onDone }: Propos
     draft,
     change,
     busy,
-    wrong,
+    wrong: aboutWords ?? wrong,
     problem: refused ? null : problem,
-    error: isShort ? text.dialog.whyNeeded(least) : refused?.detail,
+    error: isShort ? text.dialog.whyNeeded(least) : aboutWords ? undefined : refused?.detail,
     misses: kind === "propose" ? missesOf(redenen, told) : [],
     send: () => {
       const tooShort = kind === "propose" && why.length < least;
