@@ -3,7 +3,7 @@ import { startTestApp, type TestApp } from "../support/app.ts";
 import { doelgroepenOf } from "../support/doelgroepen.ts";
 import { sql } from "kysely";
 import { addMonths, isoDate } from "#core/dates";
-import { AMERSFOORT, amina, REGIO, VANDAAG } from "../support/world.ts";
+import { AMERSFOORT, amina, LEUSDEN, REGIO, VANDAAG } from "../support/world.ts";
 
 /** To which groups somebody belongs by work, triage and availability; which group goes first, and how many there are. */
 let app: TestApp;
@@ -89,6 +89,11 @@ test("which group goes first is asked, answered with a reason, and asked again: 
   expect(keuzesVan("bijstand")).toMatchObject([{ keuze: "nog open", reden: "Gevraagd in Hilversum." }]);
   expect(await app.owner.selectFrom("doelgroepkeuzes").select("id").execute()).toHaveLength(5);
   expect((await kies("statushouder", "voorrang", "Hier ook.", AMERSFOORT)).statusCode).toBe(201);
+  const elders = (await app.as("klantmanager", LEUSDEN).get("/doelgroepen")).json();
+  const gelezen = elders.rijen.find(({ naam }: { naam: string }) => naam === "statushouder").keuzes;
+  expect(gelezen.map(({ gemeentenaam }: { gemeentenaam: string | null }) => gemeentenaam).toSorted()).toEqual(
+    ["Amersfoort", null],
+  );
   expect((await kies("linkshandigen", "voorrang", "x")).json().type).toBe("/problemen/doelgroep.onbekend");
   const mag = await klantmanager().post("/doelgroepkeuzes", {
     groep: "statushouder",

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { defineQuery } from "../door.ts";
 import { date, gemeente, oneOf, orNull, request } from "../fields.ts";
 import { DOELGROEPEN as INSTRUMENTGROEPEN } from "../instrumentengids/instrument.ts";
+import { gemeentenOf } from "../instrumentengids/instrument-store.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { keuzes, tellingen } from "./doelgroep-store.ts";
@@ -11,6 +12,7 @@ import { KEUZES } from "./keuze.ts";
 
 export const Doelgroepkeuze = Type.Object({
   gemeente: orNull(gemeente),
+  gemeentenaam: orNull(Type.String()),
   keuze: oneOf(KEUZES),
   reden: Type.String(),
   vanaf: date,
@@ -54,11 +56,15 @@ export async function doelgroepenMet(context: Context, gemeente: string | null):
     isGeteld ? (await tellingen(context, gemeente)).map((telling) => [telling.groep, telling]) : [],
   );
   const gekozen = Map.groupBy(await keuzes(context), ({ groep }) => groep);
+  const namen = new Map((await gemeentenOf(context)).map(({ code, naam }) => [code, naam]));
   return {
     isGeteld,
     rijen: DOELGROEPEN.map(({ naam, thema, wat, bron, instrumenten }) => {
       const { mensen = null, begeleid = null, aanHetWerk = null } = geteld.get(naam) ?? {};
-      const keuzes = (gekozen.get(naam) ?? []).map(({ groep: _groep, ...keuze }) => keuze);
+      const keuzes = (gekozen.get(naam) ?? []).map(({ groep: _groep, ...keuze }) => ({
+        ...keuze,
+        gemeentenaam: keuze.gemeente && (namen.get(keuze.gemeente) ?? keuze.gemeente),
+      }));
       return { naam, thema, wat, bron, instrumenten, mensen, begeleid, aanHetWerk, keuzes };
     }),
   };

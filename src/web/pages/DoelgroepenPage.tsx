@@ -128,15 +128,14 @@ const COUNTS: readonly Column<Rij>[] = [
 
 /** What was chosen for the region and for gemeenten, with the reason. */
 function Choices({ rij: { naam, keuzes }, onChoose }: { rij: Rij; onChoose: Shown["onChoose"] }) {
-  const { gebruiker } = useSession();
-  const waar = (code: string | null) =>
-    code === null ? text.region : (gebruiker.gemeenten.find((one) => one.code === code)?.naam ?? code);
   return (
     <Stack gap="dense">
       {keuzes.length === 0 && <Text soft>{text.unchosen}</Text>}
-      {keuzes.map(({ gemeente, keuze, reden, vanaf, doorNaam }) => (
+      {keuzes.map(({ gemeente, gemeentenaam, keuze, reden, vanaf, doorNaam }) => (
         <div key={gemeente ?? ""}>
-          <Paragraph>{text.choice(text.choices[keuze], waar(gemeente), longDate(vanaf))}</Paragraph>
+          <Paragraph>
+            {text.choice(text.choices[keuze], gemeentenaam ?? text.region, longDate(vanaf))}
+          </Paragraph>
           <Paragraph soft small>
             {text.why(reden, doorNaam)}
           </Paragraph>
