@@ -2,7 +2,7 @@ import { longDate, number } from "../format.ts";
 import { LineChart } from "../nlds/charts.ts";
 import { Figure, Paragraph, Section, SUPPRESSED } from "../nlds/index.ts";
 import { text } from "./BehoudPage.text.ts";
-import { lastQuarter, quartersOf, type Werkbehoud } from "./behoud.queries.ts";
+import { lastQuarter, quartersOf, saidMoments, type Werkbehoud } from "./behoud.queries.ts";
 
 type Props = { behoud: Werkbehoud };
 
@@ -65,19 +65,14 @@ export function BehoudFound({ behoud }: Props) {
 /** What is left of everyone who began, month by month, with its margin. */
 export function BehoudKept({ behoud }: Props) {
   const counted = behoud.verloop.filter(({ stand }) => stand === "geteld");
-  const after = (maanden: number) => counted.find((moment) => moment.maanden === maanden)?.aandeel ?? null;
-  const year = after(12) ?? counted.at(-1)?.aandeel ?? null;
-  if (year === null)
+  const said = saidMoments(counted);
+  if (said.length === 0)
     return (
       <Section heading={text.kept.heading}>
         <Paragraph>{text.kept.none}</Paragraph>
       </Section>
     );
-  const two = after(24);
-  const conclusion = text.kept.conclusion(
-    text.groups.share(year),
-    two === null ? null : text.groups.share(two),
-  );
+  const conclusion = text.kept.conclusion(said);
   const points = [{ maanden: 0, aandeel: 100, laag: 100, hoog: 100 }, ...behoud.verloop];
   return (
     <Section heading={text.kept.heading}>

@@ -86,5 +86,5 @@ function momentCell({ momenten }: Behoudgroep, maanden: number) {
       </>
     );
   if (moment?.stand === "bijna iedereen") return text.groups.atLeast(moment.laag!);
-  return text.groups.tooSoon;
+  return text.groups.stand[moment?.stand ?? "nog niet zo ver"];
 }

@@ -1,6 +1,9 @@
 import { number } from "../format.ts";
+import type { Said } from "./behoud.queries.ts";
 
 const NAMEN = ["eerste", "tweede", "derde", "vierde"] as const;
+const duur = (maanden: number) =>
+  maanden === 12 ? "een jaar" : maanden === 24 ? "twee jaar" : `${maanden} maanden`;
 const kwartaal = (code: string) => `${NAMEN[Number(code.at(-1)) - 1]} kwartaal van ${code.slice(0, 4)}`;
 
 export const text = {
@@ -28,10 +31,10 @@ export const text = {
   },
   kept: {
     heading: "Houden",
-    conclusion: (twaalf: string, vierentwintig: string | null) =>
-      vierentwintig === null
-        ? `Na een jaar werkt ${twaalf} nog.`
-        : `Na een jaar werkt ${twaalf} nog, na twee jaar ${vierentwintig}.`,
+    conclusion: ([first, second]: readonly Said[]) =>
+      first === undefined
+        ? ""
+        : `Na ${duur(first.maanden)} werkt ${first.aandeel}% nog${second ? `, na ${duur(second.maanden)} ${second.aandeel}%` : ""}.`,
     none: "Er is nog niemand lang genoeg gevolgd.",
     note: (vanaf: string, tot: string) =>
       `Van wie begon tussen ${vanaf} en ${tot}. De band is de marge: in 19 van 20 zulke groepen ligt het aandeel daarin.`,
@@ -55,8 +58,8 @@ export const text = {
     published: "Wat anderen telden",
     publishedLine: (code: string, gevonden: number, verloren: number) =>
       `In het ${kwartaal(code)} vonden ${number(gevonden)} mensen met een banenafspraak werk, en verloren ${number(verloren)} mensen het.`,
-    publishedNote:
-      "De bron zegt niet of wie van werk naar werk ging daarin meetelt. Vergelijk 88 daarom met wat bij ons eindigde.",
+    publishedNote: (verloren: number) =>
+      `De bron zegt niet of wie van werk naar werk ging daarin meetelt. Vergelijk ${number(verloren)} daarom met wat bij ons eindigde.`,
     ours: (gevonden: string, geeindigd: string, naarWerk: string) =>
       `Wij tellen nu: ${gevonden} gevonden, ${geeindigd} geëindigd, waarvan ${naarWerk} van werk naar werk.`,
     see: "Toon 2018 hier",
@@ -79,9 +82,9 @@ export const text = {
     share: (aandeel: number) => `${aandeel}%`,
     band: (laag: number, hoog: number) => `(${laag}–${hoog})`,
     atLeast: (laag: number) => `${laag}% of meer`,
-    tooSoon: "nog niet",
+    stand: { "te weinig mensen": "te weinig mensen", "nog niet zo ver": "nog niet" },
     empty: "Er is geen groep van 10 mensen of meer.",
-    note: "‘Nog niet’: minder dan 5 mensen zijn zo lang gevolgd. ‘Of meer’: minder dan 5 mensen verloren hun werk.",
+    note: "‘Nog niet’: minder dan 5 mensen zijn zo lang gevolgd. ‘Of meer’: minder dan 5 mensen verloren hun werk. ‘Te weinig mensen’: dat ook, en de groep is te klein om er iets over te zeggen.",
   },
   reasons: {
     heading: "Waarom werk eindigde",
@@ -91,7 +94,7 @@ export const text = {
   },
   guidance: {
     heading: "Begeleiding op het werk",
-    lead: "Het aanbod is in de hele regio hetzelfde, voor iedereen met een afstand tot werk.",
+    lead: "Dit is zoals het vandaag is, ook als u een ander jaar kiest. Het aanbod is in de hele regio hetzelfde, voor iedereen met een afstand tot werk.",
     caption: "Mensen met werk met loon, en van hoeveel de begeleiding is afgesproken",
     group: "Groep",
     people: "Aan het werk",
@@ -100,12 +103,17 @@ export const text = {
   },
   twoYears: {
     heading: "Wat inwoners en werkgevers na twee jaar zeggen",
-    lead: "Twee vragen aan wie na twee jaar nog bij elkaar werkt. Wat iemand erbij zei, leest alleen wie begeleidt.",
+    lead: "Twee vragen aan wie na twee jaar nog bij elkaar werkt. Alle antwoorden tot vandaag tellen mee, ook als u een ander jaar kiest. Wat iemand erbij zei, leest alleen wie begeleidt.",
     caption: "Antwoorden na twee jaar werk",
     question: { tevreden: "Tevreden met het werk?", blijft: "Blijft dit werk?" },
-    column: { vraag: "Vraag", antwoord: "Antwoord", inwoner: "Inwoners", werkgever: "Werkgevers" },
+    column: {
+      vraag: "Vraag",
+      antwoord: "Antwoord",
+      inwoner: "Inwoners",
+      werkgever: "Mensen over wie een werkgever antwoordde",
+    },
     asked: (inwoners: string, werkgevers: string) =>
-      `${inwoners} inwoners en ${werkgevers} werkgevers antwoordden.`,
+      `${inwoners} inwoners antwoordden. Werkgevers antwoordden over ${werkgevers} mensen.`,
     empty: "Er hebben nog geen 10 mensen geantwoord.",
   },
 } as const;

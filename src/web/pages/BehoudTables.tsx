@@ -72,7 +72,7 @@ function Published({ behoud }: Props) {
         </Paragraph>
       )}
       <Paragraph small soft>
-        {quarters.publishedNote}
+        {quarters.publishedNote(lost.waarde)}
       </Paragraph>
     </Section>
   );

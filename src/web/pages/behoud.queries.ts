@@ -1,11 +1,12 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { getWerkbehoud } from "../../modules/sturing/get-werkbehoud.ts";
-import type { Behoudgroep, Kwartaal } from "../../modules/sturing/werkbehoud.ts";
+import type { Behoudgroep, Kwartaal, Moment } from "../../modules/sturing/werkbehoud.ts";
 import { get, queryText } from "../api.ts";
 
 export type Werkbehoud = Static<(typeof getWerkbehoud)["output"]>;
 export type { Behoudgroep, Kwartaal };
+export type Said = { readonly maanden: number; readonly aandeel: number };
 
 export const werkbehoudQuery = (jaar: string) =>
   queryOptions({
@@ -23,3 +24,10 @@ export const lastQuarter = (behoud: Werkbehoud): Kwartaal | undefined =>
 
 export const everyone = ({ behoud }: Werkbehoud): Behoudgroep | undefined =>
   behoud.find(({ verdeling }) => verdeling === "alles");
+
+/** What is said in words: after one year and after two, or the last moment that could be counted. */
+export function saidMoments(verloop: readonly Moment[]): readonly Said[] {
+  const counted = verloop.flatMap(({ maanden, aandeel }) => (aandeel === null ? [] : [{ maanden, aandeel }]));
+  const years = counted.filter(({ maanden }) => maanden === 12 || maanden === 24);
+  return years.length > 0 ? years : counted.slice(-1);
+}
