@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import type { PlekInFull } from "../../modules/plekken/plek.ts";
-import { scopesOf } from "../../modules/toegang/toegang.ts";
 import type { Werkafspraak } from "../../modules/werkafspraken/werkafspraak.ts";
 import { queryText } from "../api.ts";
 import { usePathParameter } from "../location.ts";
@@ -10,6 +9,7 @@ import { useSession } from "../session.tsx";
 import { PlekFrame } from "./PlekFrame.tsx";
 import { type Plekafspraken, plekafsprakenQuery } from "./werkafspraken.queries.ts";
 import { AfspraakCard } from "./werkafspraken/AfspraakCard.tsx";
+import { mayChangeAfspraken } from "./werkafspraken/may-change.ts";
 import { text } from "./PlekAfsprakenPage.text.ts";
 
 /** What is and was agreed about the work at one plek, form by form. */
@@ -35,8 +35,7 @@ const holds = ({ stand }: Werkafspraak) => stand === "geldt" || stand === "loopt
 
 function Filled({ found: { id, isVanMij, werkvormen, rijen } }: { found: Plekafspraken }) {
   const { gebruiker } = useSession();
-  const isOther = gebruiker.rollen.includes("unitleider") && !isVanMij;
-  const mayChange = scopesOf(gebruiker, "change", "werkafspraak").length > 0 && !isOther;
+  const mayChange = mayChangeAfspraken(gebruiker, { isVanMij });
   const past = rijen.filter(isPast);
   const now = rijen.filter((afspraak) => !isPast(afspraak));
   const first = now.find(({ stand }) => stand === "wacht op ja");
@@ -48,7 +47,7 @@ function Filled({ found: { id, isVanMij, werkvormen, rijen } }: { found: Plekafs
       <Stack gap="loose">
         {now.map((afspraak) => (
           <Sheet key={afspraak.id}>
-            <AfspraakCard afspraak={afspraak} primary={afspraak === first} />
+            <AfspraakCard afspraak={afspraak} primary={afspraak === first} mayChange={mayChange} />
           </Sheet>
         ))}
         {werkvormen
@@ -72,7 +71,7 @@ function Filled({ found: { id, isVanMij, werkvormen, rijen } }: { found: Plekafs
           <Details summary={text.earlier(past.length)}>
             <Stack gap="loose">
               {past.map((afspraak) => (
-                <AfspraakCard key={afspraak.id} afspraak={afspraak} primary={false} />
+                <AfspraakCard key={afspraak.id} afspraak={afspraak} primary={false} mayChange={false} />
               ))}
             </Stack>
           </Details>

@@ -21,8 +21,11 @@ import {
   afspraakBody,
   type AfspraakField,
   afspraakTerms,
+  type AfspraakTerms,
+  chooseWerkvorm,
   wrongInAfspraak,
 } from "./werkafspraken/werkafspraak-terms.ts";
+import { mayChangeAfspraken } from "./werkafspraken/may-change.ts";
 import { text } from "./WerkafspraakFormPage.text.ts";
 
 /** A new agreement about the work at a plek; the last one is where it starts. */
@@ -63,16 +66,16 @@ function OfUnit({ afspraken, unitId }: { afspraken: Plekafspraken; unitId: strin
 function Filled({ afspraken, klanten }: { afspraken: Plekafspraken; klanten: readonly Klant[] }) {
   const { gebruiker } = useSession();
   const { id, titel, isVanMij, werkgeverId, werkvormen, rijen } = afspraken;
-  const isOther = gebruiker.rollen.includes("unitleider") && !isVanMij;
+  const isOfRegio = scopesOf(gebruiker, "change", "werkafspraak").includes("regio");
   const { draft, change, checks, send, sending } = useAfspraak(afspraken, klanten);
   return (
     <UnitForm
       title={text.title}
       heading={text.heading(titel)}
-      lead={rijen.length > 0 ? text.leadNext : text.lead}
+      lead={lastOf(rijen, draft.werkvorm) ? text.leadNext : text.lead}
       saveLabel={text.save}
       back={`/plekken/${id}/werkafspraken`}
-      mayChange={scopesOf(gebruiker, "change", "werkafspraak").includes("regio") && !isOther}
+      mayChange={isOfRegio && mayChangeAfspraken(gebruiker, { isVanMij })}
       busy={sending.busy}
       checks={checks}
       problem={sending.problem}
@@ -96,18 +99,18 @@ function useAfspraak({ id, unitId, werkvormen, rijen }: Plekafspraken, klanten: 
   const { vandaag, gebruiker } = useSession();
   const asked = useSearchParameters().get("werkvorm");
   const werkvorm = werkvormen.find((vorm) => vorm === asked) ?? werkvormen[0] ?? "";
-  const last = rijen.filter((een) => een.werkvorm === werkvorm).toSorted((a, b) => b.nummer - a.nummer)[0];
   const only = klanten.length === 1 ? klanten[0] : undefined;
-  const { draft, change, forget } = useDraft(
-    `werkafspraak/${id}/${werkvorm}`,
-    afspraakTerms(last, {
-      werkvorm,
+  const startOf = (vorm: string) =>
+    afspraakTerms(lastOf(rijen, vorm), {
+      werkvorm: vorm,
       met: only?.naam ?? "",
       werkgeverId: only?.werkgeverId ?? "",
       bedrijf: gebruiker.organisatie,
       vandaag,
-    }),
-  );
+    });
+  const { draft, change, forget } = useDraft(`werkafspraak/${id}/${werkvorm}`, startOf(werkvorm));
+  const changeTerms = (part: Partial<AfspraakTerms>) =>
+    change(part.werkvorm === undefined ? part : chooseWerkvorm(draft, part.werkvorm, startOf));
   const sending = useSubmit<WerkafspraakInput, Werkafspraak>(
     (body, options) => makeWerkafspraak(id, body, options),
     async () => {
@@ -121,8 +124,11 @@ function useAfspraak({ id, unitId, werkvormen, rijen }: Plekafspraken, klanten: 
     sending.forget();
     if (checks.check(wrongInAfspraak(draft))) sending.submit(afspraakBody(draft, unitId));
   };
-  return { draft, change, checks, send, sending };
+  return { draft, change: changeTerms, checks, send, sending };
 }
+
+const lastOf = (rijen: readonly Werkafspraak[], werkvorm: string) =>
+  rijen.filter((een) => een.werkvorm === werkvorm).toSorted((a, b) => b.nummer - a.nummer)[0];
 
 /** Each customer once, by name. */
 function klantenIn(opdrachten: Opdrachten["rijen"]): Klant[] {

@@ -9,6 +9,7 @@ import { optionsOf, text as work } from "./werk/werk.text.ts";
 import { type Werkafspraken, werkafsprakenQuery } from "./werkafspraken.queries.ts";
 import { AfspraakCard } from "./werkafspraken/AfspraakCard.tsx";
 import { AfspraakBadge, inPeriode } from "./werkafspraken/AfspraakFacts.tsx";
+import { mayChangeAfspraken } from "./werkafspraken/may-change.ts";
 import { text as words } from "./werkafspraken/werkafspraken.text.ts";
 import { text } from "./WerkafsprakenPage.text.ts";
 
@@ -37,6 +38,8 @@ export function WerkafsprakenPage() {
 }
 
 function Own({ found: { rijen } }: { found: Werkafspraken }) {
+  const { gebruiker } = useSession();
+  const mayChange = mayChangeAfspraken(gebruiker, { isVanMij: true }); // an employer reads only his own
   const shown = rijen.filter(({ stand }) => stand !== "vervallen");
   const first = shown.find(({ stand }) => stand === "wacht op ja");
   if (shown.length === 0)
@@ -49,7 +52,7 @@ function Own({ found: { rijen } }: { found: Werkafspraken }) {
     <>
       {shown.map((afspraak) => (
         <Sheet key={afspraak.id}>
-          <AfspraakCard afspraak={afspraak} primary={afspraak === first} />
+          <AfspraakCard afspraak={afspraak} primary={afspraak === first} mayChange={mayChange} />
         </Sheet>
       ))}
     </>

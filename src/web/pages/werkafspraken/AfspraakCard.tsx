@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Werkafspraak } from "../../../modules/werkafspraken/werkafspraak.ts";
-import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { Alert, Button, Row, Section, Stack, Text } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { text as work } from "../werk/werk.text.ts";
@@ -8,13 +7,19 @@ import { AfspraakBadge, AfspraakFacts } from "./AfspraakFacts.tsx";
 import { AkkoordDialog, openKanten } from "./AkkoordDialog.tsx";
 import { text } from "./werkafspraken.text.ts";
 
+type AfspraakCardProps = {
+  afspraak: Werkafspraak;
+  primary: boolean;
+  /** Whether who looks may write down a yes here. */
+  mayChange: boolean;
+};
+
 /** One agreement in full, with the yes that is still missing. */
-export function AfspraakCard({ afspraak, primary }: { afspraak: Werkafspraak; primary: boolean }) {
+export function AfspraakCard({ afspraak, primary, mayChange }: AfspraakCardProps) {
   const { gebruiker } = useSession();
   const [isAsked, setAsked] = useState(false);
   const [after, setAfter] = useState<Werkafspraak | null>(null);
   const isWerkgever = gebruiker.rollen.includes("werkgever");
-  const mayChange = scopesOf(gebruiker, "change", "werkafspraak").length > 0;
   const open = openKanten(afspraak);
   const canSay =
     mayChange &&

@@ -39,6 +39,29 @@ export const afspraakTerms = (last: Werkafspraak | undefined, start: Start): Afs
   tot: "",
 });
 
+const TOGETHER = [
+  ["met", "werkgeverId"],
+  ["werk"],
+  ["prijs", "prijsPer"],
+  ["dienstverbandBij"],
+  ["begeleidingDoor"],
+  ["begeleiding"],
+] as const satisfies readonly (readonly (keyof AfspraakTerms)[])[];
+
+/** Another form of work starts with what was agreed last about that form; what was typed stays. */
+export function chooseWerkvorm(
+  terms: AfspraakTerms,
+  werkvorm: string,
+  startOf: (werkvorm: string) => AfspraakTerms,
+): Partial<AfspraakTerms> {
+  const before = startOf(terms.werkvorm);
+  const after = startOf(werkvorm);
+  const untouched = TOGETHER.filter((fields) =>
+    fields.every((field) => terms[field] === before[field]),
+  ).flat();
+  return { werkvorm, ...Object.fromEntries(untouched.map((field) => [field, after[field]])) };
+}
+
 export const afspraakBody = (terms: AfspraakTerms, unitId: string | null): WerkafspraakInput => ({
   werkvorm: terms.werkvorm as WerkafspraakInput["werkvorm"],
   unitId,
