@@ -145,6 +145,12 @@ test("a dossier moves in two pages: proposed here, accepted there, and what stay
   await dialog.getByLabel("Er is een klacht").check();
   await dialog.getByRole("button", { name: "Bekijk" }).click();
   await archive.getByRole("heading", { name: "Wat er bleef van dossier 101" }).waitFor();
+  expect(
+    await archive
+      .getByRole("row")
+      .filter({ hasText: /Geschreven door: |Gewijzigd door: |Waar: / })
+      .count(),
+  ).toBeGreaterThan(0);
   await expectAccessible(archive);
   await archive.setViewportSize({ width: 390, height: 844 });
   await expectNoSideScroll(archive);

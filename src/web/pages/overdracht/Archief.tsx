@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { dateInNetherlands, isIsoDate } from "#core/dates";
 import { ARCHIEFREDENEN } from "../../../modules/plannen/verhuizing.ts";
 import { post } from "../../api.ts";
 import { useChecks } from "../../checks.ts";
-import { Button, RadioGroup, Section, Sheet, Table } from "../../nlds/index.ts";
+import { Button, RadioGroup, Section, Sheet, Stack, Table, Text } from "../../nlds/index.ts";
 import { useSubmit } from "../../submit.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../DossierarchiefPage.text.ts";
 import type { Archief, Archieflijst } from "../plannen.queries.ts";
+import { dagVan, regelsVan } from "./archief-velden.ts";
 
 type Rij = Archieflijst["rijen"][number];
 type Achtergebleven = Archief["rijen"][number];
@@ -74,13 +74,16 @@ export const Left = ({ opened: { nummer, rijen }, onClose }: { opened: Opened; o
       <Table
         caption={text.found(nummer)}
         captionHidden
-        rows={rijen.toSorted((a, b) => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? ""))}
+        rows={rijen.toSorted((a, b) => (dagVan(b.rij) ?? "").localeCompare(dagVan(a.rij) ?? ""))}
         rowKey={({ nummer }) => String(nummer)}
         columns={[
           {
             id: "wanneer",
             header: text.when,
-            cell: (rij) => (dayOf(rij) ? text.day(dayOf(rij)!) : text.noDate),
+            cell: ({ rij }) => {
+              const dag = dagVan(rij);
+              return dag ? text.day(dag) : text.noDate;
+            },
           },
           {
             id: "wat",
@@ -88,23 +91,21 @@ export const Left = ({ opened: { nummer, rijen }, onClose }: { opened: Opened; o
             rowHeader: true,
             cell: ({ soort }) => text.soorten[soort] ?? soort,
           },
-          { id: "woorden", header: text.words, cell: wordsOf },
+          { id: "woorden", header: text.words, cell: (rij) => <Words rij={rij} /> },
         ]}
       />
     </Section>
   </Sheet>
 );
 
-const DAYS = ["datum", "begin", "tijdstip", "aangeboden_op"] as const;
-const WORDS = ["tekst", "onderwerp", "wat", "besluit", "toelichting", "waarom", "reden"] as const;
-
-function dayOf({ rij }: Achtergebleven): string | null {
-  const found = DAYS.map((veld) => rij[veld]).find((waarde) => typeof waarde === "string");
-  if (typeof found !== "string") return null;
-  return isIsoDate(found) ? found : dateInNetherlands(new Date(found));
-}
-
-const wordsOf = ({ rij }: Achtergebleven): string =>
-  WORDS.map((veld) => rij[veld])
-    .filter((waarde) => typeof waarde === "string")
-    .join(". ");
+/** The lines of one record, each with its word. */
+const Words = ({ rij: { soort, rij } }: { rij: Achtergebleven }) => (
+  <Stack gap="dense">
+    {regelsVan(soort, rij).map(({ label, tekst }) => (
+      <div key={label}>
+        {label && <Text soft>{`${label}: `}</Text>}
+        {tekst}
+      </div>
+    ))}
+  </Stack>
+);
