@@ -91,7 +91,7 @@ export const Left = ({ opened: { nummer, rijen }, onClose }: { opened: Opened; o
             rowHeader: true,
             cell: ({ soort }) => text.soorten[soort] ?? soort,
           },
-          { id: "woorden", header: text.words, cell: (rij) => <Words rij={rij} /> },
+          { id: "woorden", header: text.words, cell: wordsOf },
         ]}
       />
     </Section>
@@ -99,7 +99,7 @@ export const Left = ({ opened: { nummer, rijen }, onClose }: { opened: Opened; o
 );
 
 /** The lines of one record, each with its word. */
-const Words = ({ rij: { soort, rij } }: { rij: Achtergebleven }) => (
+const wordsOf = ({ soort, rij }: Achtergebleven) => (
   <Stack gap="dense">
     {regelsVan(soort, rij).map(({ label, tekst }) => (
       <div key={label}>

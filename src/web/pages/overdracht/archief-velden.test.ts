@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { dagVan, regelsVan } from "./archief-velden.ts";
 
 const lines = (soort: string, rij: Record<string, unknown>) =>
-  regelsVan(soort, rij).map(({ label, tekst }) => (label ? `${label}: ${tekst}` : tekst));
+  regelsVan(soort, rij).map(({ label, tekst }) =>
+    (label ? `${label}: ${tekst}` : tekst).replaceAll("\u00a0", " "),
+  );
 
 test("of what stayed behind is read who wrote it, what was to follow and what was answered (S-01)", () => {
   expect(
