@@ -61,6 +61,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   verhuizingen_van_mij: "what the user of the session proposed: a first name and the answer",
   trek_verhuizing_in: "only about an inwoner in the caseload of the klantmanager of the session",
   beantwoord_verhuizing: "only a move to a gemeente of the klantmanager of the session",
+  wie_vervalt_bij_sluiten: "ids for the log, for who may close a group",
   archiefkop: "a number and a day, for who may read what stayed behind",
   tel_werk_per_kwartaal: "counts of ten people or more, rounded to five, for who sees reports",
   tel_werkbehoud:

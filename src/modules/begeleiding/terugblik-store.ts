@@ -4,7 +4,7 @@ import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import type { Context } from "../context.ts";
 import type { Plaats } from "./bezoek-store.ts";
-import { alGezegd, nogGeenTweeJaar, type Terugblik } from "./terugblik.ts";
+import { alGezegd, nietNamens, nogGeenTweeJaar, type Terugblik } from "./terugblik.ts";
 
 type Gezegd = Pick<Terugblik, "van" | "tevreden" | "blijft" | "woorden">;
 
@@ -25,7 +25,8 @@ export async function insertTerugblik(context: Context, plaats: Plaats, gezegd: 
     .execute();
   const once = orFail(insert, "terugblikken_pkey", () => alGezegd(gezegd.van));
   const inTime = orFail(once, "terugblikken_na_twee_jaar", nogGeenTweeJaar);
-  await orFail(inTime, "terugblikken_van_inwoner", () => notFound("plaatsing", plaats.plaatsingId));
+  const own = orFail(inTime, "terugblikken_eigen", nietNamens);
+  await orFail(own, "terugblikken_van_inwoner", () => notFound("plaatsing", plaats.plaatsingId));
 }
 
 /** For who guides. */

@@ -34,6 +34,13 @@ export const alGezegd = (van: Terugblik["van"]) =>
   );
 export const nogGeenTweeJaar = () =>
   new Failure("conflict", "terugblik.nog-geen-twee-jaar", "Deze vragen komen na twee jaar werk.");
+export const nietNamens = () =>
+  new Failure(
+    "forbidden",
+    "terugblik.niet-namens",
+    "Wat iemand na twee jaar vindt, zegt hij zelf of legt zijn begeleider vast.",
+  );
+
 export const nietUwWerk = () =>
   new Failure(
     "conflict",

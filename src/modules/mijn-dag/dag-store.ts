@@ -36,7 +36,7 @@ export async function agendaOf(context: Context): Promise<Afspraak[]> {
 /** The own appointments of an inwoner on this day, with the name of whom they are with. */
 export async function eigenAgendaOf({ db, today }: Context): Promise<Afspraak[]> {
   const { rows } = await sql<Afspraak>`
-    select a.id, a.inwoner_id, a.met as naam, a.begin, a.onderwerp, a.waar from eigen_afspraken() a
+    select a.id, a.inwoner_id, a.met as naam, a.begin, 'Afspraak' as onderwerp, a.waar from eigen_afspraken() a
      where (a.begin at time zone 'Europe/Amsterdam')::date = ${today()}::date
      order by a.begin, a.id limit ${AGENDA_AT_MOST}`.execute(db);
   return rows;

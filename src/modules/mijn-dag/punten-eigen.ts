@@ -25,7 +25,7 @@ export const eigenPunten = (context: Context): RawBuilder<unknown>[] => {
 const eigenAfspraken = () => sql`
   select 'afspraak' as soort, a.id, a.inwoner_id, i.naam, (a.begin at time zone 'Europe/Amsterdam')::date as datum,
       a.begin as moment, 'Afspraak om ' || to_char(a.begin at time zone 'Europe/Amsterdam', 'FMHH24.MI') || ' uur' as wat,
-      'Met ' || a.met || ', ' || a.waar || ', ' || a.onderwerp as waarom, '/mijn-plan' as naar
+      'Met ' || a.met || ', ' || a.waar as waarom, '/mijn-plan' as naar
     from eigen_afspraken() a join inwoner i on i.id = a.inwoner_id
    where (a.begin at time zone 'Europe/Amsterdam')::date > context_vandaag()`;
 

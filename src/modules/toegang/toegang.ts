@@ -23,6 +23,8 @@ export type Subject = {
   readonly gemeente?: string;
   /** How this user stands to the inwoner or the company: in the caseload, in the unit, after his yes, his own. */
   readonly relaties?: readonly Reikwijdte[];
+  /** Whose data a change of something else touches as well: for the log. */
+  readonly geraakt?: readonly string[];
 };
 
 /** The scopes that all roles of a user together give. */

@@ -3,7 +3,7 @@ import { defineAction } from "../door.ts";
 import { date, id, request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { alGesloten, checkGroep, TrajectgroepInFull } from "./groep.ts";
-import { closeGroep, groepById } from "./groep-store.ts";
+import { closeGroep, groepById, wieVervalt } from "./groep-store.ts";
 
 /** From now on nobody comes in. Who takes part stays until the last day; who waited needs another group. */
 export const closeTrajectgroep = defineAction({
@@ -13,7 +13,10 @@ export const closeTrajectgroep = defineAction({
   dataklasse: "trajectgroep",
   input: request({ id, einddatum: date }),
   output: TrajectgroepInFull,
-  subject: async (_, { id }) => ({ object: `trajectgroep/${id}` }),
+  subject: async (context, { id, einddatum }) => ({
+    object: `trajectgroep/${id}`,
+    geraakt: await wieVervalt(context, id, einddatum),
+  }),
   async run(context, { id, einddatum }) {
     const { startdatum, geslotenOp } = await groepById(context, id);
     if (geslotenOp !== null) throw alGesloten();
@@ -22,7 +25,7 @@ export const closeTrajectgroep = defineAction({
     await closeGroep(context, id, einddatum);
     return groepById(context, id);
   },
-  betrokkenen: () => [],
+  betrokkenen: (_output, _input, { geraakt = [] }) => geraakt,
 });
 
 const alVoorbij = () =>

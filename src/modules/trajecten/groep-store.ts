@@ -82,6 +82,13 @@ export async function updateGroep(context: Context, id: string, input: GroepInpu
 export const closeGroep = (context: Context, id: string, einddatum: IsoDate): Promise<void> =>
   update(context, id, { einddatum, geslotenOp: context.today() });
 
+/** Whose place or wait ends when the group closes on this day. */
+export async function wieVervalt({ db }: Context, id: string, einddatum: IsoDate): Promise<string[]> {
+  const { rows } = await sql<{ inwonerId: string }>`
+    select wie as inwoner_id from wie_vervalt_bij_sluiten(${id}::uuid, ${einddatum}::date) wie`.execute(db);
+  return rows.map(({ inwonerId }) => inwonerId);
+}
+
 type Change = ReturnType<typeof withWeek> | { readonly einddatum: IsoDate; readonly geslotenOp: IsoDate };
 
 async function update(context: Context, id: string, change: Change): Promise<void> {

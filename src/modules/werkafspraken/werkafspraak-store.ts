@@ -12,6 +12,7 @@ import {
   LOOPT_AF_IN_DAGEN,
   netOpgevolgd,
   onbekendeKlant,
+  onbekendeUnit,
   type Werkafspraak,
   type WerkafspraakInput,
   werkvormNietGeboden,
@@ -72,7 +73,8 @@ export async function insertWerkafspraak(
     .values({ regioId: user.regioId, id, plekId, nummer: nummer + 1, ...input, ...parties, ...by })
     .execute();
   const order = orFail(insert, "werkafspraken_volgorde", netOpgevolgd);
-  await orAndereUnit(orFail(order, "werkafspraken_regio_id_werkgever_id_fkey", onbekendeKlant));
+  const customer = orFail(order, "werkafspraken_regio_id_werkgever_id_fkey", onbekendeKlant);
+  await orAndereUnit(orFail(customer, "werkafspraken_regio_id_unit_id_fkey", onbekendeUnit));
   return id;
 }
 

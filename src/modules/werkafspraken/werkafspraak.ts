@@ -73,6 +73,8 @@ export const werkvormNietGeboden = (werkvormen: readonly string[]) =>
 
 export const onbekendeKlant = () => wrong("werkgeverId", "Deze werkgever kennen wij niet. Kies een ander.");
 
+export const onbekendeUnit = () => wrong("unitId", "Deze unit kennen wij niet. Kies een andere.");
+
 export const andereKlant = () =>
   wrong("met", "Deze plek is van een werkgever. De afspraak is dan met die werkgever.");
 
