@@ -154,6 +154,7 @@ test("a plek is set aside as easily, without a mouse", async () => {
   const page = await open();
   await tabTo(page, "Niet deze", 120);
   await page.keyboard.press("Enter");
+  await tabTo(page, "Waarom niet?");
   await page.keyboard.type("De bus rijdt daar niet.");
   await tabTo(page, "Leg opzij");
   await page.keyboard.press("Enter");
