@@ -446,7 +446,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /bezoeken/:id":                            inwoner,
   "PUT /bezoeken/:id":                            { ...inwoner, versie: 1, needs: [["read", "begeleiding"]], body: () => bezoekBody },
   "POST /inwoners/:id/signalen":                  { ...inwoner, body: () => ({ onderwerp: "het werk", woorden: "Het gaat niet goed." }), ok: ["signaal.geen-medewerker"] },
-  "POST /inwoners/:id/terugblikken":              { ...inwoner, body: (target) => ({ plaatsingId: plaatsingOf(target), van: "inwoner", tevreden: 4, blijft: "ja", woorden: null }), ok: ["terugblik.nog-geen-twee-jaar", "terugblik.niet-uw-werk", "terugblik.al-gezegd"] },
+  "POST /inwoners/:id/terugblikken":              { ...inwoner, body: (target) => ({ plaatsingId: plaatsingOf(target), van: "inwoner", tevreden: 4, blijft: "ja", woorden: null }), ok: ["terugblik.nog-geen-twee-jaar", "terugblik.niet-uw-werk", "terugblik.niet-namens", "terugblik.al-gezegd"] },
   "GET /signalen":                                lijst,
   "PUT /signalen/:id/stap":                       { ...inwoner, versie: 1, needs: [["read", "begeleiding"]], body: () => ({ stand: "opgepakt", woorden: "Ik bel u vandaag." }) },
   "PUT /acties/:id/resultaat":                    { ...inwoner, versie: 1, needs: [["read", "begeleiding"]], body: () => ({ resultaat: "Gesprek gehad." }) },

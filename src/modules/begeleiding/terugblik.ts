@@ -36,7 +36,7 @@ export const nogGeenTweeJaar = () =>
   new Failure("conflict", "terugblik.nog-geen-twee-jaar", "Deze vragen komen na twee jaar werk.");
 export const nietNamens = () =>
   new Failure(
-    "forbidden",
+    "conflict",
     "terugblik.niet-namens",
     "Wat iemand na twee jaar vindt, zegt hij zelf of legt zijn begeleider vast.",
   );
