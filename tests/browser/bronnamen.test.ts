@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Bronnaam, bronnamen } from "../support/bronnamen.ts";
 import {
@@ -27,65 +27,47 @@ const ofSoort = (soort: Bronnaam["soort"]) => bronnamen.filter((een) => een.soor
 
 /** Who starts from his own first page, the word he presses in the header, and the field in which he types a name. */
 const WEGEN = {
-  instrument: { wie: "marije", woord: "Instrumenten", veld: "Naam of onderwerp", pad: "instrumenten" },
-  traject: { wie: "hassan", woord: "Trajecten", veld: "Naam", pad: "trajecten" },
-  unit: { wie: "hassan", woord: "Units", veld: null, pad: "units" },
+  instrument: { wie: "marije", woord: "Instrumenten", veld: "Naam of onderwerp", aantal: 72 },
+  traject: { wie: "hassan", woord: "Trajecten", veld: "Naam", aantal: 15 },
+  unit: { wie: "hassan", woord: "Units", veld: null, aantal: 11 },
 } as const;
-/** Typed in the list, and then opened. */
-const GELOPEN: Readonly<Record<Bronnaam["soort"], readonly string[]>> = {
-  instrument: ["Match je Perspectief", "Vertaaloortje", "Training Werk Onbeperkt", "(Talenten)carrousel"],
-  traject: ["AOC: leren en werken in zes maanden", "Match je Perspectief"],
-  unit: ["Eemfors", "Verpakken food"],
-};
-
-test("every instrument and traject that the sources name is the answer to its name in the list (R-140…R-147, R-149…R-153, R-157…R-168, R-170, R-173)", {
-  timeout: 60_000,
-}, async () => {
-  const page = await open("marije", "/mijn-dag");
-  const gezocht = [...ofSoort("instrument"), ...ofSoort("traject")];
-  expect([ofSoort("instrument").length, ofSoort("traject").length, ofSoort("unit").length]).toEqual([
-    72, 15, 11,
-  ]);
-  const vragen = gezocht.map(
-    ({ soort, naam }) => `/api/v1/${WEGEN[soort].pad}?zoek=${encodeURIComponent(naam)}`,
-  );
-  const gevonden = await namenVan(page, vragen);
-  const mist = gezocht.filter(({ naam }, at) => !gevonden[at]!.includes(naam));
-  expect(mist).toEqual([]);
-  await page.context().close();
-});
-
-test("all eleven units of the two companies are in the list of units (R-192…R-196, R-199)", async () => {
-  const page = await open("hassan", "/units");
-  const tekst = await page.locator("main").innerText();
-  expect(ofSoort("unit").filter(({ naam }) => !tekst.includes(naam))).toEqual([]);
-  await page.context().close();
-});
+/** Opened as well; of the others the link that opens them is there to press. */
+const GEOPEND = new Set([
+  "Match je Perspectief",
+  "Vertaaloortje",
+  "Training Werk Onbeperkt",
+  "(Talenten)carrousel",
+  "AOC: leren en werken in zes maanden",
+  "Eemfors",
+  "Verpakken food",
+]);
 
 test.for(["instrument", "traject", "unit"] as const)(
-  "from the first page of the day a named %s is open in three clicks (A4, R-138, R-173)",
-  { timeout: 60_000 },
+  "every %s that the sources name is three clicks from the first page of the day (A4, R-138, R-140…R-147, R-149…R-153, R-157…R-168, R-170, R-173, R-192…R-196, R-199)",
+  { timeout: 120_000 },
   async (soort) => {
-    const { wie, woord, veld } = WEGEN[soort];
+    const { wie, woord, veld, aantal } = WEGEN[soort];
+    const namen = ofSoort(soort).map(({ naam }) => naam);
+    expect(namen).toHaveLength(aantal);
     const page = await open(wie, "/mijn-dag");
     const clicked = await clicks(page.context());
-    for (const naam of GELOPEN[soort]) {
-      await page.goto("/mijn-dag");
-      await settled(page);
+    for (const naam of namen) {
       const before = clicked();
       await page.getByRole("navigation").getByRole("link", { name: woord, exact: true }).click();
-      await settled(page);
       if (veld) {
         await page.getByLabel(veld, { exact: true }).click();
-        await page.keyboard.type(naam);
+        await page.getByLabel(veld, { exact: true }).fill(naam);
         await page.keyboard.press("Enter");
-        await settled(page);
       }
-      await page.getByRole("main").getByRole("link", { name: naam, exact: true }).first().click();
+      const link = page.getByRole("main").getByRole("link", { name: naam, exact: true }).first();
+      await link.waitFor();
+      expect([naam, clicked() - before < 3]).toEqual([naam, true]);
+      if (!GEOPEND.has(naam)) continue;
+      await link.click();
       await settled(page);
       expect(await page.title()).toContain(naam);
-      expect([naam, clicked() - before <= 3]).toEqual([naam, true]);
     }
+    await settled(page);
     await expectAccessible(page, ["meedoen"]);
     await page.context().close();
   },
@@ -122,14 +104,3 @@ test("the coverage shows the eight functionalities in the seven gemeenten, and n
   await expectNoSideScroll(page);
   await page.context().close();
 });
-
-/** The names that each question finds, as the browser of who is signed in gets them. */
-const namenVan = (page: Page, vragen: readonly string[]): Promise<string[][]> =>
-  page.evaluate(async (urls) => {
-    const answers: string[][] = [];
-    for (const url of urls) {
-      const answer = (await (await fetch(url)).json()) as { rijen: { naam: string }[] };
-      answers.push(answer.rijen.map(({ naam }) => naam));
-    }
-    return answers;
-  }, vragen);
