@@ -17,6 +17,9 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 /** What a member of staff loads before the first page shows, scripts together, after gzip. */
 const ENTRY_BUDGET_IN_KB = 300;
 
+/** What a resident loads, all scripts together, after gzip. */
+const RESIDENT_BUDGET_IN_KB = 150;
+
 const root = path.resolve(import.meta.dirname, "..");
 const stamp = path.join(root, "dist/web/.hash");
 const wanted = sourceHash();
@@ -34,6 +37,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   });
   printSizes(output);
   await writePublicPages(build, folder);
+  await writePortal(build, folder);
   cpSync(path.join(root, "docs/algoritme"), path.join(folder, "algoritme"), { recursive: true });
   compress(folder);
   writeFileSync(path.join(folder, ".hash"), wanted);
@@ -48,6 +52,7 @@ function sourceHash() {
       "src/web/**/*",
       "src/core/**/*.ts",
       "src/modules/**/*.ts",
+      "src/portaal/**/*",
       "docs/toegankelijkheid.json",
       "docs/algoritme/*", // for everyone who reads how we choose
       "package-lock.json",
@@ -90,6 +95,35 @@ async function writePublicPages(build, folder) {
     writeFileSync(path.join(folder, `${name}.html`), page);
   }
   rmSync(outDir, { recursive: true });
+}
+
+/** The pages of residents, to be made into HTML by the service, and the script that reads them aloud. */
+async function writePortal(build, folder) {
+  const common = {
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    root: path.join(root, "src/portaal"),
+  };
+  const outDir = path.join(folder, "portaal");
+  await build({ ...common, build: { ssr: "render.tsx", outDir } });
+  const script = await build({
+    ...common,
+    build: {
+      outDir: path.join(folder, "assets"),
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: path.join(root, "src/portaal/script/main.ts"),
+        output: { entryFileNames: "inwoner-[hash].js" },
+      },
+    },
+  });
+  const [{ fileName, code }] = script.output;
+  const size = gzipSync(code).length;
+  if (size > RESIDENT_BUDGET_IN_KB * 1000)
+    throw new Error(`The script of residents is ${size} bytes after gzip.`);
+  console.log(`${kb(size)}  script of residents, at most ${RESIDENT_BUDGET_IN_KB}`);
+  writeFileSync(path.join(outDir, "script.txt"), `/assets/${fileName}`);
 }
 
 function printSizes(output) {

@@ -216,6 +216,37 @@ export interface Tables {
     tijdstip: Date;
     volgnummer: Generated<number>;
   };
+  berichten: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    gesprekId: string;
+    van: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    taal: Generated<string>;
+    tekst: string;
+    tekstNl: OrNull<string>;
+    sjabloon: OrNull<string>;
+    verstuurd: Date;
+    gelezen: OrNull<Date>;
+    gelezenDoor: OrNull<string>;
+  };
+  berichtgesprekken: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    onderwerp: string;
+    voorGebruikerId: OrNull<string>;
+    begonnen: Date;
+    laatste: Date;
+    laatsteVan: string;
+    isAfgehandeld: Generated<boolean>;
+    versie: Generated<number>;
+  };
   bezetteTijden: {
     regioId: string;
     id: string;
@@ -250,6 +281,41 @@ export interface Tables {
     doorNaam: string;
     vastgelegd: Date;
     versie: Generated<number>;
+  };
+  bezwaarstappen: {
+    regioId: string;
+    bezwaarId: string;
+    nummer: number;
+    gemeente: string;
+    inwonerId: string;
+    stand: string;
+    woorden: string;
+    uitkomst: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  bezwaren: {
+    regioId: string;
+    id: string;
+    nummer: number;
+    gemeente: string;
+    inwonerId: string;
+    naam: string;
+    bel: OrNull<string>;
+    soort: string;
+    onderwerpId: OrNull<string>;
+    onderwerp: OrNull<string>;
+    betreftId: OrNull<string>;
+    betreftNaam: OrNull<string>;
+    woorden: string;
+    wens: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    isNamens: Generated<boolean>;
+    ingediendOp: IsoDate;
+    tijdstip: Date;
+    uiterlijk: IsoDate;
   };
   bufferbudgetten: {
     regioId: string;
@@ -318,6 +384,30 @@ export interface Tables {
     voltijdUren: Hours;
     doorWijzigingId: OrNull<string>;
   };
+  correcties: {
+    regioId: string;
+    id: string;
+    nummer: number;
+    gemeente: string;
+    inwonerId: string;
+    deel: string;
+    veld: string;
+    label: string;
+    was: OrNull<string>;
+    waarde: JsonOrNull;
+    inWoorden: string;
+    waarom: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    isNamens: Generated<boolean>;
+    gevraagdOp: IsoDate;
+    tijdstip: Date;
+    uiterlijk: IsoDate;
+    status: Generated<string>;
+    antwoord: OrNull<string>;
+    antwoordDoor: OrNull<string>;
+    antwoordOp: OrNull<IsoDate>;
+  };
   dagverplaatsingen: {
     regioId: string;
     inwonerId: string;
@@ -362,6 +452,20 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     versie: Generated<number>;
+  };
+  deelstops: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    voorstelId: string;
+    plek: string;
+    werkgever: string;
+    reden: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    isNamens: boolean;
+    gestopt: Date;
   };
   detacheringsgroepen: {
     regioId: string;
@@ -474,6 +578,20 @@ export interface Tables {
     naam: string;
     inRegio: Generated<boolean>;
   };
+  groepsberichten: {
+    regioId: string;
+    id: string;
+    gebruikerId: string;
+    doorNaam: string;
+    onderwerp: string;
+    tekst: string;
+    selectie: string;
+    aantal: number;
+    verstuurd: Date;
+    zichtbaarVanaf: Date;
+    status: Generated<string>;
+    afgerond: OrNull<Date>;
+  };
   groepsleden: {
     regioId: string;
     groepId: string;
@@ -484,6 +602,16 @@ export interface Tables {
     tot: IsoDate;
     doorGebruikerId: string;
     doorNaam: string;
+  };
+  groepsontvangers: {
+    regioId: string;
+    groepsberichtId: string;
+    inwonerId: string;
+    gebruikerId: string;
+    tekst: string;
+    status: Generated<string>;
+    gesprekId: string;
+    berichtId: string;
   };
   importen: {
     regioId: string;
@@ -849,6 +977,41 @@ export interface Tables {
     herbepalenOp: OrNull<IsoDate>;
     doorWijzigingId: OrNull<string>;
     vervallenDoorId: OrNull<string>;
+  };
+  machtigingen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    gebruikerId: string;
+    naam: string;
+    relatie: string;
+    mag: string;
+    delen: readonly string[];
+    vanaf: IsoDate;
+    tot: IsoDate;
+    gegeven: Date;
+    ingetrokken: OrNull<Date>;
+    ingetrokkenDoor: OrNull<string>;
+  };
+  mailontvangers: {
+    regioId: string;
+    mailId: string;
+    inwonerId: string;
+  };
+  mailuitgang: {
+    regioId: string;
+    id: string;
+    sleutel: string;
+    soort: string;
+    taal: string;
+    status: Generated<string>;
+    pogingen: Generated<number>;
+    gemaakt: Date;
+    volgendePoging: Date;
+    verstuurdOp: OrNull<Date>;
+    fout: OrNull<string>;
+    versie: Generated<number>;
   };
   matchkeuzes: {
     regioId: string;
@@ -1356,6 +1519,22 @@ export interface Tables {
     gemaakt: Generated<Date>;
     afgerond: OrNull<Date>;
   };
+  terugbelverzoeken: {
+    regioId: string;
+    id: string;
+    nummer: Generated<number>;
+    gemeente: string;
+    naam: string;
+    telefoon: string;
+    taal: string;
+    gevraagd: Date;
+    belVoor: IsoDate;
+    status: Generated<string>;
+    pogingen: Generated<number>;
+    afgehandeldOp: OrNull<IsoDate>;
+    afgehandeldDoor: OrNull<string>;
+    versie: Generated<number>;
+  };
   terugblikken: {
     regioId: string;
     plaatsingId: string;
@@ -1598,6 +1777,19 @@ export interface Tables {
     vastgelegdDoor: string;
     tijdstip: Date;
   };
+  werkgeverberichten: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    gesprekId: string;
+    van: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    tekst: string;
+    verstuurd: Date;
+    gelezen: OrNull<Date>;
+    gelezenDoor: OrNull<string>;
+  };
   werkgevercontacten: {
     regioId: string;
     id: string;
@@ -1608,6 +1800,17 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     vastgelegd: Generated<Date>;
+  };
+  werkgevergesprekken: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    onderwerp: string;
+    begonnen: Date;
+    laatste: Date;
+    laatsteVan: string;
+    isAfgehandeld: Generated<boolean>;
+    versie: Generated<number>;
   };
   werkgevers: {
     regioId: string;

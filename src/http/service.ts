@@ -8,6 +8,7 @@ import { certificateRoutes, wellKnownRoutes } from "#http/certificate-routes";
 import { localSignIn } from "#http/local-sign-in";
 import { isHttps, LIMITS, type Means } from "#http/means";
 import { operationRoutes } from "#http/operations";
+import { portalRoutes } from "#http/portal-routes";
 import { type RelyingParty, relyingParty } from "#http/relying-party";
 import { contextOfSession, sessionOf } from "#http/session";
 import { demoRoutes, sessionRoutes } from "#http/session-routes";
@@ -54,7 +55,10 @@ export async function createService(means: Means): Promise<FastifyInstance> {
     const party = parties(config.publicUrl);
     signOutUrl = async () => (await party.signOutUrl().catch(() => undefined)) ?? "/inloggen";
   }
-  if (isBuilt(webRoot)) await serveWebApp(app, webRoot);
+  if (isBuilt(webRoot)) {
+    await serveWebApp(app, webRoot);
+    await portalRoutes(app, means, webRoot);
+  }
   await app.ready();
   return app;
 }

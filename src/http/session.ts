@@ -15,7 +15,7 @@ export async function sessionOf(means: Means, request: FastifyRequest): Promise<
   if (!session) throw signedOut();
   if (!["GET", "HEAD"].includes(request.method)) {
     requireOwnPage(means, request);
-    requireCsrfToken(means, request, session);
+    requireCsrfToken(means, String(request.headers["x-csrf-token"] ?? ""), session);
   }
   return session;
 }
@@ -77,8 +77,19 @@ export function requireOwnPage(means: Means, request: FastifyRequest): void {
   if (isForeign) throw foreign();
 }
 
-function requireCsrfToken(means: Means, { headers }: FastifyRequest, session: OpenSessie): void {
-  const given = Buffer.from(String(headers["x-csrf-token"] ?? ""));
+/** A form that needs no script carries the token in a field. */
+export function requireOwnForm(
+  means: Means,
+  request: FastifyRequest,
+  session: OpenSessie,
+  csrf: string,
+): void {
+  requireOwnPage(means, request);
+  requireCsrfToken(means, csrf, session);
+}
+
+function requireCsrfToken(means: Means, token: string, session: OpenSessie): void {
+  const given = Buffer.from(token);
   const expected = Buffer.from(csrfTokenOf(means, session));
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw foreign();
 }

@@ -27,7 +27,6 @@ export async function serveWebApp(app: FastifyInstance, root: string): Promise<v
       response.header("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
-  app.get("/", { schema: { hide: true } }, (_request, reply) => reply.sendFile("index.html"));
 }
 
 /** Every address without a route is a page; the web app itself says when it knows none. */

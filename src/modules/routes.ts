@@ -22,6 +22,7 @@ import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
 import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
+import { terugbelRoutes } from "./terugbellen/terugbel-routes.ts";
 import { trajectRoutes } from "./trajecten/traject-routes.ts";
 import { gebruikerRoutes } from "./toegang/gebruiker-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   inwonerRoutes,
   beeldRoutes,
   doelgroepRoutes,
+  terugbelRoutes,
   planRoutes,
   mijnDagRoutes,
   afspraakRoutes,

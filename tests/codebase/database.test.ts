@@ -171,6 +171,8 @@ const DEFINER: Readonly<Record<string, string>> = {
   maak_agenda_adres: "for the user of the session, who may make appointments",
   toon_agenda:
     "own appointments of who gave the code away: times, places, initials, with a line in the log for each",
+  gemeenten_van: "names of gemeenten, for everyone",
+  vraag_terugbellen: "adds a request of who asks it, and tells its number and day to who knows the telephone number",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 
@@ -332,6 +334,8 @@ const GEMEENTE = String.raw`\(gemeente = ANY \(\( SELECT context_gemeenten\('\w+
 const INWONER = String.raw`\((inwoner_id|id) = ANY \(\( SELECT context_inwoners\('\w+'::text, 'USE'::text\) AS context_inwoners\)::uuid\[\]\)\)`;
 const regional = `^\\(${REGIO} AND ${MAG}\\)$`;
 const personal = `^\\(${REGIO} AND \\(${GEMEENTE} OR ${INWONER}\\)\\)$`;
+/** About nobody in a file yet: who asked to be called stands in no scope but the gemeente. */
+const municipal = `^\\(${REGIO} AND ${GEMEENTE}\\)$`;
 const own = `^\\(${REGIO} AND \\(gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\)\\)$`;
 const ownCompany = `^\\(${REGIO} AND \\((werkgever_)?id = \\( SELECT context_werkgever\\('\\w+'::text, 'USE'::text\\) AS context_werkgever\\)\\)\\)$`;
 const ownWriting = `^\\(${REGIO} AND \\((door_)?gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\) AND \\(inwoner_id = ANY \\(\\( SELECT context_zelf_vastgelegd\\('\\w+'::text, 'USE'::text\\) AS context_zelf_vastgelegd\\)::uuid\\[\\]\\)\\)\\)$`;
@@ -352,6 +356,7 @@ const FORMS: readonly ((policy: Policy) => boolean)[] = [
   ({ rol, naam, leest, schrijft }) =>
     rol === "meedoen_owner" && naam === "eigenaar" && leest === "true" && schrijft === "true",
   fenced(regional),
+  fenced(municipal),
   ({ isRuim, naam }) => !isRuim && naam === "eigen_leerbedrijf", // a restrictive policy only takes away
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownCompany, "read")(leest),
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownWriting, "read")(leest),

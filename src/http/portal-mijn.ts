@@ -1,0 +1,163 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Failure } from "#core/failure";
+import type { Means } from "#http/means";
+import type { Portal } from "#http/portal";
+import { problemOf } from "#http/problem";
+import {
+  contextOfSession,
+  csrfTokenOf,
+  findSession,
+  herkomstOf,
+  requireOwnForm,
+  takeCookie,
+} from "#http/session";
+import { ask, perform } from "../modules/door.ts";
+import { endSessie, type OpenSessie } from "../modules/toegang/sessie.ts";
+import type { Bezoek, MijnBezoek, MijnPagina, Uitkomst, Velden } from "../portaal/pagina.ts";
+import { MIJN_PAGINAS } from "../portaal/paginas.ts";
+import { adresVan } from "../portaal/views/adres.ts";
+
+type Formulier = Readonly<Record<string, readonly string[]>>;
+type Request = FastifyRequest<{ Body: Formulier | null; Params: Readonly<Record<string, string>> }>;
+
+const LONGEST_FORM_IN_BYTES = 64 * 1024;
+const hidden = { schema: { hide: true } } as const;
+
+/** I1–I9: the pages of who is signed in as inwoner, or for one; they need no script. */
+export async function mijnRoutes(app: FastifyInstance, means: Means, portal: Portal): Promise<void> {
+  await app.register(async (pages) => {
+    pages.addContentTypeParser(
+      "application/x-www-form-urlencoded",
+      { parseAs: "string", bodyLimit: LONGEST_FORM_IN_BYTES },
+      (_request, body, done) => done(null, formulierIn(String(body))),
+    );
+    pages.setErrorHandler((error: Error, request, reply) => answerMis(portal, error, request, reply));
+    signOut(pages, means);
+    for (const pagina of MIJN_PAGINAS) pageRoutes(pages, means, portal, pagina);
+  });
+}
+
+function pageRoutes(
+  pages: FastifyInstance,
+  means: Means,
+  portal: Portal,
+  { pad, lees, doe }: MijnPagina,
+): void {
+  pages.get(pad, hidden, async (request: Request, reply) => {
+    const bezoek = await bezoekVan(means, portal, request, reply);
+    return bezoek ? answer(portal, reply, bezoek, await lees(bezoek)) : reply;
+  });
+  if (!doe) return;
+  pages.post(pad, hidden, async (request: Request, reply) => {
+    const velden = Object.fromEntries(
+      Object.entries(request.body ?? {}).map(([naam, [waarde = ""]]) => [naam, waarde]),
+    );
+    const bezoek = await bezoekVan(means, portal, request, reply, velden);
+    return bezoek ? answer(portal, reply, bezoek, await doe(bezoek, velden)) : reply;
+  });
+}
+
+const answer = (portal: Portal, reply: FastifyReply, bezoek: Bezoek, uitkomst: Uitkomst): FastifyReply =>
+  "naar" in uitkomst
+    ? reply.redirect(adresVan(...splitAt(uitkomst.naar, bezoek)), 303)
+    : portal.toon(reply, bezoek, uitkomst.view, uitkomst.rest, uitkomst);
+
+function splitAt(naar: string, { taal }: Bezoek): [string, Bezoek["taal"], string] {
+  const [pad = "/mijn", zoek = ""] = naar.split("?");
+  return [pad, taal, zoek];
+}
+
+/** Who is not signed in signs in first; who has no file of his own goes to his work. */
+async function bezoekVan(
+  means: Means,
+  portal: Portal,
+  request: Request,
+  reply: FastifyReply,
+  velden?: Velden,
+): Promise<MijnBezoek | undefined> {
+  const session = await findSession(means, request);
+  if (!session) {
+    const naar = new URLSearchParams({ naar: request.method === "GET" ? request.url : "/mijn" });
+    void reply.redirect(`/inloggen?${naar}`, 303);
+    return undefined;
+  }
+  const { inwonerId } = session.user;
+  if (inwonerId === null) {
+    void reply.redirect("/", 303);
+    return undefined;
+  }
+  if (velden) requireOwnForm(means, request, session, velden["csrf"] ?? "");
+  return { ...(await eigenBezoek(means, portal, request, session, velden)), inwonerId };
+}
+
+async function eigenBezoek(
+  means: Means,
+  portal: Portal,
+  request: Request,
+  session: OpenSessie,
+  velden: Velden | undefined,
+): Promise<Omit<MijnBezoek, "inwonerId">> {
+  const { plaats, ...bezoek } = await portal.bezoekVan(request);
+  const context = contextOfSession(means, request, session);
+  const sleutel = /^[\w-]{1,64}$/.exec(velden?.["sleutel"] ?? "")?.[0];
+  let nummer = 0;
+  return {
+    ...bezoek,
+    plaats: { ...plaats, eigen: { csrf: csrfTokenOf(means, session), sleutel: means.newId() } },
+    vandaag: means.today(),
+    zoek: new URLSearchParams(plaats.zoek),
+    delen: request.params,
+    alle: (veld) => request.body?.[veld] ?? [],
+    ask: (query, parameters) => ask(query, context, parameters),
+    perform(action, body, versie) {
+      nummer += 1; // a form that does two things repeats neither
+      const once = sleutel && { idempotencyKey: `${sleutel}-${nummer}` };
+      return perform(
+        action,
+        { ...context, ...once, ...(versie !== undefined && { expectedVersion: versie }) },
+        body,
+      );
+    },
+  };
+}
+
+function signOut(pages: FastifyInstance, means: Means): void {
+  pages.post("/mijn/uitloggen", hidden, async (request: Request, reply) => {
+    const session = await findSession(means, request);
+    if (session) {
+      requireOwnForm(means, request, session, request.body?.["csrf"]?.[0] ?? "");
+      await endSessie(means.db, session, {
+        regioId: means.regio.id,
+        traceId: request.id,
+        herkomst: herkomstOf(request),
+        moment: means.now(),
+      });
+      takeCookie(means, reply);
+    }
+    return reply.header("Clear-Site-Data", '"cache", "storage"').redirect("/", 303);
+  });
+}
+
+/** What went wrong, as a page in the language of the reader. What a rule of ours says is Dutch. */
+async function answerMis(
+  portal: Portal,
+  error: Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { status, detail } = problemOf(error as Failure, request.id);
+  if (status >= 500) request.log.error({ err: error }, "fout");
+  const bezoek = await portal.bezoekVan(request);
+  const soort = status === 404 ? "nietGevonden" : "ietsMis";
+  const rest = {
+    soort,
+    ...(error instanceof Failure && status !== 404 && { uitleg: detail }),
+    ...(status >= 500 && { code: request.id }),
+  } as const;
+  return portal.toon(reply, bezoek, "mis", rest, { titel: bezoek.t(`kader.${soort}`), status });
+}
+
+const formulierIn = (body: string): Formulier => {
+  const velden = new URLSearchParams(body);
+  return Object.fromEntries([...new Set(velden.keys())].map((naam) => [naam, velden.getAll(naam)]));
+};

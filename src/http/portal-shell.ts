@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+export type Shell = (page: {
+  readonly lang: string;
+  readonly richting: string;
+  /** In the tab of the browser. */
+  readonly titel: string;
+  readonly html: string;
+}) => string;
+
+/** The page around the HTML of residents: the styles of the web app, and one small script to read aloud and to print. */
+export function shellOf(webRoot: string, script: string): Shell {
+  const built = readFileSync(path.join(webRoot, "index.html"), "utf8");
+  const styles = built.match(/<link rel="stylesheet"[^>]*>/g)?.join("") ?? "";
+  if (styles === "") throw new Error("The web app was built without styles");
+  return ({ lang, richting, titel, html }) =>
+    `<!doctype html><html lang="${lang}" dir="${richting}" class="meedoen-theme"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">` +
+    `<title>${escaped(titel)} · Meedoen</title>${styles}<link rel="icon" href="/merk.svg" type="image/svg+xml">` +
+    `<script type="module" src="${script}"></script></head><body class="utrecht-root meedoen-inwoner">${html}</body></html>`;
+}
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

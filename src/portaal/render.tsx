@@ -1,0 +1,22 @@
+import { type ComponentProps, createElement, type FunctionComponent } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { BelView, KlaarView } from "./views/BelView.tsx";
+import { KrijgenView } from "./views/KrijgenView.tsx";
+import { MisView } from "./views/MisView.tsx";
+import { StartView } from "./views/StartView.tsx";
+import { UitkomstView } from "./views/UitkomstView.tsx";
+
+const VIEWS = {
+  start: StartView,
+  krijgen: KrijgenView,
+  uitkomst: UitkomstView,
+  bel: BelView,
+  klaar: KlaarView,
+  mis: MisView,
+} as const;
+
+export type Views = { readonly [Naam in keyof typeof VIEWS]: ComponentProps<(typeof VIEWS)[Naam]> };
+
+/** A page as HTML, without a script: what stands between `<body>` and `</body>`. */
+export const render = <Naam extends keyof Views>(naam: Naam, props: Views[Naam]): string =>
+  renderToStaticMarkup(createElement(VIEWS[naam] as FunctionComponent<object>, props));

@@ -1,0 +1,29 @@
+import { Icon } from "../Icon.tsx";
+import type { IconName } from "../icons.ts";
+
+export type TegelProps = {
+  readonly href: string;
+  readonly icoon: IconName;
+  readonly kop: string;
+  readonly tekst?: string | undefined;
+};
+
+/** Something to choose: the whole tile is the link. */
+export const Tegel = ({ href, icoon, kop, tekst }: TegelProps) => (
+  <a className="meedoen-tegel" href={href}>
+    <Icon name={icoon} />
+    <span>
+      <b>{kop}</b>
+      {tekst && <span>{tekst}</span>}
+    </span>
+    <Icon name="chevron" />
+  </a>
+);
+
+export const Tegels = ({ tegels }: { tegels: readonly TegelProps[] }) => (
+  <div className="meedoen-tegels">
+    {tegels.map((tegel) => (
+      <Tegel key={tegel.href} {...tegel} />
+    ))}
+  </div>
+);
