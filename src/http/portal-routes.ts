@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Means } from "#http/means";
 import { loadPortal, type Portal } from "#http/portal";
 import { mijnRoutes } from "#http/portal-mijn";
-import { findSession, requireOwnPage } from "#http/session";
+import { findSession, herkomstOf, requireOwnPage } from "#http/session";
 import { gemeentenVan, verkeerdeVelden, vraagTerugbellen } from "../modules/terugbellen/vraag-terugbellen.ts";
 import { longDate } from "../portaal/datum.ts";
 import type { Bezoek } from "../portaal/pagina.ts";
@@ -127,7 +127,10 @@ function callPages(pages: FastifyInstance, means: Means, portal: Portal): void {
         const titel = `${t("kader.fout")} ${t("bel.titel")}`;
         return portal.toon(reply, bezoek, "bel", { gemeenten, ingevuld, fouten }, { titel, status: 422 });
       }
-      const { nummer, belVoor } = await vraagTerugbellen(middelen, { ...ingevuld, taal: taal.code });
+      const { nummer, belVoor } = await vraagTerugbellen(
+        { ...middelen, traceId: request.id, herkomst: herkomstOf(request) },
+        { ...ingevuld, taal: taal.code },
+      );
       const klaar = new URLSearchParams({ nummer: String(nummer), dag: belVoor, gemeente });
       return reply.redirect(adresVan("/bel-mij/klaar", taal, klaar.toString()), 303);
     },

@@ -25,6 +25,7 @@ const WORDS = {
       "/overstappen",
       "/voorstellen",
       "/aanmeldingen",
+      "/terugbellen",
       "/alarmen",
       "/overdrachten",
     ],

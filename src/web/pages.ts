@@ -20,6 +20,7 @@ export const pages: readonly PageRoute[] = [
   page("/alarmen", "AlarmenPage", () => import("./pages/AlarmenPage.tsx")),
   page("/alarmen/aantallen", "AlarmenAantallenPage", () => import("./pages/AlarmenAantallenPage.tsx")),
   page("/aanmeldingen", "AanmeldingenPage", () => import("./pages/AanmeldingenPage.tsx")),
+  page("/terugbellen", "TerugbellenPage", () => import("./pages/TerugbellenPage.tsx")),
   page("/inwoners/aanmelden", "AanmeldenPage", () => import("./pages/AanmeldenPage.tsx")),
   page("/inwoners/$id", "DossierPage", () => import("./pages/DossierPage.tsx")),
   page("/inwoners/$id/plan", "PlanPage", () => import("./pages/PlanPage.tsx")),

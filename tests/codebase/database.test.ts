@@ -172,7 +172,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   toon_agenda:
     "own appointments of who gave the code away: times, places, initials, with a line in the log for each",
   gemeenten_van: "names of gemeenten, for everyone",
-  vraag_terugbellen: "adds a request of who asks it, and tells its number and day to who knows the telephone number",
+  vraag_terugbellen: "adds a request of who asks it, and tells its number",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 

@@ -85,6 +85,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   },
   "/werksoorten": { as: "bas", at: is("/werksoorten") },
   "/aanmeldingen": klantmanager(is("/aanmeldingen")),
+  "/terugbellen": klantmanager(is("/terugbellen")),
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),
   "/inwoners/$id/contact": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/contact`),
   "/inwoners/$id/beeld": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/beeld`),

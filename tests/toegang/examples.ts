@@ -90,6 +90,7 @@ import {
   prepareRonde,
   ronde,
   signaal,
+  terugbelverzoek,
   taak,
 } from "./prepared.ts";
 import {
@@ -177,6 +178,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /inwoners/_zoek":                         { ...lijst, body: () => ({ tekst: "KANARIE" }) },
   "POST /inwoners":                               { about: "gemeente", body: (target) => ({ ...aanmelding, gemeente: target === "lotte" ? LEUSDEN : AMERSFOORT }) },
   "GET /aanmeldingen":                            lijst,
+  "GET /terugbelverzoeken":                        lijst,
+  "PUT /terugbelverzoeken/:id/uitkomst":           { ...terugbelverzoek, body: () => ({ uitkomst: "gesproken" }) },
   "PUT /aanmeldingen/:id/oppakken":               { ...signaal, body: () => ({}) },
   "PUT /aanmeldingen/:id/antwoord":               { ...signaal, body: () => ({ antwoord: "Is bij ons bekend." }) },
   "GET /inwoners/:id":                            inwoner,

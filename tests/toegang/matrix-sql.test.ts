@@ -5,7 +5,15 @@ import { ROLLEN, type Rol } from "../../src/modules/toegang/matrix.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { gebruikerId, groeneWal, REGIO, VANDAAG } from "../support/world.ts";
 import { insertLeren } from "./prepared-certificaten.ts";
-import { idOfTarget, mayUse, mayUseCompany, mayUseRegion, PERSONS, type Person } from "./relations.ts";
+import {
+  idOfTarget,
+  mayUse,
+  mayUseCompany,
+  mayUseGemeente,
+  mayUseRegion,
+  PERSONS,
+  type Person,
+} from "./relations.ts";
 import { anyRow, type Fence, type Row, type Table, tablesOf } from "./table-rows.ts";
 
 /** What is tried, about whose row. Another region has rows of the same people, by the same ids. */
@@ -15,6 +23,8 @@ type About =
   | Person
   | "eigen regio"
   | "andere regio"
+  | "eigen gemeente"
+  | "andere gemeente"
   | "van mij"
   | "van een ander"
   | "eigen werkgever"
@@ -96,6 +106,7 @@ function isPermitted(fence: Fence, rol: Rol, gebruik: Gebruik, about: About): bo
   const use = gebruik === "select" ? "read" : "change";
   if (fence.kind === "eigen") return about === "van mij";
   if (fence.kind === "openbaar") return use === "read";
+  if (fence.kind === "gemeente") return about === "eigen gemeente" && mayUseGemeente(rol, use, fence.klasse);
   if (fence.kind === "regio")
     return (
       (gebruik === "insert" && fence.isInsertOpen) ||
@@ -118,6 +129,11 @@ async function rowsIn(table: Table): Promise<[About, Row][]> {
     ["eigen regio", { regio_id: REGIO }],
     ["andere regio", { regio_id: "elders" }],
   ] as [About, Row][];
+  const gemeenten: [About, Row][] = [
+    ["eigen gemeente", { regio_id: REGIO, gemeente: "GM0307" }],
+    ["andere gemeente", { regio_id: REGIO, gemeente: "GM0327" }],
+    ["andere regio", { regio_id: "elders", gemeente: "GM0307" }],
+  ];
   const company = table.naam === "werkgevers" ? "id" : "werkgever_id";
   const companies: [About, Row][] = [
     ["eigen werkgever", { regio_id: REGIO, [company]: groeneWal }],
@@ -125,7 +141,8 @@ async function rowsIn(table: Table): Promise<[About, Row][]> {
     ["andere regio", { regio_id: "elders", [company]: groeneWal }],
   ];
   const regional = fence.kind === "regio" && fence.isOfWerkgever ? companies : region;
-  const given: [About, Row][] = fence.kind === "persoon" ? personRows(fence.kolom) : regional;
+  const impersonal = fence.kind === "gemeente" ? gemeenten : regional;
+  const given: [About, Row][] = fence.kind === "persoon" ? personRows(fence.kolom) : impersonal;
   const found: [About, Row][] = [];
   for (const [about, columns] of given) found.push([about, await storedRow(table, columns)]);
   return found;

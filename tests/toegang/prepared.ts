@@ -84,6 +84,31 @@ export const signaal: Example = {
           .execute(),
 };
 
+const terugbelId = (target: Target) => idOf(`bel${target}`);
+/** Somebody of the gemeente of the target who wants to be called. */
+export const terugbelverzoek: Example = {
+  about: "gemeente",
+  id: terugbelId,
+  versie: 1,
+  needs: [["read", "aanmelding"]],
+  prepare: async (db, target) =>
+    target === "niemand"
+      ? undefined
+      : db
+          .insertInto("terugbelverzoeken")
+          .values({
+            regioId: REGIO,
+            id: terugbelId(target),
+            gemeente: target === "lotte" ? LEUSDEN : AMERSFOORT,
+            naam: "Kanarie",
+            telefoon: "0600000000",
+            taal: "ti",
+            gevraagd: `${VANDAAG}T09:00:00Z`,
+            belVoor: VANDAAG,
+          })
+          .execute(),
+};
+
 const importId = idOf("import");
 export const anImport = (status: string): Example => ({
   about: "regio",

@@ -42,6 +42,10 @@ export const mayUse = (rol: Rol, use: Use, klasse: Dataklasse, target: Target): 
 export const mayUseRegion = (rol: Rol, use: Use, klasse: Dataklasse): boolean =>
   scopesIn(rol, use, klasse).some((scope) => scope === "regio" || scope === "openbaar");
 
+/** The same about what is of a gemeente and about nobody in a file. The users of the tests work for Amersfoort. */
+export const mayUseGemeente = (rol: Rol, use: Use, klasse: Dataklasse): boolean =>
+  scopesIn(rol, use, klasse).includes("eigen-gemeenten");
+
 /** Whether the matrix gives a role anything of a class: then a list opens, with only the rows within the scopes. */
 export const mayList = (rol: Rol, use: Use, klasse: Dataklasse): boolean =>
   scopesIn(rol, use, klasse).length > 0;

@@ -20,6 +20,7 @@ export type Fence =
       /** Does an employer see the rows of his own company? */
       readonly isOfWerkgever: boolean;
     }
+  | { readonly kind: "gemeente"; readonly klasse: Dataklasse }
   | { readonly kind: "eigen" }
   | { readonly kind: "openbaar" };
 
@@ -79,6 +80,7 @@ function fenceOf(
   const klasse = klasseIn(lezen);
   if (!klasse) throw new Error(`${tabel}: no data class in its policy`);
   const kolom = /\((inwoner_id|id) = ANY/.exec(lezen ?? "")?.[1];
+  if (!kolom && lezen?.includes("context_gemeenten")) return { kind: "gemeente", klasse };
   const isInsertOpen = toevoegen !== null && !klasseIn(toevoegen);
   if (!kolom) return { kind: "regio", klasse, isInsertOpen, isOfWerkgever: werkgever !== null };
   return { kind: "persoon", kolom, klasse, toevoegklasse: klasseIn(toevoegen) ?? klasse };

@@ -1,5 +1,5 @@
 -- Someone who wants to be called about help with work: a name, a number, a gemeente and a language, without signing in.
--- Guarantees: who is not signed in can only add one; who works for that gemeente sees it; after thirty days it is gone.
+-- Guarantees: who is not signed in can only add one, and reads nothing back; who works for that gemeente sees it; after thirty days it is gone.
 
 create table terugbelverzoeken ( -- data class 'aanmelding'
   regio_id         text not null,
@@ -23,6 +23,7 @@ create table terugbelverzoeken ( -- data class 'aanmelding'
   constraint terugbelverzoeken_afgehandeld check ((status = 'open') = (afgehandeld_op is null)),
   constraint terugbelverzoeken_pogingen check (pogingen between 0 and 3)
 );
+create index terugbelverzoeken_van on terugbelverzoeken (regio_id, gemeente, telefoon, nummer) where status = 'open';
 create index terugbelverzoeken_open on terugbelverzoeken (regio_id, gemeente, bel_voor) where status = 'open';
 
 alter table terugbelverzoeken enable row level security;
@@ -40,25 +41,24 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select g.code, g.naam from gemeenten g where g.regio_id = regio and g.in_regio order by g.naam
 $$;
 
--- By anyone. Twice the same number on a day is one request: who sends a form again hears the same.
+-- By anyone. Who asks again is heard again: that somebody asked before is told to nobody who knows his number.
 create function vraag_terugbellen(regio text, verzoek uuid, in_gemeente text, naam_ text, telefoon_ text, taal_ text,
-  moment timestamptz, voor date) returns table (nummer integer, bel_voor date)
+  moment timestamptz, voor date, herkomst_ text, trace text) returns integer
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  volgnummer integer;
 begin
-  perform pg_advisory_xact_lock(hashtextextended('terugbellen/' || regio || telefoon_, 0));
-  return query select v.nummer, v.bel_voor from terugbelverzoeken v
-    where v.regio_id = regio and v.telefoon = telefoon_ and v.gemeente = in_gemeente and v.status = 'open'
-    order by v.gevraagd limit 1;
-  if not found then
-    return query insert into terugbelverzoeken as v (regio_id, id, gemeente, naam, telefoon, taal, gevraagd, bel_voor)
-      values (regio, verzoek, in_gemeente, naam_, telefoon_, taal_, moment, voor)
-      returning v.nummer, v.bel_voor;
-  end if;
+  insert into terugbelverzoeken (regio_id, id, gemeente, naam, telefoon, taal, gevraagd, bel_voor)
+    values (regio, verzoek, in_gemeente, naam_, telefoon_, taal_, moment, voor)
+    returning nummer into volgnummer;
+  perform voeg_auditregel_toe(regio, in_gemeente, null, 'terugbelverzoek.vraag', 'terugbelverzoek/' || verzoek, 'ok',
+    herkomst_, trace, '{naam,telefoon,gemeente,taal}', moment);
+  return volgnummer;
 end $$;
 
 -- What was promised to who asked: after thirty days it is gone, called or not.
 create function ruim_terugbelverzoeken_op(dag date) returns integer
-language sql volatile security definer set search_path = public, pg_temp as $$
+language sql volatile set search_path = public, pg_temp as $$
   with weg as (delete from terugbelverzoeken v where v.gevraagd < (dag - 30)::timestamp at time zone 'Europe/Amsterdam' returning 1)
   select count(*)::integer from weg
 $$;

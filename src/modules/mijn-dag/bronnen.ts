@@ -9,6 +9,7 @@ import { openAanmeldingen } from "../inwoners/ontvangen-aanmelding-store.ts";
 import { aanvraagPunten } from "../inzet/punten-aanvragen.ts";
 import { logboekPunten } from "../logboek/punten-logboek.ts";
 import { matchPunten } from "../matchrondes/punten-matching.ts";
+import { terugbelPunten } from "../terugbellen/punten-terugbellen.ts";
 import { toegangPunten } from "../toegang/punten-toegang.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 import { groepPunten } from "../trajecten/punten-trajecten.ts";
@@ -37,6 +38,7 @@ export async function bronnenOf(context: Context): Promise<Bronnen> {
     ...(await bezettingPunten(context)),
     ...(await ruimtePunten(context)),
     ...(await aanmeldingPunten(context)),
+    ...(await terugbelPunten(context)),
     ...overdrachtPunten(context),
   ];
 }

@@ -34,6 +34,7 @@ const OVER_MENSEN = [
 const OVER_WERK = [
   "checkmomenten",
   "aanmeldingen",
+  "terugbellen",
   "overdracht aan u",
   "aanwezigheid",
   "groep begint",

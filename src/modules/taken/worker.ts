@@ -1,6 +1,6 @@
 import { run } from "graphile-worker";
 import type pg from "pg";
-import { startOpruimen } from "../matchrondes/ruim-op.ts";
+import { startOpruimen } from "./ruim-op.ts";
 import { queuePool, silent } from "./queue.ts";
 import { type Afloop, type Means, runTaak } from "./run-taak.ts";
 import { taakDoor } from "./soorten.ts";

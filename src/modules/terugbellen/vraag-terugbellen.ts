@@ -11,6 +11,10 @@ export type Belmiddelen = {
   readonly now: Now;
   readonly today: Today;
   readonly newId: NewId;
+  /** W3C trace id, 32 hexadecimal digits. */
+  readonly traceId: string;
+  /** The address that asked. */
+  readonly herkomst: string;
 };
 
 export type Vraag = {
@@ -35,13 +39,14 @@ export const verkeerdeVelden = (
 
 /** Keeps the request of someone who is not signed in, and says by when we call. Of checked fields only. */
 export async function vraagTerugbellen(
-  { db, regioId, now, today, newId }: Belmiddelen,
+  { db, regioId, now, today, newId, traceId, herkomst }: Belmiddelen,
   { naam, telefoon, gemeente, taal }: Vraag,
 ): Promise<Belafspraak> {
-  const asked = sql<Belafspraak>`
-    select nummer, bel_voor from vraag_terugbellen(${regioId}, ${newId()}::uuid, ${gemeente}, ${naam.trim()},
-      ${telefoonIn(telefoon) ?? ""}, ${taal}, ${now()}, ${belVoor(today())}::date)`.execute(db);
-  return (await asked).rows[0]!;
+  const voor = belVoor(today());
+  const { rows } = await sql<{ nummer: number }>`
+    select vraag_terugbellen(${regioId}, ${newId()}::uuid, ${gemeente}, ${naam.trim()}, ${telefoonIn(telefoon) ?? ""},
+      ${taal}, ${now()}, ${voor}::date, ${herkomst}, ${traceId}) as nummer`.execute(db);
+  return { nummer: rows[0]!.nummer, belVoor: voor };
 }
 
 /** The gemeenten of the region, as everyone may know them. */
