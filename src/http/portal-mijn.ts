@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { Failure } from "#core/failure";
 import type { Means } from "#http/means";
 import type { Portal } from "#http/portal";
-import { problemOf } from "#http/problem";
+import { answerMis } from "#http/portal-mis";
 import {
   contextOfSession,
   csrfTokenOf,
@@ -136,25 +135,6 @@ function signOut(pages: FastifyInstance, means: Means): void {
     }
     return reply.header("Clear-Site-Data", '"cache", "storage"').redirect("/", 303);
   });
-}
-
-/** What went wrong, as a page in the language of the reader. What a rule of ours says is Dutch. */
-async function answerMis(
-  portal: Portal,
-  error: Error,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const { status, detail } = problemOf(error as Failure, request.id);
-  if (status >= 500) request.log.error({ err: error }, "fout");
-  const bezoek = await portal.bezoekVan(request);
-  const soort = status === 404 ? "nietGevonden" : "ietsMis";
-  const rest = {
-    soort,
-    ...(error instanceof Failure && status !== 404 && { uitleg: detail }),
-    ...(status >= 500 && { code: request.id }),
-  } as const;
-  return portal.toon(reply, bezoek, "mis", rest, { titel: bezoek.t(`kader.${soort}`), status });
 }
 
 const formulierIn = (body: string): Formulier => {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Means } from "#http/means";
 import { loadPortal, type Portal } from "#http/portal";
 import { mijnRoutes } from "#http/portal-mijn";
+import { answerMis } from "#http/portal-mis";
 import { findSession, herkomstOf, requireOwnPage } from "#http/session";
 import { gemeentenVan, verkeerdeVelden, vraagTerugbellen } from "../modules/terugbellen/vraag-terugbellen.ts";
 import { longDate } from "../portaal/datum.ts";
@@ -22,6 +23,7 @@ export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: 
       { parseAs: "string", bodyLimit: LONGEST_FORM_IN_BYTES },
       (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
+    pages.setErrorHandler((error: Error, request, reply) => answerMis(portal, error, request, reply));
     startPage(pages, means, portal);
     guidePage(pages, means, portal);
     callPages(pages, means, portal);

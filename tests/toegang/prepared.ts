@@ -103,7 +103,7 @@ export const terugbelverzoek: Example = {
             naam: "Kanarie",
             telefoon: "0600000000",
             taal: "ti",
-            gevraagd: `${VANDAAG}T09:00:00Z`,
+            gevraagd: new Date(`${VANDAAG}T09:00:00Z`),
             belVoor: VANDAAG,
           })
           .execute(),

@@ -19,6 +19,7 @@ import { insertPraktijkleren } from "./praktijkleren.ts";
 import { insertPlannen } from "./plannen.ts";
 import { REGIO } from "./region.ts";
 import { insertTrajecten } from "./trajecten.ts";
+import { insertTerugbellen } from "./terugbellen.ts";
 import { insertVerhuizingen } from "./verhuizingen.ts";
 import { insertWerkbehoud } from "./werkbehoud.ts";
 
@@ -64,6 +65,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertBeschutBijWerkgevers(db, today);
     await insertWerkbehoud(db, today);
     await insertVerhuizingen(db, today);
+    await insertTerugbellen(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

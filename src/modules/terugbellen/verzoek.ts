@@ -45,15 +45,17 @@ export function belVoor(gevraagdOp: IsoDate): IsoDate {
 const isWeekend = (dag: IsoDate) => [0, 6].includes(new Date(`${dag}T12:00:00Z`).getUTCDay());
 
 /**
- * As people write a number: with spaces, dashes, brackets and a country. Ten digits, or a country with eight to fifteen;
- * undefined where it is no number.
+ * As people write a number: with spaces, dashes, brackets, a country, or the digits of Arabic or Persian. Answers ten digits,
+ * or `+` with a country other than the Netherlands and eight to fifteen digits; undefined where it is no number.
  */
 export function telefoonIn(tekst: string): string | undefined {
   const kaal = tekst
     .normalize("NFKC")
-    .replaceAll(/[\s().\-–/]/g, "")
-    .replace(/^00/, "+");
-  return /^(0\d{9}|\+\d{8,15})$/.test(kaal) ? kaal : undefined;
+    .replaceAll(/[٠-٩۰-۹]/g, (cijfer) => String((cijfer.codePointAt(0)! - 0x660) % 0x90))
+    .replaceAll(/\(0\)|[\s().\-–/]/g, "")
+    .replace(/^00/, "+")
+    .replace(/^\+31/, "0");
+  return /^(0[1-9]\d{8}|\+[1-9]\d{7,14})$/.test(kaal) ? kaal : undefined;
 }
 
 export const alAfgehandeld = () =>

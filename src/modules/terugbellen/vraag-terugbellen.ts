@@ -32,7 +32,7 @@ export const verkeerdeVelden = (
   { naam, telefoon, gemeente }: Omit<Vraag, "taal">,
   gemeenten: readonly string[],
 ): readonly ("naam" | "telefoon" | "gemeente")[] => [
-  ...(naam.trim() === "" || naam.length > LANGSTE_NAAM ? (["naam"] as const) : []),
+  ...(naam.trim() === "" || naam.length > LANGSTE_NAAM || /\p{Cc}/u.test(naam) ? (["naam"] as const) : []),
   ...(telefoonIn(telefoon) === undefined ? (["telefoon"] as const) : []),
   ...(gemeenten.includes(gemeente) ? [] : (["gemeente"] as const)),
 ];

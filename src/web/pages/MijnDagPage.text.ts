@@ -95,6 +95,7 @@ export const text = {
     beoordeling: "Bekijk",
     checkmomenten: "Bekijk wie",
     aanmeldingen: "Bekijk",
+    terugbellen: "Bel terug",
     "overdracht aan u": "Bekijk",
     aanwezigheid: "Vul in",
     "groep begint": "Bekijk groep",
