@@ -12,6 +12,7 @@ import {
 } from "#http/session";
 import { ask, perform } from "../modules/door.ts";
 import { endSessie, type OpenSessie } from "../modules/toegang/sessie.ts";
+import { scopesOf } from "../modules/toegang/toegang.ts";
 import type { Bezoek, MijnBezoek, MijnPagina, Uitkomst, Velden } from "../portaal/pagina.ts";
 import { MIJN_PAGINAS } from "../portaal/paginas.ts";
 import { adresVan } from "../portaal/views/adres.ts";
@@ -56,10 +57,15 @@ function pageRoutes(
   });
 }
 
-const answer = (portal: Portal, reply: FastifyReply, bezoek: Bezoek, uitkomst: Uitkomst): FastifyReply =>
-  "naar" in uitkomst
-    ? reply.redirect(adresVan(...splitAt(uitkomst.naar, bezoek)), 303)
-    : portal.toon(reply, bezoek, uitkomst.view, uitkomst.rest, uitkomst);
+function answer(portal: Portal, reply: FastifyReply, bezoek: Bezoek, uitkomst: Uitkomst): FastifyReply {
+  if ("naar" in uitkomst) return reply.redirect(adresVan(...splitAt(uitkomst.naar, bezoek)), 303);
+  if ("view" in uitkomst) return portal.toon(reply, bezoek, uitkomst.view, uitkomst.rest, uitkomst);
+  return reply
+    .header("Cache-Control", "no-store")
+    .header("Content-Disposition", `inline; filename="${uitkomst.naam}.pdf"`)
+    .type("application/pdf")
+    .send(uitkomst.pdf);
+}
 
 function splitAt(naar: string, { taal }: Bezoek): [string, Bezoek["taal"], string] {
   const [pad = "/mijn", zoek = ""] = naar.split("?");
@@ -104,6 +110,8 @@ async function eigenBezoek(
     ...bezoek,
     plaats: { ...plaats, eigen: { csrf: csrfTokenOf(means, session), sleutel: means.newId() } },
     vandaag: means.today(),
+    isZelf: session.user.rollen.includes("inwoner"),
+    mag: (use, dataklasse) => scopesOf(session.user, use, dataklasse).includes("eigen-dossier"),
     zoek: new URLSearchParams(plaats.zoek),
     delen: request.params,
     alle: (veld) => request.body?.[veld] ?? [],

@@ -1,6 +1,7 @@
 import type { Static, TObject, TSchema } from "typebox";
 import type { IsoDate } from "#core/dates";
 import type { Action, Query } from "../modules/door.ts";
+import type { Dataklasse, Use } from "../modules/toegang/matrix.ts";
 import type { Views } from "./render.tsx";
 import type { Taal } from "./talen.ts";
 import type { Vertaler } from "./vertaler.ts";
@@ -16,6 +17,10 @@ export type Velden = Readonly<Record<string, string>>;
 export type MijnBezoek = Bezoek & {
   readonly inwonerId: string;
   readonly vandaag: IsoDate;
+  /** The one it is about reads it himself; otherwise somebody does for him. */
+  readonly isZelf: boolean;
+  /** Whether a part is for this reader: what is not, is not asked. */
+  readonly mag: (use: Use, dataklasse: Dataklasse) => boolean;
   /** What stands behind the question mark of the address. */
   readonly zoek: URLSearchParams;
   /** The named parts of the path. */
@@ -34,8 +39,8 @@ export type MijnBezoek = Bezoek & {
   ): Promise<Static<Out>>;
 };
 
-/** What a page answers: something to read, or where to go on. */
-export type Uitkomst = Tonen | { readonly naar: string };
+/** What a page answers: something to read, where to go on, or a document to keep or to print. */
+export type Uitkomst = Tonen | { readonly naar: string } | { readonly pdf: Buffer; readonly naam: string };
 
 export type Tonen = {
   [Naam in keyof Views]: {
