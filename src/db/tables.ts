@@ -216,37 +216,6 @@ export interface Tables {
     tijdstip: Date;
     volgnummer: Generated<number>;
   };
-  berichten: {
-    regioId: string;
-    id: string;
-    gemeente: string;
-    inwonerId: string;
-    gesprekId: string;
-    van: string;
-    doorGebruikerId: string;
-    doorNaam: string;
-    taal: Generated<string>;
-    tekst: string;
-    tekstNl: OrNull<string>;
-    sjabloon: OrNull<string>;
-    verstuurd: Date;
-    gelezen: OrNull<Date>;
-    gelezenDoor: OrNull<string>;
-  };
-  berichtgesprekken: {
-    regioId: string;
-    id: string;
-    gemeente: string;
-    inwonerId: string;
-    soort: string;
-    onderwerp: string;
-    voorGebruikerId: OrNull<string>;
-    begonnen: Date;
-    laatste: Date;
-    laatsteVan: string;
-    isAfgehandeld: Generated<boolean>;
-    versie: Generated<number>;
-  };
   bezetteTijden: {
     regioId: string;
     id: string;
@@ -306,6 +275,7 @@ export interface Tables {
     soort: string;
     onderwerpId: OrNull<string>;
     onderwerp: OrNull<string>;
+    besluitOp: OrNull<IsoDate>;
     betreftId: OrNull<string>;
     betreftNaam: OrNull<string>;
     woorden: string;
@@ -578,20 +548,6 @@ export interface Tables {
     naam: string;
     inRegio: Generated<boolean>;
   };
-  groepsberichten: {
-    regioId: string;
-    id: string;
-    gebruikerId: string;
-    doorNaam: string;
-    onderwerp: string;
-    tekst: string;
-    selectie: string;
-    aantal: number;
-    verstuurd: Date;
-    zichtbaarVanaf: Date;
-    status: Generated<string>;
-    afgerond: OrNull<Date>;
-  };
   groepsleden: {
     regioId: string;
     groepId: string;
@@ -602,16 +558,6 @@ export interface Tables {
     tot: IsoDate;
     doorGebruikerId: string;
     doorNaam: string;
-  };
-  groepsontvangers: {
-    regioId: string;
-    groepsberichtId: string;
-    inwonerId: string;
-    gebruikerId: string;
-    tekst: string;
-    status: Generated<string>;
-    gesprekId: string;
-    berichtId: string;
   };
   importen: {
     regioId: string;
@@ -993,25 +939,6 @@ export interface Tables {
     gegeven: Date;
     ingetrokken: OrNull<Date>;
     ingetrokkenDoor: OrNull<string>;
-  };
-  mailontvangers: {
-    regioId: string;
-    mailId: string;
-    inwonerId: string;
-  };
-  mailuitgang: {
-    regioId: string;
-    id: string;
-    sleutel: string;
-    soort: string;
-    taal: string;
-    status: Generated<string>;
-    pogingen: Generated<number>;
-    gemaakt: Date;
-    volgendePoging: Date;
-    verstuurdOp: OrNull<Date>;
-    fout: OrNull<string>;
-    versie: Generated<number>;
   };
   matchkeuzes: {
     regioId: string;
@@ -1777,19 +1704,6 @@ export interface Tables {
     vastgelegdDoor: string;
     tijdstip: Date;
   };
-  werkgeverberichten: {
-    regioId: string;
-    id: string;
-    werkgeverId: string;
-    gesprekId: string;
-    van: string;
-    doorGebruikerId: string;
-    doorNaam: string;
-    tekst: string;
-    verstuurd: Date;
-    gelezen: OrNull<Date>;
-    gelezenDoor: OrNull<string>;
-  };
   werkgevercontacten: {
     regioId: string;
     id: string;
@@ -1800,17 +1714,6 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     vastgelegd: Generated<Date>;
-  };
-  werkgevergesprekken: {
-    regioId: string;
-    id: string;
-    werkgeverId: string;
-    onderwerp: string;
-    begonnen: Date;
-    laatste: Date;
-    laatsteVan: string;
-    isAfgehandeld: Generated<boolean>;
-    versie: Generated<number>;
   };
   werkgevers: {
     regioId: string;

@@ -93,7 +93,10 @@ async function enter<Input extends TObject, Output extends TSchema>(
       const run = () => door.run(inside, input, about);
       const output = use === "change" ? await answerOnce(inside, door.name, input, run) : await run();
       await recordDataverwerking(inside, door, about, door.betrokkenen(output, input, about), begin);
-      const velden = door.redenen?.(input) ?? (use === "change" ? Object.keys(input) : []);
+      const velden = [
+        ...(door.redenen?.(input) ?? (use === "change" ? Object.keys(input) : [])),
+        ...namens(context),
+      ];
       if (!door.isPolled)
         await recordInAudit(inside, { handeling: door.name, subject: about, resultaat: "ok", velden });
       return output;
@@ -103,6 +106,10 @@ async function enter<Input extends TObject, Output extends TSchema>(
     throw error;
   }
 }
+
+/** Who helps an inwoner acts for him: the line says by which mandate. */
+const namens = ({ user }: Context): readonly string[] =>
+  user.machtiging ? [`namens machtiging/${user.machtiging.id}`] : [];
 
 /** In a transaction of its own, because the first one is gone. */
 const recordFailure = (context: Context, handeling: string, subject: Subject, failure: Failure) =>

@@ -3,8 +3,11 @@ import { alarmRoutes } from "./alarmen/alarm-routes.ts";
 import { beeldRoutes } from "./beeld/beeld-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { begeleidingRoutes } from "./begeleiding/begeleiding-routes.ts";
+import { bezwaarRoutes } from "./bezwaren/bezwaar-routes.ts";
 import { certificaatRoutes } from "./certificaten/certificaat-routes.ts";
 import { bezettingRoutes } from "./bezetting/bezetting-routes.ts";
+import { correctieRoutes } from "./correcties/correctie-routes.ts";
+import { deelRoutes } from "./delen/deel-routes.ts";
 import { doelgroepRoutes } from "./doelgroepen/doelgroep-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { geenMatchRoutes } from "./geen-match/geen-match-routes.ts";
@@ -12,7 +15,9 @@ import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
 import { inzetRoutes } from "./inzet/inzet-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
+import { machtigingRoutes } from "./machtigingen/machtiging-routes.ts";
 import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
+import { meekijkRoutes } from "./meekijken/meekijk-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { overstapRoutes } from "./overstappen/overstap-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
@@ -55,6 +60,11 @@ export const routes: readonly Route[] = [
   begeleidingRoutes,
   overstapRoutes,
   certificaatRoutes,
+  meekijkRoutes,
+  correctieRoutes,
+  deelRoutes,
+  bezwaarRoutes,
+  machtigingRoutes,
   bedragRoutes,
   rekenhulpRoutes,
   sturingRoutes,

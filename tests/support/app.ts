@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { openDatabase } from "#db/database";
 import { createApp } from "#http/app";
 import { type Context, perform } from "../../src/modules/door.ts";
+import type { GeldendeMachtiging } from "../../src/modules/toegang/machtiging.ts";
 import type { Rol } from "../../src/modules/toegang/matrix.ts";
 import type { User } from "../../src/modules/toegang/toegang.ts";
 import { copyDatabase } from "./database.ts";
@@ -19,8 +20,12 @@ export async function startTestApp() {
   const owner = openDatabase(url, "meedoen_owner", 2);
 
   const users = new Map<string, User>();
-  for (const row of await owner.selectFrom("gebruikers").selectAll().execute())
-    users.set(row.id, { ...row, rollen: row.rollen as readonly Rol[] });
+  const mandates = await owner.selectFrom("machtigingen").selectAll().execute();
+  for (const row of await owner.selectFrom("gebruikers").selectAll().execute()) {
+    const mandate = mandates.find(({ gebruikerId }) => gebruikerId === row.id) ?? null;
+    const machtiging = mandate as (typeof mandate & GeldendeMachtiging) | null;
+    users.set(row.id, { ...row, rollen: row.rollen as readonly Rol[], machtiging });
+  }
 
   /** The context of a request by this user. */
   const contextOf = (userId: string, traceId = randomBytes(16).toString("hex")): Context => ({

@@ -53,6 +53,7 @@ export async function insertWorld(database: Database): Promise<void> {
     await insertOrganisation(db);
     await insertUsers(db);
     await insertInwoners(db);
+    await insertMachtiging(db);
     await insertWork(db);
     await insertTraject(db);
   });
@@ -182,6 +183,27 @@ async function insertInwoners(db: Database): Promise<void> {
         vanaf: isoDate("2026-03-01"),
       })
       .execute();
+}
+
+/** Who represents Amina may do everything that a mandate can give. */
+async function insertMachtiging(db: Database): Promise<void> {
+  await db
+    .insertInto("machtigingen")
+    .values({
+      regioId: REGIO,
+      id: idOf("machtiging"),
+      gemeente: AMERSFOORT,
+      inwonerId: amina,
+      gebruikerId: gebruikerId("vertegenwoordiger"),
+      naam: "vertegenwoordiger GM0307",
+      relatie: "familie",
+      mag: "handelen",
+      delen: ["plan", "werk", "gegevens", "berichten", "bezwaar"],
+      vanaf: isoDate("2026-03-01"),
+      tot: isoDate("2027-02-28"),
+      gegeven: new Date("2026-03-01T09:00:00Z"),
+    })
+    .execute();
 }
 
 async function insertWork(db: Database): Promise<void> {

@@ -3,6 +3,7 @@ import { afspraakPunten } from "../afspraken/punten-afspraken.ts";
 import { vragenlijstPunten } from "../beeld/punten-beeld.ts";
 import { ruimtePunten } from "../begeleiding/punten-ruimte.ts";
 import { bezettingPunten } from "../bezetting/punten-bezetting.ts";
+import { bezwaarPunten } from "../bezwaren/punten-bezwaren.ts";
 import type { Context } from "../context.ts";
 import { instrumentPunten } from "../instrumentengids/punten-instrumenten.ts";
 import { openAanmeldingen } from "../inwoners/ontvangen-aanmelding-store.ts";
@@ -34,6 +35,7 @@ export async function bronnenOf(context: Context): Promise<Bronnen> {
     ...vragenlijstPunten(context),
     ...werkgeverPunten(context),
     ...logboekPunten(context),
+    ...bezwaarPunten(context),
     ...matchPunten(context),
     ...(await bezettingPunten(context)),
     ...(await ruimtePunten(context)),

@@ -28,6 +28,8 @@ const OVER_MENSEN = [
   "plek in groep",
   "overstap regelen",
   "beoordeling",
+  "correctie",
+  "delen gestopt",
 ] as const;
 
 /** About the work of an organisation: nobody stands in it by name. */
@@ -57,6 +59,7 @@ const OVER_WERK = [
   "anker",
   "matching",
   "matchronde",
+  "bezwaar",
 ] as const;
 
 /** For an inwoner, who represents him, or a werkgever. */

@@ -3,6 +3,7 @@ import type { IsoDate } from "#core/dates";
 import { begeleidingDagpunten, begeleidingPunten } from "../begeleiding/punten-begeleiding.ts";
 import { certificaatPunten } from "../certificaten/punten-certificaten.ts";
 import type { Context } from "../context.ts";
+import { eigenGegevensPunten } from "../correcties/punten-correcties.ts";
 import { inzetPunten } from "../inzet/punten-inzet.ts";
 import { overstapPunten } from "../overstappen/punten-overstappen.ts";
 import { planPunten } from "../plannen/punten-plannen.ts";
@@ -58,6 +59,7 @@ const anderePunten = (context: Context): Bronnen => [
   ...trajectPunten(context),
   ...overstapPunten(context),
   ...certificaatPunten(context),
+  ...eigenGegevensPunten(context),
 ];
 
 /**

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import { type Static, Type } from "typebox";
 import { asUser } from "#db/as-user";
 import type { Context } from "../context.ts";
-import { date, gemeente, id, oneOf, tijdstip } from "../fields.ts";
+import { date, gemeente, id, oneOf, orNull, tijdstip } from "../fields.ts";
+import { MACHTIGINGSDELEN, MACHTIGINGSSOORTEN } from "./machtiging.ts";
 import { ROLLEN } from "./matrix.ts";
 import { MAX_STILTE_IN_MINUTEN } from "./sessie.ts";
 
@@ -15,6 +16,12 @@ export const Sessie = Type.Object({
     rollen: Type.Array(oneOf(ROLLEN)),
     organisatie: Type.String(),
     gemeenten: Type.Array(Type.Object({ code: gemeente, naam: Type.String() })),
+    machtiging: orNull(
+      Type.Object(
+        { id, mag: oneOf(MACHTIGINGSSOORTEN), delen: Type.Array(oneOf(MACHTIGINGSDELEN)) },
+        { description: "Van wie een inwoner helpt: wat vandaag mag" },
+      ),
+    ),
   }),
   csrfToken: Type.String({ description: "Stuur dit bij elke wijziging mee in de header X-CSRF-Token" }),
   apparaatsleutel: Type.String({
@@ -55,6 +62,7 @@ export async function getSessie(
       rollen: [...user.rollen],
       organisatie: profiel?.organisatie ?? "",
       gemeenten: profiel?.gemeenten ?? [],
+      machtiging: user.machtiging ? { ...user.machtiging, delen: [...user.machtiging.delen] } : null,
     },
     ...sleutels,
     regio: { id: regio.id, naam: regio.naam },

@@ -49,6 +49,13 @@ export const DATAKLASSEN = [
   "contactmoment",
   "begeleiding",
   "melding",
+  "meekijken",
+  "correctie",
+  "correctiebesluit",
+  "delen",
+  "bezwaar",
+  "bezwaarbesluit",
+  "machtiging",
   "beeld",
   "voorstel",
   "plaatsing",
@@ -122,8 +129,14 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["inwoner",           "praktijkleren",   read,   "eigen-dossier"],
   ["inwoner",           "certificaat",     read,   "eigen-dossier"],
 
+  // at most this; how much of it a helper has today is what his mandate says: `machtiging.ts`
   ["vertegenwoordiger", "persoon",         read,   "eigen-dossier"],
+  ["vertegenwoordiger", "machtiging",      read,   "eigen-dossier"],
   ["vertegenwoordiger", "plan",            read,   "eigen-dossier"],
+  ["vertegenwoordiger", "voorstel",        read,   "eigen-dossier"],
+  ["vertegenwoordiger", "contactgegevens", read,   "eigen-dossier"],
+  ["vertegenwoordiger", "situatie",        read,   "eigen-dossier"],
+  ["vertegenwoordiger", "mogelijkheden",   read,   "eigen-dossier"],
 
   ["werkgever",         "werkgever",       read,   "eigen-werkgever"],
   ["werkgever",         "plek",            read,   "eigen-werkgever"],
@@ -427,6 +440,23 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "werkverdeling",   read,   "eigen-caseload"],
   ["unitleider",        "werkverdeling",   read,   "eigen-unit"],
   ["unitleider",        "werkverdeling",   change, "eigen-unit"],
+
+  // the rights of someone over his own data. Who guides him answers a correction and hears that sharing stopped; with what he
+  // does not agree is read by who answers for the gemeente, never by whom it may be about. Only he gives a mandate
+  ["inwoner",           "meekijken",       read,   "eigen-dossier"],
+  ...(["inwoner", "vertegenwoordiger"] as const).flatMap((rol) =>
+    (["correctie", "delen", "bezwaar"] as const).flatMap((klasse) => [
+      [rol, klasse, read, "eigen-dossier"], [rol, klasse, change, "eigen-dossier"],
+    ] as const)),
+  ["inwoner",           "machtiging",      read,   "eigen-dossier"],
+  ["inwoner",           "machtiging",      change, "eigen-dossier"],
+  ...(["klantmanager", "jobcoach"] as const).flatMap((rol) => [
+    [rol, "correctie", read, "eigen-caseload"], [rol, "correctiebesluit", change, "eigen-caseload"],
+    [rol, "delen", read, "eigen-caseload"], [rol, "machtiging", read, "eigen-caseload"],
+  ] as const),
+  ["gids",              "machtiging",      read,   "eigen-caseload"],
+  ["manager",           "bezwaar",         read,   "eigen-gemeenten"],
+  ["manager",           "bezwaarbesluit",  change, "eigen-gemeenten"],
 
   // whoever has to do with a job may say that it does not go well; he reads back what he said himself and what was done
   // about it. What others said, visits and actions are for who guides

@@ -5,6 +5,7 @@ import { dateInNetherlands } from "#core/dates";
 import { asUser } from "#db/as-user";
 import type { Database } from "#db/database";
 import { aanmeldbewijs } from "./aanmeldbewijs.ts";
+import type { GeldendeMachtiging } from "./machtiging.ts";
 import type { User } from "./toegang.ts";
 
 /** A day at work and a little more; then a user signs in again, whatever he does. */
@@ -27,11 +28,24 @@ export async function openSessie(
   const [found] = rows;
   if (!found) return undefined;
   const { sessieId, gebruikerId, verloopt, ...user } = found;
+  const helps = user.rollen.includes("vertegenwoordiger");
+  const machtiging = helps ? await machtigingVan(db, regioId, gebruikerId) : null;
   return {
     sessieId,
     verloopt,
-    user: { ...user, id: gebruikerId, regioId },
+    user: { ...user, id: gebruikerId, regioId, machtiging },
   };
+}
+
+/** What the mandate of this account gives today; nothing where it ended or was taken back. */
+async function machtigingVan(
+  db: Database,
+  regioId: string,
+  gebruikerId: string,
+): Promise<GeldendeMachtiging | null> {
+  const { rows } = await sql<GeldendeMachtiging>`
+    select * from geldende_machtiging(${regioId}, ${gebruikerId}::uuid)`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** Where a sign-in came from, for the audit. */

@@ -1,3 +1,4 @@
+import { type GeldendeMachtiging, machtigingGeeft } from "./machtiging.ts";
 import { type Dataklasse, matrix, type Reikwijdte, type Rol, type Use } from "./matrix.ts";
 
 export type User = {
@@ -11,6 +12,8 @@ export type User = {
   readonly unitId: string | null;
   readonly inwonerId: string | null;
   readonly werkgeverId: string | null;
+  /** Of who helps an inwoner: what he may today. Without one he may nothing of a dossier. */
+  readonly machtiging?: GeldendeMachtiging | null;
 };
 
 /** What a permission is about: an inwoner and the relation with him, or nobody in particular. */
@@ -29,12 +32,18 @@ export type Subject = {
 
 /** The scopes that all roles of a user together give. */
 export const scopesOf = (
-  user: Pick<User, "rollen">,
+  user: Pick<User, "rollen" | "machtiging">,
   use: Use,
   dataklasse: Dataklasse,
 ): readonly Reikwijdte[] =>
   matrix
     .filter(([rol, klasse, allowed]) => user.rollen.includes(rol) && klasse === dataklasse && allowed === use)
+    .filter(
+      ([rol, , , reikwijdte]) =>
+        rol !== "vertegenwoordiger" ||
+        reikwijdte !== "eigen-dossier" ||
+        machtigingGeeft(user.machtiging, use, dataklasse),
+    )
     .map(([, , , reikwijdte]) => reikwijdte);
 
 /** The permission: the server decides and the page hides with the same function. */

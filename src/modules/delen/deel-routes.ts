@@ -1,0 +1,8 @@
+import { get, post } from "../route.ts";
+import { listDelingen } from "./list-delingen.ts";
+import { stopDelen } from "./stop-delen.ts";
+
+export const deelRoutes = [
+  get("/inwoners/:id/delen", listDelingen),
+  post("/inwoners/:id/delen/_stop", stopDelen),
+];
