@@ -1637,6 +1637,8 @@ export interface Tables {
     geenMatchReden: OrNull<string>;
     geenMatchWoorden: OrNull<string>;
     geenMatchOp: OrNull<IsoDate>;
+    zelfBeantwoord: OrNull<Date>;
+    zelfDoor: OrNull<string>;
   };
   vragenlijsten: {
     regioId: string;
@@ -1672,6 +1674,32 @@ export interface Tables {
     profiel: Json;
     overgenomen: Json;
     importId: string;
+  };
+  wensantwoorden: {
+    regioId: string;
+    wensId: string;
+    onderwerp: string;
+    gemeente: string;
+    inwonerId: string;
+    waarde: Json;
+    besluit: OrNull<string>;
+    besluitOp: OrNull<IsoDate>;
+    besluitDoor: OrNull<string>;
+  };
+  wensen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    status: Generated<string>;
+    vraag: OrNull<string>;
+    begonnenOp: IsoDate;
+    bewarenTot: IsoDate;
+    ingeleverd: OrNull<Date>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    besprokenOp: OrNull<IsoDate>;
+    besprokenDoor: OrNull<string>;
   };
   werkafspraken: {
     regioId: string;

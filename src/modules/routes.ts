@@ -32,6 +32,7 @@ import { trajectRoutes } from "./trajecten/traject-routes.ts";
 import { gebruikerRoutes } from "./toegang/gebruiker-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
 import { voorstelRoutes } from "./voorstellen/voorstel-routes.ts";
+import { wensRoutes } from "./wensen/wens-routes.ts";
 import { werkafspraakRoutes } from "./werkafspraken/werkafspraak-routes.ts";
 import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   trajectRoutes,
   inzetRoutes,
   voorstelRoutes,
+  wensRoutes,
   geenMatchRoutes,
   matchrondeRoutes,
   plaatsingRoutes,

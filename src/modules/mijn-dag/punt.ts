@@ -18,6 +18,8 @@ const OVER_MENSEN = [
   "einde in zicht",
   "overdracht",
   "stap voorgesteld",
+  "wensen ingeleverd",
+  "inwoner zei nee",
   "plek vrij",
   "instrument afsluiten",
   "signaal",

@@ -20,7 +20,8 @@ const voorstellen = (context: Context) => sql`
       case v.status when 'voorgesteld' then v.voorgesteld_op + ${BEDENKTIJD_IN_DAGEN}::integer
         else coalesce(v.antwoord_op, v.voorgesteld_op) end,
       v.voorgesteld_op::timestamptz,
-      case v.status when 'voorgesteld' then 'Vraag om antwoord: ' else 'Zei ja, regel de plaatsing: ' end || k.titel,
+      case v.status when 'voorgesteld' then 'Vraag om antwoord: ' when 'akkoord' then
+        case when v.zelf_beantwoord is null then 'Zei ja, regel de plaatsing: ' else 'Zei zelf ja, regel de plaatsing: ' end end || k.titel,
       'Voorgesteld op ' || ${korteDatum(context, sql`v.voorgesteld_op`)} || ' door ' || v.door_naam
     from inwoner i
     join voorstellen v on v.regio_id = i.regio_id and v.inwoner_id = i.id and v.status in ('voorgesteld', 'akkoord')

@@ -8,6 +8,7 @@ import { inzetPunten } from "../inzet/punten-inzet.ts";
 import { overstapPunten } from "../overstappen/punten-overstappen.ts";
 import { planPunten } from "../plannen/punten-plannen.ts";
 import { trajectPunten } from "../trajecten/punten-trajecten.ts";
+import { wensPunten } from "../wensen/punten-wensen.ts";
 import { inwonersOf } from "./inwoners-of.ts";
 import { NAAR } from "./naar.ts";
 import { contactPunten } from "./punten-contact.ts";
@@ -52,6 +53,7 @@ const anderePunten = (context: Context): Bronnen => [
           ...werkPunten(context),
           ...subsidiePunten(context),
           ...planPunten(context),
+          ...wensPunten(context),
           ...inzetPunten(context),
         ],
         sql` union all `,

@@ -82,6 +82,8 @@ export const text = {
     "elders gemeld": "Bekijk",
     "einde in zicht": "Bekijk",
     "stap voorgesteld": "Bekijk plan",
+    "wensen ingeleverd": "Lees wensen",
+    "inwoner zei nee": "Zoek plek",
     overdracht: "Bekijk",
     "plek vrij": "Leg begin vast",
     "instrument afsluiten": "Sluit af",
