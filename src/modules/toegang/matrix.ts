@@ -58,6 +58,7 @@ export const DATAKLASSEN = [
   "machtiging",
   "beeld",
   "voorstel",
+  "wens",
   "plaatsing",
   "subsidie",
   "deelname",
@@ -412,6 +413,13 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["gids",              "planbijdrage",    change, "eigen-caseload"],
   ["jobcoach",          "planbijdrage",    read,   "eigen-caseload"],
   ["jobcoach",          "planbijdrage",    change, "eigen-caseload"],
+
+  // what he says himself that he can and wants, and his yes or no; who guides him reads what was handed in, and takes over
+  // by the right to change what is known of him
+  ...(["inwoner", "vertegenwoordiger"] as const).flatMap((rol) => [
+    [rol, "wens", read, "eigen-dossier"], [rol, "wens", change, "eigen-dossier"],
+  ] as const),
+  ...(["klantmanager", "gids", "jobcoach"] as const).map((rol) => [rol, "wens", read, "eigen-caseload"] as const),
 
   // what a gemeente wrote about who lives elsewhere by now: for who answers for it, where someone asks to see it
   ["manager",           "dossierarchief",  read,   "eigen-gemeenten"],
