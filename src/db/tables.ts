@@ -216,6 +216,39 @@ export interface Tables {
     tijdstip: Date;
     volgnummer: Generated<number>;
   };
+  berichten: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    gesprekId: string;
+    van: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    taal: Generated<string>;
+    tekst: string;
+    tekstNl: OrNull<string>;
+    sjabloon: OrNull<string>;
+    verstuurd: Date;
+    gelezen: OrNull<Date>;
+    gelezenDoor: OrNull<string>;
+  };
+  berichtgesprekken: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    soort: string;
+    onderwerp: string;
+    voorGebruikerId: OrNull<string>;
+    begonnen: Date;
+    laatste: Date;
+    laatsteVan: string;
+    isAfgehandeld: Generated<boolean>;
+    afspraakId: OrNull<string>;
+    afspraakBegin: OrNull<Date>;
+    versie: Generated<number>;
+  };
   bezetteTijden: {
     regioId: string;
     id: string;
@@ -548,6 +581,20 @@ export interface Tables {
     naam: string;
     inRegio: Generated<boolean>;
   };
+  groepsberichten: {
+    regioId: string;
+    id: string;
+    gebruikerId: string;
+    doorNaam: string;
+    onderwerp: string;
+    tekst: string;
+    selectie: string;
+    aantal: number;
+    verstuurd: Date;
+    zichtbaarVanaf: Date;
+    status: Generated<string>;
+    afgerond: OrNull<Date>;
+  };
   groepsleden: {
     regioId: string;
     groepId: string;
@@ -558,6 +605,19 @@ export interface Tables {
     tot: IsoDate;
     doorGebruikerId: string;
     doorNaam: string;
+  };
+  groepsontvangers: {
+    regioId: string;
+    groepsberichtId: string;
+    inwonerId: string;
+    gebruikerId: string;
+    taal: Generated<string>;
+    tekst: string;
+    tekstNl: OrNull<string>;
+    sjabloon: OrNull<string>;
+    status: Generated<string>;
+    gesprekId: string;
+    berichtId: string;
   };
   importen: {
     regioId: string;
@@ -939,6 +999,25 @@ export interface Tables {
     gegeven: Date;
     ingetrokken: OrNull<Date>;
     ingetrokkenDoor: OrNull<string>;
+  };
+  mailontvangers: {
+    regioId: string;
+    mailId: string;
+    inwonerId: string;
+  };
+  mailuitgang: {
+    regioId: string;
+    id: string;
+    sleutel: string;
+    soort: string;
+    taal: string;
+    status: Generated<string>;
+    pogingen: Generated<number>;
+    gemaakt: Date;
+    volgendePoging: Date;
+    verstuurdOp: OrNull<Date>;
+    fout: OrNull<string>;
+    versie: Generated<number>;
   };
   matchkeuzes: {
     regioId: string;

@@ -18,6 +18,13 @@ export type Config = {
   readonly oidc: OidcConfig | undefined;
   /** How many inwoners one account may open. */
   readonly quota: Quota;
+  /** How mail leaves; it says that a message waits and nothing more. */
+  readonly mail: {
+    /** From whom it comes, such as `meedoen@example.nl`. */
+    readonly van: string;
+    /** A `sendmail`, such as that of Postfix or msmtp; without one mail waits as files in `dataDir`. */
+    readonly programma: string | undefined;
+  };
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
   readonly trustProxy: boolean;
@@ -53,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       perDag: readCount("PROFIELEN_PER_DAG", env, QUOTA.perDag),
       perDagWerkgever: readCount("PROFIELEN_PER_DAG_WERKGEVER", env, QUOTA.perDagWerkgever),
     },
+    mail: { van: filled(env["MAIL_VAN"]) ?? "meedoen@localhost", programma: filled(env["MAIL_PROGRAMMA"]) },
     metricsToken: filled(env["METRICS_TOKEN"]),
     logLevel: filled(env["LOG_LEVEL"]) ?? (databaseUrl ? "info" : "warn"),
     trustProxy: env["TRUST_PROXY"] === "1",

@@ -11,6 +11,7 @@ import type { Config } from "#http/config";
 import { claimDataFolder } from "#http/data-folder";
 import { createService } from "#http/service";
 import { insertDemoRegion } from "../modules/demo/insert-demo-region.ts";
+import { maildir, sendmail } from "../modules/berichten/mail/verzender.ts";
 import { installQueue, startWorker } from "../modules/taken/worker.ts";
 import { storeAanmeldsleutel } from "../modules/toegang/aanmeldbewijs.ts";
 import { type DemoAccount, demoAccounts } from "../modules/toegang/demo-accounts.ts";
@@ -84,6 +85,7 @@ async function start(
     url,
     sleutels: sleutelbestand.sleutels,
     onDefect: (error, taak) => app.log.error({ err: error, taak }, "fout in een taak"),
+    post: postOf(config),
   });
   stops.push(() => worker.stop());
   stops.push(() => app.close());
@@ -91,6 +93,13 @@ async function start(
   const accounts = config.oidc ? [] : await demoAccounts(db, regio.id);
   return { address: config.publicUrl ?? address, regio, accounts };
 }
+
+/** Mail leaves through the program of the computer; without one it waits as files in the data folder. */
+const postOf = ({ mail, dataDir, publicUrl, host, port }: Config) => ({
+  verzender: mail.programma ? sendmail(mail.programma) : maildir(path.join(dataDir, "mail")),
+  van: mail.van,
+  adres: `${publicUrl ?? `http://${host}:${port}`}/inloggen`,
+});
 
 async function databaseOf(config: Config, stops: Stop[]): Promise<string> {
   if (config.databaseUrl) return config.databaseUrl;

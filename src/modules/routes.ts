@@ -1,5 +1,6 @@
 import { afspraakRoutes } from "./afspraken/afspraak-routes.ts";
 import { alarmRoutes } from "./alarmen/alarm-routes.ts";
+import { berichtRoutes } from "./berichten/bericht-routes.ts";
 import { beeldRoutes } from "./beeld/beeld-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { begeleidingRoutes } from "./begeleiding/begeleiding-routes.ts";
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   planRoutes,
   mijnDagRoutes,
   afspraakRoutes,
+  berichtRoutes,
   alarmRoutes,
   werkgeverRoutes,
   plekRoutes,

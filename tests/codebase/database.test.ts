@@ -173,6 +173,21 @@ const DEFINER: Readonly<Record<string, string>> = {
     "own appointments of who gave the code away: times, places, initials, with a line in the log for each",
   gemeenten_van: "names of gemeenten, for everyone",
   vraag_terugbellen: "adds a request of who asks it, and tells its number",
+  zet_mail_klaar: "not for the application: a mail without a name, from the triggers",
+  berichtgesprek_klopt: "trigger",
+  bericht_klopt: "trigger",
+  bericht_telt: "trigger",
+  lees_berichten: "only that the own side read, of inwoners within the scopes of the session",
+  handel_gesprek_af: "only a conversation of an inwoner within the scopes of the session",
+  groepsontvanger_klopt: "trigger",
+  groepsbericht_klopt: "trigger",
+  trek_groepsbericht_in: "only what the user of the session sent",
+  bezorg_groepsberichten: "not for the application",
+  claim_mail: "not for the application",
+  meld_mail: "not for the application",
+  probeer_mail_opnieuw: "for who looks after the mail, without its address",
+  krijgt_mail: "yes or no, of an inwoner within the scopes of the session",
+  vrije_momenten: "free hours, for the inwoner of the session who has an appointment then",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 
@@ -219,6 +234,7 @@ test("the owner has a policy on every table, and the application nothing on the 
     "aanmeldsleutels",
     "profielopeningen",
     "agenda_adressen",
+    "mailontvangers",
     "matchrondebestanden",
   ]);
   expect(tables.filter(({ relname, app }) => app && closed.has(relname))).toEqual([]);

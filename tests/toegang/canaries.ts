@@ -30,6 +30,7 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
   "plan",
   "overdracht",
   "contactmoment",
+  "bericht",
   "begeleiding",
   "beeld",
   "voorstel",
@@ -52,6 +53,7 @@ export const helperOf = (person: string) => idOf(`hk${person}`);
 export const overdrachtOf = (person: string) => idOf(`ov${person}`);
 export const STAP_TOT = "2026-12-10"; // comes in sight
 export const afspraakOf = (person: string) => idOf(`af${person}`);
+export const gesprekOf = (person: string) => idOf(`bg${person}`);
 export const contactmomentOf = (person: string) => idOf(`cm${person}`);
 export const voorstelOf = (person: string) => idOf(`voorstel${person}`);
 export const plaatsingOf = (person: string) =>
@@ -252,6 +254,34 @@ function rowsOf(person: Person): [string, Record<string, unknown>][] {
         tekst: word("contactmoment", person),
         ...door,
         vastgelegd: `${VANDAAG}T08:00:00Z`,
+      },
+    ],
+    [
+      "berichtgesprekken",
+      {
+        ...own,
+        id: gesprekOf(person),
+        soort: "vraag",
+        onderwerp: word("bericht", person),
+        begonnen: `${VANDAAG}T08:00:00Z`,
+        laatste: `${VANDAAG}T08:00:00Z`,
+        laatste_van: "inwoner",
+        is_afgehandeld: false,
+        versie: 1,
+      },
+    ],
+    [
+      "berichten",
+      {
+        ...own,
+        id: id("be"),
+        gesprek_id: gesprekOf(person),
+        van: "inwoner",
+        door_gebruiker_id: gebruikerId("inwoner"),
+        door_naam: "inwoner",
+        taal: "nl",
+        tekst: word("bericht", person),
+        verstuurd: `${VANDAAG}T08:00:00Z`,
       },
     ],
     ["afspraken", { ...own, id: id("af"), gebruiker_id: gebruikerId("klantmanager"), ...afspraak }],

@@ -124,6 +124,7 @@ import {
   werkafspraakBody,
   verkenningBody,
 } from "./prepared-bezetting.ts";
+import { afspraakVanMij, gesprek, groep as groepsbericht, mail } from "./prepared-berichten.ts";
 import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
@@ -245,6 +246,23 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /mijn-agenda":                            lijst,
   "POST /mijn-agenda/adres":                     { ...lijst, body: () => ({}) },
   "POST /mijn-agenda/adres/_stop":            { ...lijst, body: () => ({}) },
+  "GET /gesprekken":                              lijst,
+  "GET /inwoners/:id/gesprekken":                 inwoner,
+  "POST /inwoners/:id/gesprekken":                { ...inwoner, body: () => ({ onderwerp: "Vraag", tekst: "Wanneer kan ik langskomen?" }) },
+  "POST /inwoners/:id/gesprekken/_sjabloon":      { ...inwoner, body: () => ({ sjabloon: "uitnodiging" }) },
+  "GET /gesprekken/:id":                          gesprek,
+  "POST /gesprekken/:id/berichten":               { ...gesprek, body: () => ({ tekst: "Dank u." }) },
+  "POST /gesprekken/:id/_gelezen":                gesprek,
+  "PUT /gesprekken/:id/afgehandeld":              { ...gesprek, versie: 2, ok: ["gesprek.niet-van-u"] },
+  "POST /groepsberichten/_controle":              groepsbericht,
+  "GET /groepsberichten":                         groepsbericht,
+  "POST /groepsberichten":                        { ...groepsbericht, body: () => ({ ...groepsbericht.body?.("niemand", "klantmanager"), aantal: 1, controle: "anders" }), ok: ["groepsbericht.niet-van-u", "groepsbericht.veranderd", "groepsbericht.niemand"] },
+  "POST /groepsberichten/:id/_trek-in":           { ...groepsbericht, id: () => idOf("groepsbericht"), body: () => ({}), ok: ["groepsbericht.niet-van-u", "groepsbericht.not-found"] },
+  "GET /mijn-afspraken/te-verzetten":             { ...lijst, ok: ["afspraak.eigen.forbidden"] },
+  "GET /mijn-afspraken/:id/momenten":             afspraakVanMij,
+  "POST /mijn-afspraken/:id/ander-moment":        { ...afspraakVanMij, body: () => ({ moment: null, dagdeel: "ochtend" }) },
+  "GET /mailuitgang":                             regio,
+  "PUT /mailuitgang/:id/opnieuw":                 mail,
   "GET /contactmomenten/:id":                     inwoner,
   "PUT /contactmomenten/:id":                     { ...inwoner, versie: 1, needs: [["read", "contactmoment"]], isZelfVastgelegd: true, body: () => contact,
                                                     prepare: (db, target, rol) => db.updateTable("contactmomenten").set({ doorGebruikerId: gebruikerId(rol) }).where("id", "=", contactmomentOf(target)).execute() },

@@ -23,6 +23,7 @@ export async function tijdlijnPage(
     contactmomenten(context, inwonerId),
     afspraken(context, inwonerId),
   ];
+  if (sees("bericht")) parts.push(berichten(context, inwonerId));
   if (sees("begeleiding")) parts.push(bezoeken(context, inwonerId));
   if (sees("voorstel")) parts.push(voorstellen(context, inwonerId), antwoorden(context, inwonerId));
   if (sees("plaatsing")) parts.push(plaatsingen(context, inwonerId), eindes(context, inwonerId));
@@ -64,6 +65,14 @@ const contactmomenten: Part = (context, id) => sql`
       not is_vervolg_klaar and (soort = 'melding' or coalesce(vervolgdatum <= ${context.today()}::date, false))
     from contactmomenten where regio_id = ${context.user.regioId} and inwoner_id = ${id}::uuid
      and ${inScope(context, "read", "contactmoment", "contactmomenten", "inwoner_id", "door_gebruiker_id")}`;
+
+/** That was written, and about what; what was written stands in the conversation. */
+const berichten: Part = ({ user }, id) => sql`
+  select 'bericht', b.id, (b.verstuurd at time zone 'Europe/Amsterdam')::date, b.verstuurd,
+      case b.van when 'medewerker' then 'Bericht: ' else 'Bericht van de inwoner: ' end || g.onderwerp, null, b.door_naam, true,
+      b.van <> 'medewerker' and b.gelezen is null
+    from berichten b join berichtgesprekken g on g.regio_id = b.regio_id and g.id = b.gesprek_id
+   where b.regio_id = ${user.regioId} and b.inwoner_id = ${id}::uuid`;
 
 const bezoeken: Part = ({ user }, id) => sql`
   select 'bezoek', id, datum, vastgelegd,

@@ -4,6 +4,7 @@ import { date, id, oneOf, orNull } from "../fields.ts";
 export const GEBEURTENISSEN = [
   "aanmelding",
   "contactmoment",
+  "bericht",
   "bezoek",
   "afspraak",
   "voorstel",

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afspraakPunten } from "../afspraken/punten-afspraken.ts";
 import { vragenlijstPunten } from "../beeld/punten-beeld.ts";
+import { berichtPunten } from "../berichten/punten-berichten.ts";
 import { ruimtePunten } from "../begeleiding/punten-ruimte.ts";
 import { bezettingPunten } from "../bezetting/punten-bezetting.ts";
 import { bezwaarPunten } from "../bezwaren/punten-bezwaren.ts";
@@ -26,6 +27,7 @@ export async function bronnenOf(context: Context): Promise<Bronnen> {
   return [
     ...caseloadPunten(context),
     ...afspraakPunten(context),
+    ...berichtPunten(context),
     ...groepPunten(context),
     ...aanvraagPunten(context),
     ...achterstandPunten(context),

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { eigenBerichtPunten } from "../berichten/punten-berichten.ts";
 import type { Context } from "../context.ts";
 import { eigenPlanPunten } from "../plannen/punten-eigen-plan.ts";
 import { inScope } from "../toegang/in-scope.ts";
@@ -16,6 +17,7 @@ export const eigenPunten = (context: Context): RawBuilder<unknown>[] => {
   const tellsOfWork = scopesOf(context.user, "change", "melding").length > 0;
   return [
     ...(isInwoner ? eigenPlanPunten(context) : []),
+    ...(isInwoner ? eigenBerichtPunten(context) : []),
     ...(isInwoner && tellsOfWork ? [eigenAfspraken(), voorstellen(context), groepen(context)] : []),
     ...(tellsOfWork ? [werkafspraken(context, isInwoner), antwoorden(context)] : []),
   ];

@@ -1,6 +1,7 @@
 import { run } from "graphile-worker";
 import type pg from "pg";
 import { startOpruimen } from "./ruim-op.ts";
+import { type Postmiddelen, startBezorging } from "../berichten/mail/bezorger.ts";
 import { queuePool, silent } from "./queue.ts";
 import { type Afloop, type Means, runTaak } from "./run-taak.ts";
 import { taakDoor } from "./soorten.ts";
@@ -21,14 +22,16 @@ type Payload = {
 export async function startWorker({
   url,
   lookEveryMs = 5000,
+  post,
   ...means
-}: Means & { url: string; lookEveryMs?: number }): Promise<Worker> {
+}: Means & { url: string; lookEveryMs?: number; post?: Postmiddelen }): Promise<Worker> {
   const pool = queuePool(url);
   await concludeLeftovers(pool);
   const onDefect = (error: unknown) => means.onDefect?.(error, "leftovers");
   const watch = setInterval(() => void concludeLeftovers(pool).catch(onDefect), lookEveryMs);
 
   const stopOpruimen = startOpruimen({ pool, today: means.today, onDefect });
+  const stopBezorging = post && startBezorging({ pool, now: means.now, onDefect, ...post });
 
   const runner = await run({
     pgPool: pool,
@@ -53,6 +56,7 @@ export async function startWorker({
     async stop() {
       clearInterval(watch);
       stopOpruimen();
+      await stopBezorging?.();
       await runner.stop();
       await pool.end();
     },

@@ -47,6 +47,7 @@ export const DATAKLASSEN = [
   "overdracht",
   "dossierarchief",
   "contactmoment",
+  "bericht",
   "begeleiding",
   "melding",
   "meekijken",
@@ -91,6 +92,7 @@ export const DATAKLASSEN = [
   "import",
   "dag",
   "taak",
+  "mailuitgang",
   "logboek",
 ] as const;
 export type Dataklasse = (typeof DATAKLASSEN)[number];
@@ -483,6 +485,21 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "coachruimte",     read,   "regio"],
   ["manager",           "coachruimte",     read,   "regio"],
   ["manager",           "coachruimte",     change, "regio"],
+
+  // messages between an inwoner and who guides him, also for who represents him.
+  // Who looks after the mail sees whether it went out, and not to whom
+  ["inwoner",           "bericht",         read,   "eigen-dossier"],
+  ["inwoner",           "bericht",         change, "eigen-dossier"],
+  ["vertegenwoordiger", "bericht",         read,   "eigen-dossier"],
+  ["vertegenwoordiger", "bericht",         change, "eigen-dossier"],
+  ["klantmanager",      "bericht",         read,   "eigen-caseload"],
+  ["klantmanager",      "bericht",         change, "eigen-caseload"],
+  ["gids",              "bericht",         read,   "eigen-caseload"],
+  ["gids",              "bericht",         change, "eigen-caseload"],
+  ["jobcoach",          "bericht",         read,   "eigen-caseload"],
+  ["jobcoach",          "bericht",         change, "eigen-caseload"],
+  ["beheerder",         "mailuitgang",     read,   "regio"],
+  ["beheerder",         "mailuitgang",     change, "regio"],
 
   // everyone has a day: what asks for him stands in it, and each line of it is of a class that he may use
   ...ROLLEN.map((rol) => [rol, "dag", read, "openbaar"] as const),

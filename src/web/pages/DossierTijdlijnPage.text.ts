@@ -17,6 +17,7 @@ export const text = {
   kinds: {
     aanmelding: "Aanmelding",
     contactmoment: "Contact",
+    bericht: "Bericht",
     bezoek: "Bezoek op het werk",
     afspraak: "Afspraak",
     voorstel: "Voorstel voor een plek",

@@ -6,6 +6,7 @@ import { text } from "./Happenings.text.ts";
 const ICON: Readonly<Record<Gebeurtenis["soort"], IconName>> = {
   aanmelding: "person",
   contactmoment: "note",
+  bericht: "message",
   bezoek: "briefcase",
   afspraak: "calendar",
   voorstel: "checklist",

@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import type { Context } from "../context.ts";
+import type { Groepsbericht } from "./groepsbericht.ts";
+import type { Groepscontrole } from "./groepscontrole.ts";
+
+const AT_MOST = 30;
+
+/** The message and the copy of each. Nothing of it is to be seen before its time. */
+export async function insertGroepsbericht(
+  { db, user, newId, now }: Context,
+  { onderwerp, tekst, uitkomst, exemplaren }: Groepscontrole,
+  zichtbaarVanaf: Date,
+): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto("groepsberichten")
+    .values({
+      regioId: user.regioId,
+      id,
+      gebruikerId: user.id,
+      doorNaam: user.naam,
+      onderwerp,
+      tekst,
+      selectie: uitkomst.inWoorden,
+      aantal: exemplaren.length,
+      verstuurd: now(),
+      zichtbaarVanaf,
+    })
+    .execute();
+  await db
+    .insertInto("groepsontvangers")
+    .values(
+      exemplaren.map(({ inwonerId, taal, tekst: copy, tekstNl, sjabloon }) => ({
+        regioId: user.regioId,
+        groepsberichtId: id,
+        inwonerId,
+        gebruikerId: user.id,
+        taal,
+        tekst: copy,
+        tekstNl,
+        sjabloon,
+        gesprekId: newId(),
+        berichtId: newId(),
+      })),
+    )
+    .execute();
+  return id;
+}
+
+/** The own ones, the newest first. */
+export async function ownGroepsberichten({ db, user, now }: Context): Promise<Groepsbericht[]> {
+  const { rows } = await sql<
+    Omit<Groepsbericht, "verstuurd" | "zichtbaarVanaf" | "afgerond"> &
+      Readonly<Record<"verstuurd" | "zichtbaarVanaf", Date>> & { afgerond: Date | null }
+  >`
+    select g.id, g.onderwerp, g.tekst, g.selectie, g.aantal, g.verstuurd, g.zichtbaar_vanaf, g.status, g.afgerond,
+        g.status = 'wacht' and ${now()} < g.zichtbaar_vanaf as mag_intrekken,
+        (select count(*)::integer from groepsontvangers o where o.regio_id = g.regio_id and o.groepsbericht_id = g.id
+          and o.status = 'bezorgd') as bezorgd,
+        (select count(*)::integer from groepsontvangers o where o.regio_id = g.regio_id and o.groepsbericht_id = g.id
+          and o.status = 'vervallen') as vervallen
+      from groepsberichten g
+     where g.regio_id = ${user.regioId} and g.gebruiker_id = ${user.id}
+     order by g.verstuurd desc, g.id limit ${AT_MOST}`.execute(db);
+  return rows.map((row) => ({
+    ...row,
+    verstuurd: row.verstuurd.toISOString(),
+    zichtbaarVanaf: row.zichtbaarVanaf.toISOString(),
+    afgerond: row.afgerond?.toISOString() ?? null,
+  }));
+}
+
+/** Answers whether there was still something to stop. */
+export async function stopGroepsbericht({ db, now }: Context, id: string): Promise<boolean> {
+  const { rows } = await sql<{ gestopt: boolean }>`
+    select trek_groepsbericht_in(${id}::uuid, ${now()}) as gestopt`.execute(db);
+  return rows[0]?.gestopt ?? false;
+}

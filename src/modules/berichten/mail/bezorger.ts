@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import type pg from "pg";
+import { type Taalcode, teksten } from "../sjablonen.ts";
+import type { Verzender } from "./verzender.ts";
+
+const AT_ONCE = 20;
+const LOOK_EVERY_MS = 5000;
+
+export type Postmiddelen = {
+  readonly verzender: Verzender;
+  /** From whom a mail comes. */
+  readonly van: string;
+  /** The page to sign in, and nothing more: a mail names no message. */
+  readonly adres: string;
+};
+
+type Bezorger = Postmiddelen & {
+  /** As the owner: addresses are for nobody else. */
+  readonly pool: pg.Pool;
+  readonly now: () => Date;
+  readonly onDefect: (error: unknown) => void;
+};
+
+type Klaar = { regio_id: string; id: string; sleutel: string; taal: Taalcode; adres: string | null };
+
+/** Delivers what has waited long enough, and sends mail, every few seconds. Several may run at once. Answers how to stop. */
+export function startBezorging(means: Bezorger): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let isStopped = false;
+  let isBusy = false;
+  const round = () => {
+    if (isBusy || isStopped) return;
+    isBusy = true;
+    running = bezorg(means)
+      .catch((error: unknown) => means.onDefect(error))
+      .finally(() => {
+        isBusy = false;
+      });
+  };
+  round();
+  const timer = setInterval(round, LOOK_EVERY_MS);
+  return async () => {
+    isStopped = true;
+    clearInterval(timer);
+    await running;
+  };
+}
+
+/** Once: the messages to groups of which the time has come, then the mail that is due. */
+export async function bezorg(means: Omit<Bezorger, "onDefect">): Promise<void> {
+  const { pool, now } = means;
+  await pool.query("select bezorg_groepsberichten($1)", [now()]);
+  const { rows } = await pool.query<Klaar>("select * from claim_mail($1, $2)", [now(), AT_ONCE]);
+  for (const mail of rows) {
+    const { hoe, fout } = await verstuur(means, mail);
+    await pool.query("select meld_mail($1, $2, $3, $4, $5)", [mail.regio_id, mail.id, hoe, fout, now()]);
+  }
+}
+
+async function verstuur(
+  { verzender, van, adres, now }: Omit<Bezorger, "onDefect">,
+  { regio_id, sleutel, taal, adres: aan }: Klaar,
+): Promise<{ hoe: "verstuurd" | "vervallen" | "mislukt"; fout: string | null }> {
+  if (aan === null || !isAdres(aan)) return { hoe: "vervallen", fout: "geen adres" };
+  const { onderwerp, tekst } = teksten[taal].mail;
+  const kenmerk = createHash("sha256").update(`${regio_id}/${sleutel}`).digest("hex").slice(0, 32);
+  const post = {
+    kenmerk,
+    van,
+    aan,
+    taal,
+    onderwerp,
+    tekst: tekst.replaceAll("{adres}", adres),
+    moment: now(),
+  };
+  try {
+    await verzender(post);
+    return { hoe: "verstuurd", fout: null };
+  } catch (error) {
+    return { hoe: "mislukt", fout: codeOf(error) };
+  }
+}
+
+/** One address on one line, so that nothing typed in a file becomes a line of a mail. */
+const isAdres = (text: string) => /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\]+$/.test(text);
+
+/** What the transport calls it; never what it says, which can hold an address. */
+const codeOf = (error: unknown): string => {
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" && /^[\w ]{1,30}$/.test(code) ? code : "onbekend";
+};

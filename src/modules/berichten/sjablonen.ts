@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+/** The languages of `taal_van`, as in the portal. */
+export const TAALCODES = ["nl", "en", "ar", "uk", "ti", "tr"] as const;
+export type Taalcode = (typeof TAALCODES)[number];
+export const TAALNAAM: Readonly<Record<Taalcode, string>> = {
+  nl: "Nederlands",
+  en: "Engels",
+  ar: "Arabisch",
+  uk: "Oekraïens",
+  ti: "Tigrinya",
+  tr: "Turks",
+};
+
+/** Texts that stand ready. The first three are about an appointment. */
+export const SJABLONEN = [
+  "afspraak gemaakt",
+  "afspraak verzet",
+  "herinnering",
+  "bericht wacht",
+  "uitnodiging",
+] as const;
+export type Sjabloon = (typeof SJABLONEN)[number];
+export const overAfspraak = (sjabloon: Sjabloon): boolean => SJABLONEN.indexOf(sjabloon) < 3;
+
+export type Sjabloontekst = { readonly onderwerp: string; readonly tekst: string };
+export type Talen = {
+  readonly sjablonen: Readonly<Record<Sjabloon, Sjabloontekst>>;
+  readonly mail: Sjabloontekst;
+  /** What an inwoner asks, in the own language. */
+  readonly anderMoment: Readonly<
+    Record<"onderwerp" | "tekst" | "wens" | "geenVoorkeur" | "ochtend" | "middag", string>
+  >;
+};
+
+/** Written by people and checked for each language: no text of a person goes to a translation service. */
+export const teksten = Object.fromEntries(
+  TAALCODES.map((code) => [
+    code,
+    JSON.parse(readFileSync(path.join(import.meta.dirname, "talen", `${code}.json`), "utf8")) as Talen,
+  ]),
+) as Readonly<Record<Taalcode, Talen>>;
+
+export type Gegevens = Readonly<Record<"voornaam" | "door" | "dag" | "tijd" | "waar", string>>;
+
+const LOCALE: Readonly<Record<Taalcode, string>> = {
+  nl: "nl-NL",
+  en: "en-GB",
+  ar: "ar-u-nu-latn",
+  uk: "uk",
+  ti: "ti",
+  tr: "tr",
+};
+
+/** "dinsdag 24 november", in a language and with Western digits. */
+export const dagIn = (taal: Taalcode, dag: string): string =>
+  new Intl.DateTimeFormat(LOCALE[taal], {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+    numberingSystem: "latn",
+  }).format(new Date(`${dag}T12:00:00Z`));
+
+export const vul = (tekst: string, gegevens: Partial<Gegevens & { wens: string }>): string =>
+  tekst.replaceAll(/\{(\w+)\}/g, (_, naam: string) => gegevens[naam as keyof Gegevens] ?? "");
+
+/** A template in the language of who reads it, and the same in Dutch beside it. */
+export function inTaal(
+  sjabloon: Sjabloon,
+  taal: Taalcode,
+  gegevens: Omit<Gegevens, "dag"> & { readonly datum: string | null },
+): Sjabloontekst & { readonly tekstNl: string } {
+  const { datum } = gegevens;
+  const of = (code: Taalcode) => {
+    const { onderwerp, tekst } = teksten[code].sjablonen[sjabloon];
+    return { onderwerp, tekst: vul(tekst, { ...gegevens, dag: datum === null ? "" : dagIn(code, datum) }) };
+  };
+  return { onderwerp: of("nl").onderwerp, tekst: of(taal).tekst, tekstNl: of("nl").tekst };
+}
