@@ -154,6 +154,41 @@ export interface Tables {
     vorige: Buffer;
     hash: Buffer;
   };
+  bedrijfsuitnodigingen: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    naam: string;
+    functie: string;
+    aanmeldnaam: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    uitgenodigdOp: IsoDate;
+    stand: Generated<string>;
+    beslistDoorId: OrNull<string>;
+    beslistDoor: OrNull<string>;
+    beslistOp: OrNull<IsoDate>;
+    versie: Generated<number>;
+  };
+  bedrijfsvragen: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    onderwerp: string;
+    woorden: string;
+    bel: OrNull<string>;
+    voorGebruikerId: OrNull<string>;
+    voorNaam: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    gesteldOp: IsoDate;
+    antwoordUiterlijk: IsoDate;
+    tijdstip: Date;
+    antwoord: OrNull<string>;
+    beantwoordDoor: OrNull<string>;
+    beantwoordOp: OrNull<IsoDate>;
+    versie: Generated<number>;
+  };
   begeleidingen: {
     regioId: string;
     id: string;
@@ -215,6 +250,13 @@ export interface Tables {
     doorNaam: string;
     tijdstip: Date;
     volgnummer: Generated<number>;
+  };
+  bereikbaarheden: {
+    regioId: string;
+    gebruikerId: string;
+    telefoon: string;
+    wanneer: string;
+    versie: Generated<number>;
   };
   berichten: {
     regioId: string;
@@ -877,6 +919,21 @@ export interface Tables {
     beslisserNaam: OrNull<string>;
     besluitReden: OrNull<string>;
   };
+  kandidaatreacties: {
+    regioId: string;
+    voorstelId: string;
+    plekId: string;
+    werkgeverId: string;
+    nummer: number;
+    reactie: string;
+    reden: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    gereageerdOp: IsoDate;
+    kennismakingOp: OrNull<IsoDate>;
+    geplandDoor: OrNull<string>;
+    versie: Generated<number>;
+  };
   kerncijfers: {
     regioId: string;
     sleutel: string;
@@ -1239,6 +1296,22 @@ export interface Tables {
     terugMet: OrNull<string>;
     terugAfgesprokenOp: OrNull<IsoDate>;
   };
+  plaatsingsregelingen: {
+    regioId: string;
+    plaatsingId: string;
+    soort: string;
+    gemeente: string;
+    inwonerId: string;
+    stand: string;
+    wachtOp: OrNull<string>;
+    gevraagdOp: OrNull<IsoDate>;
+    uiterlijk: OrNull<IsoDate>;
+    geldtVanaf: OrNull<IsoDate>;
+    geldtTot: OrNull<IsoDate>;
+    doorNaam: string;
+    gewijzigdOp: IsoDate;
+    versie: Generated<number>;
+  };
   plandoelen: {
     regioId: string;
     id: string;
@@ -1375,6 +1448,26 @@ export interface Tables {
     toelichting: OrNull<string>;
     doorGebruikerId: string;
     doorNaam: string;
+    tijdstip: Date;
+  };
+  regelingaanvragen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    inwonerId: string;
+    plaatsingId: string;
+    werkgeverId: string;
+    soorten: readonly string[];
+    uurloonInCenten: number;
+    urenPerWeek: Hours;
+    contract: string;
+    contractTot: OrNull<IsoDate>;
+    iban: string;
+    contactpersoon: string;
+    telefoon: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    gevraagdOp: IsoDate;
     tijdstip: Date;
   };
   regios: {
@@ -1716,6 +1809,7 @@ export interface Tables {
     geenMatchReden: OrNull<string>;
     geenMatchWoorden: OrNull<string>;
     geenMatchOp: OrNull<IsoDate>;
+    kandidaatnummer: OrNull<number>;
     zelfBeantwoord: OrNull<Date>;
     zelfDoor: OrNull<string>;
   };

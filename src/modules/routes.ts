@@ -19,6 +19,7 @@ import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { machtigingRoutes } from "./machtigingen/machtiging-routes.ts";
 import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
 import { meekijkRoutes } from "./meekijken/meekijk-routes.ts";
+import { mijnBedrijfRoutes } from "./mijn-bedrijf/mijn-bedrijf-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
 import { overstapRoutes } from "./overstappen/overstap-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   berichtRoutes,
   alarmRoutes,
   werkgeverRoutes,
+  mijnBedrijfRoutes,
   plekRoutes,
   bezettingRoutes,
   werkafspraakRoutes,

@@ -125,6 +125,7 @@ import {
   verkenningBody,
 } from "./prepared-bezetting.ts";
 import { afspraakVanMij, gesprek, groep as groepsbericht, mail } from "./prepared-berichten.ts";
+import { bedrijfExamples } from "./prepared-bedrijf.ts";
 import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
@@ -338,6 +339,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /groepen/:id/samenstelling":               groep,
   "PUT /groepen/:id/leden":                       { ...groep, versie: 1, body: () => ({ leden: [] }) },
   "PUT /groepen/:id/vastgesteld":                 { ...groep, versie: 1, body: () => ({}), ok: ["groep.leeg"] },
+  ...bedrijfExamples,
+  "POST /werkafspraken/:id/_pdf":                 werkafspraak,
   "GET /werkafspraken":                           { ...regio, about: "lijst" },
   "POST /werkafspraken/:id/_akkoord":             { ...werkafspraak, body: () => ({ kant: "werkgever" }) },
   "GET /plekken/:id/werkafspraken":               plekafspraken,

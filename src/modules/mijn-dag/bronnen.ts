@@ -10,6 +10,7 @@ import { instrumentPunten } from "../instrumentengids/punten-instrumenten.ts";
 import { openAanmeldingen } from "../inwoners/ontvangen-aanmelding-store.ts";
 import { aanvraagPunten } from "../inzet/punten-aanvragen.ts";
 import { logboekPunten } from "../logboek/punten-logboek.ts";
+import { bedrijfPunten } from "../mijn-bedrijf/punten-bedrijf.ts";
 import { matchPunten } from "../matchrondes/punten-matching.ts";
 import { terugbelPunten } from "../terugbellen/punten-terugbellen.ts";
 import { toegangPunten } from "../toegang/punten-toegang.ts";
@@ -36,6 +37,7 @@ export async function bronnenOf(context: Context): Promise<Bronnen> {
     ...instrumentPunten(context),
     ...vragenlijstPunten(context),
     ...werkgeverPunten(context),
+    ...bedrijfPunten(context),
     ...logboekPunten(context),
     ...bezwaarPunten(context),
     ...matchPunten(context),

@@ -19,6 +19,7 @@ export const NAAR: Readonly<Partial<Record<PuntSoort, (about: About) => string>>
   "stap voorgesteld": ({ inwonerId }) => `/inwoners/${inwonerId}/plan`,
   "wensen ingeleverd": ({ inwonerId }) => `/inwoners/${inwonerId}/mogelijkheden`,
   "inwoner zei nee": ({ inwonerId }) => `/inwoners/${inwonerId}/plekken`,
+  "regeling gevraagd": ({ id }) => `/plaatsingen/${id}/regelingen`,
   overdracht: () => "/overdrachten",
   "plek vrij": ({ inwonerId }) => `/inwoners/${inwonerId}/instrumenten`,
   "instrument afsluiten": ({ inwonerId }) => `/inwoners/${inwonerId}/instrumenten`,

@@ -31,6 +31,7 @@ const OVER_MENSEN = [
   "plek in groep",
   "overstap regelen",
   "beoordeling",
+  "regeling gevraagd",
   "correctie",
   "delen gestopt",
 ] as const;
@@ -62,6 +63,9 @@ const OVER_WERK = [
   "anker",
   "matching",
   "matchronde",
+  "vraag van werkgever",
+  "kennismaking",
+  "toegang werkgever",
   "bezwaar",
 ] as const;
 
@@ -76,6 +80,8 @@ const VAN_MIJ = [
   "bezoek komt",
   "werk eindigt",
   "antwoord",
+  "kandidaat",
+  "regeling",
 ] as const;
 
 export const PUNTSOORTEN = [...OVER_MENSEN, ...OVER_WERK, ...VAN_MIJ] as const;

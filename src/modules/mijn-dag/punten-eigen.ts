@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { eigenBerichtPunten } from "../berichten/punten-berichten.ts";
 import type { Context } from "../context.ts";
+import { eigenBedrijfPunten } from "../mijn-bedrijf/punten-eigen-bedrijf.ts";
 import { eigenPlanPunten } from "../plannen/punten-eigen-plan.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { scopesOf } from "../toegang/toegang.ts";
@@ -20,6 +21,7 @@ export const eigenPunten = (context: Context): RawBuilder<unknown>[] => {
     ...(isInwoner ? eigenBerichtPunten(context) : []),
     ...(isInwoner && tellsOfWork ? [eigenAfspraken(), voorstellen(context), groepen(context)] : []),
     ...(tellsOfWork ? [werkafspraken(context, isInwoner), antwoorden(context)] : []),
+    ...eigenBedrijfPunten(context),
   ];
 };
 

@@ -5,6 +5,7 @@ import { certificaatPunten } from "../certificaten/punten-certificaten.ts";
 import type { Context } from "../context.ts";
 import { eigenGegevensPunten } from "../correcties/punten-correcties.ts";
 import { inzetPunten } from "../inzet/punten-inzet.ts";
+import { regelingPunten } from "../mijn-bedrijf/punten-bedrijf.ts";
 import { overstapPunten } from "../overstappen/punten-overstappen.ts";
 import { planPunten } from "../plannen/punten-plannen.ts";
 import { trajectPunten } from "../trajecten/punten-trajecten.ts";
@@ -55,6 +56,7 @@ const anderePunten = (context: Context): Bronnen => [
           ...planPunten(context),
           ...wensPunten(context),
           ...inzetPunten(context),
+          regelingPunten(context),
         ],
         sql` union all `,
       )}) zonder_naar`,

@@ -75,6 +75,12 @@ export const DATAKLASSEN = [
   "unitcapaciteit",
   "opdracht",
   "werkafspraak",
+  "bedrijf",
+  "bereikbaarheid",
+  "bedrijfsvraag",
+  "bedrijfsgebruiker",
+  "kandidaat",
+  "regeling",
   "instrument",
   "coachruimte",
   "instrumentbudget",
@@ -443,6 +449,26 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ...(["accountmanager", "unitleider", "manager"] as const).map((rol) => [rol, "werkafspraak", change, "regio"] as const),
   ["werkgever",         "werkafspraak",    read,   "eigen-werkgever"],
   ["werkgever",         "werkafspraak",    change, "eigen-werkgever"],
+
+  // an employer helps himself, within his own company: questions, candidates by a number, arrangements, his colleagues. Who
+  // serves him answers, plans the talk and confirms who gets in; of arrangements he reads those of who said yes to him
+  ["werkgever",         "bedrijf",         read,   "eigen-werkgever"],
+  ["werkgever",         "bedrijf",         change, "eigen-werkgever"],
+  ["werkgever",         "bedrijfsvraag",   read,   "eigen-werkgever"],
+  ["werkgever",         "bedrijfsgebruiker", read, "eigen-werkgever"],
+  ["werkgever",         "kandidaat",       read,   "eigen-werkgever"],
+  ["werkgever",         "regeling",        read,   "na-akkoord"],
+  ["werkgever",         "regeling",        change, "na-akkoord"],
+  ["accountmanager",    "bereikbaarheid",  read,   "regio"],
+  ["accountmanager",    "bereikbaarheid",  change, "regio"],
+  ["accountmanager",    "bedrijfsvraag",   read,   "regio"],
+  ["accountmanager",    "bedrijfsvraag",   change, "regio"],
+  ["accountmanager",    "bedrijfsgebruiker", read, "regio"],
+  ["accountmanager",    "bedrijfsgebruiker", change, "regio"],
+  ["accountmanager",    "kandidaat",       read,   "regio"],
+  ["accountmanager",    "kandidaat",       change, "regio"],
+  // who proposed somebody reads what the employer said about the number
+  ...(["klantmanager", "jobcoach", "jobhunter"] as const).map((rol) => [rol, "kandidaat", read, "regio"] as const),
 
   // who works where today and with whom: who leads the unit decides, and who guides someone knows where to find him
   ["inwoner",           "werkverdeling",   read,   "eigen-dossier"],

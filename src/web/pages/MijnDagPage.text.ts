@@ -69,6 +69,12 @@ export const text = {
   withoutContact: "Zonder contact in 6 weken",
   goodNews: "Goed nieuws",
   action: {
+    "vraag van werkgever": "Beantwoord",
+    kennismaking: "Plan de kennismaking",
+    "toegang werkgever": "Bekijk",
+    kandidaat: "Bekijk de kandidaten",
+    regeling: "Bekijk wat u moet doen",
+    "regeling gevraagd": "Bekijk de aanvraag",
     melding: "Open en bel",
     vervolg: "Open",
     "verslag ontbreekt": "Leg vast",
