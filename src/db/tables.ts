@@ -154,6 +154,22 @@ export interface Tables {
     vorige: Buffer;
     hash: Buffer;
   };
+  banenmarkten: {
+    regioId: string;
+    id: string;
+    naam: string;
+    datum: IsoDate;
+    begintijd: string;
+    eindtijd: string;
+    plaats: string;
+    adres: string;
+    omschrijving: string;
+    telefoon: string;
+    capaciteit: OrNull<number>;
+    status: Generated<string>;
+    toelichting: OrNull<string>;
+    versie: Generated<number>;
+  };
   bedrijfsuitnodigingen: {
     regioId: string;
     id: string;
@@ -375,6 +391,16 @@ export interface Tables {
     doorNaam: string;
     beslotenOp: IsoDate;
   };
+  campagnes: {
+    regioId: string;
+    id: string;
+    naam: string;
+    partner: OrNull<string>;
+    doel: string;
+    vanaf: IsoDate;
+    tot: IsoDate;
+    versie: Generated<number>;
+  };
   cijfercorrecties: {
     regioId: string;
     id: string;
@@ -383,6 +409,12 @@ export interface Tables {
     reden: string;
     bron: string;
     vastgelegd: IsoDate;
+  };
+  cijferstanden: {
+    regioId: string;
+    dag: IsoDate;
+    cijfers: Json;
+    geteld: Date;
   };
   coachuren: {
     regioId: string;
@@ -525,6 +557,18 @@ export interface Tables {
     status: Generated<string>;
     vastgesteldDoor: OrNull<string>;
     vastgesteldOp: OrNull<IsoDate>;
+    versie: Generated<number>;
+  };
+  dienstdoelen: {
+    regioId: string;
+    id: string;
+    jaar: number;
+    maatstaf: string;
+    minstens: number;
+    hoogstens: OrNull<number>;
+    eigenaar: string;
+    bron: string;
+    doorNaam: string;
     versie: Generated<number>;
   };
   doelgroepkeuzes: {
@@ -1076,6 +1120,38 @@ export interface Tables {
     fout: OrNull<string>;
     versie: Generated<number>;
   };
+  marktdeelnames: {
+    regioId: string;
+    id: string;
+    marktId: string;
+    gemeente: string;
+    inwonerId: string;
+    volgnummer: Generated<number>;
+    status: Generated<string>;
+    aangemeldOp: IsoDate;
+    doorGebruikerId: string;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
+  marktgesprekken: {
+    regioId: string;
+    id: string;
+    marktId: string;
+    deelnameId: string;
+    gemeente: string;
+    inwonerId: string;
+    werkgeverId: string;
+    uitkomst: string;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
+  marktwerkgevers: {
+    regioId: string;
+    marktId: string;
+    werkgeverId: string;
+    biedt: string;
+    plaatsen: number;
+  };
   matchkeuzes: {
     regioId: string;
     id: string;
@@ -1185,6 +1261,23 @@ export interface Tables {
     ontwikkelingOp: OrNull<IsoDate>;
     toelichting: OrNull<string>;
     status: Generated<string>;
+    versie: Generated<number>;
+  };
+  openbareVacatures: {
+    regioId: string;
+    plekId: string;
+    werkgeverId: string;
+    vanaf: IsoDate;
+    tot: IsoDate;
+    tekst: string;
+    urenVan: number;
+    urenTot: number;
+    loonVanInCenten: OrNull<number>;
+    loonTotInCenten: OrNull<number>;
+    loonPer: OrNull<string>;
+    akkoordVan: string;
+    akkoordOp: IsoDate;
+    geplaatst: Date;
     versie: Generated<number>;
   };
   organisaties: {
@@ -1401,6 +1494,51 @@ export interface Tables {
     geenMatchReden: OrNull<string>;
     geenMatchWoorden: OrNull<string>;
     geenMatchOp: OrNull<IsoDate>;
+    gemeldOp: Generated<IsoDate>;
+    geslotenOp: OrNull<IsoDate>;
+  };
+  plekmeldingaanvragen: {
+    regioId: string;
+    id: string;
+    codeHash: Buffer;
+    email: string;
+    taal: string;
+    gemeente: string;
+    inhoud: Json;
+    contactId: OrNull<string>;
+    gevraagd: Date;
+    gemaild: OrNull<Date>;
+    mailpogingen: Generated<number>;
+    volgendePoging: Date;
+  };
+  plekmeldingen: {
+    regioId: string;
+    id: string;
+    nummer: Generated<number>;
+    soort: string;
+    gemeente: string;
+    bedrijf: string;
+    kvk: OrNull<string>;
+    contactpersoon: string;
+    telefoon: string;
+    email: string;
+    mogelijkheid: OrNull<string>;
+    wat: string;
+    uren: OrNull<string>;
+    wanneer: OrNull<string>;
+    taal: string;
+    codeHash: OrNull<Buffer>;
+    gemeld: Date;
+    antwoordVoor: IsoDate;
+    contactId: OrNull<string>;
+    status: Generated<string>;
+    uitkomst: OrNull<string>;
+    antwoord: OrNull<string>;
+    werkgeverId: OrNull<string>;
+    plekId: OrNull<string>;
+    afgehandeldOp: OrNull<IsoDate>;
+    afgehandeldDoor: OrNull<string>;
+    versie: Generated<number>;
   };
   praktijkverklaringen: {
     regioId: string;
@@ -1565,6 +1703,50 @@ export interface Tables {
     heeftStartkwalificatie: OrNull<boolean>;
     vervangenDoor: OrNull<string>;
   };
+  sroiBijdragen: {
+    regioId: string;
+    id: string;
+    verplichtingId: string;
+    werkgeverId: string;
+    soort: string;
+    urenPerWeek: OrNull<Hours>;
+    maanden: OrNull<number>;
+    aantal: OrNull<number>;
+    prijsInCenten: OrNull<number>;
+    startdatum: IsoDate;
+    einddatum: IsoDate;
+    toelichting: OrNull<string>;
+    bewijs: string;
+    status: Generated<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegdOp: IsoDate;
+    bedragInCenten: OrNull<Cents>;
+    beslisserId: OrNull<string>;
+    beslisserNaam: OrNull<string>;
+    beslistOp: OrNull<IsoDate>;
+    besluitReden: OrNull<string>;
+    versie: Generated<number>;
+  };
+  sroiVerplichtingen: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    gemeente: string;
+    opdracht: string;
+    kenmerk: string;
+    contractsomInCenten: number;
+    percentage: number;
+    bedragInCenten: Cents;
+    tabel: string;
+    startdatum: IsoDate;
+    einddatum: IsoDate;
+    doelen: readonly string[];
+    status: Generated<string>;
+    doorNaam: string;
+    opgesteldOp: IsoDate;
+    versie: Generated<number>;
+  };
   stapvoorstellen: {
     regioId: string;
     id: string;
@@ -1647,6 +1829,19 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     vastgelegd: Date;
+  };
+  tevredenheden: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    aanleiding: string;
+    datum: IsoDate;
+    cijfer: number;
+    snel: string;
+    opnieuw: string;
+    toelichting: OrNull<string>;
+    wijze: string;
+    doorNaam: string;
   };
   toegangsregels: {
     rol: string;
@@ -1771,6 +1966,17 @@ export interface Tables {
     organisatieId: string;
     naam: string;
     werksoorten: readonly string[];
+  };
+  vacatureredenen: {
+    regioId: string;
+    id: string;
+    plekId: string;
+    datum: IsoDate;
+    redenen: readonly string[];
+    toelichting: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Generated<Date>;
   };
   verhuizingen: {
     regioId: string;
@@ -1905,6 +2111,28 @@ export interface Tables {
     vastgelegdDoor: string;
     tijdstip: Date;
   };
+  werkgeveraccounts: {
+    regioId: string;
+    werkgeverId: string;
+    relatievorm: OrNull<string>;
+    begeleidingUren: OrNull<number>;
+    begeleidingMensen: OrNull<number>;
+    begeleidingKennis: OrNull<string>;
+    regelingen: Generated<readonly string[]>;
+    versie: Generated<number>;
+  };
+  werkgeverbereidheden: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    vanaf: IsoDate;
+    bereidheid: string;
+    reden: OrNull<string>;
+    toelichting: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Generated<Date>;
+  };
   werkgevercontacten: {
     regioId: string;
     id: string;
@@ -1912,6 +2140,21 @@ export interface Tables {
     datum: IsoDate;
     soort: string;
     tekst: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Generated<Date>;
+    gesprokenMet: OrNull<string>;
+    volgendeStap: OrNull<string>;
+    volgendeStapOp: OrNull<IsoDate>;
+  };
+  werkgeverleads: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    herkomst: string;
+    campagneId: OrNull<string>;
+    ambassadeurId: OrNull<string>;
+    datum: IsoDate;
     doorGebruikerId: string;
     doorNaam: string;
     vastgelegd: Generated<Date>;
@@ -1927,16 +2170,36 @@ export interface Tables {
     postcode: OrNull<string>;
     aantalMedewerkers: OrNull<number>;
     isBekendBijWsp: Generated<boolean>;
-    heeftRegelmatigContact: Generated<boolean>;
     isKeyAccount: Generated<boolean>;
     isAmbassadeur: Generated<boolean>;
     isLeerbedrijf: Generated<boolean>;
-    hadVacatureAfgelopenJaar: Generated<boolean>;
     accountmanagerId: OrNull<string>;
     contactpersoon: OrNull<string>;
     telefoon: OrNull<string>;
     bron: Generated<string>;
     externeId: OrNull<string>;
+    versie: Generated<number>;
+  };
+  werkgeversdiensten: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    soort: string;
+    status: string;
+    startdatum: IsoDate;
+    einddatum: OrNull<IsoDate>;
+    uitvoerder: string;
+    vraag: OrNull<string>;
+    doel: OrNull<string>;
+    taken: ColumnType<unknown, string | undefined, string>;
+    instrumenten: Generated<readonly string[]>;
+    onderwerpen: Generated<readonly string[]>;
+    advies: OrNull<string>;
+    geleerd: OrNull<string>;
+    vervolg: OrNull<string>;
+    vervolgdatum: OrNull<IsoDate>;
+    doorGebruikerId: string;
+    doorNaam: string;
     versie: Generated<number>;
   };
   werksoortverkenningen: {

@@ -2,6 +2,7 @@ import { afspraakRoutes } from "./afspraken/afspraak-routes.ts";
 import { alarmRoutes } from "./alarmen/alarm-routes.ts";
 import { berichtRoutes } from "./berichten/bericht-routes.ts";
 import { beeldRoutes } from "./beeld/beeld-routes.ts";
+import { banenmarktRoutes } from "./banenmarkten/banenmarkt-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { begeleidingRoutes } from "./begeleiding/begeleiding-routes.ts";
 import { bezwaarRoutes } from "./bezwaren/bezwaar-routes.ts";
@@ -18,24 +19,29 @@ import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { machtigingRoutes } from "./machtigingen/machtiging-routes.ts";
 import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
-import { meekijkRoutes } from "./meekijken/meekijk-routes.ts";
 import { mijnBedrijfRoutes } from "./mijn-bedrijf/mijn-bedrijf-routes.ts";
+import { meekijkRoutes } from "./meekijken/meekijk-routes.ts";
 import { mijnDagRoutes } from "./mijn-dag/mijn-dag-routes.ts";
+import { netwerkRoutes } from "./netwerk/netwerk-routes.ts";
 import { overstapRoutes } from "./overstappen/overstap-routes.ts";
 import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
 import { planRoutes } from "./plannen/plan-routes.ts";
+import { plekmeldingRoutes } from "./plekmeldingen/plekmelding-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
 import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
+import { sroiRoutes } from "./sroi/sroi-routes.ts";
 import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
 import { terugbelRoutes } from "./terugbellen/terugbel-routes.ts";
+import { tevredenheidRoutes } from "./tevredenheid/tevredenheid-routes.ts";
 import { trajectRoutes } from "./trajecten/traject-routes.ts";
 import { gebruikerRoutes } from "./toegang/gebruiker-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
 import { voorstelRoutes } from "./voorstellen/voorstel-routes.ts";
 import { wensRoutes } from "./wensen/wens-routes.ts";
 import { werkafspraakRoutes } from "./werkafspraken/werkafspraak-routes.ts";
+import { dienstRoutes } from "./werkgeversdiensten/dienst-routes.ts";
 import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 
 /** Every door that opens to HTTP. The API document, the routes and the permission tests are made from this list. */
@@ -50,10 +56,16 @@ export const routes: readonly Route[] = [
   berichtRoutes,
   alarmRoutes,
   werkgeverRoutes,
+  netwerkRoutes,
   mijnBedrijfRoutes,
   plekRoutes,
+  plekmeldingRoutes,
   bezettingRoutes,
   werkafspraakRoutes,
+  dienstRoutes,
+  banenmarktRoutes,
+  sroiRoutes,
+  tevredenheidRoutes,
   functiecreatieRoutes,
   instrumentRoutes,
   trajectRoutes,

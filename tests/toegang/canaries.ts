@@ -7,6 +7,7 @@ import { insertBegeleiding } from "../support/begeleiding.ts";
 import { insertDeelname, insertGroepElders } from "../support/trajecten.ts";
 import { insertLeren } from "./prepared-certificaten.ts";
 import { insertInzet } from "./prepared-inzet.ts";
+import { insertMarkt, insertMarktdeelname } from "./prepared-werkgeversdiensten.ts";
 import { AMERSFOORT, gebruikerId, idOf, kas, LEUSDEN, REGIO, VANDAAG } from "../support/world.ts";
 import { idOfTarget, PERSONS, type Person } from "./relations.ts";
 
@@ -42,6 +43,7 @@ export const KLASSEN_MET_KANARIE: readonly Dataklasse[] = [
   "waarneming",
   "overstap",
   "inzet",
+  "marktdeelname",
 ];
 
 export type Canary = { readonly klasse: Dataklasse; readonly person: Person };
@@ -76,6 +78,7 @@ export async function insertCanaries(db: Database): Promise<void> {
     .execute();
   await insertGroepElders(db);
   await insertLeren(db);
+  await insertMarkt(db);
   for (const person of PERSONS) {
     for (const [table, row] of rowsOf(person)) {
       const columns = sql.join(Object.keys(row).map((column) => sql.id(column)));
@@ -95,6 +98,7 @@ export async function insertCanaries(db: Database): Promise<void> {
     await insertBegeleiding(db, person, own, plaatsingOf(person), (klasse) => word(klasse, person));
     await insertDeelname(db, person, own, (klasse) => word(klasse, person));
     await insertInzet(db, person, word("inzet", person));
+    await insertMarktdeelname(db, person, word("marktdeelname", person));
   }
 }
 

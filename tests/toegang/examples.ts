@@ -124,8 +124,27 @@ import {
   werkafspraakBody,
   verkenningBody,
 } from "./prepared-bezetting.ts";
-import { afspraakVanMij, gesprek, groep as groepsbericht, mail } from "./prepared-berichten.ts";
 import { bedrijfExamples } from "./prepared-bedrijf.ts";
+import { netwerkExamples } from "./prepared-netwerk.ts";
+import { afspraakVanMij, gesprek, groep as groepsbericht, mail } from "./prepared-berichten.ts";
+import {
+  aanmelding as marktaanmelding,
+  bijdrageBody,
+  dienst,
+  dienstBody,
+  dienstdoel,
+  doelBody,
+  markt,
+  marktBody,
+  marktdag,
+  marktdeelname,
+  marktlijst,
+  nieuweVerplichting,
+  oordeel,
+  sroi,
+  sroiBeheer,
+  sroiBesluit,
+} from "./prepared-werkgeversdiensten.ts";
 import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
@@ -169,6 +188,7 @@ const eigenAfspraak: Example = {
 /** One for every route. A route that is not here fails the test. */
 // biome-ignore format: it is read as a table
 export const examples: Readonly<Record<string, Example>> = {
+  "GET /mijn-afspraken":                          regio,
   "GET /mijn-dag":                                regio,
   "GET /alarmen":                                 lijst,
   "GET /alarmen/aantallen":                       regio,
@@ -340,6 +360,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /groepen/:id/leden":                       { ...groep, versie: 1, body: () => ({ leden: [] }) },
   "PUT /groepen/:id/vastgesteld":                 { ...groep, versie: 1, body: () => ({}), ok: ["groep.leeg"] },
   ...bedrijfExamples,
+  ...netwerkExamples,
   "POST /werkafspraken/:id/_pdf":                 werkafspraak,
   "GET /werkafspraken":                           { ...regio, about: "lijst" },
   "POST /werkafspraken/:id/_akkoord":             { ...werkafspraak, body: () => ({ kant: "werkgever" }) },
@@ -513,6 +534,39 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /bedragen/:id/_verbeter":                 { ...regio, id: () => idOf("bedrag"), body: () => ({ waarde: 15_30, reden: "Tikfout" }), prepare: insertBedrag },
 
   "GET /kerncijfers":                             regio,
+  "GET /banenmarkten":                            regio,
+  "POST /banenmarkten":                           { ...regio, body: () => marktBody },
+  "GET /banenmarkten/:id":                        markt,
+  "PUT /banenmarkten/:id":                        { ...markt, versie: 1, body: () => marktBody },
+  "PUT /banenmarkten/:id/einde":                  { ...markt, versie: 1, body: () => ({ toelichting: "De zaal is bezet." }) },
+  "PUT /banenmarkten/:id/werkgevers":             { ...markt, versie: 1, body: () => ({ standen: [{ werkgeverId: groeneWal, biedt: "Groen", plaatsen: 3 }] }) },
+  "GET /banenmarkten/:id/eigen-deelnemers":       marktlijst,
+  "POST /banenmarkten/:id/deelnames":             { ...marktaanmelding, body: (target) => ({ inwonerId: idOfTarget[target], akkoord: true }) },
+  "GET /banenmarkten/:id/dag":                    marktdag,
+  "POST /banenmarkten/:id/dag/_komst":            { ...marktdag, body: () => ({ nummer: 1, status: "was er" }) },
+  "POST /banenmarkten/:id/dag/_gesprek":          { ...marktdag, body: () => ({ nummer: 1, werkgeverId: groeneWal, uitkomst: "vervolg" }) },
+  "GET /inwoners/:id/banenmarkten":               inwoner,
+  "PUT /marktdeelnames/:id":                      { ...marktdeelname, body: () => ({ status: "afgemeld" }) },
+  "POST /marktdeelnames/:id/_uitkomst":           { ...marktdeelname, body: () => ({ werkgeverId: groeneWal, uitkomst: "plek" }) },
+  "GET /werkgeversdiensten":                      regio,
+  "GET /werkgeversdiensten/realisatie":           { ...regio, query: () => ({ jaar: "2026" }) },
+  "GET /werkgeversdiensten/:id":                  dienst,
+  "PUT /werkgeversdiensten/:id":                  { ...dienst, versie: 1, body: () => dienstBody },
+  "POST /werkgevers/:id/diensten":                { ...regio, body: () => dienstBody },
+  "POST /dienstdoelen":                           { ...regio, body: () => ({ jaar: 2026, maatstaf: "jobcarving", ...doelBody }) },
+  "PUT /dienstdoelen/:id":                        { ...dienstdoel, body: () => doelBody },
+  "GET /sroi/verplichtingen":                     lijst,
+  "GET /sroi/bouwblokken":                        lijst,
+  "GET /sroi/verplichtingen/:id":                 sroi,
+  "POST /sroi/verplichtingen":                    { ...regio, body: () => nieuweVerplichting },
+  "PUT /sroi/verplichtingen/:id/einde":           sroiBeheer,
+  "POST /sroi/verplichtingen/:id/bijdragen":      { ...sroi, body: () => bijdrageBody },
+  "PUT /sroi/bijdragen/:id/besluit":              { ...sroiBesluit, body: () => ({ besluit: "goedgekeurd" }) },
+  "GET /tevredenheid":                            regio,
+  "GET /tevredenheid/oordelen":                   lijst,
+  "GET /tevredenheid/te-vragen":                  regio,
+  "POST /werkgevers/:id/oordelen":                oordeel,
+
   "GET /rapporten/plaatsingen":                   { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/geen-match":                    { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/plaatsingen/cel":               { ...regio, query: () => ({ jaar: "2026" }) },

@@ -70,6 +70,7 @@ export const DATAKLASSEN = [
   "werkverdeling",
   "inzet",
   "inzetbesluit",
+  "marktdeelname",
   "werkgever",
   "plek",
   "unitcapaciteit",
@@ -81,6 +82,11 @@ export const DATAKLASSEN = [
   "bedrijfsgebruiker",
   "kandidaat",
   "regeling",
+  "banenmarkt",
+  "marktdag",
+  "sroi",
+  "tevredenheid",
+  "oordeelvraag",
   "instrument",
   "coachruimte",
   "instrumentbudget",
@@ -469,6 +475,33 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["accountmanager",    "kandidaat",       change, "regio"],
   // who proposed somebody reads what the employer said about the number
   ...(["klantmanager", "jobcoach", "jobhunter"] as const).map((rol) => [rol, "kandidaat", read, "regio"] as const),
+
+  // a banenmarkt is for everyone who works for inwoners. Who registers someone helps him; who runs it knows numbers and
+  // first names around the day, and no more of anybody
+  ...MEDEWERKERS.map((rol) => [rol, "banenmarkt", read, "regio"] as const),
+  ...(["accountmanager", "jobhunter"] as const).flatMap((rol) => [
+    [rol, "banenmarkt", change, "regio"], [rol, "marktdag", read, "regio"], [rol, "marktdag", change, "regio"],
+  ] as const),
+  ["inwoner",           "banenmarkt",      read,   "openbaar"],
+  ["inwoner",           "marktdeelname",   read,   "eigen-dossier"],
+  ...OVERNEMERS.flatMap((rol) => [
+    [rol, "marktdeelname", read, "eigen-caseload"], [rol, "marktdeelname", change, "eigen-caseload"],
+  ] as const),
+
+  // what a company owes to society with a contract: for who keeps it, who steers, and the company itself
+  ...(["accountmanager", "manager", "beleidsadviseur"] as const).map((rol) => [rol, "sroi", read, "regio"] as const),
+  ["accountmanager",    "sroi",            change, "regio"],
+  ["manager",           "sroi",            change, "regio"],
+  ["werkgever",         "sroi",            read,   "eigen-werkgever"],
+  ["werkgever",         "sroi",            change, "eigen-werkgever"],
+
+  // what one company says about the help is not for who gave the help: he asks, and reads means; who answers for it reads all
+  ...(["accountmanager", "jobhunter"] as const).flatMap((rol) => [
+    [rol, "oordeelvraag", read, "regio"], [rol, "tevredenheid", change, "regio"],
+  ] as const),
+  ["manager",           "tevredenheid",    read,   "regio"],
+  ["werkgever",         "tevredenheid",    read,   "eigen-werkgever"],
+  ["werkgever",         "tevredenheid",    change, "eigen-werkgever"],
 
   // who works where today and with whom: who leads the unit decides, and who guides someone knows where to find him
   ["inwoner",           "werkverdeling",   read,   "eigen-dossier"],
