@@ -36,3 +36,15 @@ export function inScope(
   if (conditions.length === 0) return sql`false`;
   return sql`(${sql.ref(`${tabel}.regio_id`)} = ${user.regioId} and (${sql.join(conditions, sql` or `)}))`;
 }
+
+/** The same for what is of a gemeente and about nobody in a file yet. */
+export function inGemeente(
+  { user }: Context,
+  use: Use,
+  dataklasse: Dataklasse,
+  tabel: string,
+): RawBuilder<boolean> {
+  if (!scopesOf(user, use, dataklasse).includes("eigen-gemeenten")) return sql`false`;
+  return sql`(${sql.ref(`${tabel}.regio_id`)} = ${user.regioId}
+    and ${sql.ref(`${tabel}.gemeente`)} = any (${[...user.gemeenten]}::text[]))`;
+}

@@ -31,6 +31,11 @@ export const text = {
   caption: "Wie gebeld wil worden",
   column: { wie: "Wie", taal: "Taal", voor: "Bel voor", stand: "Stand", actie: "Actie" },
   number: ({ nummer, gemeentenaam }: Terugbelverzoek) => `vraag ${nummer}, ${gemeentenaam}`,
+  /** As people read it aloud: `06 12 34 56 78`, `033 469 51 11`. */
+  phone: (telefoon: string) =>
+    telefoon.startsWith("06")
+      ? telefoon.replaceAll(/(\d{2})(?=\d)/g, "$1 ")
+      : telefoon.replace(/^(0\d{2})(\d{3})(\d{2})(\d{2})$/, "$1 $2 $3 $4"),
   language: (taal: string) => TALEN[taal] ?? taal,
   tooLate: "Te laat",
   tries: (pogingen: number) => `${count(pogingen, "keer", "keer")} geen gehoor`,
@@ -43,8 +48,6 @@ export const text = {
   register: "Meld deze inwoner aan",
   doneSpoken: (naam: string) => `Vastgelegd: u sprak ${naam}`,
   doneNoAnswer: (naam: string) => `Vastgelegd: ${naam} nam niet op`,
-  conflict: "Een collega was u net voor",
-  conflictText: "Kijk in de lijst wat er is vastgelegd.",
   empty: "Niemand wacht.",
   emptyDone: "Er is nog niemand gebeld.",
   emptyText: "Vraagt iemand op de website om een telefoontje, dan staat dat hier.",

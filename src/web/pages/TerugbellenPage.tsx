@@ -131,7 +131,9 @@ const columnsOn = (vandaag: string): readonly Column<Terugbelverzoek>[] => [
         <Paragraph small soft>
           {text.number(verzoek)}
         </Paragraph>
-        {verzoek.status === "open" && <PhoneLink number={verzoek.telefoon} />}
+        {verzoek.status === "open" && (
+          <PhoneLink number={verzoek.telefoon}>{text.phone(verzoek.telefoon)}</PhoneLink>
+        )}
       </>
     ),
   },
