@@ -13,6 +13,7 @@ import {
 } from "./inwoner-rows.ts";
 import { makeInstrumenten } from "./instrumenten.ts";
 import { makeInwoners } from "./inwoners.ts";
+import { metDagen } from "./netwerk-vacatures.ts";
 import { rapportRows } from "./rapport-rows.ts";
 import { gemeenteRows, organisatieRows, REGIO, unitRows } from "./region.ts";
 import { makeSubsidies } from "./subsidies.ts";
@@ -67,7 +68,7 @@ export function makeDemoRegion(today: IsoDate) {
     planstappen: [...verhaal.planstappen, ...dossiers.planstappen],
     contactmomenten: [...verhaal.contactmomenten, ...dossiers.contactmomenten],
     afspraken: [...verhaal.afspraken, ...dossiers.afspraken],
-    plekken: werk.plekken,
+    plekken: metDagen(werk.plekken, today),
     werkgevercontacten: makeWerkgevercontacten(werkgevers, today),
     taakborden: makeTaakborden(werkgevers, today),
     instrumenten: makeInstrumenten(today),

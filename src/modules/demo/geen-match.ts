@@ -91,6 +91,9 @@ function eerdereVoorstellen(
   });
 }
 
+/** Days that such a plek stood open. */
+const OPEN_GESTAAN = 45;
+
 /** The same work as elsewhere, on which nobody came. */
 const legePlekken = (random: Random, { plekken }: Tables, today: IsoDate): Row<"plekken">[] =>
   random
@@ -105,6 +108,8 @@ const legePlekken = (random: Random, { plekken }: Tables, today: IsoDate): Row<"
         id: random.id(),
         externeId: null,
         status: "gesloten",
+        gemeldOp: addDays(op, -OPEN_GESTAAN),
+        geslotenOp: op,
         sluitreden: random.pick(["werkgever trok de plek in", "werk stopt", "anders"]),
         ...waarom(random, op),
       };

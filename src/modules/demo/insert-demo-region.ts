@@ -14,6 +14,7 @@ import { bulkLoad } from "./bulk-load.ts";
 import { insertGeenMatch } from "./geen-match.ts";
 import { insertRows } from "./insert-rows.ts";
 import { insertInzet } from "./inzet.ts";
+import { insertNetwerk } from "./netwerk.ts";
 import { insertOverstappen } from "./overstappen.ts";
 import { insertPraktijkleren } from "./praktijkleren.ts";
 import { insertPlannen } from "./plannen.ts";
@@ -65,6 +66,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertBeschutBijWerkgevers(db, today);
     await insertWerkbehoud(db, today);
     await insertVerhuizingen(db, today);
+    await insertNetwerk(db, tables, today);
     await insertTerugbellen(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);

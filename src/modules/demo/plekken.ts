@@ -28,7 +28,7 @@ export function makeVacatures(werkgevers: readonly Werkgever[], today: IsoDate):
   return Array.from({ length: AANTAL_VACATURES }, () => {
     const baan = random.weighted(banenWeights);
     const werkgever = random.pick(perSector.get(baan.sector)!);
-    const bron = werkgever.row.hadVacatureAfgelopenJaar ? "eigen" : "werk.nl";
+    const bron = werkgever.hadVacature ? "eigen" : "werk.nl";
     return {
       ...plekOf(random, werkgever, baan),
       soort: "vacature",

@@ -154,7 +154,7 @@ async function idsOf(db: Database): Promise<string[]> {
     .select("id")
     .where("regioId", "=", REGIO)
     .where("isBekendBijWsp", "=", true)
-    .where("heeftRegelmatigContact", "=", false)
+    .where("accountmanagerId", "is", null)
     .orderBy("kvk")
     .limit(900)
     .execute();

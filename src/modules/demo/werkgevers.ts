@@ -20,6 +20,8 @@ export type Werkgever = {
   readonly sector: string;
   readonly gebied: Postcodegebied;
   readonly accountmanager: string | null;
+  /** Reported a vacature to us in the last year. */
+  readonly hadVacature: boolean;
   readonly row: Row<"werkgevers">;
 };
 
@@ -102,18 +104,16 @@ function makeWerkgever(random: Random, at: number, taken: Set<string>, isLeerbed
       [random.between(50, 400), 8],
     ]),
     isBekendBijWsp: at < BEKEND,
-    heeftRegelmatigContact: at < CONTACT,
     isKeyAccount: at < KEY_ACCOUNT,
     isAmbassadeur: at < AMBASSADEUR,
     isLeerbedrijf,
-    hadVacatureAfgelopenJaar: at < MET_VACATURE,
     accountmanagerId: accountmanager,
     contactpersoon: fixed?.[3] ?? null,
     telefoon: at < BEKEND ? `033 000 ${String(10 + (at % 90))} ${String(10 + (at % 83))}` : null,
     bron: "eigen",
     versie: 1,
   };
-  return { id, naam, sector, gebied, accountmanager, row };
+  return { id, naam, sector, gebied, accountmanager, hadVacature: at < MET_VACATURE, row };
 }
 
 function newName(random: Random, sector: string, plaats: string, taken: ReadonlySet<string>): string {

@@ -87,11 +87,9 @@ const werkgeverWrite = ({ werkgeverId, nieuweWerkgever }: Vacature): Schrijf[] =
 /** What we know of a werkgever of whom we only have a name. */
 const UNKNOWN = {
   is_bekend_bij_wsp: false,
-  heeft_regelmatig_contact: false,
   is_key_account: false,
   is_ambassadeur: false,
   is_leerbedrijf: false,
-  had_vacature_afgelopen_jaar: false,
   bron: BRON,
   versie: 1,
 };

@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { gemeente, id, oneOf, page, pageOf, paging, request, text } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
+import { SEGMENTEN } from "../netwerk/segment.ts";
 import { RELATIES, Werkgever } from "./werkgever.ts";
 import { werkgeverPage } from "./werkgever-store.ts";
 
@@ -17,6 +18,7 @@ export const listWerkgevers = defineQuery({
     gemeente: Type.Optional(gemeente),
     relatie: Type.Optional(oneOf(RELATIES)),
     accountmanager: Type.Optional(id),
+    segment: Type.Optional(oneOf(SEGMENTEN)),
     ...paging,
   }),
   output: page(Werkgever),

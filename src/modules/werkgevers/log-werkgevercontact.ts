@@ -1,21 +1,32 @@
+import { Type } from "typebox";
 import { defineAction } from "../door.ts";
-import { date, id, oneOf, request, text } from "../fields.ts";
+import { date, id, oneOf, orNull, request, text } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import { CONTACTSOORTEN, contactInToekomst, Werkgevercontact } from "./werkgever.ts";
+import { CONTACTSOORTEN, contactInToekomst, halveStap, Werkgevercontact } from "./werkgever.ts";
 import { insertWerkgevercontact } from "./werkgevercontact-store.ts";
 
-/** Three fields, so that a call is written down before the next one. */
+/** Three fields, so that a call is written down before the next one. What comes next takes the place of what was promised. */
 export const logWerkgevercontact = defineAction({
   name: "werkgevercontact.log",
   summary: "Een contact met een werkgever vastleggen",
   verwerkingsactiviteit: werkgeversdienstverlening,
   dataklasse: "werkgever",
-  input: request({ id, datum: date, soort: oneOf(CONTACTSOORTEN), tekst: text(2000) }),
+  input: request({
+    id,
+    datum: date,
+    soort: oneOf(CONTACTSOORTEN),
+    tekst: text(2000),
+    gesprokenMet: Type.Optional(orNull(text(120, "Wie van de werkgever"))),
+    volgendeStap: Type.Optional(orNull(text(200, "Wat wij beloofden"))),
+    volgendeStapOp: Type.Optional(orNull(date)),
+  }),
   output: Werkgevercontact,
   subject: async (_, { id }) => ({ object: `werkgever/${id}` }),
-  async run(context, { id, ...contact }) {
+  async run(context, { id, gesprokenMet = null, volgendeStap = null, volgendeStapOp = null, ...contact }) {
     if (contact.datum > context.today()) throw contactInToekomst();
-    return insertWerkgevercontact(context, id, contact);
+    if ((volgendeStap === null) !== (volgendeStapOp === null))
+      throw halveStap(volgendeStap === null ? "volgendeStap" : "volgendeStapOp");
+    return insertWerkgevercontact(context, id, { ...contact, gesprokenMet, volgendeStap, volgendeStapOp });
   },
   betrokkenen: () => [],
 });

@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../context.ts";
 import { korteDatum } from "../mijn-dag/korte-datum.ts";
+import { mijnWerkgevers } from "../netwerk/mijn-werkgever-store.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 
-/** A key account and an ambassadeur hear from their accountmanager each quarter. */
-const CONTACT_IN_DAGEN = 91;
 /** A plek that closes or begins is looked at so long before. */
 const PLEK_VOORAF_IN_DAGEN = 14;
 
@@ -13,22 +12,18 @@ export const werkgeverPunten = (context: Context): RawBuilder<unknown>[] =>
   scopesOf(context.user, "change", "werkgever").length === 0 ? [] : [contact(context), plekken(context)];
 
 const contact = (context: Context) => {
-  const { user } = context;
+  const { user, today } = context;
   return sql`
     select 'werkgevercontact' as soort, ${user.id}::uuid as id, null::uuid as inwoner_id, null as naam,
-        coalesce(min(laatste.datum) + ${CONTACT_IN_DAGEN}::integer, ${context.today()}::date) as datum,
-        min(laatste.datum)::timestamptz as moment,
-        case count(*) when 1 then 'Spreek een werkgever' else 'Spreek ' || count(*) || ' werkgevers' end
-          || ' met wie u vast contact heeft' as wat,
-        coalesce('Het langst geleden gesproken: ' || ${korteDatum(context, sql`min(laatste.datum)`)}, 'Nog niet gesproken')
-          as waarom,
-        '/werkgevers?accountmanager=' || ${user.id}::text as naar
-      from werkgevers w
-      left join lateral (select max(c.datum) as datum from werkgevercontacten c
-        where c.regio_id = w.regio_id and c.werkgever_id = w.id) laatste on true
-     where w.regio_id = ${user.regioId} and w.accountmanager_id = ${user.id}
-       and (w.is_key_account or w.is_ambassadeur)
-       and coalesce(laatste.datum < ${context.today()}::date - ${CONTACT_IN_DAGEN}::integer, true)
+        min(m."belOp") as datum, min(m."belOp")::timestamptz as moment,
+        case count(*) when 1 then 'Bel een werkgever' else 'Bel ' || count(*) || ' werkgevers' end as wat,
+        case count(*) filter (where m.belreden = 'volgende stap')
+          when 0 then 'Wie u vast spreekt, of wie een vacature lang open heeft'
+          when 1 then 'Bij één is een volgende stap beloofd'
+          else 'Bij ' || count(*) filter (where m.belreden = 'volgende stap') || ' is een volgende stap beloofd' end as waarom,
+        '/mijn-werkgevers?toon=bellen' as naar
+      from (${mijnWerkgevers(context)}) m
+     where m."belOp" <= ${today()}::date
     having count(*) > 0`;
 };
 

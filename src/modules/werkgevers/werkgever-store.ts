@@ -5,10 +5,14 @@ import { orFail } from "#db/constraints";
 import type { Database } from "#db/database";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
+import type { Segment } from "../netwerk/segment.ts";
+import { idsInSegment } from "../netwerk/segment-sql.ts";
 import {
   dubbelKvk,
   onbekendeAccountmanager,
   onbekendeGemeente,
+  GEKOZEN_RELATIES,
+  RELATIES,
   type Relatie,
   type Werkgever,
   type WerkgeverInFull,
@@ -20,13 +24,20 @@ export type WerkgeverInput = Static<TObject<typeof werkgeverFields>>;
 /** Which column says so. */
 const COLUMN_OF = {
   bekend: "isBekendBijWsp",
+  "key account": "isKeyAccount",
+  ambassadeur: "isAmbassadeur",
+  leerbedrijf: "isLeerbedrijf",
+} as const satisfies Record<(typeof GEKOZEN_RELATIES)[number], string>;
+
+/** Which fact of `werkgever_netwerk` says so. */
+const FACT_OF = {
+  bekend: "isBekend",
   "regelmatig contact": "heeftRegelmatigContact",
   "key account": "isKeyAccount",
   ambassadeur: "isAmbassadeur",
   leerbedrijf: "isLeerbedrijf",
-  "vacature afgelopen jaar": "hadVacatureAfgelopenJaar",
+  "vacature afgelopen jaar": "hadVacature",
 } as const satisfies Record<Relatie, string>;
-const RELATION_COLUMNS = Object.entries(COLUMN_OF) as [Relatie, (typeof COLUMN_OF)[Relatie]][];
 
 /** What may be filtered on. */
 export type WerkgeverFilter = {
@@ -35,6 +46,7 @@ export type WerkgeverFilter = {
   readonly gemeente?: string;
   readonly relatie?: Relatie;
   readonly accountmanager?: string;
+  readonly segment?: Segment;
 };
 
 export async function werkgeverPage(
@@ -42,7 +54,7 @@ export async function werkgeverPage(
   filter: WerkgeverFilter,
   { limit, offset }: { limit: number; offset: number },
 ) {
-  const found = filtered(context.db, context.user.regioId, filter);
+  const found = filtered(context, filter);
   const { totaal } = await found
     .select((eb) => eb.fn.countAll<number>().as("totaal"))
     .executeTakeFirstOrThrow();
@@ -122,12 +134,26 @@ export async function updateWerkgever(
   if (!updated) throw changedMeanwhile("werkgever", id, await versionOf(db, regioId, id));
 }
 
+/** The rules of the relations stand in `werkgever_netwerk`. */
+const idsMet = ({ user, today }: Context, relatie: Relatie) => sql<string>`(select n.werkgever_id
+  from werkgever_netwerk(${user.regioId}, ${today()}::date) n where n.${sql.ref(FACT_COLUMN[relatie])})`;
+
+const FACT_COLUMN = {
+  bekend: "is_bekend",
+  "regelmatig contact": "heeft_regelmatig_contact",
+  "key account": "is_key_account",
+  ambassadeur: "is_ambassadeur",
+  leerbedrijf: "is_leerbedrijf",
+  "vacature afgelopen jaar": "had_vacature",
+} as const satisfies Record<Relatie, string>;
+
 const NOBODY = "00000000-0000-0000-0000-000000000000"; // keeps an empty `in` valid
 const ACCOUNTMANAGER_EXISTS = "werkgevers_regio_id_accountmanager_id_fkey";
 
-function filtered(db: Database, regioId: string, filter: WerkgeverFilter) {
-  const { zoek, sector, gemeente, relatie, accountmanager } = filter;
-  return db
+function filtered(context: Context, filter: WerkgeverFilter) {
+  const { zoek, sector, gemeente, relatie, accountmanager, segment } = filter;
+  const { regioId } = context.user;
+  return context.db
     .selectFrom("werkgevers")
     .where("werkgevers.regioId", "=", regioId)
     .where((eb) => {
@@ -135,7 +161,9 @@ function filtered(db: Database, regioId: string, filter: WerkgeverFilter) {
       if (zoek !== undefined) conditions.push(eb("werkgevers.naam", "ilike", containing(zoek)));
       if (sector !== undefined) conditions.push(eb("werkgevers.sector", "=", sector));
       if (gemeente !== undefined) conditions.push(eb("werkgevers.gemeente", "=", gemeente));
-      if (relatie !== undefined) conditions.push(eb(`werkgevers.${COLUMN_OF[relatie]}`, "=", true));
+      if (relatie !== undefined) conditions.push(eb("werkgevers.id", "in", idsMet(context, relatie)));
+      if (segment !== undefined)
+        conditions.push(eb("werkgevers.id", "in", sql<string>`(${idsInSegment(context, segment)})`));
       if (accountmanager !== undefined)
         conditions.push(eb("werkgevers.accountmanagerId", "=", accountmanager));
       return eb.and(conditions);
@@ -158,6 +186,12 @@ const werkgeverRows = ({ db, user, today }: Context) =>
       sql<string | null>`collega_naam(werkgevers.accountmanager_id)`.as("accountmanagerNaam"),
       sql<Werkgever["laatsteContact"]>`(select max(c.datum) from werkgevercontacten c
         where c.regio_id = werkgevers.regio_id and c.werkgever_id = werkgevers.id)`.as("laatsteContact"),
+      sql<Record<(typeof FACT_OF)[Relatie], boolean>>`(select json_build_object('isBekend', n.is_bekend,
+          'heeftRegelmatigContact', n.heeft_regelmatig_contact, 'isKeyAccount', n.is_key_account,
+          'isAmbassadeur', n.is_ambassadeur, 'isLeerbedrijf', n.is_leerbedrijf, 'hadVacature', n.had_vacature)
+        from werkgever_netwerk(werkgevers.regio_id, ${today()}::date) n where n.werkgever_id = werkgevers.id)`.as(
+        "netwerk",
+      ),
       sql<number>`(select count(*) from plekken k where k.regio_id = werkgevers.regio_id
         and k.werkgever_id = werkgevers.id and k.status = 'open')`.as("openPlekken"),
       sql<number>`lopende_plaatsingen(werkgevers.regio_id, werkgevers.id, null, ${today()}::date)`.as(
@@ -184,7 +218,7 @@ function werkgeverFromRow(row: Row): Werkgever {
     gemeente,
     gemeentenaam,
     plaats,
-    relaties: RELATION_COLUMNS.filter(([, column]) => row[column]).map(([relatie]) => relatie),
+    relaties: RELATIES.filter((relatie) => row.netwerk[FACT_OF[relatie]]),
     accountmanager:
       row.accountmanagerId === null ? null : { id: row.accountmanagerId, naam: row.accountmanagerNaam },
     laatsteContact: row.laatsteContact,
@@ -197,8 +231,8 @@ function werkgeverFromRow(row: Row): Werkgever {
 const columnsOf = ({ relaties, ...fields }: WerkgeverInput) => ({
   ...fields,
   ...(Object.fromEntries(
-    RELATION_COLUMNS.map(([relatie, column]) => [column, relaties.includes(relatie)]),
-  ) as Record<(typeof COLUMN_OF)[Relatie], boolean>),
+    GEKOZEN_RELATIES.map((relatie) => [COLUMN_OF[relatie], relaties.includes(relatie)]),
+  ) as Record<(typeof COLUMN_OF)[keyof typeof COLUMN_OF], boolean>),
 });
 
 async function checkGemeente(db: Database, regioId: string, code: string): Promise<void> {

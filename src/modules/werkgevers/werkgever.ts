@@ -13,6 +13,9 @@ export const RELATIES = [
 ] as const;
 export type Relatie = (typeof RELATIES)[number];
 
+/** What a person writes down; the others follow from contacts and vacatures. */
+export const GEKOZEN_RELATIES = ["bekend", "key account", "ambassadeur", "leerbedrijf"] as const;
+
 export const CONTACTSOORTEN = ["gesprek", "telefoon", "bezoek", "bericht"] as const;
 
 /** What an account manager writes down. */
@@ -24,7 +27,7 @@ export const werkgeverFields = {
   plaats: text(80),
   postcode: orNull(Type.String({ pattern: "^\\d{4}([A-Z]{2})?$" })),
   aantalMedewerkers: orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
-  relaties: Type.Array(oneOf(RELATIES), { uniqueItems: true }),
+  relaties: Type.Array(oneOf(GEKOZEN_RELATIES), { uniqueItems: true }),
   accountmanagerId: orNull(id),
   contactpersoon: orNull(text(120)),
   telefoon: orNull(text(30)),
@@ -66,9 +69,21 @@ export const Werkgevercontact = Type.Object({
   datum: date,
   soort: oneOf(CONTACTSOORTEN),
   tekst: Type.String(),
+  gesprokenMet: orNull(Type.String()),
+  volgendeStap: orNull(Type.String()),
+  volgendeStapOp: orNull(date),
   doorNaam: Type.String(),
 });
 export type Werkgevercontact = Static<typeof Werkgevercontact>;
+
+/** What comes next has a day, and a day says what happens then. */
+export const halveStap = (veld: string) =>
+  new Failure(
+    "invalid",
+    "werkgevercontact.halve-stap",
+    "Vul bij de volgende stap in wat u doet én op welke dag.",
+    { velden: [veld] },
+  );
 
 export const dubbelKvk = (werkgeverId?: string) =>
   new Failure(

@@ -1,9 +1,8 @@
 import type { Static } from "typebox";
-import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import type { Context } from "../context.ts";
-import type { CONTACTSOORTEN, Werkgevercontact } from "./werkgever.ts";
+import type { Werkgevercontact } from "./werkgever.ts";
 
 /** What was said with a werkgever, the latest first. */
 export async function werkgevercontactPage(
@@ -19,8 +18,9 @@ export async function werkgevercontactPage(
     .select((eb) => eb.fn.countAll<number>().as("totaal"))
     .executeTakeFirstOrThrow();
   const rows = await found
-    .select(["id", "datum", "soort", "tekst", "doorNaam"])
+    .select(["id", "datum", "soort", "tekst", "gesprokenMet", "volgendeStap", "volgendeStapOp", "doorNaam"])
     .orderBy("datum", "desc")
+    .orderBy("vastgelegd", "desc")
     .orderBy("id")
     .limit(limit)
     .offset(offset)
@@ -29,15 +29,22 @@ export async function werkgevercontactPage(
 }
 
 export async function insertWerkgevercontact(
-  { db, user, newId }: Context,
+  { db, user, newId, now }: Context,
   werkgeverId: string,
-  contact: { datum: IsoDate; soort: (typeof CONTACTSOORTEN)[number]; tekst: string },
+  contact: Pick<Werkgevercontact, "datum" | "soort" | "tekst"> & Partial<Werkgevercontact>,
 ): Promise<Werkgevercontact> {
-  const row = { id: newId(), ...contact, doorNaam: user.naam };
+  const row = {
+    gesprokenMet: null,
+    volgendeStap: null,
+    volgendeStapOp: null,
+    ...contact,
+    id: newId(),
+    doorNaam: user.naam,
+  };
   await orFail(
     db
       .insertInto("werkgevercontacten")
-      .values({ regioId: user.regioId, werkgeverId, doorGebruikerId: user.id, ...row })
+      .values({ regioId: user.regioId, werkgeverId, doorGebruikerId: user.id, vastgelegd: now(), ...row })
       .execute(),
     "werkgevercontacten_regio_id_werkgever_id_fkey",
     () => notFound("werkgever", werkgeverId),
