@@ -225,6 +225,18 @@ const DEFINER: Readonly<Record<string, string>> = {
   geef_oordeel: "what the werkgever of the session says about his own company",
   tel_tevredenheid: "means of ten answers or more, for who sees reports or asks",
   tevredenheid_te_vragen: "names of werkgevers, without who began there, for who asks them",
+  geldende_machtiging: "what the mandate of one account gives, about nobody by name",
+  machtiging_geeft: "not for the application",
+  geef_machtiging: "for the inwoner of the session",
+  trek_machtiging_in: "for the inwoner of the session",
+  eigen_verzoek_klopt: "trigger",
+  beantwoord_correctie: "only about an inwoner for whom the user of the session may decide",
+  trek_correctie_in: "only about the inwoner of the session",
+  zet_bezwaarstap: "only of a gemeente for which the user of the session decides, and not his own work",
+  deelt_met: "of an inwoner within the scopes of the session",
+  werkt_bij: "not for the application",
+  stop_delen: "only about the inwoner of the session",
+  wie_keek_mee: "of the inwoner of the session",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 

@@ -52,6 +52,7 @@ import {
   voorstelOf,
 } from "./canaries.ts";
 import type { Example } from "./example.ts";
+import { rechtenExamples } from "./prepared-rechten.ts";
 import {
   aanvraag,
   aConcept,
@@ -195,6 +196,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /alarmen/eigen":                           lijst,
   "GET /inwoners/:id/alarmen":                    inwoner,
   "POST /inwoners/:id/alarmen/_behandel":         { ...inwoner, body: () => ({ soort: "zonder oplossing", besluit: "uitgesteld", tot: "2026-12-10", reden: "Begint straks aan een cursus." }), ok: ["alarm.is-er-niet"] },
+  ...rechtenExamples,
   "GET /caseload":                                lijst,
   "POST /caseload/_zoek":                         { ...lijst, body: () => ({ zoek: "a" }) },
   "POST /inwoners/_zoek":                         { ...lijst, body: () => ({ tekst: "KANARIE" }) },
