@@ -391,6 +391,16 @@ export interface Tables {
     doorNaam: string;
     beslotenOp: IsoDate;
   };
+  campagnes: {
+    regioId: string;
+    id: string;
+    naam: string;
+    partner: OrNull<string>;
+    doel: string;
+    vanaf: IsoDate;
+    tot: IsoDate;
+    versie: Generated<number>;
+  };
   cijfercorrecties: {
     regioId: string;
     id: string;
@@ -1461,6 +1471,8 @@ export interface Tables {
     geenMatchReden: OrNull<string>;
     geenMatchWoorden: OrNull<string>;
     geenMatchOp: OrNull<IsoDate>;
+    gemeldOp: Generated<IsoDate>;
+    geslotenOp: OrNull<IsoDate>;
   };
   praktijkverklaringen: {
     regioId: string;
@@ -1889,6 +1901,17 @@ export interface Tables {
     naam: string;
     werksoorten: readonly string[];
   };
+  vacatureredenen: {
+    regioId: string;
+    id: string;
+    plekId: string;
+    datum: IsoDate;
+    redenen: readonly string[];
+    toelichting: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Generated<Date>;
+  };
   verhuizingen: {
     regioId: string;
     id: string;
@@ -2022,6 +2045,28 @@ export interface Tables {
     vastgelegdDoor: string;
     tijdstip: Date;
   };
+  werkgeveraccounts: {
+    regioId: string;
+    werkgeverId: string;
+    relatievorm: OrNull<string>;
+    begeleidingUren: OrNull<number>;
+    begeleidingMensen: OrNull<number>;
+    begeleidingKennis: OrNull<string>;
+    regelingen: Generated<readonly string[]>;
+    versie: Generated<number>;
+  };
+  werkgeverbereidheden: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    vanaf: IsoDate;
+    bereidheid: string;
+    reden: OrNull<string>;
+    toelichting: OrNull<string>;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Generated<Date>;
+  };
   werkgevercontacten: {
     regioId: string;
     id: string;
@@ -2029,6 +2074,21 @@ export interface Tables {
     datum: IsoDate;
     soort: string;
     tekst: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Generated<Date>;
+    gesprokenMet: OrNull<string>;
+    volgendeStap: OrNull<string>;
+    volgendeStapOp: OrNull<IsoDate>;
+  };
+  werkgeverleads: {
+    regioId: string;
+    id: string;
+    werkgeverId: string;
+    herkomst: string;
+    campagneId: OrNull<string>;
+    ambassadeurId: OrNull<string>;
+    datum: IsoDate;
     doorGebruikerId: string;
     doorNaam: string;
     vastgelegd: Generated<Date>;
@@ -2044,11 +2104,9 @@ export interface Tables {
     postcode: OrNull<string>;
     aantalMedewerkers: OrNull<number>;
     isBekendBijWsp: Generated<boolean>;
-    heeftRegelmatigContact: Generated<boolean>;
     isKeyAccount: Generated<boolean>;
     isAmbassadeur: Generated<boolean>;
     isLeerbedrijf: Generated<boolean>;
-    hadVacatureAfgelopenJaar: Generated<boolean>;
     accountmanagerId: OrNull<string>;
     contactpersoon: OrNull<string>;
     telefoon: OrNull<string>;
