@@ -280,6 +280,7 @@ export interface Tables {
     gemeente: string;
     inwonerId: string;
     gesprekId: string;
+    nummer: Generated<number>;
     van: string;
     doorGebruikerId: string;
     doorNaam: string;

@@ -44,6 +44,7 @@ create table berichten ( -- data class 'bericht'
   gemeente          text not null,
   inwoner_id        uuid not null,
   gesprek_id        uuid not null,
+  nummer            integer not null generated always as identity, -- which of two of one moment came in first
   van               text not null,
   door_gebruiker_id uuid not null,
   door_naam         text not null,
@@ -61,7 +62,7 @@ create table berichten ( -- data class 'bericht'
   constraint berichten_van check (van in ('inwoner', 'vertegenwoordiger', 'medewerker')),
   constraint berichten_gelezen check ((gelezen is null) = (gelezen_door is null))
 );
-create index berichten_van_gesprek on berichten (regio_id, gesprek_id, verstuurd);
+create index berichten_van_gesprek on berichten (regio_id, gesprek_id, nummer);
 create index berichten_van_inwoner on berichten (regio_id, inwoner_id) where gelezen is null;
 call fence_inwoner('berichtgesprekken', 'bericht');
 call fence_inwoner('berichten', 'bericht');

@@ -63,7 +63,7 @@ export async function berichtenOf(context: Context, gesprekId: string): Promise<
         gelezen_door
       from berichten b
      where regio_id = ${user.regioId} and gesprek_id = ${gesprekId}::uuid and ${inScope(context, "read", "bericht", "b")}
-     order by verstuurd, id limit ${BERICHTEN_AT_MOST}`.execute(db);
+     order by nummer limit ${BERICHTEN_AT_MOST}`.execute(db);
   return rows.map((row) => ({
     ...row,
     verstuurd: row.verstuurd.toISOString(),
@@ -184,6 +184,6 @@ function gesprekken(context: Context): RawBuilder<unknown> {
       from berichtgesprekken b
       join inwoners i on i.regio_id = b.regio_id and i.id = b.inwoner_id
       join lateral (select x.door_naam, x.tekst from berichten x where x.regio_id = b.regio_id and x.gesprek_id = b.id
-        order by x.verstuurd desc, x.id limit 1) l on true
+        order by x.nummer desc limit 1) l on true
      where b.regio_id = ${user.regioId} and ${inScope(context, "read", "bericht", "b")}`;
 }

@@ -131,7 +131,9 @@ function zegel(
   onderwerp: string,
   exemplaren: readonly Exemplaar[],
 ): string {
-  const inhoud = exemplaren.map(({ inwonerId, taal, tekst }) => [inwonerId, taal, tekst]).toSorted();
+  const inhoud = exemplaren
+    .map(({ inwonerId, taal, tekst }) => JSON.stringify([inwonerId, taal, tekst]))
+    .toSorted();
   return createHmac("sha256", sleutels.certificaat.codeSleutel)
     .update(`groepsbericht/${user.regioId}/${user.id}/${today()}/${JSON.stringify([onderwerp, inhoud])}`)
     .digest("base64url");

@@ -27,6 +27,6 @@ export const eigenBerichtPunten = (context: Context): RawBuilder<unknown>[] => [
     from inwoner i
     join berichtgesprekken b on b.regio_id = i.regio_id and b.inwoner_id = i.id
     join lateral (select x.door_naam from berichten x where x.regio_id = b.regio_id and x.gesprek_id = b.id
-      and x.van = 'medewerker' and x.gelezen is null order by x.verstuurd desc, x.id limit 1) n on true
+      and x.van = 'medewerker' and x.gelezen is null order by x.nummer desc limit 1) n on true
    where ${inScope(context, "read", "bericht", "b")}`,
 ];

@@ -1,7 +1,7 @@
 import { isBsn } from "../inwoners/bsn.ts";
 
 /** Nine digits in a row, also with spaces, dots or dashes between them. */
-const NINE_DIGITS = /(?<!\d)\d(?:[ .\-]?\d){8}(?!\d)/g;
+const NINE_DIGITS = /(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g;
 /** What a list of people looks like, of which three lines are enough. */
 const LIST_LINES = 3;
 
