@@ -411,6 +411,12 @@ export interface Tables {
     bron: string;
     vastgelegd: IsoDate;
   };
+  cijferstanden: {
+    regioId: string;
+    dag: IsoDate;
+    cijfers: Json;
+    geteld: Date;
+  };
   coachuren: {
     regioId: string;
     gebruikerId: string;
@@ -1258,6 +1264,23 @@ export interface Tables {
     status: Generated<string>;
     versie: Generated<number>;
   };
+  openbareVacatures: {
+    regioId: string;
+    plekId: string;
+    werkgeverId: string;
+    vanaf: IsoDate;
+    tot: IsoDate;
+    tekst: string;
+    urenVan: number;
+    urenTot: number;
+    loonVanInCenten: OrNull<number>;
+    loonTotInCenten: OrNull<number>;
+    loonPer: OrNull<string>;
+    akkoordVan: string;
+    akkoordOp: IsoDate;
+    geplaatst: Date;
+    versie: Generated<number>;
+  };
   organisaties: {
     regioId: string;
     id: string;
@@ -1474,6 +1497,49 @@ export interface Tables {
     geenMatchOp: OrNull<IsoDate>;
     gemeldOp: Generated<IsoDate>;
     geslotenOp: OrNull<IsoDate>;
+  };
+  plekmeldingaanvragen: {
+    regioId: string;
+    id: string;
+    codeHash: Buffer;
+    email: string;
+    taal: string;
+    gemeente: string;
+    inhoud: Json;
+    contactId: OrNull<string>;
+    gevraagd: Date;
+    gemaild: OrNull<Date>;
+    mailpogingen: Generated<number>;
+    volgendePoging: Date;
+  };
+  plekmeldingen: {
+    regioId: string;
+    id: string;
+    nummer: Generated<number>;
+    soort: string;
+    gemeente: string;
+    bedrijf: string;
+    kvk: OrNull<string>;
+    contactpersoon: string;
+    telefoon: string;
+    email: string;
+    mogelijkheid: OrNull<string>;
+    wat: string;
+    uren: OrNull<string>;
+    wanneer: OrNull<string>;
+    taal: string;
+    codeHash: OrNull<Buffer>;
+    gemeld: Date;
+    antwoordVoor: IsoDate;
+    contactId: OrNull<string>;
+    status: Generated<string>;
+    uitkomst: OrNull<string>;
+    antwoord: OrNull<string>;
+    werkgeverId: OrNull<string>;
+    plekId: OrNull<string>;
+    afgehandeldOp: OrNull<IsoDate>;
+    afgehandeldDoor: OrNull<string>;
+    versie: Generated<number>;
   };
   praktijkverklaringen: {
     regioId: string;

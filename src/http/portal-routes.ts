@@ -3,6 +3,7 @@ import type { Means } from "#http/means";
 import { loadPortal, type Portal } from "#http/portal";
 import { mijnRoutes } from "#http/portal-mijn";
 import { answerMis } from "#http/portal-mis";
+import { werkgeverPages } from "#http/portal-werkgever";
 import { findSession, herkomstOf, requireOwnPage } from "#http/session";
 import { gemeentenVan, verkeerdeVelden, vraagTerugbellen } from "../modules/terugbellen/vraag-terugbellen.ts";
 import { longDate } from "../portaal/datum.ts";
@@ -12,7 +13,7 @@ import { antwoordenIn, VOLGORDE, VRAGEN, type Vraag, vraagNa, wijzerVan } from "
 
 /** By one address in an hour: a desk that helps many, and no machine. */
 const CALLS_PER_HOUR = 20;
-const LONGEST_FORM_IN_BYTES = 4096;
+const LONGEST_FORM_IN_BYTES = 16 * 1024;
 
 /** P1, P2 and P3: what everyone may read and ask, as pages that need no script. */
 export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: string): Promise<void> {
@@ -27,6 +28,7 @@ export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: 
     startPage(pages, means, portal);
     guidePage(pages, means, portal);
     callPages(pages, means, portal);
+    werkgeverPages(pages, means, portal);
   });
   await mijnRoutes(app, means, portal);
 }

@@ -7,6 +7,8 @@ export type Shell = (page: {
   /** In the tab of the browser. */
   readonly titel: string;
   readonly html: string;
+  /** What machines may read of the page, as JSON-LD. */
+  readonly gegevens?: object | undefined;
 }) => string;
 
 /** The page around the HTML of residents: the styles of the web app, and one small script to read aloud and to print. */
@@ -14,11 +16,15 @@ export function shellOf(webRoot: string, script: string): Shell {
   const built = readFileSync(path.join(webRoot, "index.html"), "utf8");
   const styles = built.match(/<link rel="stylesheet"[^>]*>/g)?.join("") ?? "";
   if (styles === "") throw new Error("The web app was built without styles");
-  return ({ lang, richting, titel, html }) =>
+  return ({ lang, richting, titel, html, gegevens }) =>
     `<!doctype html><html lang="${lang}" dir="${richting}" class="meedoen-theme"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">` +
     `<title>${escaped(titel)} · Meedoen</title>${styles}<link rel="icon" href="/merk.svg" type="image/svg+xml">` +
-    `<script type="module" src="${script}"></script></head><body class="utrecht-root meedoen-inwoner">${html}</body></html>`;
+    `<script type="module" src="${script}"></script>${gegevens ? dataBlock(gegevens) : ""}</head><body class="utrecht-root meedoen-inwoner">${html}</body></html>`;
 }
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Data and no script: a browser runs nothing of it. What could close it is written so that it does not. */
+const dataBlock = (gegevens: object) =>
+  `<script type="application/ld+json">${JSON.stringify(gegevens).replaceAll("<", "\\u003c")}</script>`;

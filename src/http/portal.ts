@@ -23,7 +23,7 @@ export type Portal = {
     bezoek: Bezoek,
     naam: Naam,
     rest: Omit<Views[Naam], "t" | "plaats">,
-    page: { readonly titel: string; readonly status?: number },
+    page: { readonly titel: string; readonly status?: number; readonly gegevens?: object },
   ) => FastifyReply;
   readonly bezoekVan: (request: FastifyRequest) => Promise<Bezoek>;
 };
@@ -42,7 +42,7 @@ export async function loadPortal({ regio }: Pick<Means, "regio">, webRoot: strin
       const plaats = { taal, pad, zoek, regio: `regio ${regio.naam}`, isDemo: regio.isDemo, nummer: NUMMER };
       return { taal, t, plaats };
     },
-    toon(reply, { taal, t, plaats }, naam, rest, { titel, status = 200 }) {
+    toon(reply, { taal, t, plaats }, naam, rest, { titel, status = 200, gegevens }) {
       const html = made.render(naam, { t, plaats, ...rest } as Views[typeof naam]);
       return reply
         .status(status)
@@ -56,7 +56,7 @@ export async function loadPortal({ regio }: Pick<Means, "regio">, webRoot: strin
           maxAge: YEAR_IN_SECONDS,
         })
         .type("text/html; charset=utf-8")
-        .send(shell({ lang: taal.lang, richting: taal.richting, titel, html }));
+        .send(shell({ lang: taal.lang, richting: taal.richting, titel, html, gegevens }));
     },
   };
 }

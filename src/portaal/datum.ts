@@ -11,7 +11,7 @@ const LOCALE: Readonly<Record<string, string>> = {
 };
 
 /** "dinsdag 24 november", in the language of the page and with Western digits. */
-export const longDate = (dag: string, { lang }: Pick<Taal, "lang">): string =>
+export const longDate = (dag: string, { lang }: { readonly lang: Taal["lang"] }): string =>
   new Intl.DateTimeFormat(LOCALE[lang] ?? "nl-NL", {
     weekday: "long",
     day: "numeric",

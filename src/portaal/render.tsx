@@ -2,9 +2,12 @@ import { type ComponentProps, createElement, type FunctionComponent } from "reac
 import { renderToStaticMarkup } from "react-dom/server";
 import { BelView, KlaarView } from "./views/BelView.tsx";
 import { KrijgenView } from "./views/KrijgenView.tsx";
+import { BevestigView, MeldBinnenView, MeldKlaarView } from "./views/MeldKlaarView.tsx";
+import { MeldView } from "./views/MeldView.tsx";
 import { MisView } from "./views/MisView.tsx";
 import { StartView } from "./views/StartView.tsx";
 import { UitkomstView } from "./views/UitkomstView.tsx";
+import { WerkgeverView } from "./views/WerkgeverView.tsx";
 
 const VIEWS = {
   start: StartView,
@@ -13,6 +16,11 @@ const VIEWS = {
   bel: BelView,
   klaar: KlaarView,
   mis: MisView,
+  meld: MeldView,
+  meldKlaar: MeldKlaarView,
+  bevestig: BevestigView,
+  meldBinnen: MeldBinnenView,
+  werkgever: WerkgeverView,
 } as const;
 
 export type Views = { readonly [Naam in keyof typeof VIEWS]: ComponentProps<(typeof VIEWS)[Naam]> };

@@ -42,7 +42,7 @@ const WORDS = {
     path: "/werkgevers",
     label: text.nav.employers,
     icon: "company",
-    also: ["/functiecreatie"],
+    also: ["/functiecreatie", "/plekmeldingen"],
   },
   instruments: {
     path: "/instrumenten",

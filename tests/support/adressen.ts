@@ -26,6 +26,7 @@ export type Ids = {
   readonly bezoek: string;
   readonly leerbedrijf: string;
   readonly leertaak: string;
+  readonly plekmelding: string;
 };
 
 const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
@@ -86,6 +87,8 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/werksoorten": { as: "bas", at: is("/werksoorten") },
   "/aanmeldingen": klantmanager(is("/aanmeldingen")),
   "/terugbellen": klantmanager(is("/terugbellen")),
+  "/plekmeldingen": { as: "ingrid", at: is("/plekmeldingen") },
+  "/plekmeldingen/$id": { as: "ingrid", at: ({ plekmelding }) => `/plekmeldingen/${plekmelding}` },
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),
   "/inwoners/$id/contact": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/contact`),
   "/inwoners/$id/beeld": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/beeld`),
@@ -213,6 +216,7 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select l.id from leerbedrijven l where l.regio_id = g.regio_id and l.werkgever_id is not null
         order by l.id limit 1) as leerbedrijf,
       (select t.id from leertaken t where t.regio_id = g.regio_id and t.code = 'GR-01') as leertaak,
+      (select m.id from plekmeldingen m where m.regio_id = g.regio_id and m.status = 'nieuw' order by m.nummer limit 1) as plekmelding,
       (select u.id from units u where u.regio_id = g.regio_id and u.naam = 'Eemfors') as unit,
       (select o.opdracht_id from detacheringsgroepen o join units u on u.regio_id = o.regio_id and u.id = o.unit_id
         where u.naam = 'Eemfors' limit 1) as opdracht,

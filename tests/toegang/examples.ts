@@ -107,6 +107,7 @@ import {
   taak as leertaakVan,
   verklaring,
 } from "./prepared-certificaten.ts";
+import { openbaarheid, openbareVacature, openVacature, plekmelding } from "./prepared-plekmeldingen.ts";
 import { aanvraagbody, budget, gewijzigdeInzet, inzetIn, lopendePilot, pilot } from "./prepared-inzet.ts";
 import {
   afspraakBody,
@@ -322,6 +323,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /vragenlijstversies/:id/intrekking":       geldend,
   "GET /inwoners/:id/inzage":              regio,
 
+  "GET /plekmeldingen":                           regio,
+  "GET /plekmeldingen/:id":                       plekmelding,
+  "PUT /plekmeldingen/:id/werkgever":             { ...plekmelding, versie: 1, body: () => ({ werkgeverId: groeneWal }) },
+  "PUT /plekmeldingen/:id/uitkomst":              { ...plekmelding, versie: 1, body: () => ({ uitkomst: "antwoord", antwoord: "Wij bellen u morgen." }) },
+  "GET /plekken/:id/openbaarheid":                { ...openVacature, isOfWerkgever: true },
+  "PUT /plekken/:id/openbaarheid":                { ...openVacature, versie: 0, body: () => openbaarheid },
+  "DELETE /plekken/:id/openbaarheid":             openbareVacature,
   "GET /werkgevers":                              regio,
   "GET /werkgevers/:id":                          { ...regio, isOfWerkgever: true },
   "GET /werkgevers/:id/contacten":                regio,

@@ -18,6 +18,7 @@ import { insertNetwerk } from "./netwerk.ts";
 import { insertOverstappen } from "./overstappen.ts";
 import { insertPraktijkleren } from "./praktijkleren.ts";
 import { insertPlannen } from "./plannen.ts";
+import { insertPlekmeldingen } from "./plekmeldingen.ts";
 import { REGIO } from "./region.ts";
 import { insertTrajecten } from "./trajecten.ts";
 import { insertTerugbellen } from "./terugbellen.ts";
@@ -68,6 +69,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertVerhuizingen(db, today);
     await insertNetwerk(db, tables, today);
     await insertTerugbellen(db, today);
+    await insertPlekmeldingen(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

@@ -12,6 +12,7 @@ import { aanvraagPunten } from "../inzet/punten-aanvragen.ts";
 import { logboekPunten } from "../logboek/punten-logboek.ts";
 import { bedrijfPunten } from "../mijn-bedrijf/punten-bedrijf.ts";
 import { matchPunten } from "../matchrondes/punten-matching.ts";
+import { plekmeldingPunten } from "../plekmeldingen/punten-plekmeldingen.ts";
 import { terugbelPunten } from "../terugbellen/punten-terugbellen.ts";
 import { toegangPunten } from "../toegang/punten-toegang.ts";
 import { scopesOf } from "../toegang/toegang.ts";
@@ -37,6 +38,7 @@ export async function bronnenOf(context: Context): Promise<Bronnen> {
     ...instrumentPunten(context),
     ...vragenlijstPunten(context),
     ...werkgeverPunten(context),
+    ...plekmeldingPunten(context),
     ...bedrijfPunten(context),
     ...logboekPunten(context),
     ...bezwaarPunten(context),

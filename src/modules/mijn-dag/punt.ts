@@ -58,6 +58,7 @@ const OVER_WERK = [
   "vragenlijst",
   "werkgevercontact",
   "plek open",
+  "plekmelding",
   "veel dossiers",
   "geweigerd",
   "anker",

@@ -20,7 +20,7 @@ export function StartView({ t, plaats }: PaginaProps) {
               { href: naar("/krijgen"), icoon: "walk", kop: t("start.zoek"), tekst: t("start.zoekUitleg") },
               { href: naar("/bel-mij"), icoon: "people", kop: t("start.help"), tekst: t("start.helpUitleg") },
               {
-                href: naar("/plek-melden"),
+                href: naar("/werkgever"),
                 icoon: "shop",
                 kop: t("start.werkgever"),
                 tekst: t("start.werkgeverUitleg"),

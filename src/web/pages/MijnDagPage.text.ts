@@ -124,6 +124,7 @@ export const text = {
     vragenlijst: "Bekijk",
     werkgevercontact: "Bekijk",
     "plek open": "Bekijk plek",
+    plekmelding: "Bekijk",
     "veel dossiers": "Bekijk logboek",
     geweigerd: "Bekijk logboek",
     anker: "Bewaar anker",

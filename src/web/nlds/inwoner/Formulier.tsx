@@ -35,7 +35,8 @@ export type VeldProps = {
   readonly waarde?: string | undefined;
 };
 
-const beschrijving = ({ naam, hulp, fout }: VeldProps) => ({
+/** What a reader of the screen hears with a field. */
+export const beschrijving = ({ naam, hulp, fout }: VeldProps) => ({
   "aria-describedby": classes(Boolean(hulp) && `${naam}-hulp`, Boolean(fout) && `${naam}-fout`) || undefined,
   "aria-invalid": fout ? true : undefined,
 });
@@ -45,12 +46,14 @@ export function Tekstveld({
   invoer,
   autoComplete,
   kort,
+  magLeeg,
   ...veld
 }: VeldProps & {
   soort?: "text" | "tel" | "email";
   invoer?: "tel" | "numeric" | "email";
   autoComplete: string;
   kort?: boolean;
+  magLeeg?: boolean;
 }) {
   return (
     <Veld {...veld}>
@@ -67,7 +70,7 @@ export function Tekstveld({
         inputMode={invoer}
         autoComplete={autoComplete}
         defaultValue={veld.waarde}
-        aria-required
+        aria-required={!magLeeg}
         dir="auto"
       />
     </Veld>
@@ -77,8 +80,13 @@ export function Tekstveld({
 export function Keuzelijst({
   keuzen,
   leeg,
+  magLeeg,
   ...veld
-}: VeldProps & { keuzen: readonly { readonly waarde: string; readonly naam: string }[]; leeg: string }) {
+}: VeldProps & {
+  keuzen: readonly { readonly waarde: string; readonly naam: string }[];
+  leeg: string;
+  magLeeg?: boolean;
+}) {
   return (
     <Veld {...veld}>
       <select
@@ -90,7 +98,7 @@ export function Keuzelijst({
         id={veld.naam}
         name={veld.naam}
         defaultValue={veld.waarde ?? ""}
-        aria-required
+        aria-required={!magLeeg}
       >
         <option value="">{leeg}</option>
         {keuzen.map(({ waarde, naam }) => (
@@ -103,7 +111,7 @@ export function Keuzelijst({
   );
 }
 
-const Veld = ({ children, ...veld }: VeldProps & { children: ReactNode }) => (
+export const Veld = ({ children, ...veld }: VeldProps & { children: ReactNode }) => (
   <div className={classes("utrecht-form-field", veld.fout && "utrecht-form-field--invalid")}>
     <label className="utrecht-form-label" htmlFor={veld.naam}>
       {veld.label}
@@ -113,7 +121,7 @@ const Veld = ({ children, ...veld }: VeldProps & { children: ReactNode }) => (
   </div>
 );
 
-const Uitleg = ({ naam, hulp, fout, foutwoord }: VeldProps) => (
+export const Uitleg = ({ naam, hulp, fout, foutwoord }: VeldProps) => (
   <>
     {hulp && (
       <p className="meedoen-veld__uitleg" id={`${naam}-hulp`}>

@@ -1,0 +1,12 @@
+import { get, put } from "../route.ts";
+import { getPlekmelding } from "./get-plekmelding.ts";
+import { handlePlekmelding } from "./handle-plekmelding.ts";
+import { listPlekmeldingen } from "./list-plekmeldingen.ts";
+import { takeUpPlekmelding } from "./take-up-plekmelding.ts";
+
+export const plekmeldingRoutes = [
+  get("/plekmeldingen", listPlekmeldingen),
+  get("/plekmeldingen/:id", getPlekmelding),
+  put("/plekmeldingen/:id/werkgever", takeUpPlekmelding),
+  put("/plekmeldingen/:id/uitkomst", handlePlekmelding),
+];
