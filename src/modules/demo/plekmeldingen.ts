@@ -94,7 +94,7 @@ export async function insertPlekmeldingen(db: Database, today: IsoDate): Promise
       uren: melding.uren,
       wanneer: melding.wanneer,
       taal: "nl",
-      gemeld: moment(dag, `${9 + at}:40`),
+      gemeld: moment(dag, `${10 + at}:40`),
       antwoordVoor: antwoordVoor(dag),
       contactId: gebruiker(voor).id,
       status: antwoord === null ? "nieuw" : "afgehandeld",
