@@ -42,7 +42,7 @@ const WORDS = {
     path: "/werkgevers",
     label: text.nav.employers,
     icon: "company",
-    also: ["/functiecreatie", "/plekmeldingen"],
+    also: ["/mijn-werkgevers", "/netwerk", "/campagnes", "/functiecreatie", "/plekmeldingen"],
   },
   instruments: {
     path: "/instrumenten",

@@ -24,6 +24,7 @@ export type Ids = {
   readonly vragenlijst: string;
   readonly afname: string;
   readonly bezoek: string;
+  readonly campagne: string;
   readonly leerbedrijf: string;
   readonly leertaak: string;
   readonly plekmelding: string;
@@ -133,6 +134,19 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/vragenlijsten/$id/wijzig": { as: "bas", at: ({ vragenlijst }) => `/vragenlijsten/${vragenlijst}/wijzig` },
   "/vragenlijsten/$id/vragen": { as: "bas", at: ({ vragenlijst }) => `/vragenlijsten/${vragenlijst}/vragen` },
   "/werkgevers": { as: "ingrid", at: is("/werkgevers") },
+  "/mijn-werkgevers": { as: "ingrid", at: is("/mijn-werkgevers") },
+  "/netwerk": { as: "bas", at: is("/netwerk") },
+  "/netwerk/prospects": { as: "ingrid", at: is("/netwerk/prospects") },
+  "/netwerk/vacatures": { as: "ingrid", at: is("/netwerk/vacatures") },
+  "/plekken/$id/onvervuld": { as: "ingrid", at: ({ plek }) => `/plekken/${plek}/onvervuld` },
+  "/campagnes": { as: "ingrid", at: is("/campagnes") },
+  "/campagnes/nieuw": { as: "ingrid", at: is("/campagnes/nieuw") },
+  "/campagnes/$id": { as: "ingrid", at: ({ campagne }) => `/campagnes/${campagne}` },
+  "/campagnes/$id/wijzig": { as: "ingrid", at: ({ campagne }) => `/campagnes/${campagne}/wijzig` },
+  "/werkgevers/nieuw": { as: "ingrid", at: is("/werkgevers/nieuw") },
+  "/werkgevers/$id/wijzig": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/wijzig` },
+  "/werkgevers/$id/relatie": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/relatie` },
+  "/werkgevers/$id/bereidheid": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/bereidheid` },
   "/werkgevers/$id": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}` },
   "/werkgevers/$id/functiecreatie": {
     as: "ingrid",
@@ -210,6 +224,7 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select t.id from trajectgroepen t where t.regio_id = g.regio_id and t.naam = 'AOC, productie') as groep,
       (select d.id from deelnames d join trajectgroepen t on t.regio_id = d.regio_id and t.id = d.groep_id
         where t.naam = 'AOC, productie' and d.status = 'doet mee' order by d.id limit 1) as deelname,
+      (select c.id from campagnes c where c.regio_id = g.regio_id order by c.naam limit 1) as campagne,
       (select z.id from bezoeken z
         join begeleidingen m on m.regio_id = z.regio_id and m.inwoner_id = z.inwoner_id and m.gebruiker_id = g.id
         order by z.datum desc, z.id limit 1) as bezoek,

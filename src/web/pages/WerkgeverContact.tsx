@@ -13,18 +13,26 @@ import {
   FormActions,
   RadioGroup,
   TextArea,
+  TextField,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
+import { NETWERK } from "./netwerk/netwerk.queries.ts";
 import { text } from "./WerkgeverPage.text.ts";
 import { type Contactvraag, logContact } from "./werk/werk.queries.ts";
 import { optionsOf } from "./werk/werk.text.ts";
 
-type Field = "soort" | "datum" | "tekst";
+type Field = "soort" | "datum" | "tekst" | "gesprokenMet" | "volgendeStap" | "volgendeStapOp";
 
-/** A call is written down before the next one: three fields, two of them filled in. */
-export function WerkgeverContact({ werkgeverId }: { werkgeverId: string }) {
+/** A call is written down before the next one: three fields, two of them filled in; what comes next if it was promised. */
+export function WerkgeverContact({
+  werkgeverId,
+  contactpersoon,
+}: {
+  werkgeverId: string;
+  contactpersoon: string | null;
+}) {
   const { vandaag } = useSession();
   const queries = useQueryClient();
   const [isSaved, setSaved] = useState(false);
@@ -32,6 +40,9 @@ export function WerkgeverContact({ werkgeverId }: { werkgeverId: string }) {
     soort: "telefoon",
     datum: vandaag,
     tekst: "",
+    gesprokenMet: contactpersoon ?? "",
+    volgendeStap: "",
+    volgendeStapOp: "",
   });
   const {
     submit,
@@ -44,6 +55,7 @@ export function WerkgeverContact({ werkgeverId }: { werkgeverId: string }) {
       forget();
       setSaved(true);
       await queries.invalidateQueries({ queryKey: ["werkgevers"] });
+      await queries.invalidateQueries(NETWERK);
     },
   );
   const checks = useChecks<Field>(problem);
@@ -51,11 +63,7 @@ export function WerkgeverContact({ werkgeverId }: { werkgeverId: string }) {
     again();
     setSaved(false);
     if (!checks.check(wrongIn(draft))) return;
-    submit({
-      soort: draft.soort as Contactvraag["soort"],
-      datum: draft.datum as IsoDate,
-      tekst: draft.tekst.trim(),
-    });
+    submit(bodyOf(draft));
   };
   const field = (id: Field) => ({
     id,
@@ -74,6 +82,20 @@ export function WerkgeverContact({ werkgeverId }: { werkgeverId: string }) {
       <RadioGroup {...field("soort")} label={text.soort} options={optionsOf(text.soorten)} />
       <TextArea {...field("tekst")} label={text.tekst} description={text.tekstHint} rows={2} />
       <DateField {...field("datum")} label={text.datum} />
+      <TextField
+        {...field("gesprokenMet")}
+        label={text.gesprokenMet}
+        description={text.gesprokenMetHint}
+        width="medium"
+        optional
+      />
+      <TextField
+        {...field("volgendeStap")}
+        label={text.volgendeStap}
+        description={text.volgendeStapHint}
+        optional
+      />
+      <DateField {...field("volgendeStapOp")} label={text.volgendeStapOp} optional />
       <ProblemAlert problem={checks.otherProblem} />
       <FormActions>
         <Button kind="primary" type="submit" busy={busy}>
@@ -84,10 +106,23 @@ export function WerkgeverContact({ werkgeverId }: { werkgeverId: string }) {
   );
 }
 
-function wrongIn({ soort, datum, tekst }: Readonly<Record<Field, string>>): Wrong<Field> {
+function wrongIn(draft: Readonly<Record<Field, string>>): Wrong<Field> {
+  const { soort, datum, tekst, volgendeStap, volgendeStapOp } = draft;
+  const hasStep = volgendeStap.trim() !== "";
   return {
     ...(!soort && { soort: text.needKind }),
     ...(!tekst.trim() && { tekst: text.needText }),
     ...(!isIsoDate(datum) && { datum: text.needDay }),
+    ...(hasStep && !isIsoDate(volgendeStapOp) && { volgendeStapOp: text.needStepDay }),
+    ...(!hasStep && volgendeStapOp && { volgendeStap: text.needStep }),
   };
 }
+
+const bodyOf = (draft: Readonly<Record<Field, string>>): Contactvraag => ({
+  soort: draft.soort as Contactvraag["soort"],
+  datum: draft.datum as IsoDate,
+  tekst: draft.tekst.trim(),
+  gesprokenMet: draft.gesprokenMet.trim() || null,
+  volgendeStap: draft.volgendeStap.trim() || null,
+  volgendeStapOp: draft.volgendeStapOp ? (draft.volgendeStapOp as IsoDate) : null,
+});

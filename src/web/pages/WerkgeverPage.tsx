@@ -23,6 +23,7 @@ import { PageState, PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { WerkgeverContact } from "./WerkgeverContact.tsx";
 import { text } from "./WerkgeverPage.text.ts";
+import { RelatieSection } from "./netwerk/RelatieSection.tsx";
 import { PlekTable } from "./werk/PlekTable.tsx";
 import { contactenQuery, werkgeverplekkenQuery, werkgeverQuery } from "./werk/werk.queries.ts";
 import { text as words } from "./werk/werk.text.ts";
@@ -76,9 +77,10 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull }) {
         <Sheet>
           {mayLog && (
             <Section heading={text.log}>
-              <WerkgeverContact werkgeverId={id} />
+              <WerkgeverContact werkgeverId={id} contactpersoon={werkgever.contactpersoon} />
             </Section>
           )}
+          <RelatieSection id={id} mayChange={mayLog} />
           <Section heading={text.plekken}>
             <Places id={id} />
           </Section>
@@ -86,7 +88,7 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull }) {
             <Contacts id={id} />
           </Section>
         </Sheet>
-        <WerkgeverMargin werkgever={werkgever} />
+        <WerkgeverMargin werkgever={werkgever} mayChange={mayLog} />
       </Grid>
     </Page>
   );
@@ -122,14 +124,22 @@ function Contacts({ id }: { id: string }) {
           <>
             <Timeline
               today={vandaag}
-              events={rijen.map(({ id, datum, soort, tekst, doorNaam }) => ({
-                id,
-                date: datum,
-                icon: ICON[soort] ?? "note",
-                heading: text.soorten[soort],
-                children: tekst,
-                who: doorNaam,
-              }))}
+              events={rijen.map(
+                ({ id, datum, soort, tekst, gesprokenMet, volgendeStap, volgendeStapOp, doorNaam }) => ({
+                  id,
+                  date: datum,
+                  icon: ICON[soort] ?? "note",
+                  heading: text.soorten[soort],
+                  children: volgendeStapOp ? (
+                    <>
+                      {tekst} {text.next(volgendeStap ?? "", longDate(volgendeStapOp))}
+                    </>
+                  ) : (
+                    tekst
+                  ),
+                  who: gesprokenMet ? text.withWhom(doorNaam, gesprokenMet) : doorNaam,
+                }),
+              )}
             />
             {totaal > rijen.length && (
               <Paragraph small soft>
@@ -143,7 +153,7 @@ function Contacts({ id }: { id: string }) {
   );
 }
 
-function WerkgeverMargin({ werkgever }: { werkgever: WerkgeverInFull }) {
+function WerkgeverMargin({ werkgever, mayChange }: { werkgever: WerkgeverInFull; mayChange: boolean }) {
   const { contactpersoon, telefoon, accountmanager, laatsteContact, kvk, plaats, relaties, bron } = werkgever;
   const or = (value: string | null | undefined) => value || text.unknown;
   return (
@@ -165,6 +175,11 @@ function WerkgeverMargin({ werkgever }: { werkgever: WerkgeverInFull }) {
             { term: text.bron, value: bron },
           ]}
         />
+        {mayChange && (
+          <ButtonLink href={`/werkgevers/${werkgever.id}/wijzig`} kind="subtle">
+            {text.change}
+          </ButtonLink>
+        )}
       </Section>
     </Margin>
   );

@@ -9,6 +9,7 @@ export const text = {
   filters: "Filter de werkgevers",
   zoek: "Naam",
   relatie: "Relatie",
+  segment: "Groep",
   gemeente: "Gemeente",
   sector: "Sector",
   accountmanager: "Accountmanager",

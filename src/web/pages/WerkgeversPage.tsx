@@ -5,6 +5,7 @@ import { useListParameters } from "../gemeente.ts";
 import { type Column, Link, Table } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./WerkgeversPage.text.ts";
+import { text as network } from "./netwerk/netwerk.text.ts";
 import { FilteredList } from "./werk/FilteredList.tsx";
 import { werkgeversQuery } from "./werk/werk.queries.ts";
 import { optionsOf, text as words } from "./werk/werk.text.ts";
@@ -21,6 +22,7 @@ export function WerkgeversPage() {
   const filters = [
     { id: "zoek", label: text.zoek },
     { id: "relatie", label: text.relatie, options: optionsOf(words.relaties) },
+    { id: "segment", label: text.segment, options: optionsOf(network.segmenten) },
     {
       id: "gemeente",
       label: text.gemeente,

@@ -1,0 +1,16 @@
+export const text = {
+  title: "Bereidheid van de werkgever",
+  loading: "De bereidheid wordt geladen",
+  heading: "Wat wil deze werkgever nu?",
+  lead: "Bereidheid kan veranderen. Wat er eerder stond, blijft bewaard, zodat de regio leert waarom.",
+  now: (wat: string, vanaf: string) => `Nu staat er: ${wat}, sinds ${vanaf}.`,
+  bereidheid: "Wat wil de werkgever?",
+  reden: "Waarom is het anders dan eerst?",
+  toelichting: "Toelichting",
+  toelichtingHint: "Noem geen inwoners bij naam.",
+  vanaf: "Vanaf",
+  needKind: "Kies wat de werkgever wil.",
+  needDay: "Vul de dag in, met dag, maand en jaar.",
+  needReason: "Kies waarom het veranderde.",
+  save: "Bewaar de bereidheid",
+} as const;

@@ -1,0 +1,18 @@
+export const text = {
+  titleNew: "Nieuwe campagne",
+  titleChange: "Campagne wijzigen",
+  loading: "De campagne wordt geladen",
+  headingNew: "Leg een campagne vast",
+  headingChange: (naam: string) => `Wijzig ‘${naam}’`,
+  lead: "Met een campagne ziet u later wat werkgevers bereikte, en wat ervan kwam.",
+  naam: "Naam",
+  partner: "Samen met",
+  partnerHint: "Bijvoorbeeld een vereniging van werkgevers.",
+  doel: "Doel",
+  vanaf: "Eerste dag",
+  tot: "Laatste dag",
+  need: "Vul dit in.",
+  needDay: "Vul de dag in, met dag, maand en jaar.",
+  wrongPeriod: "De laatste dag ligt voor de eerste. Kijk de dagen na.",
+  save: "Bewaar de campagne",
+} as const;
