@@ -192,3 +192,14 @@ test("the language of a reader stays his own: chosen, remembered, or of his brow
   expect(await lang({ cookie: "taal=ti" }, "?taal=ar")).toBe("ar");
   expect(await lang({ cookie: "taal=xx" })).toBe("nl");
 });
+
+test("the large letters of Arabic and Ge'ez come with pages of that language only", async () => {
+  const letters = async (taal: string) =>
+    (await (await fetch(`${service.address}/?taal=${taal}`)).text()).match(
+      /(noto-sans|atkinson)[a-z-]+(?=-wght)/g,
+    );
+  expect(await letters("nl")).toEqual(["atkinson-hyperlegible-next-latin"]);
+  expect(await letters("ar")).toEqual(["noto-sans-arabic-arabic"]);
+  expect(await letters("ti")).toEqual(["noto-sans-ethiopic-ethiopic"]);
+  expect(await letters("uk")).toBeNull();
+});

@@ -18,10 +18,7 @@ export const EigenFormulier = ({
   velden?: Readonly<Record<string, string>>;
   children: ReactNode;
 }) => (
-  <Verzend
-    naar={adresVan(pad, plaats.taal)}
-    velden={Object.entries({ ...plaats.eigen, ...velden })}
-  >
+  <Verzend naar={adresVan(pad, plaats.taal)} velden={Object.entries({ ...plaats.eigen, ...velden })}>
     {children}
   </Verzend>
 );
