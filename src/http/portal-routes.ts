@@ -3,6 +3,7 @@ import type { Means } from "#http/means";
 import { loadPortal, type Portal } from "#http/portal";
 import { mijnRoutes } from "#http/portal-mijn";
 import { answerMis } from "#http/portal-mis";
+import { uitlegPages } from "#http/portal-uitleg";
 import { werkgeverPages } from "#http/portal-werkgever";
 import { findSession, herkomstOf, requireOwnPage } from "#http/session";
 import { gemeentenVan, verkeerdeVelden, vraagTerugbellen } from "../modules/terugbellen/vraag-terugbellen.ts";
@@ -29,6 +30,7 @@ export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: 
     guidePage(pages, means, portal);
     callPages(pages, means, portal);
     werkgeverPages(pages, means, portal);
+    uitlegPages(pages, portal);
   });
   await mijnRoutes(app, means, portal);
 }

@@ -7,12 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 const NO_PAGE = /^\/(api|oidc|oidc-interactie|assets|metrics|gezondheid|aanmelden)(\/|$|\?)/;
 
 /** Pages of which the build wrote the HTML, so that they can be read without scripts. */
-const WRITTEN_AHEAD: ReadonlySet<string> = new Set([
-  "/inloggen",
-  "/toegankelijkheid",
-  "/privacy",
-  "/hoe-kiezen-wij",
-]);
+const WRITTEN_AHEAD: ReadonlySet<string> = new Set(["/inloggen"]);
 
 /** The built web app: files whose names hold their hash stay in the browser for good, the page itself never does. */
 export async function serveWebApp(app: FastifyInstance, root: string): Promise<void> {

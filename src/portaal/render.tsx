@@ -7,6 +7,10 @@ import { MeldView } from "./views/MeldView.tsx";
 import { MisView } from "./views/MisView.tsx";
 import { StartView } from "./views/StartView.tsx";
 import { UitkomstView } from "./views/UitkomstView.tsx";
+import { HoeKiezenWijView } from "./views/uitleg/HoeKiezenWijView.tsx";
+import { PrivacyView } from "./views/uitleg/PrivacyView.tsx";
+import { TalenView } from "./views/uitleg/TalenView.tsx";
+import { ToegankelijkheidView } from "./views/uitleg/ToegankelijkheidView.tsx";
 import { WerkgeverView } from "./views/WerkgeverView.tsx";
 
 const VIEWS = {
@@ -21,6 +25,10 @@ const VIEWS = {
   bevestig: BevestigView,
   meldBinnen: MeldBinnenView,
   werkgever: WerkgeverView,
+  hoeKiezenWij: HoeKiezenWijView,
+  privacy: PrivacyView,
+  toegankelijkheid: ToegankelijkheidView,
+  talen: TalenView,
 } as const;
 
 export type Views = { readonly [Naam in keyof typeof VIEWS]: ComponentProps<(typeof VIEWS)[Naam]> };

@@ -209,11 +209,6 @@ export const pages: readonly PageRoute[] = [
   page("/gebruikers/$id/wijzig", "GebruikerWijzigPage", () => import("./pages/GebruikerFormPage.tsx")),
   page("/logboek", "LogboekPage", () => import("./pages/LogboekPage.tsx")),
   page("/logboek/inwoners/$id", "LogboekInwonerPage", () => import("./pages/LogboekInwonerPage.tsx")),
-  page("/toegankelijkheid", "ToegankelijkheidPage", () => import("./pages/ToegankelijkheidPage.tsx"), {
-    open: true,
-  }),
-  page("/privacy", "PrivacyPage", () => import("./pages/PrivacyPage.tsx"), { open: true }),
-  page("/hoe-kiezen-wij", "HoeKiezenWijPage", () => import("./pages/HoeKiezenWijPage.tsx"), { open: true }),
   page("/certificaat", "CertificaatControlerenPage", () => import("./pages/CertificaatPage.tsx"), {
     open: true,
   }),

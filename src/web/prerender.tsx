@@ -1,27 +1,18 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
 import { prerender } from "react-dom/static";
-import { register } from "../modules/verwerkingsactiviteiten.ts";
 import { accountsQuery } from "./pages/inloggen.queries.ts";
-import { text as howWeChoose } from "./pages/HoeKiezenWijPage.text.ts";
 import { text as signIn } from "./pages/InloggenPage.text.ts";
-import { registerQuery } from "./pages/logboek.queries.ts";
-import { text as privacy } from "./pages/PrivacyPage.text.ts";
-import { text as accessibility } from "./pages/ToegankelijkheidPage.text.ts";
 import { router } from "./router.tsx";
 
 /** What everyone may read, also where no script runs: the address and what stands in the tab. */
 export const PUBLIC_PAGES = {
   inloggen: signIn.title,
-  toegankelijkheid: accessibility.title,
-  privacy: privacy.title,
-  "hoe-kiezen-wij": howWeChoose.title,
 } as const;
 
 /** Such a page as HTML, for someone who is not signed in. One at a time: there is one router. */
 export async function htmlOf(name: string): Promise<string> {
   const queries = new QueryClient();
-  queries.setQueryData(registerQuery.queryKey, [...register]);
   queries.setQueryData(accountsQuery.queryKey, []);
   router.update({ scrollRestoration: false, history: createMemoryHistory({ initialEntries: [`/${name}`] }) });
   await router.load();

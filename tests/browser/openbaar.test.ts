@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { criteria } from "#matching/criteria";
 import { register } from "../../src/modules/verwerkingsactiviteiten.ts";
-import { verklaring } from "../../src/web/pages/toegankelijkheid.data.ts";
+import { verklaring } from "../../src/portaal/uitleg/verklaring.ts";
 import { expectAccessible, expectNoSideScroll, launch, openPage, settled } from "../support/browser.ts";
 import { startTestService, type TestService } from "../support/service.ts";
 import { signInClient } from "../support/sign-in.ts";
@@ -25,17 +25,17 @@ test.for([
   ["/privacy", "U mag weten wie uw gegevens gebruikt en waarvoor."],
   ["/hoe-kiezen-wij", "De computer zoekt plekken. Mensen kiezen."],
 ] as const)("%s opens without signing in, fits and is accessible (U-01, U-09)", async ([path, sentence]) => {
-  const page = await openPage(browser, service, { at: path });
+  const page = await openPage(browser, service, { at: `${path}?taal=nl` });
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(sentence);
   expect(await page.getByRole("main").getByRole("link", { name: "033 000 00 00" }).count()).toBe(1);
-  expect(await page.locator(`footer a[href="${path}"]`).count()).toBe(1);
+  expect(await page.locator(`footer a[href="${path}?taal=nl"]`).count()).toBe(1);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.context().close();
 });
 
 test("the statement names its date, status and known issues, and is no older than 36 months (U-16)", async () => {
-  const page = await openPage(browser, service, { at: "/toegankelijkheid" });
+  const page = await openPage(browser, service, { at: "/toegankelijkheid?taal=nl" });
   const text = await page.getByRole("main").innerText();
   expect(text).toContain("B: Voldoet gedeeltelijk");
   expect(text).toContain(`in ${verklaring.meting.staten} situaties`);
@@ -50,7 +50,7 @@ test("the statement names its date, status and known issues, and is no older tha
 });
 
 test("the privacy page names every purpose of the register with its law (S-27)", async () => {
-  const page = await openPage(browser, service, { at: "/privacy" });
+  const page = await openPage(browser, service, { at: "/privacy?taal=nl" });
   const text = await page.getByRole("main").innerText();
   for (const { naam, doel, grondslag } of register) {
     expect(text).toContain(naam);
@@ -61,7 +61,7 @@ test("the privacy page names every purpose of the register with its law (S-27)",
 });
 
 test("how we choose names every criterium of the engine, and what it never sees (A-01, A-03)", async () => {
-  const page = await openPage(browser, service, { at: "/hoe-kiezen-wij" });
+  const page = await openPage(browser, service, { at: "/hoe-kiezen-wij?taal=nl" });
   const items = await page.getByRole("main").getByRole("listitem").allInnerTexts();
   for (const { naam } of criteria) expect(items).toContain(naam);
   expect(items).toContain("Uw leeftijd");
@@ -70,7 +70,7 @@ test("how we choose names every criterium of the engine, and what it never sees 
 });
 
 test("the page answers its three questions, and its register and model card are there for everyone (A-11)", async () => {
-  const page = await openPage(browser, service, { at: "/hoe-kiezen-wij" });
+  const page = await openPage(browser, service, { at: "/hoe-kiezen-wij?taal=nl" });
   const main = await page.getByRole("main").innerText();
   for (const said of [
     "Onbekend is geen nee",
@@ -181,13 +181,20 @@ test.for([
 ] as const)(
   "%s can be read without JavaScript, with links and the phone (U-14)",
   async ([path, sentence, title]) => {
-    const context = await browser.newContext({ baseURL: service.address, javaScriptEnabled: false });
+    const context = await browser.newContext({
+      baseURL: service.address,
+      javaScriptEnabled: false,
+      locale: "nl-NL",
+    });
     const page = await context.newPage();
     await page.goto(path);
     expect(await page.title()).toBe(`${title} · Meedoen`);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(sentence);
     expect(await page.getByRole("link", { name: /033 000 00 00/ }).count()).toBeGreaterThan(0);
-    await page.getByRole("contentinfo").getByRole("link", { name: "Privacy en wie keek mee" }).click();
+    await page
+      .getByRole("contentinfo")
+      .getByRole("link", { name: /^Privacy/ })
+      .click();
     expect(await page.getByRole("main").innerText()).toContain(register[0]!.doel);
     await context.close();
   },

@@ -201,9 +201,6 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/gebruikers/$id/wijzig": { as: "sander", at: ({ gebruiker }) => `/gebruikers/${gebruiker}/wijzig` },
   "/logboek": { as: "femke", at: is("/logboek") },
   "/logboek/inwoners/$id": { as: "femke", at: ({ inwoner }) => `/logboek/inwoners/${inwoner}` },
-  "/toegankelijkheid": { at: is("/toegankelijkheid") },
-  "/privacy": { at: is("/privacy") },
-  "/hoe-kiezen-wij": { at: is("/hoe-kiezen-wij") },
   "/ontwerp": { at: is("/ontwerp") },
 };
 

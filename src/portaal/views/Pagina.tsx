@@ -21,6 +21,17 @@ export type Plaats = {
   readonly eigen?: { readonly csrf: string; readonly sleutel: string };
 };
 
+/** On every page. */
+const VOET = [
+  ["/toegankelijkheid", "toegankelijkheid"],
+  ["/privacy", "privacy"],
+  ["/hoe-kiezen-wij", "hoeKiezenWij"],
+  ["/talen", "talen"],
+  ["/cijfers", "cijfers"],
+  ["/vacatures", "vacatures"],
+  ["/werkgever", "werkgevers"],
+] as const;
+
 export type PaginaProps = { readonly t: Vertaler; readonly plaats: Plaats };
 
 /** @param terug the page before this one, where there is one */
@@ -61,9 +72,7 @@ export function Pagina({
       voet={{
         opmerking: isDemo ? t("kader.verzonnen") : undefined,
         links: [
-          { href: "/toegankelijkheid", naam: t("kader.toegankelijkheid") },
-          { href: "/privacy", naam: t("kader.privacy") },
-          { href: "/hoe-kiezen-wij", naam: t("kader.hoeKiezenWij") },
+          ...VOET.map(([pad, sleutel]) => ({ href: adresVan(pad, taal), naam: t(`kader.${sleutel}`) })),
         ],
       }}
     >

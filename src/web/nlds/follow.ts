@@ -1,8 +1,9 @@
 import { useRouter } from "@tanstack/react-router";
 import type { MouseEvent } from "react";
 
-/** Answered by the service itself. */
-const SERVICE = /^\/(api|aanmelden)(\/|\?|$)/;
+/** Answered by the service itself: what it does, and the pages that everyone may read without a script. */
+const SERVICE =
+  /^\/(api|aanmelden|hoe-kiezen-wij|privacy|toegankelijkheid|talen|cijfers|vacatures|werkgever|plek-melden|bel-mij|krijgen)(\/|\?|$)/;
 
 /** Follows a link inside the app without loading the page again; every other click stays the browser's. */
 export function useFollow(href: string) {

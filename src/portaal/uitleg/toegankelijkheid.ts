@@ -1,4 +1,4 @@
-import { count, number } from "../format.ts";
+import { count, number } from "../../web/format.ts";
 
 export const text = {
   title: "Toegankelijkheid",

@@ -27,3 +27,14 @@ export const verklaring = {
     },
   ],
 } as const;
+
+/** The statement with what was measured. */
+export type Verklaring = Omit<typeof verklaring, "meting"> & {
+  /** Three years after the last inquiry. */
+  readonly geldigTot: string;
+  readonly staten: number;
+  readonly themas: number;
+  readonly overtredingen: number;
+  readonly onderzochtePaden: readonly string[];
+  readonly nietOnderzocht: readonly string[];
+};
