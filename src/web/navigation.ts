@@ -53,6 +53,9 @@ const WORDS = {
   guidance: { path: "/begeleiding", label: text.nav.guidance, icon: "checklist" },
   employees: { path: "/mijn-medewerkers", label: text.nav.employees, icon: "people" },
   agreements: { path: "/werkafspraken", label: text.nav.agreements, icon: "document" },
+  myCompany: { path: "/mijn-bedrijf", label: text.nav.myCompany, icon: "company" },
+  candidates: { path: "/mijn-kandidaten", label: text.nav.candidates, icon: "person" },
+  arrangements: { path: "/mijn-regelingen", label: text.nav.arrangements, icon: "euro" },
   myWork: { path: "/mijn-medewerkers", label: text.nav.myWork, icon: "briefcase" },
   groups: { path: "/trajecten", label: text.nav.groups, icon: "people", also: ["/groepen", "/deelnames"] },
   forms: { path: "/vragenlijsten", label: text.nav.forms, icon: "document" },
@@ -84,6 +87,9 @@ const {
   guidance,
   employees,
   agreements,
+  myCompany,
+  candidates,
+  arrangements,
   myWork,
   groups,
   instruments,
@@ -101,7 +107,7 @@ const {
 } = WORDS;
 const guiding = [myDay, caseload, places, employers, instruments, steering];
 
-/** At most six words; the first one is where everyone starts: his day. */
+/** At most six words; the first one is where everyone starts: his day, and an employer his company. */
 const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   inwoner: [myDay, myPlan, myWork],
   vertegenwoordiger: [myDay, myPlan],
@@ -111,7 +117,7 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   jobhunter: guiding,
   accountmanager: [myDay, employers, places, proposals, instruments, steering],
   unitleider: [myDay, units, places, learning, groups, steering],
-  werkgever: [myDay, employees, agreements, learning],
+  werkgever: [myCompany, candidates, arrangements, employees, agreements, learning],
   manager: [myDay, matching, steering, subsidies, amounts, instruments],
   beleidsadviseur: [myDay, steering, matching, keyFigures, definitions, instruments],
   raadslid: [myDay, keyFigures, definitions],

@@ -11,6 +11,25 @@ export type PageRoute = {
 export const pages: readonly PageRoute[] = [
   page("/inloggen", "InloggenPage", () => import("./pages/InloggenPage.tsx"), { open: true }),
   page("/mijn-dag", "MijnDagPage", () => import("./pages/MijnDagPage.tsx")),
+  page("/mijn-bedrijf", "MijnBedrijfPage", () => import("./pages/MijnBedrijfPage.tsx")),
+  page(
+    "/mijn-bedrijf/gebruikers",
+    "BedrijfsgebruikersPage",
+    () => import("./pages/BedrijfsgebruikersPage.tsx"),
+  ),
+  page("/mijn-kandidaten", "MijnKandidatenPage", () => import("./pages/MijnKandidatenPage.tsx")),
+  page("/mijn-regelingen", "MijnRegelingenPage", () => import("./pages/MijnRegelingenPage.tsx")),
+  page(
+    "/mijn-regelingen/$id/aanvraag",
+    "RegelingAanvraagPage",
+    () => import("./pages/RegelingAanvraagPage.tsx"),
+  ),
+  page("/van-werkgevers", "VanWerkgeversPage", () => import("./pages/VanWerkgeversPage.tsx")),
+  page(
+    "/plaatsingen/$id/regelingen",
+    "PlaatsingRegelingenPage",
+    () => import("./pages/PlaatsingRegelingenPage.tsx"),
+  ),
   page("/mijn-agenda", "MijnAgendaPage", () => import("./pages/MijnAgendaPage.tsx")),
   page("/inwoners/$id/afspraken", "AfsprakenPage", () => import("./pages/AfsprakenPage.tsx")),
   page("/niet-verzonden", "NietVerzondenPage", () => import("./pages/NietVerzondenPage.tsx")),

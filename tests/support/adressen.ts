@@ -27,6 +27,7 @@ export type Ids = {
   readonly campagne: string;
   readonly leerbedrijf: string;
   readonly leertaak: string;
+  readonly regelingplaatsing: string;
   readonly plekmelding: string;
 };
 
@@ -44,6 +45,18 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/plaatsingen/$id/begeleiding": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/begeleiding`),
   "/plaatsingen/$id/begeleidingsplan": klantmanager(
     ({ plaatsing }) => `/plaatsingen/${plaatsing}/begeleidingsplan`,
+  ),
+  "/mijn-bedrijf": { as: "ilse", at: is("/mijn-bedrijf") },
+  "/mijn-bedrijf/gebruikers": { as: "ilse", at: is("/mijn-bedrijf/gebruikers") },
+  "/mijn-kandidaten": { as: "ilse", at: is("/mijn-kandidaten") },
+  "/mijn-regelingen": { as: "ilse", at: is("/mijn-regelingen") },
+  "/mijn-regelingen/$id/aanvraag": {
+    as: "ilse",
+    at: ({ regelingplaatsing }) => `/mijn-regelingen/${regelingplaatsing}/aanvraag`,
+  },
+  "/van-werkgevers": { as: "ingrid", at: is("/van-werkgevers") },
+  "/plaatsingen/$id/regelingen": klantmanager(
+    ({ regelingplaatsing }) => `/plaatsingen/${regelingplaatsing}/regelingen`,
   ),
   "/mijn-medewerkers": { as: "ilse", at: is("/mijn-medewerkers") },
   "/plaatsingen/$id/bezoek": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}/bezoek`),
@@ -229,6 +242,12 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
         order by l.id limit 1) as leerbedrijf,
       (select t.id from leertaken t where t.regio_id = g.regio_id and t.code = 'GR-01') as leertaak,
       (select m.id from plekmeldingen m where m.regio_id = g.regio_id and m.status = 'nieuw' order by m.nummer limit 1) as plekmelding,
+      (select r.plaatsing_id from plaatsingsregelingen r
+         join plaatsingen p on p.regio_id = r.regio_id and p.id = r.plaatsing_id
+         join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id and w.naam = 'De Groene Wal'
+         join begeleidingen b on b.regio_id = p.regio_id and b.inwoner_id = p.inwoner_id and b.tot is null
+         join gebruikers k on k.regio_id = b.regio_id and k.id = b.gebruiker_id and k.aanmeldnaam = 'marije'
+        order by p.startdatum desc limit 1) as regelingplaatsing,
       (select u.id from units u where u.regio_id = g.regio_id and u.naam = 'Eemfors') as unit,
       (select o.opdracht_id from detacheringsgroepen o join units u on u.regio_id = o.regio_id and u.id = o.unit_id
         where u.naam = 'Eemfors' limit 1) as opdracht,

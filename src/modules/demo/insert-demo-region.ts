@@ -15,6 +15,7 @@ import { insertGeenMatch } from "./geen-match.ts";
 import { insertRows } from "./insert-rows.ts";
 import { insertInzet } from "./inzet.ts";
 import { insertNetwerk } from "./netwerk.ts";
+import { insertMijnBedrijf } from "./mijn-bedrijf.ts";
 import { insertOverstappen } from "./overstappen.ts";
 import { insertPraktijkleren } from "./praktijkleren.ts";
 import { insertPlannen } from "./plannen.ts";
@@ -67,6 +68,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertBeschutBijWerkgevers(db, today);
     await insertWerkbehoud(db, today);
     await insertVerhuizingen(db, today);
+    await insertMijnBedrijf(db, today);
     await insertNetwerk(db, tables, today);
     await insertTerugbellen(db, today);
     await insertPlekmeldingen(db, today);

@@ -54,6 +54,7 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
         <strong>{openingOf(rijen, isOwn)}</strong>
       </Opening>
       <Stack gap="loose">
+        <PhoneLink number={text.phone}>{text.callNow}</PhoneLink>
         {before && (
           <Alert kind="ok" heading={text.sent} focus>
             {text.sentText(longDate(before))}

@@ -4,7 +4,7 @@ import type { agreeWerkafspraak } from "../../modules/werkafspraken/agree-werkaf
 import type { listPlekafspraken } from "../../modules/werkafspraken/list-plekafspraken.ts";
 import type { listWerkafspraken } from "../../modules/werkafspraken/list-werkafspraken.ts";
 import type { Werkafspraak, WerkafspraakInput } from "../../modules/werkafspraken/werkafspraak.ts";
-import { get, post, queryText, type WriteOptions } from "../api.ts";
+import { get, post, postForFile, queryText, type WriteOptions } from "../api.ts";
 
 export type Werkafspraken = Static<(typeof listWerkafspraken)["output"]>;
 export type Plekafspraken = Static<(typeof listPlekafspraken)["output"]>;
@@ -26,5 +26,6 @@ export const plekafsprakenQuery = (plekId: string) => ask<Plekafspraken>(`/plekk
 
 export const makeWerkafspraak = (plekId: string, body: WerkafspraakInput, options: WriteOptions) =>
   post<Werkafspraak>(`/plekken/${plekId}/werkafspraken`, body, options);
+export const afspraakFile = (id: string) => postForFile(`/werkafspraken/${id}/_pdf`, {});
 export const agreeWith = (id: string, body: Akkoordvraag, options: WriteOptions) =>
   post<Werkafspraak>(`/werkafspraken/${id}/_akkoord`, body, options);

@@ -5,6 +5,7 @@ import { useSession } from "../../session.tsx";
 import { text as work } from "../werk/werk.text.ts";
 import { AfspraakBadge, AfspraakFacts } from "./AfspraakFacts.tsx";
 import { AkkoordDialog, openKanten } from "./AkkoordDialog.tsx";
+import { AsDocument } from "./AsDocument.tsx";
 import { text } from "./werkafspraken.text.ts";
 
 type AfspraakCardProps = {
@@ -48,6 +49,7 @@ export function AfspraakCard({ afspraak, primary, mayChange }: AfspraakCardProps
         </Row>
         {after && <Alert kind="ok" heading={after.akkoorden.length === 2 ? text.holds : text.saved} focus />}
         <AfspraakFacts afspraak={afspraak} />
+        <AsDocument afspraak={afspraak} what={what} />
       </Stack>
       {isAsked && (
         <AkkoordDialog

@@ -3,6 +3,10 @@ import type { Afspraakstand, Werkafspraak } from "../../../modules/werkafspraken
 import { euros, longDate } from "../../format.ts";
 
 export const text = {
+  asDocument: "Bewaar als PDF",
+  asDocumentFor: (werkvorm: string, nummer: number) =>
+    `Bewaar de afspraak over ${werkvorm}, nummer ${nummer}, als PDF`,
+  documentName: (nummer: number) => `werkafspraak-${nummer}.pdf`,
   loading: "De afspraken worden geladen",
   standen: {
     "wacht op ja": "Wacht op ja",
