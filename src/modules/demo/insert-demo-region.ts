@@ -9,6 +9,7 @@ import { testBsns } from "./bsn.ts";
 import { insertBeschutBijWerkgevers } from "./beschut-bij-werkgevers.ts";
 import { insertBezetting } from "./bezetting.ts";
 import { makeDemoRegion } from "./demo-region.ts";
+import { insertEigenGegevens } from "./eigen-gegevens.ts";
 import type { Feit } from "./feiten.ts";
 import { bulkLoad } from "./bulk-load.ts";
 import { insertGeenMatch } from "./geen-match.ts";
@@ -68,6 +69,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertBeschutBijWerkgevers(db, today);
     await insertWerkbehoud(db, today);
     await insertVerhuizingen(db, today);
+    await insertEigenGegevens(db, today);
     await insertMijnBedrijf(db, today);
     await insertNetwerk(db, tables, today);
     await insertTerugbellen(db, today);
