@@ -1,4 +1,6 @@
 import type { MijnPagina } from "./pagina.ts";
+import { wenscontrole, wensen, wensvraag } from "./paginas/wensen.ts";
+import { lieverNiet, werk, werkplek } from "./paginas/werk.ts";
 
 /** Every page of who is signed in as inwoner, or for one. */
-export const MIJN_PAGINAS: readonly MijnPagina[] = [];
+export const MIJN_PAGINAS: readonly MijnPagina[] = [wensen, wensvraag, wenscontrole, werk, werkplek, lieverNiet];

@@ -11,6 +11,10 @@ import { HoeKiezenWijView } from "./views/uitleg/HoeKiezenWijView.tsx";
 import { PrivacyView } from "./views/uitleg/PrivacyView.tsx";
 import { TalenView } from "./views/uitleg/TalenView.tsx";
 import { ToegankelijkheidView } from "./views/uitleg/ToegankelijkheidView.tsx";
+import { WensenView, WenscontroleView } from "./views/WensenView.tsx";
+import { WensvraagView } from "./views/WensvraagView.tsx";
+import { LieverNietView, WerkView } from "./views/WerkView.tsx";
+import { WerkplekView } from "./views/WerkplekView.tsx";
 import { WerkgeverView } from "./views/WerkgeverView.tsx";
 
 const VIEWS = {
@@ -20,6 +24,12 @@ const VIEWS = {
   bel: BelView,
   klaar: KlaarView,
   mis: MisView,
+  wensen: WensenView,
+  wensvraag: WensvraagView,
+  wenscontrole: WenscontroleView,
+  werk: WerkView,
+  werkplek: WerkplekView,
+  lieverNiet: LieverNietView,
   meld: MeldView,
   meldKlaar: MeldKlaarView,
   bevestig: BevestigView,

@@ -20,6 +20,7 @@ import {
 import { PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
+import { EigenWensen } from "./dossier/EigenWensen.tsx";
 import { mogelijkhedenQuery } from "./dossier/dossier.queries.ts";
 import { sourceOf } from "./dossier/mogelijkheid.ts";
 import { text } from "./MogelijkhedenPage.text.ts";
@@ -45,6 +46,7 @@ function Facts({ inwoner }: { inwoner: Inwoner }) {
           </Opening>
           <Stack gap="loose">
             <JustSaved rijen={rijen} />
+            <EigenWensen inwoner={inwoner} />
             <Grid>
               <Sheet>
                 {GROEPEN.map((groep) => (

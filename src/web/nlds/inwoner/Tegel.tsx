@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import { Icon } from "../Icon.tsx";
 import type { IconName } from "../icons.ts";
 
 export type TegelProps = {
   readonly href: string;
   readonly icoon: IconName;
-  readonly kop: string;
-  readonly tekst?: string | undefined;
+  readonly kop: ReactNode;
+  readonly tekst?: ReactNode;
 };
 
 /** Something to choose: the whole tile is the link. */

@@ -9,6 +9,7 @@ import type { getVolgendeStap } from "../../../modules/mijn-dag/get-volgende-sta
 import type { Plan as PlanInFull } from "../../../modules/plannen/plan-in-full.ts";
 import type { listInwonerplaatsingen } from "../../../modules/plaatsingen/list-inwonerplaatsingen.ts";
 import type { listInwonervoorstellen } from "../../../modules/voorstellen/list-inwonervoorstellen.ts";
+import type { Wensen } from "../../../modules/wensen/wens.ts";
 import { get, ProblemError, queryText } from "../../api.ts";
 
 export type Plan = PlanInFull;
@@ -38,6 +39,7 @@ export const planQuery = (id: string) => part<Plan>(id, "plan");
 export const helpersQuery = (id: string) => part<Helpers>(id, "helpers");
 export const situatieQuery = (id: string) => part<Situatie>(id, "situatie");
 export const mogelijkhedenQuery = (id: string) => part<Mogelijkheden>(id, "mogelijkheden");
+export const wensenQuery = (id: string) => part<Wensen>(id, "wensen");
 export const volgendeStapQuery = (id: string) => part<VolgendeStap>(id, "volgende-stap");
 export const tijdlijnQuery = (id: string, parameters: Readonly<Record<string, string | number>>) =>
   part<Tijdlijn>(id, "tijdlijn", parameters);
