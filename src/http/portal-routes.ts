@@ -3,7 +3,9 @@ import type { Means } from "#http/means";
 import { loadPortal, type Portal } from "#http/portal";
 import { mijnRoutes } from "#http/portal-mijn";
 import { answerMis } from "#http/portal-mis";
+import { cijferPages } from "#http/portal-cijfers";
 import { uitlegPages } from "#http/portal-uitleg";
+import { vacaturePages } from "#http/portal-vacatures";
 import { werkgeverPages } from "#http/portal-werkgever";
 import { findSession, herkomstOf, requireOwnPage } from "#http/session";
 import { gemeentenVan, verkeerdeVelden, vraagTerugbellen } from "../modules/terugbellen/vraag-terugbellen.ts";
@@ -31,6 +33,8 @@ export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: 
     callPages(pages, means, portal);
     werkgeverPages(pages, means, portal);
     uitlegPages(pages, portal);
+    cijferPages(pages, means, portal);
+    vacaturePages(pages, means, portal);
   });
   await mijnRoutes(app, means, portal);
 }

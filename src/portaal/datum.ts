@@ -19,3 +19,13 @@ export const longDate = (dag: string, { lang }: { readonly lang: Taal["lang"] })
     timeZone: "UTC",
     numberingSystem: "latn",
   }).format(new Date(`${dag}T12:00:00Z`));
+
+/** "24 november 2026". */
+export const dayWithYear = (dag: string, { lang }: { readonly lang: Taal["lang"] }): string =>
+  new Intl.DateTimeFormat(LOCALE[lang] ?? "nl-NL", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+    numberingSystem: "latn",
+  }).format(new Date(`${dag}T12:00:00Z`));

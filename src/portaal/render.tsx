@@ -1,12 +1,14 @@
 import { type ComponentProps, createElement, type FunctionComponent } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { BelView, KlaarView } from "./views/BelView.tsx";
+import { CijfersView } from "./views/CijfersView.tsx";
 import { KrijgenView } from "./views/KrijgenView.tsx";
 import { BevestigView, MeldBinnenView, MeldKlaarView } from "./views/MeldKlaarView.tsx";
 import { MeldView } from "./views/MeldView.tsx";
 import { MisView } from "./views/MisView.tsx";
 import { StartView } from "./views/StartView.tsx";
 import { UitkomstView } from "./views/UitkomstView.tsx";
+import { VacaturesView, VacatureView } from "./views/VacatureView.tsx";
 import { HoeKiezenWijView } from "./views/uitleg/HoeKiezenWijView.tsx";
 import { PrivacyView } from "./views/uitleg/PrivacyView.tsx";
 import { TalenView } from "./views/uitleg/TalenView.tsx";
@@ -35,6 +37,9 @@ const VIEWS = {
   bevestig: BevestigView,
   meldBinnen: MeldBinnenView,
   werkgever: WerkgeverView,
+  cijfers: CijfersView,
+  vacatures: VacaturesView,
+  vacature: VacatureView,
   hoeKiezenWij: HoeKiezenWijView,
   privacy: PrivacyView,
   toegankelijkheid: ToegankelijkheidView,
