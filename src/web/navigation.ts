@@ -26,6 +26,7 @@ const WORDS = {
       "/voorstellen",
       "/aanmeldingen",
       "/terugbellen",
+      "/correcties",
       "/alarmen",
       "/overdrachten",
     ],

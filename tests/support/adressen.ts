@@ -101,6 +101,8 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/werksoorten": { as: "bas", at: is("/werksoorten") },
   "/aanmeldingen": klantmanager(is("/aanmeldingen")),
   "/terugbellen": klantmanager(is("/terugbellen")),
+  "/correcties": klantmanager(is("/correcties")),
+  "/bezwaren": { as: "wilma", at: is("/bezwaren") },
   "/plekmeldingen": { as: "ingrid", at: is("/plekmeldingen") },
   "/plekmeldingen/$id": { as: "ingrid", at: ({ plekmelding }) => `/plekmeldingen/${plekmelding}` },
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),

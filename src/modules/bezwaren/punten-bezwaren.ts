@@ -14,7 +14,7 @@ export const bezwaarPunten = (context: Context): RawBuilder<unknown>[] =>
       'Iemand is het niet eens met ' || case b.soort when 'werk' then 'een voorstel voor werk' when 'plan' then 'het plan'
         when 'besluit' then 'een besluit' when 'gegevens' then 'wat wij opschreven' else 'hoe het ging: een klacht' end as wat,
       'Nummer ' || b.nummer || ', antwoord uiterlijk ' || ${korteDatum(context, sql`b.uiterlijk`)} as waarom,
-      '/bezwaren/' || b.id as naar
+      '/bezwaren' as naar
     from bezwaren b
    where ${inScope(context, "read", "bezwaar", "b")}
      and not exists (select from bezwaarstappen s where s.regio_id = b.regio_id and s.bezwaar_id = b.id

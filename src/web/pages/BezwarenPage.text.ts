@@ -1,0 +1,61 @@
+import type { Bezwaar } from "../../modules/bezwaren/bezwaar.ts";
+import { count } from "../format.ts";
+
+export const text = {
+  title: "Niet eens",
+  loading: "De meldingen worden geladen",
+  opening: (total: number) =>
+    total === 0
+      ? "Er wacht niemand op antwoord."
+      : `${count(total, "mens is", "mensen zijn")} het ergens niet mee eens.`,
+  openingDone: (total: number) => `${count(total, "melding is", "meldingen zijn")} klaar.`,
+  lead: "U kijkt als tweede paar ogen. Wie de inwoner begeleidt, behandelt dit niet.",
+  filters: "Kies welke meldingen u ziet",
+  status: "Stand",
+  waiting: "Lopen nog",
+  done: "Klaar",
+  result: (total: number) => count(total, "melding", "meldingen"),
+  caption: "Wie het waarmee niet eens is",
+  column: { wie: "Wie", wat: "Waarmee", voor: "Antwoord voor", actie: "Actie" },
+  soort: {
+    werk: "Een voorstel voor werk",
+    plan: "Het plan",
+    besluit: "Een besluit",
+    gegevens: "Wat is opgeschreven",
+    klacht: "Klacht",
+  } satisfies Readonly<Record<Bezwaar["soort"], string>>,
+  number: (nummer: number) => `nummer ${nummer}`,
+  phone: (bel: string) => `Bel ${bel}`,
+  wish: (wens: string) => `Wil: ${wens}`,
+  about: (naam: string) => `Niet door: ${naam}`,
+  by: (door: string) => `Door ${door}, met een machtiging`,
+  formal: (dag: string) => `Een bezwaarschrift kan tot en met ${dag} naar de gemeente.`,
+  step: (door: string, woorden: string) => `${door}: ${woorden}`,
+  tooLate: "Te laat",
+  states: {
+    open: "Ontvangen",
+    opgepakt: "Opgepakt",
+    afgerond: "Afgerond",
+    ingetrokken: "Ingetrokken",
+  } satisfies Readonly<Record<Bezwaar["stand"], string>>,
+  handle: "Behandel",
+  handled: "Vastgelegd. De inwoner leest het.",
+  heading: (naam: string) => `Antwoord aan ${naam}`,
+  dialogLead: "De inwoner leest uw woorden. Schrijf niets over gezondheid.",
+  wat: "Wat doet u?",
+  options: [
+    { value: "opgepakt", label: "Ik pak dit op" },
+    { value: "gelijk", label: "Klaar: de inwoner heeft gelijk" },
+    { value: "deels gelijk", label: "Klaar: voor een deel gelijk" },
+    { value: "geen gelijk", label: "Klaar: wij zien het anders" },
+    { value: "samen opgelost", label: "Klaar: samen opgelost" },
+    { value: "doorgestuurd", label: "Klaar: doorgestuurd" },
+  ],
+  words: "Uw woorden aan de inwoner",
+  send: "Leg vast",
+  subject: "het antwoord",
+  need: { wat: "Kies wat u doet.", woorden: "Schrijf wat de inwoner moet weten." },
+  empty: "Er wacht niemand.",
+  emptyDone: "Er is nog niets klaar.",
+  emptyText: "Is een inwoner het ergens niet mee eens, dan staat dat hier.",
+} as const;
