@@ -1,4 +1,6 @@
 import type { MijnPagina } from "./pagina.ts";
+import { afspraken, anderMoment } from "./paginas/afspraken.ts";
+import { bericht, berichten, nieuwBericht } from "./paginas/berichten.ts";
 import { wenscontrole, wensen, wensvraag } from "./paginas/wensen.ts";
 import { lieverNiet, werk, werkplek } from "./paginas/werk.ts";
 

@@ -1,7 +1,10 @@
 import { type ComponentProps, createElement, type FunctionComponent } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { AfsprakenView, AnderMomentView } from "./views/AfsprakenView.tsx";
 import { BelView, KlaarView } from "./views/BelView.tsx";
 import { CijfersView } from "./views/CijfersView.tsx";
+import { BerichtenView } from "./views/BerichtenView.tsx";
+import { BerichtView, NieuwBerichtView } from "./views/BerichtView.tsx";
 import { KrijgenView } from "./views/KrijgenView.tsx";
 import { BevestigView, MeldBinnenView, MeldKlaarView } from "./views/MeldKlaarView.tsx";
 import { MeldView } from "./views/MeldView.tsx";
@@ -44,6 +47,11 @@ const VIEWS = {
   privacy: PrivacyView,
   toegankelijkheid: ToegankelijkheidView,
   talen: TalenView,
+  berichten: BerichtenView,
+  bericht: BerichtView,
+  nieuwBericht: NieuwBerichtView,
+  afspraken: AfsprakenView,
+  anderMoment: AnderMomentView,
 } as const;
 
 export type Views = { readonly [Naam in keyof typeof VIEWS]: ComponentProps<(typeof VIEWS)[Naam]> };

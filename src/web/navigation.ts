@@ -20,6 +20,7 @@ const WORDS = {
     icon: "people",
     also: [
       "/inwoners",
+      "/berichten",
       "/plaatsingen",
       "/bezoeken",
       "/overstappen",

@@ -24,6 +24,7 @@ export type Ids = {
   readonly vragenlijst: string;
   readonly afname: string;
   readonly bezoek: string;
+  readonly gesprek: string;
   readonly campagne: string;
   readonly leerbedrijf: string;
   readonly leertaak: string;
@@ -38,6 +39,11 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/inloggen": { at: is("/inloggen") },
   "/mijn-dag": klantmanager(is("/mijn-dag")),
   "/mijn-agenda": klantmanager(is("/mijn-agenda")),
+  "/berichten": klantmanager(is("/berichten")),
+  "/berichten/groep": klantmanager(is("/berichten/groep")),
+  "/berichten/$id": klantmanager(({ gesprek }) => `/berichten/${gesprek}`),
+  "/inwoners/$id/bericht": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/bericht`),
+  "/mailuitgang": { as: "sander", at: is("/mailuitgang") },
   "/inwoners/$id/afspraken": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/afspraken`),
   "/niet-verzonden": klantmanager(is("/niet-verzonden")),
   "/begeleiding": { as: "ruben", at: is("/begeleiding") },
@@ -237,6 +243,10 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select d.id from deelnames d join trajectgroepen t on t.regio_id = d.regio_id and t.id = d.groep_id
         where t.naam = 'AOC, productie' and d.status = 'doet mee' order by d.id limit 1) as deelname,
       (select c.id from campagnes c where c.regio_id = g.regio_id order by c.naam limit 1) as campagne,
+      (select g.id from berichtgesprekken g
+        join begeleidingen b on b.regio_id = g.regio_id and b.inwoner_id = g.inwoner_id and b.is_hoofd and b.tot is null
+        join gebruikers u on u.regio_id = b.regio_id and u.id = b.gebruiker_id and u.aanmeldnaam = 'marije'
+        order by g.begonnen, g.id limit 1) as gesprek,
       (select z.id from bezoeken z
         join begeleidingen m on m.regio_id = z.regio_id and m.inwoner_id = z.inwoner_id and m.gebruiker_id = g.id
         order by z.datum desc, z.id limit 1) as bezoek,

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { achternamenIn, isBsnIn, isLijstIn, metVoornaam, vreemdeGaten } from "./scan.ts";
 import { inTaal, SJABLONEN, TAALCODES, TAALNAAM, teksten } from "./sjablonen.ts";
 
-const gaten = (tekst: string) => [...tekst.matchAll(/\{(\w+)\}/g)].map(([, naam]) => naam).toSorted();
+const gaten = (tekst: string) =>
+  [...tekst.matchAll(/\{(\w+)\}/g)].map(([, naam = ""]) => naam).toSorted((a, b) => a.localeCompare(b));
 const regels = (talen: object, voor = ""): [string, string][] =>
   Object.entries(talen).flatMap(([naam, waarde]: [string, unknown]) =>
     typeof waarde === "string" ? [[`${voor}${naam}`, waarde]] : regels(waarde as object, `${voor}${naam}.`),

@@ -7,6 +7,7 @@ import { insertBeeldAf } from "./beeld-af.ts";
 import { insertBegeleiding } from "./begeleiding.ts";
 import { testBsns } from "./bsn.ts";
 import { insertBeschutBijWerkgevers } from "./beschut-bij-werkgevers.ts";
+import { insertBerichten } from "./berichten.ts";
 import { insertBezetting } from "./bezetting.ts";
 import { makeDemoRegion } from "./demo-region.ts";
 import { insertEigenGegevens } from "./eigen-gegevens.ts";
@@ -74,6 +75,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertNetwerk(db, tables, today);
     await insertTerugbellen(db, today);
     await insertPlekmeldingen(db, today);
+    await insertBerichten(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

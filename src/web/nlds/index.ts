@@ -26,6 +26,7 @@ export type { Filter } from "./FilterField.tsx";
 export { FilterList, type FilterListProps, type FilterValues } from "./FilterList.tsx";
 export { ErrorSummary, type FieldError, Form, FormActions, FormSection, StepHeading } from "./Form.tsx";
 export type { FieldProps } from "./FormField.tsx";
+export { Gesprekslijst, type Uitspraak } from "./Gesprek.tsx";
 export { Icon } from "./Icon.tsx";
 export type { IconName } from "./icons.ts";
 export { IdentityBar, type IdentityBarProps, type IdentityTab } from "./IdentityBar.tsx";

@@ -12,7 +12,10 @@ import { kerncijfersQuery } from "./sturing.queries.ts";
 /** Where someone goes on besides the words of the navigation. */
 const OWN: Readonly<Partial<Record<Rol, readonly { label: string; href: string }[]>>> = {
   beleidsadviseur: [{ label: text.amounts, href: "/bedragen" }],
-  beheerder: [{ label: text.matching, href: "/regionale-matching" }],
+  beheerder: [
+    { label: text.matching, href: "/regionale-matching" },
+    { label: text.mail, href: "/mailuitgang" },
+  ],
 };
 
 /** What goes on today, and how things stand: each role what belongs to its work. */
@@ -46,6 +49,12 @@ function Diary({ agenda, now }: { agenda: Dag["agenda"]; now: string }) {
       {helps && (
         <Paragraph>
           <Link href="/mijn-agenda">{text.diary}</Link>
+          {scopesOf(gebruiker, "read", "bericht").length > 0 && (
+            <>
+              {" · "}
+              <Link href="/berichten">{text.messages}</Link>
+            </>
+          )}
         </Paragraph>
       )}
       {agenda.length === 0 && <Paragraph soft>{text.noAgenda}</Paragraph>}

@@ -42,6 +42,8 @@ export const text = {
   onwards: (label: string) => `Ga naar ${label}`,
   margin: "Ook vandaag",
   agenda: "Agenda",
+  messages: "Berichten",
+  mail: "Mail die uitgaat",
   diary: "Mijn agenda",
   noAgenda: "Geen afspraken vandaag.",
   now: (time: string) => `Nu, ${time}`,

@@ -21,6 +21,7 @@ export const text = {
   wijzig: "Wijzig persoonsgegevens",
   bsn: "Toon BSN",
   afspraken: "Afspraken",
+  bericht: "Stuur een bericht",
   leren: "Leren op het werk",
   title: (naam: string, deel: string) => `${naam}, ${deel.toLowerCase()}`,
 } as const;

@@ -54,12 +54,15 @@ export function DossierFrame({ id, current, part, withoutContact, children }: Do
 function Actions({ inwoner, withContact }: { inwoner: Inwoner; withContact: boolean }) {
   const { gebruiker } = useSession();
   const [isBsnOpen, setBsnOpen] = useState(false);
-  const may = (use: "read" | "change", klasse: "persoon" | "bsn" | "praktijkleren") =>
+  const may = (use: "read" | "change", klasse: "persoon" | "bsn" | "praktijkleren" | "bericht") =>
     scopesOf(gebruiker, use, klasse).length > 0;
   const { id } = inwoner;
   const more: MenuItem[] = [
     ...(scopesOf(gebruiker, "change", "contactmoment").length > 0
       ? [{ label: text.afspraken, icon: "calendar" as const, href: `/inwoners/${id}/afspraken` }]
+      : []),
+    ...(may("change", "bericht")
+      ? [{ label: text.bericht, icon: "message" as const, href: `/inwoners/${id}/bericht` }]
       : []),
     ...(may("read", "praktijkleren")
       ? [{ label: text.leren, icon: "stairs" as const, href: `/inwoners/${id}/praktijkverklaring` }]
