@@ -28,6 +28,9 @@ export type Ids = {
   readonly campagne: string;
   readonly leerbedrijf: string;
   readonly leertaak: string;
+  readonly dienst: string;
+  readonly banenmarkt: string;
+  readonly sroi: string;
   readonly regelingplaatsing: string;
   readonly plekmelding: string;
 };
@@ -167,7 +170,22 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/werkgevers/nieuw": { as: "ingrid", at: is("/werkgevers/nieuw") },
   "/werkgevers/$id/wijzig": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/wijzig` },
   "/werkgevers/$id/relatie": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/relatie` },
-  "/werkgevers/$id/bereidheid": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/bereidheid` },
+  "/werkgevers/$id/bereidheid": {
+    as: "ingrid",
+    at: ({ werkgever }) => `/werkgevers/${werkgever}/bereidheid`,
+  },
+  "/werkgevers/$id/dienst": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}/dienst` },
+  "/werkgeversdiensten": { as: "ingrid", at: is("/werkgeversdiensten") },
+  "/werkgeversdiensten/$id": { as: "ingrid", at: ({ dienst }) => `/werkgeversdiensten/${dienst}` },
+  "/afspraken-werkgevers": { as: "ingrid", at: is("/afspraken-werkgevers") },
+  "/banenmarkten": { as: "ingrid", at: is("/banenmarkten") },
+  "/banenmarkten/nieuw": { as: "ingrid", at: is("/banenmarkten/nieuw") },
+  "/banenmarkten/$id": klantmanager(({ banenmarkt }) => `/banenmarkten/${banenmarkt}`),
+  "/banenmarkten/$id/wijzig": { as: "ingrid", at: ({ banenmarkt }) => `/banenmarkten/${banenmarkt}/wijzig` },
+  "/banenmarkten/$id/dag": { as: "daan", at: ({ banenmarkt }) => `/banenmarkten/${banenmarkt}/dag` },
+  "/sroi": { as: "ingrid", at: is("/sroi") },
+  "/sroi/nieuw": { as: "ingrid", at: is("/sroi/nieuw") },
+  "/sroi/$id": { as: "wilma", at: ({ sroi }) => `/sroi/${sroi}` },
   "/werkgevers/$id": { as: "ingrid", at: ({ werkgever }) => `/werkgevers/${werkgever}` },
   "/werkgevers/$id/functiecreatie": {
     as: "ingrid",
@@ -253,6 +271,11 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select l.id from leerbedrijven l where l.regio_id = g.regio_id and l.werkgever_id is not null
         order by l.id limit 1) as leerbedrijf,
       (select t.id from leertaken t where t.regio_id = g.regio_id and t.code = 'GR-01') as leertaak,
+      (select d.id from werkgeversdiensten d where d.regio_id = g.regio_id order by d.startdatum desc, d.id limit 1) as dienst,
+      (select b.id from banenmarkten b where b.regio_id = g.regio_id order by abs(b.datum - current_date), b.id limit 1)
+        as banenmarkt,
+      (select s.verplichting_id from sroi_bijdragen s where s.regio_id = g.regio_id and s.status = 'ingediend'
+        order by s.startdatum, s.id limit 1) as sroi,
       (select m.id from plekmeldingen m where m.regio_id = g.regio_id and m.status = 'nieuw' order by m.nummer limit 1) as plekmelding,
       (select r.plaatsing_id from plaatsingsregelingen r
          join plaatsingen p on p.regio_id = r.regio_id and p.id = r.plaatsing_id

@@ -4,13 +4,8 @@ import { defineQuery } from "../door.ts";
 import { amount, id, oneOf, page, pageOf, paging, request } from "../fields.ts";
 import { listSubject } from "../toegang/list-subject.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import {
-  SROI_DOELEN,
-  type SroiDoel,
-  SroiVerplichting,
-  VERPLICHTINGSTATUSSEN,
-  WAARSCHUWINGEN,
-} from "./sroi.ts";
+import { SroiVerplichting, VERPLICHTINGSTATUSSEN, WAARSCHUWINGEN } from "./sroi.ts";
+import { SROI_DOELEN, type SroiDoel } from "./doelen.ts";
 import { alleVerplichtingen } from "./sroi-store.ts";
 
 const doelen = Object.keys(SROI_DOELEN) as SroiDoel[];

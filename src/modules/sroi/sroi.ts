@@ -14,17 +14,8 @@ import {
   urenPerWeek,
   versie,
 } from "../fields.ts";
+import { SROI_DOELEN, type SroiDoel } from "./doelen.ts";
 
-/** What the region wants for people; a contract names to which of these it contributes. @source speerpunten december 2018 */
-export const SROI_DOELEN = {
-  "aan de slag": "Meer werkzoekenden uit kwetsbare doelgroepen aan de slag",
-  begeleiding: "Begeleiding in werk van mensen die nog niet werkfit zijn",
-  duurzaam: "Duurzame arbeidsrelaties, meer nazorg bij plaatsingen",
-  leerwerk: "Voldoende leerwerkplekken en stageplekken",
-  "tegen discriminatie": "Het tegengaan van arbeidsdiscriminatie",
-  ontwikkelbedrijf: "Opdrachten voor het sociaal ontwikkelbedrijf",
-} as const;
-export type SroiDoel = keyof typeof SROI_DOELEN;
 const doelen = Object.keys(SROI_DOELEN) as SroiDoel[];
 
 /** What an effort can be: a block of the table, or a purchase from the social company that counts for its price. */

@@ -27,6 +27,7 @@ import { RelatieSection } from "./netwerk/RelatieSection.tsx";
 import { PlekTable } from "./werk/PlekTable.tsx";
 import { contactenQuery, werkgeverplekkenQuery, werkgeverQuery } from "./werk/werk.queries.ts";
 import { text as words } from "./werk/werk.text.ts";
+import { DienstenDeel } from "./wsp/DienstenDeel.tsx";
 
 /** One werkgever: the places, what was said, and whom to call. Who works there stands nowhere. */
 export function WerkgeverPage() {
@@ -84,6 +85,7 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull }) {
           <Section heading={text.plekken}>
             <Places id={id} />
           </Section>
+          <DienstenDeel werkgeverId={id} />
           <Section heading={text.contacts}>
             <Contacts id={id} />
           </Section>
