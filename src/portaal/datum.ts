@@ -29,3 +29,18 @@ export const dayWithYear = (dag: string, { lang }: { readonly lang: Taal["lang"]
     timeZone: "UTC",
     numberingSystem: "latn",
   }).format(new Date(`${dag}T12:00:00Z`));
+
+/** "Donderdag 26 november": at the begin of a line. */
+export const dayInWords = (dag: string, taal: Pick<Taal, "lang">): string => {
+  const said = longDate(dag, taal);
+  return said.charAt(0).toLocaleUpperCase(LOCALE[taal.lang]) + said.slice(1);
+};
+
+/** "november 2026". */
+export const monthOf = (dag: string, { lang }: Pick<Taal, "lang">): string =>
+  new Intl.DateTimeFormat(LOCALE[lang] ?? "nl-NL", {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+    numberingSystem: "latn",
+  }).format(new Date(`${dag}T12:00:00Z`));

@@ -1,6 +1,14 @@
 import { type ComponentProps, createElement, type FunctionComponent } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { AfsprakenView, AnderMomentView } from "./views/AfsprakenView.tsx";
+import { BegeleidingView } from "./views/BegeleidingView.tsx";
+import { NietGoedView } from "./views/NietGoedView.tsx";
+import { OverzichtView } from "./views/OverzichtView.tsx";
+import { PlanView } from "./views/PlanView.tsx";
+import { TerugblikView } from "./views/TerugblikView.tsx";
+import { VoorstelView } from "./views/VoorstelView.tsx";
+import { WerkenNietView, WerkenUitkomstView } from "./views/WerkenUitkomstView.tsx";
+import { WerkenView } from "./views/WerkenView.tsx";
 import { BelView, KlaarView } from "./views/BelView.tsx";
 import { CijfersView } from "./views/CijfersView.tsx";
 import { BerichtenView } from "./views/BerichtenView.tsx";
@@ -52,6 +60,15 @@ const VIEWS = {
   nieuwBericht: NieuwBerichtView,
   afspraken: AfsprakenView,
   anderMoment: AnderMomentView,
+  overzicht: OverzichtView,
+  plan: PlanView,
+  voorstel: VoorstelView,
+  werken: WerkenView,
+  werkenUitkomst: WerkenUitkomstView,
+  werkenNiet: WerkenNietView,
+  begeleiding: BegeleidingView,
+  nietGoed: NietGoedView,
+  terugblik: TerugblikView,
 } as const;
 
 export type Views = { readonly [Naam in keyof typeof VIEWS]: ComponentProps<(typeof VIEWS)[Naam]> };

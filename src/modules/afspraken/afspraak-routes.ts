@@ -4,6 +4,7 @@ import { createAgendaAdres } from "./create-agenda-adres.ts";
 import { getMijnAgenda } from "./get-mijn-agenda.ts";
 import { listAfspraken } from "./list-afspraken.ts";
 import { listBotsingen } from "./list-botsingen.ts";
+import { listEigenAfspraken } from "./list-eigen-afspraken.ts";
 import { makeAfspraak } from "./make-afspraak.ts";
 import { moveAfspraak } from "./move-afspraak.ts";
 import { takeOverAfspraak } from "./take-over-afspraak.ts";
@@ -16,6 +17,7 @@ export const afspraakRoutes = [
   put("/afspraken/:id", moveAfspraak),
   put("/afspraken/:id/afgezegd", cancelAfspraak),
   put("/afspraken/:id/overgenomen", takeOverAfspraak),
+  get("/mijn-afspraken", listEigenAfspraken),
   get("/mijn-agenda", getMijnAgenda),
   post("/mijn-agenda/adres", createAgendaAdres),
   post("/mijn-agenda/adres/_stop", withdrawAgendaAdres),
