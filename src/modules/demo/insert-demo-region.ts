@@ -27,6 +27,7 @@ import { insertTrajecten } from "./trajecten.ts";
 import { insertTerugbellen } from "./terugbellen.ts";
 import { insertVerhuizingen } from "./verhuizingen.ts";
 import { insertWerkbehoud } from "./werkbehoud.ts";
+import { insertWerkgeversdiensten } from "./werkgeversdiensten.ts";
 
 /** The tables with most rows, in which no plaatsing has to look something up while they are filled. */
 const MANY_ROWS = [
@@ -70,6 +71,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertBeschutBijWerkgevers(db, today);
     await insertWerkbehoud(db, today);
     await insertVerhuizingen(db, today);
+    await insertWerkgeversdiensten(db, tables, today);
     await insertEigenGegevens(db, today);
     await insertMijnBedrijf(db, today);
     await insertNetwerk(db, tables, today);
