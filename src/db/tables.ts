@@ -2071,7 +2071,7 @@ export interface Tables {
     id: string;
     gemeente: string;
     inwonerId: string;
-    status: Generated<string>;
+    status: string;
     vraag: OrNull<string>;
     begonnenOp: IsoDate;
     bewarenTot: IsoDate;

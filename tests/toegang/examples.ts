@@ -53,6 +53,7 @@ import {
 } from "./canaries.ts";
 import type { Example } from "./example.ts";
 import { rechtenExamples } from "./prepared-rechten.ts";
+import { wensExamples } from "./prepared-wensen.ts";
 import {
   aanvraag,
   aConcept,
@@ -198,6 +199,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /inwoners/:id/alarmen":                    inwoner,
   "POST /inwoners/:id/alarmen/_behandel":         { ...inwoner, body: () => ({ soort: "zonder oplossing", besluit: "uitgesteld", tot: "2026-12-10", reden: "Begint straks aan een cursus." }), ok: ["alarm.is-er-niet"] },
   ...rechtenExamples,
+  ...wensExamples,
   "GET /caseload":                                lijst,
   "POST /caseload/_zoek":                         { ...lijst, body: () => ({ zoek: "a" }) },
   "POST /inwoners/_zoek":                         { ...lijst, body: () => ({ tekst: "KANARIE" }) },

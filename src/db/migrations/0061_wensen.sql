@@ -8,7 +8,7 @@ create table wensen ( -- data class 'wens': one round of questions that an inwon
   id                uuid not null,
   gemeente          text not null,
   inwoner_id        uuid not null,
-  status            text not null default 'bezig',
+  status            text not null,
   vraag             text, -- where he goes on; null: at the end
   begonnen_op       date not null,
   bewaren_tot       date not null, -- last day, while it is not handed in
@@ -55,8 +55,12 @@ grant select, insert, update, delete on wensen, wensantwoorden to meedoen_app;
 -- While he fills it in it is his own.
 create policy nog_van_hem on wensen as restrictive for select to meedoen_app
   using (status <> 'bezig' or inwoner_id = any ((select context_inwoners('wens', 'change'))::uuid[]));
+create function wens_is_bezig(regio text, welke uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from wensen w where w.regio_id = regio and w.id = welke and w.status = 'bezig')
+$$;
 create policy nog_van_hem on wensantwoorden as restrictive for select to meedoen_app
-  using (exists (select from wensen w where w.regio_id = wensantwoorden.regio_id and w.id = wensantwoorden.wens_id));
+  using (inwoner_id = any ((select context_inwoners('wens', 'change'))::uuid[]) or not wens_is_bezig(regio_id, wens_id));
 
 -- What was handed in stays as it was said; the application changes what is being filled in, and hands it in, in the own name.
 -- Inside the functions below, and in what the owner does, current_user is another.
@@ -206,7 +210,8 @@ declare
   f regprocedure;
 begin
   foreach f in array array['besluit_wensantwoord(uuid,text,text)', 'rond_wensen_af(uuid)',
-    'beantwoord_eigen_voorstel(uuid,text,text,text,integer,timestamptz)', 'plek_bij_voorstel(uuid)']::regprocedure[]
+    'beantwoord_eigen_voorstel(uuid,text,text,text,integer,timestamptz)', 'plek_bij_voorstel(uuid)',
+    'wens_is_bezig(text,uuid)']::regprocedure[]
   loop
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to meedoen_app', f);

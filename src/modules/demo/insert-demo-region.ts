@@ -26,6 +26,7 @@ import { REGIO } from "./region.ts";
 import { insertTrajecten } from "./trajecten.ts";
 import { insertTerugbellen } from "./terugbellen.ts";
 import { insertVerhuizingen } from "./verhuizingen.ts";
+import { insertWensen } from "./wensen.ts";
 import { insertWerkbehoud } from "./werkbehoud.ts";
 import { insertWerkgeversdiensten } from "./werkgeversdiensten.ts";
 
@@ -71,6 +72,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertBeschutBijWerkgevers(db, today);
     await insertWerkbehoud(db, today);
     await insertVerhuizingen(db, today);
+    await insertWensen(db, today);
     await insertWerkgeversdiensten(db, tables, today);
     await insertEigenGegevens(db, today);
     await insertMijnBedrijf(db, today);

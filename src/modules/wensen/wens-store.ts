@@ -6,7 +6,7 @@ import { waardeTekst } from "#matching/onderwerpen";
 import type { Context } from "../context.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { may, type Subject } from "../toegang/toegang.ts";
-import { FEITEN, isFeit, VOLGORDE, type Wensvraag } from "./vragen.ts";
+import { FEITEN, isFeit, VOLGORDE, vraagVan, type Wensvraag } from "./vragen.ts";
 import {
   alBesloten,
   BEWAARD_IN_DAGEN,
@@ -43,7 +43,9 @@ export async function wensenVan(context: Context, inwonerId: string, subject: Su
           doorNaam: laatste.doorNaam,
           besprokenOp: laatste.besprokenOp,
           besprokenDoor: laatste.besprokenDoor,
-          regels: (await antwoordenVan(context, laatste.id)).map((rij) => regelVan(rij, vastgelegd)),
+          regels: (await antwoordenVan(context, laatste.id))
+            .map((rij) => regelVan(rij, vastgelegd))
+            .toSorted(byVraag),
         }
       : null,
     vastgelegd,
@@ -78,6 +80,7 @@ export async function bezigeWens(context: Context, inwonerId: string, gemeente: 
       id: newId(),
       gemeente,
       inwonerId,
+      status: "bezig",
       vraag: VOLGORDE[0]!,
       begonnenOp: today(),
       bewarenTot: bewarenTot(today()),
@@ -173,6 +176,10 @@ export async function rondAf(context: Context, id: string): Promise<void> {
   );
   if (!rows[0]?.gelukt) throw alBesloten();
 }
+
+/** In the order in which it was asked. */
+const byVraag = (een: Wensregel, ander: Wensregel): number => plaatsVan(een) - plaatsVan(ander);
+const plaatsVan = ({ onderwerp }: Wensregel): number => VOLGORDE.indexOf(vraagVan(onderwerp) ?? VOLGORDE[0]!);
 
 const bewarenTot = (vandaag: IsoDate): IsoDate => addDays(vandaag, BEWAARD_IN_DAGEN);
 
