@@ -17,6 +17,13 @@ import { KrijgenView } from "./views/KrijgenView.tsx";
 import { BevestigView, MeldBinnenView, MeldKlaarView } from "./views/MeldKlaarView.tsx";
 import { MeldView } from "./views/MeldView.tsx";
 import { MisView } from "./views/MisView.tsx";
+import { DelenView } from "./views/rechten/DelenView.tsx";
+import { GegevensView } from "./views/rechten/GegevensView.tsx";
+import { HelperView } from "./views/rechten/HelperView.tsx";
+import { KloptNietView } from "./views/rechten/KloptNietView.tsx";
+import { MeekijkenView } from "./views/rechten/MeekijkenView.tsx";
+import { NietEensNieuwView } from "./views/rechten/NietEensNieuwView.tsx";
+import { NietEensView } from "./views/rechten/NietEensView.tsx";
 import { StartView } from "./views/StartView.tsx";
 import { UitkomstView } from "./views/UitkomstView.tsx";
 import { VacaturesView, VacatureView } from "./views/VacatureView.tsx";
@@ -37,6 +44,13 @@ const VIEWS = {
   bel: BelView,
   klaar: KlaarView,
   mis: MisView,
+  gegevens: GegevensView,
+  kloptNiet: KloptNietView,
+  meekijken: MeekijkenView,
+  delen: DelenView,
+  nietEens: NietEensView,
+  nietEensNieuw: NietEensNieuwView,
+  helper: HelperView,
   wensen: WensenView,
   wensvraag: WensvraagView,
   wenscontrole: WenscontroleView,
