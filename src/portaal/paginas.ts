@@ -8,7 +8,7 @@ import { terugblik } from "./paginas/terugblik.ts";
 import { werken } from "./paginas/werken.ts";
 import { afspraken, anderMoment } from "./paginas/afspraken.ts";
 import { bericht, berichten, nieuwBericht } from "./paginas/berichten.ts";
-import { wenscontrole, berichten, nieuwBericht, bericht, afspraken, anderMoment, wensen, wensvraag } from "./paginas/wensen.ts";
+import { wenscontrole, wensen, wensvraag } from "./paginas/wensen.ts";
 import { lieverNiet, werk, werkplek } from "./paginas/werk.ts";
 
 import { delen } from "./paginas/rechten/delen.ts";

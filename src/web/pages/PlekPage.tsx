@@ -21,6 +21,7 @@ import { HefbomenDeel } from "./geen-match/HefbomenDeel.tsx";
 import { PlekReopen } from "./PlekClose.tsx";
 import { PlekFrame } from "./PlekFrame.tsx";
 import { text } from "./PlekPage.text.ts";
+import { PlekOpenbaar } from "./werk/PlekOpenbaar.tsx";
 import { text as words } from "./werk/werk.text.ts";
 
 /** One plek: what the work asks, and how many places are free. */
@@ -63,6 +64,9 @@ function Filled({ plek }: { plek: PlekInFull }) {
               </Paragraph>
             )}
           </Section>
+          {mayEdit && plek.werkgever && plek.soort === "vacature" && status === "open" && (
+            <PlekOpenbaar plek={plek} />
+          )}
         </Margin>
       </Grid>
     </>
