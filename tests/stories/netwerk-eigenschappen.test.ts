@@ -139,6 +139,19 @@ test.each(Object.keys(TELT).filter((teller) => teller !== "met personeel"))(
   },
 );
 
+test("what stands with a werkgever in the list is what the filter finds (R-270)", async () => {
+  const rijen: { naam: string; relaties: string[] }[] = [];
+  for (const pagina of [1, 2])
+    rijen.push(
+      ...(await app.as("accountmanager").get(`/werkgevers?perPagina=50&pagina=${pagina}`)).json().rijen,
+    );
+  for (const teller of Object.keys(TELT).filter((naam) => naam !== "met personeel")) {
+    const staat = rijen.filter(({ naam, relaties }) => ONZE.test(naam) && relaties.includes(teller));
+    const verwacht = werkgevers.filter((feiten) => TELT[teller]!(feiten));
+    expect(staat.map(({ naam }) => naam)).toEqual(verwacht.map(({ naam }) => naam));
+  }
+});
+
 test("each counter is the number of werkgevers that its definition counts (R-269)", async () => {
   const { tellers } = (await app.as("accountmanager").get("/netwerk")).json();
   const [{ aantal }] = tellers;

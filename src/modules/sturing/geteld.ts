@@ -144,19 +144,19 @@ export const geteld: readonly Indicator[] = [
     ],
     werkgevers_bekend_met_wsp: [
       "Werkgevers die het WSP kent",
-      "bekend bij het WSP",
+      "van wie het WSP noteerde dat zij ons kennen, of met wie ooit een contact is vastgelegd",
       WERKGEVERS,
       VIJF_TELLINGEN,
     ],
     werkgevers_regelmatig_contact: [
       "Werkgevers met regelmatig contact",
-      "met wie het WSP regelmatig contact heeft",
+      "met minstens één contact dat in de laatste twaalf maanden is vastgelegd",
       WERKGEVERS,
       VIJF_TELLINGEN,
     ],
     werkgevers_met_vacature_afgelopen_jaar: [
       "Werkgevers met een vacature in het afgelopen jaar",
-      "met een vacature in het afgelopen jaar",
+      "met een vacature die zij bij ons meldden en die in de laatste twaalf maanden open stond",
       WERKGEVERS,
       VIJF_TELLINGEN,
     ],

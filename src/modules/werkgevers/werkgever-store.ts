@@ -6,6 +6,7 @@ import type { Database } from "#db/database";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import type { Segment } from "../netwerk/segment.ts";
+import { FACT_OF, idsMetRelatie, netwerkfeiten } from "./relatie-sql.ts";
 import { idsInSegment } from "../netwerk/segment-sql.ts";
 import {
   dubbelKvk,
@@ -28,16 +29,6 @@ const COLUMN_OF = {
   ambassadeur: "isAmbassadeur",
   leerbedrijf: "isLeerbedrijf",
 } as const satisfies Record<(typeof GEKOZEN_RELATIES)[number], string>;
-
-/** Which fact of `werkgever_netwerk` says so. */
-const FACT_OF = {
-  bekend: "isBekend",
-  "regelmatig contact": "heeftRegelmatigContact",
-  "key account": "isKeyAccount",
-  ambassadeur: "isAmbassadeur",
-  leerbedrijf: "isLeerbedrijf",
-  "vacature afgelopen jaar": "hadVacature",
-} as const satisfies Record<Relatie, string>;
 
 /** What may be filtered on. */
 export type WerkgeverFilter = {
@@ -134,19 +125,6 @@ export async function updateWerkgever(
   if (!updated) throw changedMeanwhile("werkgever", id, await versionOf(db, regioId, id));
 }
 
-/** The rules of the relations stand in `werkgever_netwerk`. */
-const idsMet = ({ user, today }: Context, relatie: Relatie) => sql<string>`(select n.werkgever_id
-  from werkgever_netwerk(${user.regioId}, ${today()}::date) n where n.${sql.ref(FACT_COLUMN[relatie])})`;
-
-const FACT_COLUMN = {
-  bekend: "is_bekend",
-  "regelmatig contact": "heeft_regelmatig_contact",
-  "key account": "is_key_account",
-  ambassadeur: "is_ambassadeur",
-  leerbedrijf: "is_leerbedrijf",
-  "vacature afgelopen jaar": "had_vacature",
-} as const satisfies Record<Relatie, string>;
-
 const NOBODY = "00000000-0000-0000-0000-000000000000"; // keeps an empty `in` valid
 const ACCOUNTMANAGER_EXISTS = "werkgevers_regio_id_accountmanager_id_fkey";
 
@@ -161,7 +139,7 @@ function filtered(context: Context, filter: WerkgeverFilter) {
       if (zoek !== undefined) conditions.push(eb("werkgevers.naam", "ilike", containing(zoek)));
       if (sector !== undefined) conditions.push(eb("werkgevers.sector", "=", sector));
       if (gemeente !== undefined) conditions.push(eb("werkgevers.gemeente", "=", gemeente));
-      if (relatie !== undefined) conditions.push(eb("werkgevers.id", "in", idsMet(context, relatie)));
+      if (relatie !== undefined) conditions.push(eb("werkgevers.id", "in", idsMetRelatie(context, relatie)));
       if (segment !== undefined)
         conditions.push(eb("werkgevers.id", "in", sql<string>`(${idsInSegment(context, segment)})`));
       if (accountmanager !== undefined)
@@ -186,12 +164,7 @@ const werkgeverRows = ({ db, user, today }: Context) =>
       sql<string | null>`collega_naam(werkgevers.accountmanager_id)`.as("accountmanagerNaam"),
       sql<Werkgever["laatsteContact"]>`(select max(c.datum) from werkgevercontacten c
         where c.regio_id = werkgevers.regio_id and c.werkgever_id = werkgevers.id)`.as("laatsteContact"),
-      sql<Record<(typeof FACT_OF)[Relatie], boolean>>`(select json_build_object('isBekend', n.is_bekend,
-          'heeftRegelmatigContact', n.heeft_regelmatig_contact, 'isKeyAccount', n.is_key_account,
-          'isAmbassadeur', n.is_ambassadeur, 'isLeerbedrijf', n.is_leerbedrijf, 'hadVacature', n.had_vacature)
-        from werkgever_netwerk(werkgevers.regio_id, ${today()}::date) n where n.werkgever_id = werkgevers.id)`.as(
-        "netwerk",
-      ),
+      netwerkfeiten(today()),
       sql<number>`(select count(*) from plekken k where k.regio_id = werkgevers.regio_id
         and k.werkgever_id = werkgevers.id and k.status = 'open')`.as("openPlekken"),
       sql<number>`lopende_plaatsingen(werkgevers.regio_id, werkgevers.id, null, ${today()}::date)`.as(

@@ -7,7 +7,7 @@ export const text = {
     today === 0
       ? "U hoeft vandaag geen werkgever te bellen."
       : `${count(today, "werkgever wacht", "werkgevers wachten")} vandaag op een telefoontje.`,
-  lead: "Eerst wat u beloofde, dan wie u vast spreekt en wie een vacature lang open heeft. De lijst staat op dag.",
+  lead: "Wat u beloofde, wie u vast spreekt en wie een vacature lang open heeft. De lijst staat op dag.",
   filters: "Filter uw werkgevers",
   toon: "Toon",
   options: { bellen: "Te bellen", alle: "Alle werkgevers" },

@@ -14,7 +14,8 @@ export const text = {
     aantal: "Geteld vandaag",
     gepubliceerd: "Gepubliceerd",
   },
-  published: (waarde: string, peildatum: string) => `${waarde} (${peildatum})`,
+  published: (waarde: string, peildatum: string) =>
+    `${waarde} (${peildatum.replace(/^(\d{4})Q(\d)$/, "kwartaal $2 van $1")})`,
   source: (bronnen: string) =>
     `Bron van de gepubliceerde getallen: ${bronnen}. Bij ‘ongeveer’ noemt de bron zelf een schatting.`,
   segmenten: "Groepen werkgevers",

@@ -36,7 +36,13 @@ function Filled({ netwerk }: { netwerk: NetwerkAntwoord }) {
     <Page title={text.title}>
       <Opening lead={text.lead}>
         {bekendheid !== null && alle && bekend ? (
-          <strong>{text.opening(bekend.aantal, alle.aantal, `${number(bekendheid, 1)}%`)}</strong>
+          <strong>
+            {text.opening(
+              bekend.aantal,
+              alle.aantal,
+              `${number(bekendheid, Number.isInteger(bekendheid) ? 0 : 1)}%`,
+            )}
+          </strong>
         ) : (
           text.title
         )}

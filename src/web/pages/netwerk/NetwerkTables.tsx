@@ -1,7 +1,7 @@
 import type { Schaarste } from "../../../modules/netwerk/netwerk.ts";
 import { werksoortNaam } from "../../../modules/netwerk/werksoorten.ts";
 import { number } from "../../format.ts";
-import { type Column, Link, Paragraph, Stack, Table, Text } from "../../nlds/index.ts";
+import { type Column, Link, Paragraph, Table } from "../../nlds/index.ts";
 import { text as page } from "../NetwerkPage.text.ts";
 import type { NetwerkAntwoord } from "./netwerk.queries.ts";
 import { text as words } from "./netwerk.text.ts";
@@ -26,15 +26,9 @@ const TELLERS: readonly Column<Teller>[] = [
     id: "naam",
     header: page.column.naam,
     rowHeader: true,
-    cell: ({ naam, definitie }) => (
-      <Stack gap="dense">
-        <Text>{naam}</Text>
-        <Text small soft>
-          {definitie}
-        </Text>
-      </Stack>
-    ),
+    cell: ({ naam }) => naam,
   },
+  { id: "definitie", header: page.column.definitie, cell: ({ definitie }) => definitie },
   { id: "aantal", header: page.column.aantal, numeric: true, cell: ({ aantal }) => number(aantal) },
   {
     id: "gepubliceerd",
@@ -66,17 +60,13 @@ const SEGMENTEN: readonly Column<Segmenttelling>[] = [
     id: "segment",
     header: page.segmentColumn.segment,
     rowHeader: true,
-    cell: ({ segment, regel }) => (
-      <Stack gap="dense">
-        <Link href={`/werkgevers?segment=${encodeURIComponent(segment)}`} quiet>
-          {words.segmenten[segment]}
-        </Link>
-        <Text small soft>
-          {regel}
-        </Text>
-      </Stack>
+    cell: ({ segment }) => (
+      <Link href={`/werkgevers?segment=${encodeURIComponent(segment)}`} quiet>
+        {words.segmenten[segment]}
+      </Link>
     ),
   },
+  { id: "regel", header: page.segmentColumn.regel, cell: ({ regel }) => regel },
   {
     id: "werkgevers",
     header: page.segmentColumn.werkgevers,
