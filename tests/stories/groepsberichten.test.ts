@@ -158,12 +158,12 @@ async function rowsSeenBy(rol: Parameters<typeof gebruikerId>[0]): Promise<numbe
   const client = await groep.pool.connect();
   await client.query("begin; set local role meedoen_app");
   const ctx = `${REGIO}/${gebruikerId(rol)}`;
-  await client.query(
-    "select set_config('groep.app.ctx', $1, true), set_config('groep.app.vandaag', $2, true)",
-    [ctx, VANDAAG],
-  );
+  await client.query("select set_config('app.ctx', $1, true), set_config('app.vandaag', $2, true)", [
+    ctx,
+    VANDAAG,
+  ]);
   const { rows } = await client.query<{ n: string }>(
-    "select (select count(*) from groepsontvangers) + (select count(*) from groepsberichten) + (select count(*) from berichten) groep.as n",
+    "select (select count(*) from groepsontvangers) + (select count(*) from groepsberichten) + (select count(*) from berichten) as n",
   );
   await client.query("rollback");
   client.release();
@@ -212,10 +212,10 @@ test("nobody outside the own caseload can be slipped in, also not straight in th
   for (const wie of [bram, lotte]) {
     await client.query("begin; set local role meedoen_app");
     const ctx = `${REGIO}/${gebruikerId("klantmanager")}`;
-    await client.query(
-      "select set_config('groep.app.ctx', $1, true), set_config('groep.app.vandaag', $2, true)",
-      [ctx, VANDAAG],
-    );
+    await client.query("select set_config('app.ctx', $1, true), set_config('app.vandaag', $2, true)", [
+      ctx,
+      VANDAAG,
+    ]);
     const id = randomUUID();
     await client.query(
       `insert into groepsberichten (regio_id, id, gebruiker_id, door_naam, onderwerp, tekst, selectie, aantal, verstuurd, zichtbaar_vanaf)
