@@ -52,7 +52,7 @@ export function WerkplekView(props: WerkplekProps) {
             <Stack>
               <Paragraph>{t("werk.plek.geldUitleg")}</Paragraph>
               <div>
-                <ButtonLink href={adresVan("/mijn/werken", plaats.taal, `voorstel=${props.id}`)} icon="euro">
+                <ButtonLink href={adresVan("/mijn/werken", plaats.taal, geldvraag(props))} icon="euro">
                   {t("werk.plek.geldLink")}
                 </ButtonLink>
               </div>
@@ -71,6 +71,10 @@ export function WerkplekView(props: WerkplekProps) {
     </Pagina>
   );
 }
+
+/** The hours go along, so that he does not have to fill them in. */
+const geldvraag = ({ id, plek: { uren } }: WerkplekProps): string =>
+  new URLSearchParams({ voorstel: id, ...(uren && { uren: String(uren.tot).replace(".", ",") }) }).toString();
 
 function Wat({ t, plek }: WerkplekProps) {
   const { uren, reis } = plek;
