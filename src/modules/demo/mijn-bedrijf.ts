@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { addDays, type IsoDate } from "#core/dates";
 import type { Database } from "#db/database";
+import { antwoordUiterlijk } from "../begeleiding/signaal.ts";
 import { gebruiker } from "./gebruikers.ts";
 import { insertRows } from "./insert-rows.ts";
 import { randomFor } from "./random.ts";
@@ -63,11 +64,11 @@ export async function insertMijnBedrijf(db: Database, today: IsoDate): Promise<v
       voorGebruikerId: bedrijf.contactId,
       voorNaam: bedrijf.contactNaam,
       gesteldOp: addDays(today, -dagen),
-      antwoordUiterlijk: addDays(today, 1 - dagen),
+      antwoordUiterlijk: antwoordUiterlijk(addDays(today, -dagen)),
       tijdstip: new Date(`${addDays(today, -dagen)}T09:20:00Z`),
       antwoord,
       beantwoordDoor: antwoord && bedrijf.contactNaam,
-      beantwoordOp: antwoord === null ? null : addDays(today, 1 - dagen),
+      beantwoordOp: antwoord === null ? null : antwoordUiterlijk(addDays(today, -dagen)),
     })),
   );
   await insertRows(db, "bedrijfsuitnodigingen", [

@@ -21,6 +21,8 @@ import type { Werkgever } from "./werkgevers.ts";
 const AANTAL = 55;
 /** People who said yes to the place of De Groene Wal in the story. */
 const KANDIDATEN = 2;
+/** And people who still think about it: their werkgever knows them by number only. */
+const DENKT_NA = 3;
 
 type Stand = readonly [status: string, antwoord: string | null, isKlaar: boolean];
 const AKKOORD: Stand = ["akkoord", "Ja, ik wil graag kennismaken.", false];
@@ -65,13 +67,30 @@ export function makeVoorstellen(of: Of): Row<"voorstellen">[] {
   const chosen = seeking.filter(({ inwoner }, at) => at < AANTAL || kandidaten.has(inwoner.id));
   const plekken = new Map(passend.map((plek) => [plek.id, plek]));
 
-  return chosen.map((one, at) => {
+  const proposed = chosen.map((one, at) => {
     const profiel = profielVan.get(one.inwoner.id)!;
     if (kandidaten.has(one.inwoner.id)) return voorstelOf(random, of, one, profiel, schothorst, AKKOORD);
     const plek = plekken.get(rankPlekken(profiel, profielen).rijen[0]!.id)!;
     return voorstelOf(random, of, one, profiel, plek, stateFor(one, at));
   });
+  const thinking = seeking
+    .filter(
+      ({ inwoner, klantmanager }) => !kandidaten.has(inwoner.id) && klantmanager.aanmeldnaam !== "marije",
+    )
+    .filter(
+      ({ inwoner }) =>
+        !proposed.some(({ inwonerId, plekId }) => inwonerId === inwoner.id && plekId === schothorst.id),
+    )
+    .toSorted((a, b) => place(nearest, a) - place(nearest, b))
+    .slice(0, DENKT_NA);
+  const also = thinking.map((one) =>
+    voorstelOf(random, of, one, profielVan.get(one.inwoner.id)!, schothorst, STATUSSEN[0]!),
+  );
+  return [...proposed, ...also];
 }
+
+const place = (nearest: readonly { readonly id: string }[], { inwoner }: Begeleid): number =>
+  nearest.findIndex(({ id }) => id === inwoner.id);
 
 /** Marije has other things to do today. */
 function stateFor({ klantmanager }: Begeleid, at: number): Stand {

@@ -36,6 +36,6 @@ export const text = {
   send: "Nodig uit",
   sent: (naam: string) => `${naam} is uitgenodigd`,
   sentText: "Uw contact bevestigt dit op de volgende werkdag.",
-  call: "Iets niet in orde? Bel 033 000 00 00",
+  call: "Iets niet in orde? Bel ons.",
   phone: "033 000 00 00",
 } as const;

@@ -89,7 +89,7 @@ function Filled({ found: { gebruikers, uitnodigingen } }: { found: Bedrijfsgebru
             <Invitations uitnodigingen={uitnodigingen} />
           </Sheet>
         )}
-        <PhoneLink number={text.phone}>{text.call}</PhoneLink>
+        <Contact />
       </Stack>
       {isInviting && (
         <InviteCollega
@@ -219,3 +219,10 @@ function EndAccess({
     </FormDialog>
   );
 }
+
+const Contact = () => (
+  <Stack gap="dense">
+    <Paragraph>{text.call}</Paragraph>
+    <PhoneLink number={text.phone} />
+  </Stack>
+);

@@ -12,7 +12,7 @@ export const text = {
   lead: "U ziet wat iemand kan en nodig heeft. De naam krijgt u als deze persoon ja zegt.",
   searching: (dag: string) => `Wij zoeken. Stand op ${dag}.`,
   searchingText: "Zodra er iemand past en wij die persoon voorstellen, staat het hier.",
-  call: "Wilt u erover praten? Bel 033 000 00 00",
+  call: "Wilt u erover praten? Bel ons.",
   phone: "033 000 00 00",
   number: (nummer: number) => `Kandidaat K${nummer}`,
   for: (titel: string, dag: string) => `Voor ${titel}, voorgesteld op ${dag}`,

@@ -90,7 +90,7 @@ function Filled({ found: { rijen } }: { found: Kandidaten }) {
             />
           </Sheet>
         ))}
-        <PhoneLink number={text.phone}>{text.call}</PhoneLink>
+        <Contact />
       </Stack>
       {refused && (
         <NotNow
@@ -190,3 +190,10 @@ const Words = ({ heading, words, empty }: { heading: string; words: readonly str
 
 /** The name that the candidate agreed to, and before that his number. */
 const nameOf = ({ naam, nummer }: Kandidaat) => naam ?? text.number(nummer);
+
+const Contact = () => (
+  <Stack gap="dense">
+    <Paragraph>{text.call}</Paragraph>
+    <PhoneLink number={text.phone} />
+  </Stack>
+);

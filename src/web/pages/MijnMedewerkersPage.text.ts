@@ -25,7 +25,6 @@ export const text = {
   thanked: "Dank u wel. Wij hebben uw antwoorden.",
   notWell: "Het gaat niet goed",
   notWellFor: (naam: string) => `Het gaat niet goed: ${naam}`,
-  callNow: "Bel ons meteen: 033 000 00 00",
   phone: "033 000 00 00",
   heading: (naam: string) => `Wat gaat er niet goed met ${naam}?`,
   headingOwn: "Wat gaat er niet goed?",

@@ -54,7 +54,7 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
         <strong>{openingOf(rijen, isOwn)}</strong>
       </Opening>
       <Stack gap="loose">
-        <PhoneLink number={text.phone}>{text.callNow}</PhoneLink>
+        <PhoneLink number={text.phone} />
         {before && (
           <Alert kind="ok" heading={text.sent} focus>
             {text.sentText(longDate(before))}

@@ -24,6 +24,6 @@ export const text = {
   nothing: "U hoeft niets te doen",
   ask: "Vraag het aan met de knop hierboven",
   refused: "Bel ons, dan zoeken wij iets anders",
-  call: "Lukt iets niet? Bel 033 000 00 00",
+  call: "Lukt iets niet? Bel ons.",
   phone: "033 000 00 00",
 } as const;

@@ -62,7 +62,7 @@ function Filled({ found: { rijen, totaal } }: { found: EigenPlaatsingen }) {
             <Employee rij={rij} primary={rij === first} />
           </Sheet>
         ))}
-        <PhoneLink number={text.phone}>{text.call}</PhoneLink>
+        <Contact />
       </Stack>
     </>
   );
@@ -160,3 +160,10 @@ function toDo({ soort, stand, wachtOp }: Regeling): string {
   if (stand === "afgewezen") return text.refused;
   return stand === "toegekend" || wachtOp === "werkgever" ? UW_STAP[soort] : text.nothing;
 }
+
+const Contact = () => (
+  <Stack gap="dense">
+    <Paragraph>{text.call}</Paragraph>
+    <PhoneLink number={text.phone} />
+  </Stack>
+);

@@ -31,6 +31,6 @@ export const text = {
   needIban: "Vul het rekeningnummer in",
   needContact: "Vul een naam in",
   needTelefoon: "Vul een telefoonnummer in",
-  call: "Liever samen invullen? Bel 033 000 00 00",
+  call: "Liever samen invullen? Bel ons.",
   phone: "033 000 00 00",
 } as const;

@@ -101,7 +101,7 @@ function Filled({ rij }: { rij: Plaatsingsregelingen }) {
               </Button>
               <ButtonLink href="/mijn-regelingen">{text.back}</ButtonLink>
             </FormActions>
-            <PhoneLink number={text.phone}>{text.call}</PhoneLink>
+            <Contact />
           </Stack>
         </Form>
       </Sheet>
@@ -207,3 +207,10 @@ function Company({ draft, change, wrong }: FieldsProps) {
     </FormSection>
   );
 }
+
+const Contact = () => (
+  <Stack gap="dense">
+    <Paragraph>{text.call}</Paragraph>
+    <PhoneLink number={text.phone} />
+  </Stack>
+);

@@ -1,5 +1,5 @@
 import { longDate, shortDate } from "../../format.ts";
-import { Paragraph, Quote, Row, Section, Stack, StatusBadge } from "../../nlds/index.ts";
+import { Paragraph, Row, Section, Stack, StatusBadge } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import type { Bedrijfsvraag } from "../mijn-bedrijf.queries.ts";
 import { text } from "../MijnBedrijfPage.text.ts";
@@ -29,8 +29,18 @@ function Question({ vraag }: { vraag: Bedrijfsvraag }) {
           {text.onderwerpen[onderwerp]}
         </Paragraph>
       </Row>
-      <Quote label={text.asked(doorNaam, shortDate(gesteldOp, vandaag))}>{woorden}</Quote>
-      {antwoord && <Quote label={text.answer(beantwoordDoor ?? "")}>{antwoord}</Quote>}
+      <Paragraph small soft>
+        {text.asked(doorNaam, shortDate(gesteldOp, vandaag))}
+      </Paragraph>
+      <Paragraph>{woorden}</Paragraph>
+      {antwoord && (
+        <>
+          <Paragraph small soft>
+            {text.answer(beantwoordDoor ?? "")}
+          </Paragraph>
+          <Paragraph>{antwoord}</Paragraph>
+        </>
+      )}
       {!antwoord && <Paragraph small>{text.before(longDate(antwoordUiterlijk))}</Paragraph>}
     </Stack>
   );

@@ -56,11 +56,17 @@ function Question({
   return (
     <Stack gap="dense">
       <Heading level={3}>{werkgever.naam}</Heading>
-      <Quote label={text.asked(doorNaam, shortDate(gesteldOp, vandaag))}>{woorden}</Quote>
+      <Paragraph small soft>
+        {text.asked(doorNaam, shortDate(gesteldOp, vandaag))}
+      </Paragraph>
+      <Paragraph>{woorden}</Paragraph>
       {antwoord && vraag.beantwoordOp && (
-        <Quote label={text.answer(vraag.beantwoordDoor ?? "", shortDate(vraag.beantwoordOp, vandaag))}>
-          {antwoord}
-        </Quote>
+        <>
+          <Paragraph small soft>
+            {text.answer(vraag.beantwoordDoor ?? "", shortDate(vraag.beantwoordOp, vandaag))}
+          </Paragraph>
+          <Paragraph>{antwoord}</Paragraph>
+        </>
       )}
       {!antwoord && (
         <>
