@@ -65,7 +65,7 @@ const WORDS = {
   },
   guidance: { path: "/begeleiding", label: text.nav.guidance, icon: "checklist" },
   employees: { path: "/mijn-medewerkers", label: text.nav.employees, icon: "people" },
-  agreements: { path: "/werkafspraken", label: text.nav.agreements, icon: "document" },
+  agreements: { path: "/werkafspraken", label: text.nav.agreements, icon: "document", also: ["/sroi"] },
   myCompany: { path: "/mijn-bedrijf", label: text.nav.myCompany, icon: "company" },
   candidates: { path: "/mijn-kandidaten", label: text.nav.candidates, icon: "person" },
   arrangements: { path: "/mijn-regelingen", label: text.nav.arrangements, icon: "euro" },

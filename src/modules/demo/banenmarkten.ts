@@ -84,7 +84,7 @@ const UITKOMSTEN = [
   ["plaatsing", 6],
 ] as const;
 /** They go to the market of today, for the pages of the demo. */
-const MET_NAAM = ["Danique Roskam", "Salma Benyaghi", "Mehmet Aksoylu"];
+const MET_NAAM = new Set(["Danique Roskam", "Salma Benyaghi", "Mehmet Aksoylu"]);
 
 /** Markets that were, one of today and two to come, with who came and what came of it. */
 export async function insertBanenmarkten(db: Database, tables: Tables, today: IsoDate): Promise<void> {
@@ -144,9 +144,9 @@ function deelnamesVan(
 ): Row<"marktdeelnames">[] {
   const perId = new Map(inwoners.map((inwoner) => [inwoner.id, inwoner]));
   const begeleid = [...new Set(begeleidingen.map(({ inwonerId }) => inwonerId))].map(
-    (een) => perId.get(een!)!,
+    (een) => perId.get(een)!,
   );
-  const named = begeleid.filter(({ voornaam, achternaam }) => MET_NAAM.includes(`${voornaam} ${achternaam}`));
+  const named = begeleid.filter(({ voornaam, achternaam }) => MET_NAAM.has(`${voornaam} ${achternaam}`));
   const others = random.pickSome(
     begeleid.filter((een) => !named.includes(een)),
     aantal,

@@ -7,7 +7,9 @@ export const text = {
   opening: (naam: string, werkgevers: number, plaatsen: number) =>
     werkgevers === 0
       ? `Op ${naam} staat nog geen werkgever.`
-      : `${count(werkgevers, "werkgever brengt", "werkgevers brengen")} samen ${count(plaatsen, "plek", "plekken")}.`,
+      : werkgevers === 1
+        ? `${naam}: 1 werkgever brengt ${count(plaatsen, "plek", "plekken")}.`
+        : `${naam}: ${number(werkgevers)} werkgevers brengen samen ${count(plaatsen, "plek", "plekken")}.`,
   afgelast: (waarom: string) => `Deze banenmarkt gaat niet door. ${waarom}`,
   dag: "Open de lijst van vandaag",
   wijzig: "Wijzig de banenmarkt",

@@ -8,6 +8,7 @@ export const text = {
     waiting === 0
       ? "Geen afspraak wacht op een ja."
       : `${count(waiting, "afspraak wacht", "afspraken wachten")} op een ja.`,
+  sroi: "SROI van uw bedrijf",
   lead: "Over het werk, de prijs en de begeleiding, per plek en werkvorm. Een afspraak geldt als beide kanten ja zeiden.",
   leadOwn:
     "Wat u met het ontwikkelbedrijf afsprak over het werk, de prijs en de begeleiding. Klopt het? Zeg dan ja.",

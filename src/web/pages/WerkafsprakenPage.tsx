@@ -24,7 +24,10 @@ export function WerkafsprakenPage() {
     <PageState query={query} title={title} loading={text.loading}>
       {(found) => (
         <Page title={title}>
-          <Opening lead={isWerkgever ? text.leadOwn : text.lead}>
+          <Opening
+            above={isWerkgever && <Link href="/sroi">{text.sroi}</Link>}
+            lead={isWerkgever ? text.leadOwn : text.lead}
+          >
             {waiting.data && <strong>{text.opening(waiting.data.totaal)}</strong>}
             {!waiting.data && title}
           </Opening>

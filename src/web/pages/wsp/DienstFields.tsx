@@ -26,7 +26,7 @@ type DienstFieldsProps = {
 export function DienstFields({ terms, change, wrong }: DienstFieldsProps) {
   const { soort, status } = terms;
   const isExperiment = soort === "experiment";
-  const asks = new Set<string>([...DIENSTEN[soort].klaarMet]);
+  const asks = new Set<string>(DIENSTEN[soort].klaarMet);
   const field = (id: Exclude<DienstField, "instrumenten" | "onderwerpen">, label: string) => ({
     id,
     label,
