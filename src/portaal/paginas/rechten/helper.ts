@@ -7,7 +7,8 @@ import { withdrawMachtiging } from "../../../modules/machtigingen/withdraw-macht
 import { longDate } from "../../datum.ts";
 import type { MijnBezoek, MijnPagina, Tonen, Velden } from "../../pagina.ts";
 import type { Taal } from "../../talen.ts";
-import { DUUR, type EigenHelper, type HelperProps } from "../../views/rechten/HelperView.tsx";
+import type { EigenHelper, HelperProps } from "../../views/rechten/HelperView.tsx";
+import { DUUR } from "./duur.ts";
 
 const LEEG: HelperProps["ingevuld"] = {
   naam: "",

@@ -1,3 +1,4 @@
+import { DUUR } from "../../paginas/rechten/duur.ts";
 import { Foutlijst, Tekstveld, Verzendknop } from "../../../web/nlds/inwoner/Formulier.tsx";
 import { Knop } from "../../../web/nlds/inwoner/Knop.tsx";
 import { Gedaan } from "../../../web/nlds/inwoner/Overzicht.tsx";
@@ -11,7 +12,6 @@ import { Pagina, type PaginaProps } from "../Pagina.tsx";
 import { Bel } from "../StartView.tsx";
 
 export const RELATIESLEUTELS = ["familie", "vriend", "hulpverlener", "anders"] as const;
-export const DUUR = ["1", "3", "12"] as const;
 const DELEN = ["plan", "werk", "gegevens", "berichten", "bezwaar"] as const;
 
 export type EigenHelper = {
