@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Means } from "#http/means";
 import type { Portal } from "#http/portal";
 import { answerMis } from "#http/portal-mis";
+import { movedAddresses } from "#http/portal-oud";
 import {
   contextOfSession,
   csrfTokenOf,
@@ -33,6 +34,7 @@ export async function mijnRoutes(app: FastifyInstance, means: Means, portal: Por
     );
     pages.setErrorHandler((error: Error, request, reply) => answerMis(portal, error, request, reply));
     signOut(pages, means);
+    movedAddresses(pages, means);
     for (const pagina of MIJN_PAGINAS) pageRoutes(pages, means, portal, pagina);
   });
 }

@@ -44,8 +44,9 @@ const hidden = { schema: { hide: true } } as const;
 /** P1. Who is signed in goes on to the own pages. */
 function startPage(pages: FastifyInstance, means: Means, portal: Portal): void {
   pages.get("/", hidden, async (request, reply) => {
-    if (await findSession(means, request))
-      return reply.header("Cache-Control", "no-cache").sendFile("index.html");
+    const session = await findSession(means, request);
+    if (session && session.user.inwonerId !== null) return reply.redirect("/mijn", 303);
+    if (session) return reply.header("Cache-Control", "no-cache").sendFile("index.html");
     const bezoek = await portal.bezoekVan(request);
     return portal.toon(reply, bezoek, "start", {}, { titel: bezoek.t("start.titel") });
   });

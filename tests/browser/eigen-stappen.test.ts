@@ -36,32 +36,27 @@ test("the inwoner ticks his own step with his thumb or a key, takes it back, and
   timeout: 60_000,
 }, async () => {
   const page = await openPage(browser, service, { as: INWONER, at: "/mijn-plan", width: 390 });
+  expect(new URL(page.url()).pathname).toBe("/mijn/plan"); // an old address leads on
   const clicked = await clicks(page.context());
-  const done = page.getByRole("button", { name: "Dit heb ik gedaan: Bellen met de kas" });
+  const done = page.getByRole("button", { name: "Dit is klaar: Bellen met de kas" });
   expect((await done.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   await done.click();
-  await page.getByText("Gedaan: Bellen met de kas").waitFor();
+  await page.getByText("Uw plan is bijgewerkt.").waitFor();
   expect(clicked()).toBe(1);
   await expectAccessible(page);
-  await page
-    .getByText(/Wat al klaar is/)
-    .first()
-    .click();
   await page.getByRole("button", { name: "Toch niet klaar: Bellen met de kas" }).click();
   await done.waitFor();
-  await tabTo(page, "Dit heb ik gedaan: Bellen met de kas");
+  await tabTo(page, "Dit is klaar: Bellen met de kas");
   await page.keyboard.press("Enter");
-  await page.getByText("Gedaan: Bellen met de kas").waitFor();
+  await page.getByRole("button", { name: "Toch niet klaar: Bellen met de kas" }).waitFor();
 
-  await page.getByRole("button", { name: "Stel een stap voor" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Stel voor" }).click();
-  await dialog.getByText("Schrijf op wat de stap is.").first().waitFor();
-  await dialog.getByLabel("Wat wilt u doen?").fill("Een dag meelopen in de kas");
+  await page.getByRole("link", { name: "Stel zelf een stap voor" }).click();
+  await page.getByRole("button", { name: "Stuur mijn voorstel" }).click();
+  await page.getByRole("link", { name: "Schrijf op wat u wilt doen." }).waitFor();
   await expectAccessible(page, ["meedoen"]);
-  await dialog.getByRole("button", { name: "Stel voor" }).click();
-  await page.getByText("wacht op antwoord").waitFor();
-  await page.setViewportSize({ width: 320, height: 844 });
+  await page.getByLabel("Wat wilt u doen?").fill("Een dag meelopen in de kas");
+  await page.getByRole("button", { name: "Stuur mijn voorstel" }).click();
+  await page.getByText("Uw voorstel is gestuurd.").waitFor();
   await expectNoSideScroll(page);
 });
 
@@ -84,10 +79,10 @@ test("the klantmanager sees who ticked it, takes a proposal over in one click, a
     .click();
   await page.getByText(/zei inwoner GM0307/).waitFor();
 
-  const own = await openPage(browser, service, { as: INWONER, at: "/mijn-plan", width: 390 });
+  const own = await openPage(browser, service, { as: INWONER, at: "/mijn/plan", width: 390 });
   expect(await own.getByRole("button", { name: /Meld het einde bij de unit/ }).count()).toBe(0);
-  await own.getByRole("button", { name: "Dit heb ik gedaan: Geef uw nieuwe uren door" }).click();
-  await own.getByText("Wat al geregeld is (2)").waitFor();
+  await own.getByRole("button", { name: "Dit is klaar: Geef uw nieuwe uren door" }).click();
+  await own.getByRole("button", { name: "Toch niet klaar: Geef uw nieuwe uren door" }).waitFor();
   await expectAccessible(own, ["meedoen"]);
 });
 

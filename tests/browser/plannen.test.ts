@@ -50,7 +50,7 @@ test("a step joins a goal, with the errors at their fields; the inwoner reads it
   await expectAccessible(page);
   await expectNoSideScroll(page);
 
-  const own = await openPage(browser, service, { as: "inwoner-GM0307", at: "/mijn-plan", width: 390 });
+  const own = await openPage(browser, service, { as: "inwoner-GM0307", at: "/mijn/plan", width: 390 });
   expect(await own.locator("main").innerText()).toContain("Meelopen in de kas");
   expect(await own.getByRole("button", { name: /Voeg|Wijzig|toevoegen/ }).count()).toBe(0);
   await expectAccessible(own, ["meedoen"]);

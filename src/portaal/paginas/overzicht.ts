@@ -1,4 +1,5 @@
 import { listEigenAfspraken } from "../../modules/afspraken/list-eigen-afspraken.ts";
+import { listGesprekken } from "../../modules/berichten/list-gesprekken.ts";
 import { getInwoner } from "../../modules/inwoners/get-inwoner.ts";
 import { listHelpers } from "../../modules/inwoners/list-helpers.ts";
 import { getMijnPlan } from "../../modules/plannen/get-mijn-plan.ts";
@@ -18,7 +19,12 @@ export const overzicht: MijnPagina = {
     const { rijen: helpers } = await ask(listHelpers, { id: inwonerId });
     const stappen = await stappenVan(bezoek);
     const afspraak = await afspraakVan(bezoek);
-    const stand = { voorstellen: await voorstellenVan(bezoek), berichten: 0, stappen, afspraak };
+    const stand = {
+      voorstellen: await voorstellenVan(bezoek),
+      berichten: await berichtenVan(bezoek),
+      stappen,
+      afspraak,
+    };
     const [gids, ...anderen] = helpers;
     const telt = stappen.filter(({ status }) => status !== "vervallen");
     return {
@@ -53,6 +59,12 @@ async function voorstellenVan({ ask, mag, inwonerId: id }: MijnBezoek): Promise<
   if (!mag("read", "voorstel")) return 0;
   const { rijen } = await ask(listInwonervoorstellen, { id, perPagina: 50 });
   return rijen.filter(({ status, isNietDeze }) => status === "voorgesteld" && !isNietDeze).length;
+}
+
+async function berichtenVan({ ask, mag }: MijnBezoek): Promise<number> {
+  if (!mag("read", "bericht")) return 0;
+  const { rijen } = await ask(listGesprekken, { perPagina: 50 });
+  return rijen.reduce((som, { nieuw }) => som + nieuw, 0);
 }
 
 function inWoorden(volgende: Volgende, { taal }: MijnBezoek): OverzichtProps["volgende"] {

@@ -34,7 +34,7 @@ export const Maandtabel = ({
           </th>
           {bedragen.map((bedrag, plek) => (
             <td key={koppen[plek + 1]} data-kop={koppen[plek + 1]}>
-              <bdi>{bedrag}</bdi>
+              <bdi dir="ltr">{bedrag}</bdi>
             </td>
           ))}
         </tr>
