@@ -38,7 +38,7 @@ export async function uitnodigingPage(
       join werkgevers w on w.regio_id = u.regio_id and w.id = u.werkgever_id
      where ${sql.join(conditions, sql` and `)}
      order by u.stand <> 'wacht', u.uitgenodigd_op desc, u.id limit ${limit} offset ${offset}`.execute(db);
-  return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _, ...row }) => row) };
+  return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _totaal, ...row }) => row) };
 }
 
 export async function uitnodigingById(context: Context, id: string): Promise<Uitnodiging> {

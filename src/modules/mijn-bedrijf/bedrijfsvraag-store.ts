@@ -27,7 +27,7 @@ export async function vraagPage(
      where ${sql.join(conditions, sql` and `)}
      order by v.antwoord is not null, case when v.antwoord is null then v.antwoord_uiterlijk end, v.tijdstip desc, v.id
      limit ${limit} offset ${offset}`.execute(db);
-  return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _, ...row }) => row) };
+  return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _totaal, ...row }) => row) };
 }
 
 export async function vraagById(context: Context, id: string): Promise<Bedrijfsvraag> {

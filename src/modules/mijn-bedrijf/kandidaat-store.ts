@@ -86,7 +86,7 @@ export async function reactiePage(
      where ${sql.join(conditions, sql` and `)}
      order by not (r.reactie = 'kennismaken' and r.kennismaking_op is null), r.gereageerd_op desc, r.voorstel_id
      limit ${limit} offset ${offset}`.execute(db);
-  return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _, ...row }) => row) };
+  return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _totaal, ...row }) => row) };
 }
 
 export async function reactieById(context: Context, id: string): Promise<Kandidaatreactie> {

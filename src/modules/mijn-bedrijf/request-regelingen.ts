@@ -28,8 +28,10 @@ export const requestRegelingen = defineAction({
   async run(context, { id, ...aanvraag }) {
     const { regelingen, startdatum } = await own(context, id);
     checkAanvraag(aanvraag, startdatum);
-    const open = regelingen.filter(({ stand }) => stand === "nog niet gevraagd").map(({ soort }) => soort);
-    const soorten = aanvraag.soorten.filter((soort) => open.includes(soort));
+    const open = new Set(
+      regelingen.filter(({ stand }) => stand === "nog niet gevraagd").map(({ soort }) => soort),
+    );
+    const soorten = aanvraag.soorten.filter((soort) => open.has(soort));
     if (soorten.length === 0) throw alGevraagd();
     await vraagRegelingen(context, id, { ...aanvraag, soorten });
     const { plaatsingId, inwonerId, regelingen: after } = await own(context, id);
