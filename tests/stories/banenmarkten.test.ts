@@ -49,7 +49,13 @@ const dag = async (id: string) => (await wsp().get(`/banenmarkten/${id}/dag`)).j
 test("a banenmarkt has a day, a place, and werkgevers that say what they bring (R-143, R-289)", async () => {
   const id = await plan();
   const { rijen } = (await app.as("klantmanager").get("/banenmarkten?wanneer=komt")).json();
-  expect(rijen[0]).toMatchObject({ id, werkgevers: 1, plaatsen: 2, status: "gepland", resultaat: { aangemeld: null } });
+  expect(rijen[0]).toMatchObject({
+    id,
+    werkgevers: 1,
+    plaatsen: 2,
+    status: "gepland",
+    resultaat: { aangemeld: null },
+  });
   const found = (await app.as("jobhunter").get(`/banenmarkten/${id}`)).json();
   expect(found.standen).toEqual([
     { werkgeverId: groeneWal, naam: "De Groene Wal", biedt: "Twee plekken in het groen", plaatsen: 2 },
