@@ -115,7 +115,7 @@ export const rechtenExamples: Readonly<Record<string, Example>> = {
   "GET /bezwaren/:id":                            bezwaar,
   "POST /bezwaren/:id/stappen":                   { ...bezwaar, body: () => ({ stand: "opgepakt", woorden: "Ik bel u.", uitkomst: null, gezien: 0 }) },
   "POST /bezwaren/:id/intrekking":                { ...bezwaar, body: () => ({ gezien: 0 }) },
-  "GET /inwoners/:id/bezwaren":                   inwoner,
+  "GET /inwoners/:id/bezwaren":                   { ...inwoner, prepare: insertBezwaar },
   "POST /inwoners/:id/bezwaren":                  { ...inwoner, body: () => ({ soort: "plan", woorden: "Dit is niet mijn plan." }) },
   "GET /inwoners/:id/machtigingen":               inwoner,
   "POST /inwoners/:id/machtigingen":              { ...inwoner, body: () => ({ naam: "Karim", relatie: "familie", mag: "lezen", delen: ["plan"], tot: "2027-02-01" }) },

@@ -1,10 +1,10 @@
 import { type Expression, type SqlBool, sql } from "kysely";
-import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
+import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { inScope } from "../toegang/in-scope.ts";
-import type { Subject } from "../toegang/toegang.ts";
+import { type Subject, scopesOf } from "../toegang/toegang.ts";
 import { alKlaar, type Bezwaar, eigenWerk, formeelTot, type Stap } from "./bezwaar.ts";
 
 type Filter = { readonly inwonerId?: string; readonly isOpen?: boolean };
@@ -56,6 +56,20 @@ export async function bezwaarSubject(context: Context, id: string): Promise<Subj
   const { inwonerId, gemeente } = row;
   const isOwn = context.user.inwonerId === inwonerId;
   return { object: `bezwaar/${id}`, inwonerId, gemeente, relaties: isOwn ? ["eigen-dossier"] : [] };
+}
+
+/** The same for all of an inwoner: also for who handles them and does not know the person. */
+export async function bezwarenSubject(context: Context, inwonerId: string): Promise<Subject> {
+  const { db, user } = context;
+  if (scopesOf(user, "read", "persoon").length > 0) return inwonerSubject(context, inwonerId);
+  const row = await db
+    .selectFrom("bezwaren")
+    .select("gemeente")
+    .where("regioId", "=", user.regioId)
+    .where("inwonerId", "=", inwonerId)
+    .executeTakeFirst();
+  if (!row) throw notFound("inwoner", inwonerId);
+  return { object: `inwoner/${inwonerId}`, inwonerId, gemeente: row.gemeente, relaties: [] };
 }
 
 /** Adds a step, after the one that the user saw. The database keeps that nobody handles his own work. */
@@ -123,7 +137,7 @@ function fromRow(
   return {
     ...row,
     soort: row.soort as Bezwaar["soort"],
-    formeelTot: row.besluitOp && formeelTot(row.besluitOp as IsoDate),
+    formeelTot: row.besluitOp && formeelTot(row.besluitOp),
     stand,
     isTeLaat: isOpen && row.uiterlijk < today(),
     stappen: stappen.map(({ door, tijdstip, ...stap }) => ({

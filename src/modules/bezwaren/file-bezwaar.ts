@@ -48,21 +48,22 @@ export const fileBezwaar = defineAction({
     await db
       .insertInto("bezwaren")
       .values({
-        ...{
-          regioId: user.regioId,
-          id,
-          nummer: 0,
-          gemeente: gemeente!,
-          inwonerId,
-          soort,
-          woorden,
-          wens,
-          bel,
-        },
+        regioId: user.regioId,
+        id,
+        nummer: 0,
+        gemeente: gemeente!,
+        inwonerId,
+        soort,
+        woorden,
+        wens,
+        bel,
         ...(await onderwerpVan(context, { inwonerId, soort, voorstelId })),
         naam: await naamVan(context, inwonerId),
         besluitOp: soort === "besluit" ? besluitOp : null,
-        ...{ doorGebruikerId: user.id, doorNaam: user.naam, ingediendOp: today(), tijdstip: now() },
+        doorGebruikerId: user.id,
+        doorNaam: user.naam,
+        ingediendOp: today(),
+        tijdstip: now(),
         uiterlijk: uiterlijkOp(soort, today()),
       })
       .execute();

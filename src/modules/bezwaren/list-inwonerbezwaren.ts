@@ -1,9 +1,8 @@
 import { defineQuery } from "../door.ts";
 import { id, page, pageOf, paging, request } from "../fields.ts";
-import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { Bezwaar } from "./bezwaar.ts";
-import { bezwaarPage } from "./bezwaar-store.ts";
+import { bezwaarPage, bezwarenSubject } from "./bezwaar-store.ts";
 
 /** With what one inwoner does not agree, with what was done about it. */
 export const listInwonerbezwaren = defineQuery({
@@ -13,7 +12,7 @@ export const listInwonerbezwaren = defineQuery({
   dataklasse: "bezwaar",
   input: request({ id, ...paging }),
   output: page(Bezwaar),
-  subject: (context, { id }) => inwonerSubject(context, id),
+  subject: (context, { id }) => bezwarenSubject(context, id),
   async run(context, { id: inwonerId, ...paged }) {
     const { limit, offset, ...at } = pageOf(paged);
     return { ...at, ...(await bezwaarPage(context, { inwonerId }, { limit, offset })) };

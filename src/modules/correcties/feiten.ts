@@ -14,7 +14,7 @@ export async function feitInWoorden(
   }
   const row = await rowOf(context, deel, inwonerId);
   const waarde: unknown = Object.entries(row ?? {}).find(([naam]) => naam === veld)?.[1];
-  return waarde === null || waarde === undefined ? null : [waarde].flat().join(", ");
+  return typeof waarde === "string" ? waarde : null;
 }
 
 const rowOf = ({ db, user }: Context, deel: "persoon" | "contact" | "situatie", inwonerId: string) => {

@@ -1,4 +1,3 @@
-import { Type } from "typebox";
 import { addMonths } from "#core/dates";
 import { orFail } from "#db/constraints";
 import { type Context, defineAction } from "../door.ts";
@@ -42,26 +41,22 @@ export const requestCorrectie = defineAction({
     const { db, user, newId, now, today } = context;
     const id = newId();
     const row = {
-      ...{
-        regioId: user.regioId,
-        id,
-        nummer: 0,
-        gemeente: gemeente!,
-        inwonerId,
-        deel,
-        veld,
-        label: about.label,
-      },
+      regioId: user.regioId,
+      id,
+      nummer: 0,
+      gemeente: gemeente!,
+      inwonerId,
+      deel,
+      veld,
+      label: about.label,
       was: await feitInWoorden(context, { inwonerId, deel, veld }),
       waarde: waarde === null ? null : JSON.stringify(waarde),
-      ...{
-        inWoorden,
-        waarom,
-        doorGebruikerId: user.id,
-        doorNaam: user.naam,
-        gevraagdOp: today(),
-        tijdstip: now(),
-      },
+      inWoorden,
+      waarom,
+      doorGebruikerId: user.id,
+      doorNaam: user.naam,
+      gevraagdOp: today(),
+      tijdstip: now(),
       uiterlijk: addMonths(today(), 1),
     };
     await orFail(db.insertInto("correcties").values(row).execute(), "correcties_een_open", alGevraagd);

@@ -1,5 +1,5 @@
 import { isIsoDate } from "#core/dates";
-import { fouteWaarde, isOnderwerp, onderwerp, type Waarde, waardeTekst } from "#matching/onderwerpen";
+import { fouteWaarde, isOnderwerp, onderwerp, waardeTekst } from "#matching/onderwerpen";
 import { UITKERINGEN } from "../inwoners/inwoner.ts";
 import { type CorrectieWaarde, type Deel, foutieveWaarde, onbekendVeld } from "./correctie.ts";
 
@@ -53,7 +53,7 @@ export function veldVan(deel: Deel, code: string): Veld {
   return {
     label: onderwerp(code).label,
     fout: ofWeg((waarde) => fouteWaarde(code, waarde)),
-    inWoorden: (waarde) => waardeTekst(code, waarde as Waarde),
+    inWoorden: (waarde) => waardeTekst(code, waarde),
   };
 }
 
