@@ -88,6 +88,7 @@ function Ingeleverd({
         <Section heading={t("wensen.ingeleverd.kop")}>
           <Feiten
             feiten={regels.map(({ vraag, antwoord, besluit }) => ({
+              sleutel: vraag,
               naam: t(`wensen.vragen.${vraag}`),
               waarde: <Antwoord regels={antwoord} />,
               ...(besluit && { doe: <Text soft>{t(`wensen.ingeleverd.${besluit}`)}</Text> }),
@@ -128,6 +129,7 @@ export const WenscontroleView = ({ t, plaats, regels, isLeeg }: WenscontroleProp
         <Section heading={t("wensen.ingeleverd.kop")} headingHidden>
           <Feiten
             feiten={regels.map(({ vraag, antwoord }) => ({
+              sleutel: vraag,
               naam: t(`wensen.vragen.${vraag}`),
               waarde: antwoord ? (
                 <Antwoord regels={antwoord} />

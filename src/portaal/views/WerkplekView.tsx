@@ -82,11 +82,15 @@ function Wat({ t, plek }: WerkplekProps) {
     <Section heading={t("werk.plek.soort")} headingHidden>
       <Feiten
         feiten={[
-          { naam: t("werk.plek.soort"), waarde: soortVan(t, plek.werksoort) },
-          { naam: t("werk.plek.waar"), waarde: <InHetNederlands>{plek.plaats}</InHetNederlands> },
-          ...(uren ? [{ naam: t("werk.plek.uren"), waarde: urenTekst(t, uren) }] : []),
-          ...(reis ? [{ naam: t("werk.plek.reis"), waarde: reisTekst(t, reis) }] : []),
-          { naam: t("werk.plek.begin"), waarde: plek.begin ?? t("werk.plek.meteen") },
+          { sleutel: "soort", naam: t("werk.plek.soort"), waarde: soortVan(t, plek.werksoort) },
+          {
+            sleutel: "waar",
+            naam: t("werk.plek.waar"),
+            waarde: <InHetNederlands>{plek.plaats}</InHetNederlands>,
+          },
+          ...(uren ? [{ sleutel: "uren", naam: t("werk.plek.uren"), waarde: urenTekst(t, uren) }] : []),
+          ...(reis ? [{ sleutel: "reis", naam: t("werk.plek.reis"), waarde: reisTekst(t, reis) }] : []),
+          { sleutel: "begin", naam: t("werk.plek.begin"), waarde: plek.begin ?? t("werk.plek.meteen") },
         ]}
       />
     </Section>
@@ -95,12 +99,12 @@ function Wat({ t, plek }: WerkplekProps) {
 
 /** In the language of the reader where it is one of the list. */
 const soortVan = (t: WerkplekProps["t"], werksoort: string) =>
-  SOORTEN.includes(werksoort) ? (
+  SOORTEN.has(werksoort) ? (
     t(`wensen.opties.werksoorten.${werksoort}`)
   ) : (
     <InHetNederlands>{werksoort}</InHetNederlands>
   );
-const SOORTEN = veldenVan("werk").flatMap(({ opties }) => opties);
+const SOORTEN = new Set(veldenVan("werk").flatMap(({ opties }) => opties));
 
 const urenTekst = (t: WerkplekProps["t"], { van, tot }: { van: number; tot: number }): string =>
   van === tot

@@ -112,8 +112,8 @@ export const InHetNederlands = ({ children }: { children: ReactNode }) => <bdi l
 /** How far one is: read as the line above it, so hidden from who hears that. */
 export const Voortgang = ({ nummer, totaal }: { nummer: number; totaal: number }) => (
   <div className="meedoen-voortgang" aria-hidden="true">
-    {Array.from({ length: totaal }, (_, at) => (
-      <i key={at} className={at < nummer ? "is-gedaan" : undefined} />
+    {Array.from({ length: totaal }, (_, at) => at + 1).map((stap) => (
+      <i key={stap} className={stap <= nummer ? "is-gedaan" : undefined} />
     ))}
   </div>
 );
@@ -122,11 +122,16 @@ export const Voortgang = ({ nummer, totaal }: { nummer: number; totaal: number }
 export const Feiten = ({
   feiten,
 }: {
-  feiten: readonly { readonly naam: ReactNode; readonly waarde: ReactNode; readonly doe?: ReactNode }[];
+  feiten: readonly {
+    readonly sleutel: string;
+    readonly naam: ReactNode;
+    readonly waarde: ReactNode;
+    readonly doe?: ReactNode;
+  }[];
 }) => (
   <dl className="meedoen-feitenlijst">
-    {feiten.map(({ naam, waarde, doe }, at) => (
-      <div key={at}>
+    {feiten.map(({ sleutel, naam, waarde, doe }) => (
+      <div key={sleutel}>
         <dt>{naam}</dt>
         <dd>{waarde}</dd>
         {doe && <dd className="meedoen-feitenlijst__doe">{doe}</dd>}
@@ -136,10 +141,10 @@ export const Feiten = ({
 );
 
 /** A line with a sign before it: this fits, this does not yet, this is not known. */
-export const Redenlijst = ({ icoon, redenen }: { icoon: IconName; redenen: readonly ReactNode[] }) => (
+export const Redenlijst = ({ icoon, redenen }: { icoon: IconName; redenen: readonly string[] }) => (
   <ul className="meedoen-blijft">
-    {redenen.map((reden, at) => (
-      <li key={at}>
+    {redenen.map((reden) => (
+      <li key={reden}>
         <Icon name={icoon} />
         <span>{reden}</span>
       </li>
