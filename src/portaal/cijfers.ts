@@ -52,7 +52,7 @@ function werk(
   const van = (code: string | null) =>
     werk.find((rij) => rij.jaar === jaar && rij.gemeente === code)?.aantal ?? null;
   const aantal = van(gemeente?.code ?? null);
-  const waar = gemeente?.naam ?? w("regio");
+  const waar = gemeente?.naam ?? w("gemeenteLeeg");
   const staven = gemeenten.flatMap(({ code, naam }) => {
     const waarde = van(code);
     return waarde === null ? [] : [{ id: code, label: naam, waarde }];

@@ -44,7 +44,7 @@ function Filled({ melding }: { melding: PlekmeldingInFull }) {
         <Stack gap="loose">
           <Sheet>
             <Section heading={text.whatHeading}>
-              <Quote label={text.whatHeading}>{wat}</Quote>
+              <Quote label={melding.contactpersoon}>{wat}</Quote>
             </Section>
             {melding.soort === "plek" && <Work {...melding} />}
           </Sheet>
