@@ -128,9 +128,9 @@ function Todo({ found: { kandidaten, medewerkers, afspraken } }: { found: MijnBe
       {todo.length > 0 && (
         <List plain>
           {todo.map(({ href, aantal, label }) => (
-            <li key={href}>
-              <Link href={href}>{label(aantal)}</Link>
-            </li>
+            <Link key={href} href={href}>
+              {label(aantal)}
+            </Link>
           ))}
         </List>
       )}

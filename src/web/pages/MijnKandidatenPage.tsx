@@ -5,6 +5,7 @@ import {
   Alert,
   Button,
   EmptyState,
+  Heading,
   List,
   Opening,
   Page,
@@ -15,6 +16,7 @@ import {
   Sheet,
   Stack,
   StatusBadge,
+  Text,
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
@@ -175,17 +177,18 @@ function Said({ kandidaat: { reactie, reden, gereageerdOp, kennismakingOp } }: {
 }
 
 const Words = ({ heading, words, empty }: { heading: string; words: readonly string[]; empty: string }) => (
-  <Section heading={heading} level={3} joined>
+  <Stack gap="dense">
+    <Heading level={3}>{heading}</Heading>
     {words.length === 0 ? (
       <Paragraph soft>{empty}</Paragraph>
     ) : (
       <List>
         {words.map((word) => (
-          <li key={word}>{word}</li>
+          <Text key={word}>{word}</Text>
         ))}
       </List>
     )}
-  </Section>
+  </Stack>
 );
 
 /** The name that the candidate agreed to, and before that his number. */
