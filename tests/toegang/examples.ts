@@ -331,7 +331,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /plekmeldingen/:id/uitkomst":              { ...plekmelding, versie: 1, body: () => ({ uitkomst: "antwoord", antwoord: "Wij bellen u morgen." }) },
   "GET /plekken/:id/openbaarheid":                { ...openVacature, isOfWerkgever: true },
   "PUT /plekken/:id/openbaarheid":                { ...openVacature, versie: 0, body: () => openbaarheid },
-  "DELETE /plekken/:id/openbaarheid":             openbareVacature,
+  "DELETE /plekken/:id/openbaarheid":             { ...openbareVacature, versie: 1 },
   "GET /werkgevers":                              regio,
   "GET /werkgevers/:id":                          { ...regio, isOfWerkgever: true },
   "GET /werkgevers/:id/contacten":                regio,

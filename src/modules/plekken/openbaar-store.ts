@@ -66,14 +66,18 @@ export async function writeOpenbaarheid(
     throw changedMeanwhile("openbaarheid", plekId, (await openbaarheidOf(context, plekId)) ?? undefined);
 }
 
-export async function endOpenbaarheid({ db, user }: Context, plekId: string): Promise<void> {
+/** What this user saw of it. */
+export async function endOpenbaarheid(context: Context, plekId: string): Promise<void> {
+  const { db, user, expectedVersion = 0 } = context;
   const gone = await db
     .deleteFrom("openbareVacatures")
     .where("regioId", "=", user.regioId)
     .where("plekId", "=", plekId)
+    .where("versie", "=", expectedVersion)
     .returning("plekId")
     .executeTakeFirst();
-  if (!gone) throw notFound("openbaarheid", plekId);
+  if (!gone)
+    throw changedMeanwhile("openbaarheid", plekId, (await openbaarheidOf(context, plekId)) ?? undefined);
 }
 
 async function werkgeverOf({ db, user }: Context, plekId: string): Promise<string> {

@@ -40,8 +40,8 @@ export function PlekOpenbaar({ plek }: { plek: PlekInFull }) {
 function Shown({ plek, known }: { plek: PlekInFull; known: Openbaarheid | null }) {
   const [open, setOpen] = useState(false);
   const refresh = useRefresh(plek.id);
-  const { submit, busy, problem } = useSubmit<string, { id: string }>(
-    (id, options) => unpublish(id, options),
+  const { submit, busy, problem } = useSubmit<number, { id: string }>(
+    (versie, options) => unpublish(plek.id, versie, options),
     () => void refresh(),
   );
   return (
@@ -57,7 +57,7 @@ function Shown({ plek, known }: { plek: PlekInFull; known: Openbaarheid | null }
           {known ? text.change : text.publish}
         </Button>
         {known && (
-          <Button kind="subtle" busy={busy} onPress={() => submit(plek.id)}>
+          <Button kind="subtle" busy={busy} onPress={() => submit(known.versie)}>
             {text.remove}
           </Button>
         )}

@@ -13,5 +13,5 @@ export const openbaarheidQuery = (plekId: string) =>
 export const publish = (plekId: string, versie: number, body: OpenbaarInvoer, options: WriteOptions) =>
   put<Openbaarheid>(`/plekken/${plekId}/openbaarheid`, body, { ...options, ifMatch: `"${versie}"` });
 
-export const unpublish = (plekId: string, options: WriteOptions) =>
-  remove<{ id: string }>(`/plekken/${plekId}/openbaarheid`, options);
+export const unpublish = (plekId: string, versie: number, options: WriteOptions) =>
+  remove<{ id: string }>(`/plekken/${plekId}/openbaarheid`, { ...options, ifMatch: `"${versie}"` });
