@@ -71,9 +71,7 @@ export function Pagina({
       vertaling={taal.lang === "nl" ? undefined : t("kader.vertaling")}
       voet={{
         opmerking: isDemo ? t("kader.verzonnen") : undefined,
-        links: [
-          ...VOET.map(([pad, sleutel]) => ({ href: adresVan(pad, taal), naam: t(`kader.${sleutel}`) })),
-        ],
+        links: VOET.map(([pad, sleutel]) => ({ href: adresVan(pad, taal), naam: t(`kader.${sleutel}`) })),
       }}
     >
       {terug && <Terug href={adresVan(terug.pad, taal)}>{terug.naam}</Terug>}

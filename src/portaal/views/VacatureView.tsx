@@ -8,7 +8,6 @@ import { Opening, Row, Section, Sheet, Stack } from "../../web/nlds/Layout.tsx";
 import { SummaryList } from "../../web/nlds/SummaryList.tsx";
 import { Paragraph } from "../../web/nlds/Typography.tsx";
 import { euros } from "../../web/format.ts";
-import type { Cents } from "#core/money";
 import { adresVan } from "./adres.ts";
 import { Pagina, type PaginaProps } from "./Pagina.tsx";
 import { Bel } from "./StartView.tsx";
@@ -101,8 +100,8 @@ const Loon = ({ t, vacature }: { t: PaginaProps["t"]; vacature: OpenbareVacature
   const { loonVanInCenten, loonTotInCenten, loonPer } = vacature;
   if (loonVanInCenten === null || loonTotInCenten === null || loonPer === null)
     return t("vacature.loonOnbekend");
-  const van = euros(loonVanInCenten as Cents);
-  const bedrag = loonVanInCenten === loonTotInCenten ? van : `${van} – ${euros(loonTotInCenten as Cents)}`;
+  const van = euros(loonVanInCenten);
+  const bedrag = loonVanInCenten === loonTotInCenten ? van : `${van} – ${euros(loonTotInCenten)}`;
   return (
     <>
       <bdi>{bedrag}</bdi> {t(`vacature.per.${loonPer}`)}
