@@ -27,16 +27,16 @@ export type MijnBezoek = Bezoek & {
   readonly delen: Readonly<Record<string, string>>;
   /** More than one value of the same field of the form that was sent. */
   readonly alle: (veld: string) => readonly string[];
-  ask<In extends TObject, Out extends TSchema>(
+  readonly ask: <In extends TObject, Out extends TSchema>(
     query: Query<In, Out>,
     parameters: unknown,
-  ): Promise<Static<Out>>;
+  ) => Promise<Static<Out>>;
   /** @param versie the version that stood in the form, where the change needs one */
-  perform<In extends TObject, Out extends TSchema>(
+  readonly perform: <In extends TObject, Out extends TSchema>(
     action: Action<In, Out>,
     body: unknown,
     versie?: number,
-  ): Promise<Static<Out>>;
+  ) => Promise<Static<Out>>;
 };
 
 /** What a page answers: something to read, where to go on, or a document to keep or to print. */
