@@ -15,4 +15,8 @@ export const PORTAAL_ADRESSEN: readonly { readonly pad: string; readonly as?: st
   { pad: "/mijn/afspraken", as: "yonas" },
   { pad: "/mijn/werk", as: "yonas" },
   { pad: "/mijn/wensen", as: "yonas" },
+  { pad: "/mijn/wensen/beginnen", as: "yonas" },
+  { pad: "/mijn/wensen/dagen", as: "yonas" },
+  { pad: "/mijn/wensen/reis", as: "yonas" },
+  { pad: "/mijn/wensen/trots", as: "yonas" },
 ];
