@@ -5,7 +5,8 @@ import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { alGevraagd, type EigenAfspraak, Moment, momentBezet } from "./eigen-afspraak.ts";
 import { eigenAfspraakById, eigenSubject, momentenVoor } from "./eigen-afspraak-store.ts";
 import { insertBericht, insertGesprek, lezerOf } from "./gesprek-store.ts";
-import { dagIn, type Taalcode, teksten, vul } from "./sjablonen.ts";
+import { dagIn, teksten, vul } from "./sjablonen.ts";
+import type { Taalcode } from "./sjabloonnamen.ts";
 
 /** Asks who has the appointment for another moment, in one message; he moves it himself. */
 export const askAnderMoment = defineAction({

@@ -3,7 +3,7 @@ import { Failure } from "#core/failure";
 import type { Context } from "../context.ts";
 import { id, oneOf, orNull, text, tijdstip, versie } from "../fields.ts";
 import { isBsnIn } from "./scan.ts";
-import { SJABLONEN, TAALCODES } from "./sjablonen.ts";
+import { SJABLONEN, TAALCODES } from "./sjabloonnamen.ts";
 
 export const GESPREKSOORTEN = ["vraag", "gesprek", "afspraak", "groepsbericht"] as const;
 export const SCHRIJVERS = ["inwoner", "vertegenwoordiger", "medewerker"] as const;

@@ -6,7 +6,7 @@ import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Subject } from "../toegang/toegang.ts";
 import { type Bericht, type Gesprek, gesprekNietVanU, isVanInwoner } from "./bericht.ts";
-import type { Taalcode } from "./sjablonen.ts";
+import type { Taalcode } from "./sjabloonnamen.ts";
 
 const FRAGMENT = 140;
 const BERICHTEN_AT_MOST = 200;
@@ -178,12 +178,12 @@ function gesprekken(context: Context): RawBuilder<unknown> {
   const wacht = sql`b.laatste_van <> 'medewerker' and not b.is_afgehandeld`;
   return sql`
     select b.id, b.inwoner_id, i.voornaam || ' ' || i.achternaam as naam, b.soort, b.onderwerp, b.laatste, b.laatste_van,
-        l.door_naam as laatste_door, left(l.tekst, ${FRAGMENT}::integer) as fragment, ${nieuw} as nieuw,
+        l.door_naam as laatste_door, left(${isEigen ? sql`l.tekst` : sql`coalesce(l.tekst_nl, l.tekst)`}, ${FRAGMENT}::integer) as fragment, ${nieuw} as nieuw,
         ${wacht} as wacht_op_antwoord,
         ${isEigen ? sql`${nieuw} > 0` : sql`${wacht} and ${isVoorMij(context)}`} as wacht_op_u, b.versie
       from berichtgesprekken b
       join inwoners i on i.regio_id = b.regio_id and i.id = b.inwoner_id
-      join lateral (select x.door_naam, x.tekst from berichten x where x.regio_id = b.regio_id and x.gesprek_id = b.id
+      join lateral (select x.door_naam, x.tekst, x.tekst_nl from berichten x where x.regio_id = b.regio_id and x.gesprek_id = b.id
         order by x.nummer desc limit 1) l on true
      where b.regio_id = ${user.regioId} and ${inScope(context, "read", "bericht", "b")}`;
 }

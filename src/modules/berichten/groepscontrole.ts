@@ -6,7 +6,8 @@ import { zonderTekst } from "./bericht.ts";
 import { GROEPSJABLONEN, type Melding, type Ontvanger, type Selectie } from "./groepsbericht.ts";
 import { eigenAchternamen, type Gekozen, namenIn, ontvangersVan, type Uitkomst } from "./groepsselectie.ts";
 import { achternamenIn, GAT, isBsnIn, isLijstIn, metVoornaam, vreemdeGaten } from "./scan.ts";
-import { inTaal, TAALNAAM, type Taalcode, teksten, vul } from "./sjablonen.ts";
+import { inTaal, teksten, vul } from "./sjablonen.ts";
+import { TAALNAAM, type Taalcode } from "./sjabloonnamen.ts";
 
 type Input = {
   readonly selectie: Selectie;

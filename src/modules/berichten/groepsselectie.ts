@@ -5,7 +5,7 @@ import { MOST_PEOPLE } from "../fields.ts";
 import { caseloadPage } from "../inwoners/caseload-store.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Selectie } from "./groepsbericht.ts";
-import type { Taalcode } from "./sjablonen.ts";
+import type { Taalcode } from "./sjabloonnamen.ts";
 
 export type Gekozen = {
   readonly inwonerId: string;

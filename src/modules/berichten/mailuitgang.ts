@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { id, oneOf, orNull, tijdstip, versie } from "../fields.ts";
-import { TAALCODES } from "./sjablonen.ts";
+import { TAALCODES } from "./sjabloonnamen.ts";
 
 export const MAILSTANDEN = ["wacht", "verstuurd", "mislukt", "vervallen"] as const;
 

@@ -4,7 +4,7 @@ import { id, oneOf, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { sjabloonVoor } from "./sjabloon-voor.ts";
-import { SJABLONEN, TAALCODES, TAALNAAM } from "./sjablonen.ts";
+import { SJABLONEN, TAALCODES, TAALNAAM } from "./sjabloonnamen.ts";
 
 /** As the inwoner will read it, with the Dutch text beside it. */
 export const showSjabloon = defineQuery({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { achternamenIn, isBsnIn, isLijstIn, metVoornaam, vreemdeGaten } from "./scan.ts";
-import { inTaal, SJABLONEN, TAALCODES, TAALNAAM, teksten } from "./sjablonen.ts";
+import { inTaal, teksten } from "./sjablonen.ts";
+import { SJABLONEN, TAALCODES, TAALNAAM } from "./sjabloonnamen.ts";
 
 const gaten = (tekst: string) =>
   [...tekst.matchAll(/\{(\w+)\}/g)].map(([, naam = ""]) => naam).toSorted((a, b) => a.localeCompare(b));

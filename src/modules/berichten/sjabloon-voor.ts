@@ -2,7 +2,8 @@ import { Failure } from "#core/failure";
 import { afspraakById } from "../afspraken/afspraak-store.ts";
 import type { Context } from "../context.ts";
 import { lezerOf } from "./gesprek-store.ts";
-import { inTaal, overAfspraak, type Sjabloon } from "./sjablonen.ts";
+import { inTaal } from "./sjablonen.ts";
+import { overAfspraak, type Sjabloon } from "./sjabloonnamen.ts";
 
 /** A text that stands ready, filled in for one inwoner and in the language that is easiest for him. */
 export async function sjabloonVoor(

@@ -7,7 +7,7 @@ import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { berichttekst, checkTekst, isVanInwoner, onderwerp, Verstuurd, zonderTekst } from "./bericht.ts";
 import { insertBericht, insertGesprek, krijgtMail } from "./gesprek-store.ts";
-import { SJABLONEN } from "./sjablonen.ts";
+import { SJABLONEN } from "./sjabloonnamen.ts";
 import { sjabloonVoor } from "./sjabloon-voor.ts";
 
 /** A question of an inwoner, or a message of who helps him: in own words, or a text that stands ready in his language. */

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { addDays, type IsoDate } from "#core/dates";
 import type { Database } from "#db/database";
-import { inTaal, type Sjabloon, type Taalcode } from "../berichten/sjablonen.ts";
+import { inTaal } from "../berichten/sjablonen.ts";
+import type { Sjabloon, Taalcode } from "../berichten/sjabloonnamen.ts";
 import { moment } from "./dagen.ts";
 import { gebruiker } from "./gebruikers.ts";
 import { insertRows, type Row } from "./insert-rows.ts";
@@ -148,7 +149,7 @@ function gewoneVraag({ naam }: Who, at: number): Verhaal {
   const [onderwerp, vraag, antwoord] = VRAGEN[at % VRAGEN.length]!;
   const dagen = 3 + (at % 40);
   const zinnen = [zegt(dagen, "10:10", vraag), schrijft(dagen - 1, "09:40", antwoord)];
-  return { wie: naam, onderwerp, zinnen: at % 9 === 0 ? [zegt(at % 3, "10:10", vraag)] : zinnen };
+  return { wie: naam, onderwerp, zinnen: at % 9 === 0 ? [zegt(1 + (at % 3), "10:10", vraag)] : zinnen };
 }
 
 function rowsOf(random: Random, who: Who, verhaal: Verhaal, today: IsoDate) {

@@ -97,23 +97,6 @@ const columnsOn = (vandaag: string): readonly Column<Gesprek>[] => [
     cell: ({ id, naam }) => <Link href={`/berichten/${id}`}>{naam}</Link>,
   },
   {
-    id: "waarover",
-    header: text.column.waarover,
-    cell: ({ onderwerp, fragment }) => (
-      <>
-        {onderwerp}{" "}
-        <Paragraph small soft>
-          {fragment}
-        </Paragraph>
-      </>
-    ),
-  },
-  {
-    id: "laatste",
-    header: text.column.laatste,
-    cell: ({ laatsteDoor, laatste }) => text.last(laatsteDoor, shortDate(laatste.slice(0, 10), vandaag)),
-  },
-  {
     id: "stand",
     header: text.column.stand,
     cell: ({ wachtOpU, wachtOpAntwoord, nieuw }) => (
@@ -132,5 +115,22 @@ const columnsOn = (vandaag: string): readonly Column<Gesprek>[] => [
         )}
       </>
     ),
+  },
+  {
+    id: "waarover",
+    header: text.column.waarover,
+    cell: ({ onderwerp, fragment }) => (
+      <>
+        {onderwerp}{" "}
+        <Paragraph small soft>
+          {fragment}
+        </Paragraph>
+      </>
+    ),
+  },
+  {
+    id: "laatste",
+    header: text.column.laatste,
+    cell: ({ laatsteDoor, laatste }) => text.last(laatsteDoor, shortDate(laatste.slice(0, 10), vandaag)),
   },
 ];

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { post } from "../api.ts";
-import { Page } from "../nlds/index.ts";
+import { Page, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
 import { type Groepscontrole, groepsberichtenQuery } from "./berichten.queries.ts";
@@ -18,8 +18,12 @@ export function GroepsberichtPage() {
     <PageState query={eigen} title={text.title} loading={text.loading}>
       {({ rijen }) => (
         <Page title={text.title} narrow>
-          <Stappen />
-          <Groepslijst rijen={rijen} />
+          <Stack gap="loose">
+            <div>
+              <Stappen />
+            </div>
+            <Groepslijst rijen={rijen} />
+          </Stack>
         </Page>
       )}
     </PageState>

@@ -1,4 +1,4 @@
-import type { Sjabloon } from "../../modules/berichten/sjablonen.ts";
+import type { Sjabloon } from "../../modules/berichten/sjabloonnamen.ts";
 
 export const text = {
   part: "Bericht",

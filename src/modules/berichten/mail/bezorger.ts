@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
-import { type Taalcode, teksten } from "../sjablonen.ts";
+import { teksten } from "../sjablonen.ts";
+import type { Taalcode } from "../sjabloonnamen.ts";
 import type { Verzender } from "./verzender.ts";
 
 const AT_ONCE = 20;
