@@ -12,6 +12,7 @@ import { claimDataFolder } from "#http/data-folder";
 import { createService } from "#http/service";
 import { insertDemoRegion } from "../modules/demo/insert-demo-region.ts";
 import { maildir, sendmail } from "../modules/berichten/mail/verzender.ts";
+import { plekmeldingpost } from "../modules/plekmeldingen/mail-plekmeldingen.ts";
 import { installQueue, startWorker } from "../modules/taken/worker.ts";
 import { storeAanmeldsleutel } from "../modules/toegang/aanmeldbewijs.ts";
 import { type DemoAccount, demoAccounts } from "../modules/toegang/demo-accounts.ts";
@@ -85,7 +86,7 @@ async function start(
     url,
     sleutels: sleutelbestand.sleutels,
     onDefect: (error, taak) => app.log.error({ err: error, taak }, "fout in een taak"),
-    post: postOf(config),
+    post: postOf(config, sleutelbestand.csrfSleutel),
   });
   stops.push(() => worker.stop());
   stops.push(() => app.close());
@@ -95,11 +96,15 @@ async function start(
 }
 
 /** Mail leaves through the program of the computer; without one it waits as files in the data folder. */
-const postOf = ({ mail, dataDir, publicUrl, host, port }: Config) => ({
-  verzender: mail.programma ? sendmail(mail.programma) : maildir(path.join(dataDir, "mail")),
-  van: mail.van,
-  adres: `${publicUrl ?? `http://${host}:${port}`}/inloggen`,
-});
+function postOf({ mail, dataDir, publicUrl, host, port }: Config, sleutel: Buffer) {
+  const site = publicUrl ?? `http://${host}:${port}`;
+  return {
+    verzender: mail.programma ? sendmail(mail.programma) : maildir(path.join(dataDir, "mail")),
+    van: mail.van,
+    adres: `${site}/inloggen`,
+    bronnen: [plekmeldingpost({ sleutel, site })],
+  };
+}
 
 async function databaseOf(config: Config, stops: Stop[]): Promise<string> {
   if (config.databaseUrl) return config.databaseUrl;

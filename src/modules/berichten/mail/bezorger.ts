@@ -13,14 +13,20 @@ export type Postmiddelen = {
   readonly van: string;
   /** The page to sign in, and nothing more: a mail names no message. */
   readonly adres: string;
+  /** What else has mail to send. */
+  readonly bronnen?: readonly Postbron[];
 };
 
-type Bezorger = Postmiddelen & {
+type Rondemiddelen = {
   /** As the owner: addresses are for nobody else. */
   readonly pool: pg.Pool;
   readonly now: () => Date;
   readonly onDefect: (error: unknown) => void;
 };
+type Bezorger = Postmiddelen & Rondemiddelen;
+
+/** Sends what is due, once. */
+export type Postbron = (means: Rondemiddelen & Pick<Postmiddelen, "verzender" | "van">) => Promise<void>;
 
 type Klaar = { regio_id: string; id: string; sleutel: string; taal: Taalcode; adres: string | null };
 
@@ -32,11 +38,11 @@ export function startBezorging(means: Bezorger): () => Promise<void> {
   const round = () => {
     if (isBusy || isStopped) return;
     isBusy = true;
-    running = bezorg(means)
-      .catch((error: unknown) => means.onDefect(error))
-      .finally(() => {
-        isBusy = false;
-      });
+    const sources = [bezorg, ...(means.bronnen ?? [])];
+    running = Promise.allSettled(sources.map((source) => source(means))).then((results) => {
+      for (const result of results) if (result.status === "rejected") means.onDefect(result.reason);
+      isBusy = false;
+    });
   };
   round();
   const timer = setInterval(round, LOOK_EVERY_MS);
@@ -83,10 +89,10 @@ async function verstuur(
 }
 
 /** One address on one line, so that nothing typed in a file becomes a line of a mail. */
-const isAdres = (text: string) => /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\]+$/.test(text);
+export const isAdres = (text: string) => /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\]+$/.test(text);
 
 /** What the transport calls it; never what it says, which can hold an address. */
-const codeOf = (error: unknown): string => {
+export const codeOf = (error: unknown): string => {
   const { code } = error as { code?: unknown };
   return typeof code === "string" && /^[\w ]{1,30}$/.test(code) ? code : "onbekend";
 };
