@@ -55,6 +55,21 @@ export function SturingMargin({ rapport }: Props) {
         <Paragraph>
           <Link href="/werksoorten">{text.werksoorten}</Link>
         </Paragraph>
+        {scopesOf(gebruiker, "read", "werkgever").length > 0 && (
+          <>
+            <Paragraph>
+              <Link href="/netwerk">{text.network}</Link>
+            </Paragraph>
+            <Paragraph>
+              <Link href="/afspraken-werkgevers">{text.employerTargets}</Link>
+            </Paragraph>
+          </>
+        )}
+        {scopesOf(gebruiker, "read", "sroi").length > 0 && (
+          <Paragraph>
+            <Link href="/sroi">{text.socialReturn}</Link>
+          </Paragraph>
+        )}
       </Section>
     </Margin>
   );

@@ -14,6 +14,15 @@ export const text = {
   sector: "Sector",
   accountmanager: "Accountmanager",
   mine: "Mijn werkgevers",
+  further: {
+    mine: "Wie ik vandaag bel",
+    network: "Netwerk",
+    campaigns: "Campagnes",
+    markets: "Banenmarkten",
+    services: "Diensten",
+    reports: "Gemeld door werkgevers",
+    sroi: "Social return",
+  },
   caption: "Werkgevers van de regio",
   column: {
     naam: "Naam",

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import type { Werkgever } from "../../modules/werkgevers/werkgever.ts";
 import { shortDate } from "../format.ts";
 import { useListParameters } from "../gemeente.ts";
-import { type Column, Link, Table } from "../nlds/index.ts";
+import { type Column, Link, Row, Table } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./WerkgeversPage.text.ts";
 import { text as network } from "./netwerk/netwerk.text.ts";
@@ -31,7 +32,14 @@ export function WerkgeversPage() {
     ...(gebruiker.rollen.includes("accountmanager") ? [mine] : []),
   ];
   return (
-    <FilteredList path="/werkgevers" query={query} filters={filters} text={text} result={words.werkgevers}>
+    <FilteredList
+      path="/werkgevers"
+      query={query}
+      filters={filters}
+      text={text}
+      result={words.werkgevers}
+      further={<Further />}
+    >
       {(rows) => (
         <Table
           caption={text.caption}
@@ -42,6 +50,30 @@ export function WerkgeversPage() {
         />
       )}
     </FilteredList>
+  );
+}
+
+/** The other pages about werkgevers, for who may read them. */
+function Further() {
+  const { gebruiker } = useSession();
+  const serves = scopesOf(gebruiker, "change", "werkgever").length > 0;
+  const links = [
+    ...(serves ? [{ href: "/mijn-werkgevers", label: text.further.mine }] : []),
+    { href: "/netwerk", label: text.further.network },
+    { href: "/campagnes", label: text.further.campaigns },
+    { href: "/banenmarkten", label: text.further.markets },
+    { href: "/werkgeversdiensten", label: text.further.services },
+    ...(serves ? [{ href: "/plekmeldingen", label: text.further.reports }] : []),
+    ...(scopesOf(gebruiker, "read", "sroi").length > 0 ? [{ href: "/sroi", label: text.further.sroi }] : []),
+  ];
+  return (
+    <Row>
+      {links.map(({ href, label }) => (
+        <Link key={href} href={href}>
+          {label}
+        </Link>
+      ))}
+    </Row>
   );
 }
 

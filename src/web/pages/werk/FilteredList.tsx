@@ -41,11 +41,21 @@ export type FilteredListProps<Row> = {
   };
   /** "31 plekken". */
   result: (total: number) => string;
+  /** Where else this work goes on. */
+  further?: ReactNode;
   children: (rows: readonly Row[]) => ReactNode;
 };
 
 /** A page that is one list: how many there are, the filters, the table and its pages. */
-export function FilteredList<Row>({ path, query, filters, text, result, children }: FilteredListProps<Row>) {
+export function FilteredList<Row>({
+  path,
+  query,
+  filters,
+  text,
+  result,
+  further,
+  children,
+}: FilteredListProps<Row>) {
   const go = useGo();
   const { pagina: _, ...chosen } = Object.fromEntries(useSearchParameters());
   const hasGemeente = useGemeente() !== "";
@@ -57,6 +67,7 @@ export function FilteredList<Row>({ path, query, filters, text, result, children
             <strong>{text.opening(totaal, hasGemeente || Object.keys(chosen).length > 0)}</strong>
           </Opening>
           <Stack gap="loose">
+            {further}
             <FilterList
               key={JSON.stringify(chosen)}
               label={text.filters}
