@@ -12,6 +12,7 @@ export const PORTAAL_ADRESSEN: readonly { readonly pad: string; readonly as?: st
   { pad: "/mijn/begeleiding", as: "yonas" },
   { pad: "/mijn/niet-goed", as: "yonas" },
   { pad: "/mijn/berichten", as: "yonas" },
+  { pad: "/mijn/berichten/nieuw", as: "yonas" },
   { pad: "/mijn/afspraken", as: "yonas" },
   { pad: "/mijn/werk", as: "yonas" },
   { pad: "/mijn/wensen", as: "yonas" },
