@@ -39,6 +39,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   context_werkgever: "the company of the user of the session",
   context_zelf_vastgelegd: "ids in the caseload of the user of the session",
   open_profiel: "counts what the user of the session opens",
+  profielalarmen: "who opened too much and when, for who manages accounts",
   meld_aan: "own gemeente only, with a neutral answer",
   inwoner_met_bsn: "within the own work area",
   aantal_handelingen: "a count of the user's own lines",

@@ -73,6 +73,22 @@ test("the fg finds the account that opened too many, in one line an hour (S-10)"
   });
 });
 
+test("who manages accounts finds it in his day at once, and reads nothing of the log (S-10)", async () => {
+  const { body } = await traced(region, "beheerder")("GET", "/mijn-dag");
+  const alarms = body.vandaag.filter(({ soort }: { soort: string }) => soort === "veel geopend");
+  expect(alarms).toHaveLength(1);
+  expect(alarms[0]).toMatchObject({
+    id: gebruikerId("klantmanager"),
+    wie: null,
+    wat: expect.stringMatching(/ opende veel dossiers$/),
+    naar: `/gebruikers/${gebruikerId("klantmanager")}`,
+  });
+  const log = await traced(region, "beheerder")("GET", "/logboek/audit?handeling=alarm.profielen");
+  expect(log.status).toBe(403);
+  const manager = await traced(region, "manager")("GET", "/mijn-dag");
+  expect(JSON.stringify(manager.body)).not.toContain("opende veel dossiers");
+});
+
 test("an hour later there is room again, and at most two hundred in a day (S-10)", async () => {
   const seen = new Set<string>();
   for (const hour of [0, 1.01, 2.02, 3.03, 4.04, 5.05]) {

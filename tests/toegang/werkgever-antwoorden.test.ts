@@ -47,6 +47,43 @@ test("no door tells an employer anything of who did not say yes, over the whole 
   expect(told).toEqual([]);
 }, 120_000);
 
+test("why nobody was found for a plek of his is not told to an employer (S-11)", async () => {
+  const { rows } = await sql<{ id: string }>`
+    update plekken set status = 'gesloten', sluitreden = 'werkgever trok de plek in', geen_match_reden = 'persoonlijk',
+        geen_match_woorden = 'KANARIE kandidaat', geen_match_op = current_date
+      where werkgever_id = (select werkgever_id from gebruikers where aanmeldnaam = 'ilse')
+    returning id`.execute(service.owner);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { id } of rows) {
+    const answer = await ilse.get(`/plekken/${id}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ id, geenMatch: null });
+  }
+});
+
+test("of his own people an employer reads whom he can call, nobody near to them and no reason (S-11)", async () => {
+  const { rows } = await sql<{ inwonerId: string }>`
+    update begeleidingen b set waarom = 'KANARIE waarom'
+      from plaatsingen p, gebruikers g
+     where g.aanmeldnaam = 'ilse' and p.werkgever_id = g.werkgever_id and p.inwoner_id = b.inwoner_id and b.tot is null
+       and b.inwoner_id not in (select id from zonder_ja)
+    returning b.inwoner_id`.execute(service.owner);
+  const [first] = rows;
+  await sql`
+    insert into begeleidingen (regio_id, id, gemeente, inwoner_id, naam, rol, is_hoofd, is_naaste, toestemming_op, vanaf)
+    select b.regio_id, gen_random_uuid(), b.gemeente, b.inwoner_id, 'KANARIE naaste', 'moeder', false, true, b.vanaf, b.vanaf
+      from begeleidingen b where b.inwoner_id = ${first?.inwonerId} and b.tot is null limit 1`.execute(
+    service.owner,
+  );
+  for (const part of ["helpers", "kring"]) {
+    const answer = await ilse.get(`/inwoners/${first?.inwonerId}/${part}`);
+    expect(answer.status, part).toBe(200);
+    const text = await answer.text();
+    expect(text, part).toContain('"gebruikerId":"');
+    expect(text, part).not.toContain("KANARIE");
+  }
+});
+
 test("what an employer reads of candidates is a number and words of fixed lists, and a name only after the yes (S-11)", async () => {
   const answer = await ilse.get("/mijn-bedrijf/kandidaten?perPagina=50");
   const { rijen } = (await answer.json()) as { rijen: { stand: string; naam: string | null }[] };

@@ -60,6 +60,7 @@ const OVER_WERK = [
   "plek open",
   "plekmelding",
   "veel dossiers",
+  "veel geopend",
   "geweigerd",
   "anker",
   "matching",

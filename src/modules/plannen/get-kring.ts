@@ -55,14 +55,20 @@ export const getKring = defineQuery({
   betrokkenen: (_, { id }) => [id],
 });
 
-/** First who helps now, the main counsellor before the others; then who stopped last. */
+/**
+ * First who helps now, the main counsellor before the others; then who stopped last. An employer reads whom he can call: not who
+ * helped before, who is near to someone, or what somebody wrote about it.
+ */
 async function helpersOf(context: Context, inwonerId: string, subject: Subject): Promise<Helper[]> {
   const { db, user } = context;
+  const isWerkgever = user.werkgeverId !== null;
   const { rows } = await sql<Helper>`
-    select b.id, b.gebruiker_id, b.naam, b.rol, b.is_hoofd, b.is_naaste, b.toestemming_op, b.waarom, b.vanaf, b.tot, b.reden_einde,
+    select b.id, b.gebruiker_id, b.naam, b.rol, b.is_hoofd, b.is_naaste, b.toestemming_op,
+        case when not ${isWerkgever} then b.waarom end as waarom, b.vanaf, b.tot, b.reden_einde,
         ${laatsteContactMet(context, subject)} as laatste_contact
       from begeleidingen b
      where b.regio_id = ${user.regioId} and b.inwoner_id = ${inwonerId}
+       and not (${isWerkgever} and (b.is_naaste or b.tot is not null))
      order by b.tot desc nulls first, b.is_hoofd desc, b.vanaf, b.naam`.execute(db);
   return rows;
 }

@@ -5,7 +5,10 @@ import { PlekInFull } from "./plek.ts";
 import { plekById } from "./plek-store.ts";
 import { plekSubject } from "./plek-subject.ts";
 
-/** One plek: what the work asks, and how many places are free. */
+/**
+ * One plek: what the work asks, and how many places are free. Why nobody was found for it is about people: an employer does not
+ * read that.
+ */
 export const getPlek = defineQuery({
   name: "plek.get",
   summary: "Eén plek, met wat het werk vraagt en hoeveel er vrij is",
@@ -14,6 +17,9 @@ export const getPlek = defineQuery({
   input: request({ id }),
   output: PlekInFull,
   subject: (context, { id }) => plekSubject(context, id),
-  run: (context, { id }) => plekById(context, id),
+  async run(context, { id }) {
+    const plek = await plekById(context, id);
+    return context.user.werkgeverId === null ? plek : { ...plek, geenMatch: null };
+  },
   betrokkenen: () => [],
 });

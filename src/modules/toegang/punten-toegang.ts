@@ -1,12 +1,23 @@
 import { type RawBuilder, sql } from "kysely";
+import { addDays } from "#core/dates";
 import type { Context } from "../context.ts";
 import { korteDatum } from "../mijn-dag/korte-datum.ts";
 import { BEOORDELEN_VANAF_DAGEN } from "./gebruiker.ts";
 import { scopesOf } from "./toegang.ts";
 
-/** For who manages accounts: rights that must be reviewed, and access that ends. One line each: the list has the names. */
-export const toegangPunten = (context: Context): RawBuilder<unknown>[] =>
-  scopesOf(context.user, "change", "gebruiker").length === 0 ? [] : [beoordelen(context), eindigen(context)];
+/** So long an account that opened too many files asks for a look. */
+const KIJK_DAGEN_TERUG = 7;
+
+/**
+ * For who manages accounts: rights that must be reviewed, and access that ends, one line each: the list has the names. And each
+ * account that opened too many files, for which who reads the log has a line of his own.
+ */
+export function toegangPunten(context: Context): RawBuilder<unknown>[] {
+  const { user } = context;
+  if (scopesOf(user, "change", "gebruiker").length === 0) return [];
+  const readsLog = scopesOf(user, "read", "logboek").length > 0;
+  return [beoordelen(context), eindigen(context), ...(readsLog ? [] : [veelGeopend(context)])];
+}
 
 /** What was not looked at in time no longer counts: those people cannot work. */
 const beoordelen = (context: Context) => sql`
@@ -33,3 +44,11 @@ const eindigen = (context: Context) => sql`
    where g.regio_id = ${context.user.regioId} and g.is_actief and g.geldig_tot >= ${context.today()}::date
      and g.geldig_tot < ${context.today()}::date + ${BEOORDELEN_VANAF_DAGEN}::integer
   having count(*) > 0`;
+
+const dag = sql`(a.moment at time zone 'Europe/Amsterdam')::date`;
+
+const veelGeopend = (context: Context) => sql`
+  select 'veel geopend', a.gebruiker_id, null::uuid, null, ${dag}, min(a.moment), a.naam || ' opende veel dossiers',
+      'Op ' || ${korteDatum(context, dag)} || ', vraag waarom, of beëindig de toegang', '/gebruikers/' || a.gebruiker_id
+    from profielalarmen(${addDays(context.today(), -KIJK_DAGEN_TERUG)}::timestamp at time zone 'Europe/Amsterdam') a
+   group by a.gebruiker_id, a.naam, ${dag}`;

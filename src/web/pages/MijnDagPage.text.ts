@@ -128,6 +128,7 @@ export const text = {
     "plek open": "Bekijk plek",
     plekmelding: "Bekijk",
     "veel dossiers": "Bekijk logboek",
+    "veel geopend": "Bekijk toegang",
     geweigerd: "Bekijk logboek",
     anker: "Bewaar anker",
     matching: "Bekijk",

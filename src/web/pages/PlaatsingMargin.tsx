@@ -52,6 +52,13 @@ export function PlaatsingMargin({
           {text.toGuidance}
         </ButtonLink>
       </Section>
+      {plaatsing.werkgever && (
+        <Section heading={text.arrangements}>
+          <ButtonLink href={`/plaatsingen/${plaatsing.id}/regelingen`} kind="secondary" dense>
+            {text.toArrangements}
+          </ButtonLink>
+        </Section>
+      )}
       <Section heading={text.wayBack}>
         <Stack>
           {(plaatsing.wegTerug || !plaatsing.terug) && (

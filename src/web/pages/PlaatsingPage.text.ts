@@ -50,6 +50,8 @@ export const text = {
   reason: "Reden van het einde",
   guidance: "Begeleiding op het werk",
   toGuidance: "Bekijk de begeleiding",
+  arrangements: "Regelingen voor de werkgever",
+  toArrangements: "Bekijk de regelingen",
   wayBack: "De weg terug",
   noWayBack: "Hierover is niets vastgelegd.",
   otherPlaces: "Bekijk andere plekken",
