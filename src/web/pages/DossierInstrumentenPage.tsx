@@ -6,6 +6,7 @@ import { text } from "./DossierInstrumentenPage.text.ts";
 import { DossierFrame } from "./dossier/DossierFrame.tsx";
 import { InzetDeel } from "./inzet/InzetDeel.tsx";
 import { TrajectenDeel } from "./trajecten/TrajectenDeel.tsx";
+import { DossierMarkten } from "./wsp/DossierMarkten.tsx";
 
 /** What is done for one inwoner: each kind of instrument has a part of its own. */
 export function DossierInstrumentenPage() {
@@ -21,6 +22,7 @@ const Parts = ({ inwoner }: { inwoner: Inwoner }) => (
     <TrajectenDeel inwoner={inwoner} />
     <InzetDeel inwoner={inwoner} />
     <PraktijklerenDeel inwonerId={inwoner.id} />
+    <DossierMarkten inwoner={inwoner} />
     <Link href="/instrumenten">{text.gids}</Link>
   </Stack>
 );

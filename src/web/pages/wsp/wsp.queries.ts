@@ -9,9 +9,11 @@ import type {
   Stand,
 } from "../../../modules/banenmarkten/banenmarkt.ts";
 import type { listBanenmarkten } from "../../../modules/banenmarkten/list-banenmarkten.ts";
+import type { listMarktdeelnames } from "../../../modules/banenmarkten/list-marktdeelnames.ts";
 import type { listEigenDeelnemers } from "../../../modules/banenmarkten/list-eigen-deelnemers.ts";
 import type { noteMarktgesprek } from "../../../modules/banenmarkten/note-gesprek.ts";
 import type { noteMarktkomst } from "../../../modules/banenmarkten/note-komst.ts";
+import type { recordUitkomst as recordMarktuitkomst } from "../../../modules/banenmarkten/record-uitkomst.ts";
 import type { listBouwblokken } from "../../../modules/sroi/list-bouwblokken.ts";
 import type { listVerplichtingen } from "../../../modules/sroi/list-verplichtingen.ts";
 import type {
@@ -33,6 +35,7 @@ import { get, post, put, queryText, type WriteOptions } from "../../api.ts";
 export type { Banenmarkt, BanenmarktInFull, Marktdag, Marktdeelname, MarktInput, SroiBijdrage };
 export type { SroiVerplichtingInFull, Werkgeversdienst };
 export type Banenmarkten = Static<(typeof listBanenmarkten)["output"]>;
+export type Marktdeelnames = Static<(typeof listMarktdeelnames)["output"]>;
 export type Eigendeelnemers = Static<(typeof listEigenDeelnemers)["output"]>;
 export type Diensten = Static<(typeof listWerkgeversdiensten)["output"]>;
 export type Realisaties = Static<(typeof getRealisatie)["output"]>;
@@ -61,6 +64,8 @@ export const marktQuery = (id: string) => ask<BanenmarktInFull>(`/banenmarkten/$
 export const marktdagQuery = (id: string, pagina: number) =>
   ask<Marktdag>(`/banenmarkten/${id}/dag`, { pagina, perPagina: 50 });
 export const eigenQuery = (id: string) => ask<Eigendeelnemers>(`/banenmarkten/${id}/eigen-deelnemers`);
+export const marktdeelnamesQuery = (inwonerId: string) =>
+  ask<Marktdeelnames>(`/inwoners/${inwonerId}/banenmarkten`);
 export const dienstenQuery = (asked: Asked) => ask<Diensten>("/werkgeversdiensten", asked);
 export const dienstQuery = (id: string) => ask<Werkgeversdienst>(`/werkgeversdiensten/${id}`);
 export const realisatieQuery = (jaar: number) => ask<Realisaties>("/werkgeversdiensten/realisatie", { jaar });
@@ -91,6 +96,11 @@ export const changeDeelname = (
   status: Marktdeelname["status"],
   options: WriteOptions,
 ) => put<Marktdeelname>(`/marktdeelnames/${deelname.id}`, { status }, seen(deelname, options));
+
+type Marktuitkomst = Omit<Static<(typeof recordMarktuitkomst)["input"]>, "id">;
+export type Uitkomst = Marktuitkomst["uitkomst"];
+export const recordUitkomst = (deelnameId: string, body: Marktuitkomst, options: WriteOptions) =>
+  post<Marktdeelname>(`/marktdeelnames/${deelnameId}/_uitkomst`, body, options);
 
 export type Komst = Omit<Static<(typeof noteMarktkomst)["input"]>, "id">;
 export const noteKomst = (marktId: string, body: Komst, options: WriteOptions) =>

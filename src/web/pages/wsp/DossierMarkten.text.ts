@@ -1,0 +1,45 @@
+import { number } from "../../format.ts";
+
+export const text = {
+  heading: "Banenmarkten",
+  none: (naam: string) => `${naam} ging nog niet naar een banenmarkt.`,
+  register: "Meld aan voor een banenmarkt",
+  record: "Leg uitkomst vast",
+  recordAt: (markt: string) => `Leg vast wat een gesprek op ${markt} opleverde`,
+  number: (nummer: number) => `nummer ${number(nummer)}`,
+  unknown: "Werkgever",
+  states: {
+    aangemeld: "Aangemeld",
+    "was er": "Was er",
+    "kwam niet": "Kwam niet",
+    afgemeld: "Afgemeld",
+  },
+  outcomes: { gesprek: "Gesprek", vervolg: "Vervolg", plek: "Plek", plaatsing: "Plaatsing" },
+  dialog: {
+    heading: (naam: string) => `Naar welke banenmarkt gaat ${naam}?`,
+    lead: "De inwoner krijgt een nummer. Op de markt staan alleen nummers en voornamen.",
+    market: "Banenmarkt",
+    choose: "Kies een banenmarkt",
+    yes: (naam: string) => `${naam} wil erheen en weet dat er een lijst is.`,
+    send: "Meld aan",
+    subject: "deze aanmelding",
+    needMarket: "Kies een banenmarkt.",
+    needYes: "Vraag het eerst aan de inwoner.",
+  },
+  outcome: {
+    heading: (markt: string) => `Wat leverde het gesprek op ${markt} op?`,
+    lead: "U kunt dit ook weken later nog bijwerken.",
+    employer: "Werkgever",
+    choose: "Kies een werkgever",
+    what: "Wat kwam ervan?",
+    means: {
+      gesprek: "Zij spraken elkaar",
+      vervolg: "Zij spreken elkaar weer",
+      plek: "De werkgever biedt een plek",
+      plaatsing: "Het is rond",
+    },
+    send: "Leg vast",
+    subject: "deze uitkomst",
+    needEmployer: "Kies met wie het gesprek was.",
+  },
+} as const;
