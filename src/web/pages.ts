@@ -46,6 +46,7 @@ export const pages: readonly PageRoute[] = [
   page("/aanmeldingen", "AanmeldingenPage", () => import("./pages/AanmeldingenPage.tsx")),
   page("/correcties", "CorrectiesPage", () => import("./pages/CorrectiesPage.tsx")),
   page("/bezwaren", "BezwarenPage", () => import("./pages/BezwarenPage.tsx")),
+  page("/bezwaren/$id", "BezwaarPage", () => import("./pages/BezwaarPage.tsx")),
   page("/terugbellen", "TerugbellenPage", () => import("./pages/TerugbellenPage.tsx")),
   page("/plekmeldingen", "PlekmeldingenPage", () => import("./pages/PlekmeldingenPage.tsx")),
   page("/plekmeldingen/$id", "PlekmeldingPage", () => import("./pages/PlekmeldingPage.tsx")),

@@ -33,6 +33,7 @@ export type Ids = {
   readonly sroi: string;
   readonly regelingplaatsing: string;
   readonly plekmelding: string;
+  readonly bezwaar: string;
 };
 
 const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
@@ -112,6 +113,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/terugbellen": klantmanager(is("/terugbellen")),
   "/correcties": klantmanager(is("/correcties")),
   "/bezwaren": { as: "wilma", at: is("/bezwaren") },
+  "/bezwaren/$id": { as: "wilma", at: ({ bezwaar }) => `/bezwaren/${bezwaar}` },
   "/plekmeldingen": { as: "ingrid", at: is("/plekmeldingen") },
   "/plekmeldingen/$id": { as: "ingrid", at: ({ plekmelding }) => `/plekmeldingen/${plekmelding}` },
   "/inwoners/$id/persoonsgegevens": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/persoonsgegevens`),
@@ -276,6 +278,7 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
         as banenmarkt,
       (select s.verplichting_id from sroi_bijdragen s where s.regio_id = g.regio_id and s.status = 'ingediend'
         order by s.startdatum, s.id limit 1) as sroi,
+      (select z.id from bezwaren z where z.regio_id = g.regio_id and z.soort = 'plan' order by z.nummer limit 1) as bezwaar,
       (select m.id from plekmeldingen m where m.regio_id = g.regio_id and m.status = 'nieuw' order by m.nummer limit 1) as plekmelding,
       (select r.plaatsing_id from plaatsingsregelingen r
          join plaatsingen p on p.regio_id = r.regio_id and p.id = r.plaatsing_id

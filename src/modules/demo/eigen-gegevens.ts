@@ -23,7 +23,7 @@ type Random = ReturnType<typeof randomFor>;
 // biome-ignore format: it is read as a table
 const CORRECTIES: readonly (readonly [string, "persoon" | "contact" | "mogelijkheid" | "anders", string, string, string | null, unknown, string, string | null, number, "open" | "overgenomen" | "afgewezen", string | null])[] = [
   ["yonas",   "mogelijkheid", "uren_per_week_max", "Uren per week, hoogstens", "32 uur per week", 24, "24 uur per week", "Ik ga ook naar taalles.", 3, "open", null],
-  ["yonas",   "contact", "telefoon", "Telefoon", "06 00 00 00 11", "06 00 00 00 12", "06 00 00 00 12", "Ik heb een nieuw nummer.", 41, "overgenomen", null],
+  ["yonas",   "contact", "telefoon", "Telefoon", "06 00 00 00 11", "06 00 00 12 34", "06 00 00 12 34", "Ik heb een nieuw nummer.", 41, "overgenomen", null],
   ["mehmet",  "contact", "email", "E-mail", null, "mehmet@voorbeeld.nl", "mehmet@voorbeeld.nl", null, 6, "open", null],
   ["tirza",   "persoon", "wijk", "Wijk", "Kruiskamp", "Schothorst", "Schothorst", "Ik ben verhuisd binnen de stad.", 27, "open", null],
   ["danique", "anders", "anders", "Iets anders", null, "Mijn kind gaat nu naar school", "Mijn kind gaat nu naar school", "Ik kan ook op woensdag werken.", 18, "overgenomen", "Ik heb uw bezette tijden aangepast."],

@@ -9,6 +9,7 @@ import {
   Button,
   type Column,
   EmptyState,
+  Link,
   Opening,
   Page,
   Paragraph,
@@ -106,9 +107,9 @@ const columnsOn = (vandaag: string, { onHandle }: Handle): readonly Column<Bezwa
     id: "wie",
     header: text.column.wie,
     rowHeader: true,
-    cell: ({ naam, nummer, bel, isNamens, doorNaam }) => (
+    cell: ({ id, naam, nummer, bel, isNamens, doorNaam }) => (
       <>
-        {naam}
+        <Link href={`/bezwaren/${id}`}>{naam}</Link>
         <Paragraph small soft>
           {text.number(nummer)}
         </Paragraph>

@@ -25,6 +25,8 @@ import {
   tijdlijnQuery,
   volgendeStapQuery,
 } from "./dossier/dossier.queries.ts";
+import { OpenBezwaren } from "./dossier/OpenBezwaren.tsx";
+import { OpenCorrecties } from "./dossier/OpenCorrecties.tsx";
 import { OpenProposals } from "./dossier/OpenProposals.tsx";
 import { Happenings } from "./dossier/Happenings.tsx";
 
@@ -72,6 +74,8 @@ function Story({ inwoner }: { inwoner: Inwoner }) {
         </PartState>
       )}
       {!closed && <OpenProposals inwoner={inwoner} kind="part" without={stap.data?.stap?.id} />}
+      {!closed && <OpenCorrecties inwoner={inwoner} />}
+      {!closed && <OpenBezwaren inwoner={inwoner} />}
       <HappenedPart inwoner={inwoner} />
     </Sheet>
   );

@@ -24,6 +24,25 @@ export const bezwarenQuery = (parameters: Parameters) =>
     placeholderData: keepPreviousData,
   });
 
+export const bezwaarQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["bezwaren", id],
+    queryFn: ({ signal }) => get<Bezwaar>(`/bezwaren/${id}`, signal),
+  });
+
+/** Of one dossier; its key begins as the others of that dossier. */
+export const dossiercorrectiesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["inwoner", id, "correcties"],
+    queryFn: ({ signal }) => get<Correcties>(`/inwoners/${id}/correcties`, signal),
+  });
+
+export const dossierbezwarenQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["inwoner", id, "bezwaren"],
+    queryFn: ({ signal }) => get<Bezwaren>(`/inwoners/${id}/bezwaren`, signal),
+  });
+
 export type Correctieantwoord = { readonly isJa: boolean; readonly antwoord: string | null };
 export const answerCorrectie = (id: string, answer: Correctieantwoord, options: WriteOptions) =>
   post<Correctie>(`/correcties/${id}/antwoord`, answer, options);
