@@ -5,6 +5,9 @@ import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import type { Subject } from "../toegang/toegang.ts";
 import { type EigenAfspraak, MOMENTEN_AT_MOST, type Moment } from "./eigen-afspraak.ts";
 
+/** No list names more people than this. */
+export const AFSPRAKEN_AT_MOST = 50;
+
 /** What comes, with whether another moment was asked for already. */
 export async function eigenAfspraken({ db, user }: Context): Promise<EigenAfspraak[]> {
   const { rows } = await sql<
@@ -14,7 +17,8 @@ export async function eigenAfspraken({ db, user }: Context): Promise<EigenAfspra
         to_char(a.begin at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd, a.waar, a.met,
         (select max(b.begonnen) from berichtgesprekken b where b.regio_id = ${user.regioId} and b.inwoner_id = a.inwoner_id
           and b.afspraak_id = a.id and b.afspraak_begin = a.begin) as gevraagd_op
-      from eigen_afspraken() a order by a.begin, a.id`.execute(db);
+      from eigen_afspraken() a order by a.begin, a.id
+     limit ${AFSPRAKEN_AT_MOST}::integer`.execute(db);
   return rows.map((row) => ({
     ...row,
     begin: row.begin.toISOString(),

@@ -3,7 +3,7 @@ import { defineQuery } from "../door.ts";
 import { request } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { EigenAfspraak } from "./eigen-afspraak.ts";
-import { eigenAfspraken, eigenSubject } from "./eigen-afspraak-store.ts";
+import { AFSPRAKEN_AT_MOST, eigenAfspraken, eigenSubject } from "./eigen-afspraak-store.ts";
 
 export const listTeVerzetten = defineQuery({
   name: "afspraken.te-verzetten",
@@ -11,7 +11,7 @@ export const listTeVerzetten = defineQuery({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "bericht",
   input: request({}),
-  output: Type.Object({ rijen: Type.Array(EigenAfspraak) }),
+  output: Type.Object({ rijen: Type.Array(EigenAfspraak, { maxItems: AFSPRAKEN_AT_MOST }) }),
   subject: (context) => eigenSubject(context),
   run: async (context) => ({ rijen: await eigenAfspraken(context) }),
   betrokkenen: ({ rijen }) => [...new Set(rijen.map(({ inwonerId }) => inwonerId))],
