@@ -17,6 +17,7 @@ export const pages: readonly PageRoute[] = [
     "BedrijfsgebruikersPage",
     () => import("./pages/BedrijfsgebruikersPage.tsx"),
   ),
+  page("/mijn-bedrijf/plek-melden", "PlekMeldenPage", () => import("./pages/PlekMeldenPage.tsx")),
   page("/mijn-kandidaten", "MijnKandidatenPage", () => import("./pages/MijnKandidatenPage.tsx")),
   page("/mijn-regelingen", "MijnRegelingenPage", () => import("./pages/MijnRegelingenPage.tsx")),
   page(

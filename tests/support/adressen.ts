@@ -57,6 +57,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
     ({ plaatsing }) => `/plaatsingen/${plaatsing}/begeleidingsplan`,
   ),
   "/mijn-bedrijf": { as: "ilse", at: is("/mijn-bedrijf") },
+  "/mijn-bedrijf/plek-melden": { as: "ilse", at: is("/mijn-bedrijf/plek-melden") },
   "/mijn-bedrijf/gebruikers": { as: "ilse", at: is("/mijn-bedrijf/gebruikers") },
   "/mijn-kandidaten": { as: "ilse", at: is("/mijn-kandidaten") },
   "/mijn-regelingen": { as: "ilse", at: is("/mijn-regelingen") },

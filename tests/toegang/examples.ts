@@ -108,7 +108,13 @@ import {
   taak as leertaakVan,
   verklaring,
 } from "./prepared-certificaten.ts";
-import { openbaarheid, openbareVacature, openVacature, plekmelding } from "./prepared-plekmeldingen.ts";
+import {
+  aReport,
+  openbaarheid,
+  openbareVacature,
+  openVacature,
+  plekmelding,
+} from "./prepared-plekmeldingen.ts";
 import { aanvraagbody, budget, gewijzigdeInzet, inzetIn, lopendePilot, pilot } from "./prepared-inzet.ts";
 import {
   afspraakBody,
@@ -325,6 +331,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /vragenlijstversies/:id/intrekking":       geldend,
   "GET /inwoners/:id/inzage":              regio,
 
+  "POST /mijn-bedrijf/plekmeldingen":             { about: "lijst", body: () => aReport },
   "GET /plekmeldingen":                           regio,
   "GET /plekmeldingen/:id":                       plekmelding,
   "PUT /plekmeldingen/:id/werkgever":             { ...plekmelding, versie: 1, body: () => ({ werkgeverId: groeneWal }) },

@@ -29,6 +29,15 @@ const insertMelding = (db: Database) =>
     .execute();
 export const plekmelding: Example = { about: "regio", id: () => meldingId, prepare: insertMelding };
 
+export const aReport = {
+  mogelijkheid: "taken",
+  wat: "Dozen vouwen.",
+  uren: "12 tot 24",
+  contactpersoon: "Ilse Schoonderwal",
+  telefoon: "033 000 00 12",
+  email: "ilse@groenewal.example",
+};
+
 const insertVacature = (db: Database) =>
   db
     .insertInto("plekken")

@@ -67,7 +67,7 @@ export function kvkIn(tekst: string): string | undefined {
 }
 
 /** Something at something with a dot: whether it exists, the mail shows. No line ends, which a mail would read as its own. */
-const isEmail = (tekst: string) =>
+export const isEmail = (tekst: string) =>
   tekst.length <= LANGST.email && /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:.]{2,}$/.test(tekst);
 const isText = (tekst: string, langst: number) => tekst !== "" && tekst.length <= langst;
 const isOneOf = (keuzen: readonly string[], gekozen: string) => keuzen.includes(gekozen);

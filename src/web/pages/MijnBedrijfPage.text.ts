@@ -37,6 +37,7 @@ export const text = {
     arrangements: "Regelingen die lopen",
     agreements: "Afspraken over werk",
   },
+  reportPlace: "Meld een plek, ook als u nog niet precies weet wat",
   notWell: "Het gaat niet goed met een medewerker",
   day: "Alles op datum: mijn dag",
   users: "Wie kan er inloggen voor uw bedrijf",

@@ -153,6 +153,7 @@ function Status({ found: { plekken, kandidaten, medewerkers, afspraken } }: { fo
             { label: text.rows.agreements, value: afspraken.totaal, href: "/werkafspraken" },
           ]}
         />
+        <Link href="/mijn-bedrijf/plek-melden">{text.reportPlace}</Link>
         <Link href="/mijn-medewerkers">{text.notWell}</Link>
         <Link href="/mijn-dag">{text.day}</Link>
         <Link href="/mijn-bedrijf/gebruikers">{text.users}</Link>

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Plekmelding } from "../../modules/plekmeldingen/plekmelding.ts";
-import { type Answer, ProblemError, type WriteOptions } from "../api.ts";
+import { ProblemError } from "../api.ts";
 import { Alert } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
-import type { PlekmeldingInFull } from "./plekmeldingen.queries.ts";
+import type { Meldingchange, PlekmeldingInFull } from "./plekmeldingen.queries.ts";
 import { text } from "./PlekmeldingPage.text.ts";
 
 const isStale = (problem: Error | null) => problem instanceof ProblemError && problem.status === 412;
@@ -21,7 +21,7 @@ export const Conflict = ({ problem }: { problem: Error | null }) =>
 /** A change of this report; afterwards everything that shows it is asked again. */
 export function useMelding<Body>(
   melding: PlekmeldingInFull,
-  change: (seen: PlekmeldingInFull, body: Body, options: WriteOptions) => Promise<Answer<Plekmelding>>,
+  change: Meldingchange<Body>,
   forget: () => void,
 ) {
   const queries = useQueryClient();

@@ -1,0 +1,47 @@
+import type { MOGELIJKHEDEN, UREN, WANNEER } from "../../modules/plekmeldingen/plekmelding.ts";
+
+export const text = {
+  title: "Plek melden",
+  heading: "Meld een werkplek.",
+  lead: "Ook als u nog niet precies weet wat. Uw contact leest het en belt u binnen één werkdag.",
+  mogelijkheid: "Wat zoekt u?",
+  needMogelijkheid: "Kies wat het dichtst in de buurt komt",
+  mogelijkheden: {
+    baan: "Iemand voor een baan",
+    leerwerkplek: "Iemand die bij ons leert en werkt",
+    proefplaats: "Iemand die op proef komt",
+    taken: "Taken die anderen tijd kosten",
+    "weet niet": "Ik weet nog niet precies wat",
+  } satisfies Readonly<Record<(typeof MOGELIJKHEDEN)[number], string>>,
+  wat: "Welk werk is er, of welke taken blijven liggen?",
+  watHint: "Een paar woorden is genoeg. Schrijf niets over gezondheid.",
+  needWat: "Schrijf in een paar woorden welk werk er is",
+  uren: "Hoeveel uur per week?",
+  urenKeuzen: {
+    "weet niet": "Weet ik nog niet",
+    "minder dan 12": "Minder dan 12 uur",
+    "12 tot 24": "12 tot 24 uur",
+    "24 tot 32": "24 tot 32 uur",
+    "32 of meer": "32 uur of meer",
+  } satisfies Readonly<Record<(typeof UREN)[number], string>>,
+  wanneer: "Wanneer?",
+  wanneerKeuzen: {
+    "weet niet": "Weet ik nog niet",
+    nu: "Zo snel mogelijk",
+    "binnen drie maanden": "Binnen drie maanden",
+    later: "Later",
+  } satisfies Readonly<Record<(typeof WANNEER)[number], string>>,
+  gemeente: "In welke gemeente is het werk?",
+  contactpersoon: "Wie kunnen wij spreken?",
+  needContactpersoon: "Vul een naam in",
+  telefoon: "Telefoonnummer",
+  needTelefoon: "Vul een telefoonnummer in, met 10 cijfers",
+  email: "E-mailadres",
+  needEmail: "Vul een e-mailadres in, zoals naam@bedrijf.nl",
+  send: "Meld deze plek",
+  sent: "Uw melding is binnen",
+  sentText: (naam: string | null, dag: string, nummer: number) =>
+    `${naam ?? "Het Werkgeversservicepunt"} neemt contact met u op, uiterlijk ${dag}. Het nummer van uw melding is ${nummer}.`,
+  another: "Meld nog een plek",
+  back: "Naar mijn bedrijf",
+} as const;
