@@ -72,6 +72,10 @@ test("a bedrijfsadvies holds the advice, the instruments and a follow-up that st
     })
   ).json();
   const { rijen } = (await wsp().get("/werkgeversdiensten?vervolg=ja")).json();
+  const { vandaag } = (await wsp().get("/mijn-dag")).json();
+  expect(vandaag).toContainEqual(
+    expect.objectContaining({ soort: "vervolg dienst", naar: `/werkgeversdiensten/${id}` }),
+  );
   expect(rijen[0]).toMatchObject({
     id,
     instrumenten: ["functiecreatie", "technologie"],

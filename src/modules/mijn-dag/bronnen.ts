@@ -13,12 +13,14 @@ import { logboekPunten } from "../logboek/punten-logboek.ts";
 import { bedrijfPunten } from "../mijn-bedrijf/punten-bedrijf.ts";
 import { matchPunten } from "../matchrondes/punten-matching.ts";
 import { plekmeldingPunten } from "../plekmeldingen/punten-plekmeldingen.ts";
+import { sroiPunten } from "../sroi/punten-sroi.ts";
 import { terugbelPunten } from "../terugbellen/punten-terugbellen.ts";
 import { toegangPunten } from "../toegang/punten-toegang.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 import { groepPunten } from "../trajecten/punten-trajecten.ts";
 import { importPunten } from "../uitwisseling/punten-uitwisseling.ts";
 import { werkgeverPunten } from "../werkgevers/punten-werkgevers.ts";
+import { dienstPunten } from "../werkgeversdiensten/punten-diensten.ts";
 import { achterstandPunten } from "./punten-achterstand.ts";
 import { eigenPunten } from "./punten-eigen.ts";
 import { type Bronnen, caseloadPunten } from "./punten.ts";
@@ -38,6 +40,8 @@ export async function bronnenOf(context: Context): Promise<Bronnen> {
     ...instrumentPunten(context),
     ...vragenlijstPunten(context),
     ...werkgeverPunten(context),
+    ...dienstPunten(context),
+    ...sroiPunten(context),
     ...plekmeldingPunten(context),
     ...bedrijfPunten(context),
     ...logboekPunten(context),

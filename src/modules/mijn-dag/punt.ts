@@ -59,6 +59,8 @@ const OVER_WERK = [
   "werkgevercontact",
   "plek open",
   "plekmelding",
+  "vervolg dienst",
+  "social return",
   "veel dossiers",
   "veel geopend",
   "geweigerd",

@@ -3,7 +3,7 @@ import { type Cents, cents } from "#core/money";
 import type { Voortgang, Waarschuwing } from "./sroi.ts";
 
 /** So long before the end a company hears what is left. */
-const EINDIGT_BIJNA_IN_DAGEN = 90;
+export const EINDIGT_BIJNA_IN_DAGEN = 90;
 /** Behind: so many hundredths less done than of the time has passed. */
 const ACHTER = 25;
 

@@ -127,6 +127,8 @@ export const text = {
     werkgevercontact: "Bekijk",
     "plek open": "Bekijk plek",
     plekmelding: "Bekijk",
+    "vervolg dienst": "Bekijk",
+    "social return": "Bekijk",
     "veel dossiers": "Bekijk logboek",
     "veel geopend": "Bekijk toegang",
     geweigerd: "Bekijk logboek",
