@@ -114,7 +114,7 @@ type Schema = TSchema & {
 
 /** The names of the fields of an answer, each with the names around it. */
 function fieldsIn(schema: Schema, around = ""): string[] {
-  if (schema.anyOf) return [...new Set(schema.anyOf.flatMap((part) => fieldsIn(part as Schema, around)))];
+  if (schema.anyOf) return [...new Set(schema.anyOf.flatMap((part) => fieldsIn(part, around)))];
   if (schema.items) return fieldsIn(schema.items, `${around}[]`);
   if (!schema.properties) return [around || "."];
   return Object.entries(schema.properties).flatMap(([name, part]) =>

@@ -4,7 +4,12 @@ import type { IsoDate } from "#core/dates";
 const EACH_HOUR_MS = 3_600_000;
 
 /** Each drops what is past its term, of every region. */
-const OPRUIMERS = ["ruim_matchrondes_op", "ruim_terugbelverzoeken_op", "ruim_plekmeldingen_op", "ruim_wensen_op"] as const;
+const OPRUIMERS = [
+  "ruim_matchrondes_op",
+  "ruim_terugbelverzoeken_op",
+  "ruim_plekmeldingen_op",
+  "ruim_wensen_op",
+] as const;
 
 type Ruimer = {
   readonly pool: pg.Pool;

@@ -157,8 +157,8 @@ type Regel = NonNullable<Wensen["ingeleverd"]>["regels"][number];
 
 /** What became of it: taken over where one of its parts was. */
 function besluitVan(regels: readonly Regel[], vraag: Wensvraag): Regel["besluit"] {
-  const besluiten = regels
-    .filter(({ onderwerp }) => vraagVan(onderwerp) === vraag)
-    .map(({ besluit }) => besluit);
-  return (["overgenomen", "gehouden", "gelezen"] as const).find((een) => besluiten.includes(een)) ?? null;
+  const besluiten = new Set(
+    regels.filter(({ onderwerp }) => vraagVan(onderwerp) === vraag).map(({ besluit }) => besluit),
+  );
+  return (["overgenomen", "gehouden", "gelezen"] as const).find((een) => besluiten.has(een)) ?? null;
 }
