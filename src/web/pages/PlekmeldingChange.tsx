@@ -4,11 +4,7 @@ import { ProblemError } from "../api.ts";
 import { Alert } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
-<<<<<<< Updated upstream
 import type { Meldingchange, PlekmeldingInFull } from "./plekmeldingen.queries.ts";
-=======
-import type { MeldingChange, PlekmeldingInFull } from "./plekmeldingen.queries.ts";
->>>>>>> Stashed changes
 import { text } from "./PlekmeldingPage.text.ts";
 
 const isStale = (problem: Error | null) => problem instanceof ProblemError && problem.status === 412;
@@ -25,11 +21,7 @@ export const Conflict = ({ problem }: { problem: Error | null }) =>
 /** A change of this report; afterwards everything that shows it is asked again. */
 export function useMelding<Body>(
   melding: PlekmeldingInFull,
-<<<<<<< Updated upstream
   change: Meldingchange<Body>,
-=======
-  change: MeldingChange<Body>,
->>>>>>> Stashed changes
   forget: () => void,
 ) {
   const queries = useQueryClient();

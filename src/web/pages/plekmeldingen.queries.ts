@@ -6,11 +6,7 @@ import type { listPlekmeldingen } from "../../modules/plekmeldingen/list-plekmel
 import type { Plekmelding } from "../../modules/plekmeldingen/plekmelding.ts";
 import type { reportPlek } from "../../modules/plekmeldingen/report-plek.ts";
 import type { takeUpPlekmelding } from "../../modules/plekmeldingen/take-up-plekmelding.ts";
-<<<<<<< Updated upstream
 import { type Answer, get, post, put, queryText, type WriteOptions } from "../api.ts";
-=======
-import { type Answer, get, put, queryText, type WriteOptions } from "../api.ts";
->>>>>>> Stashed changes
 
 export type Plekmeldingen = Static<(typeof listPlekmeldingen)["output"]>;
 export type PlekmeldingInFull = Static<(typeof getPlekmelding)["output"]>;
@@ -31,17 +27,8 @@ export const plekmeldingQuery = (id: string) =>
     queryFn: ({ signal }) => get<PlekmeldingInFull>(`/plekmeldingen/${id}`, signal),
   });
 
-<<<<<<< Updated upstream
 export const report = (body: Plekbericht, options: WriteOptions) =>
   post<Plekmelding>("/mijn-bedrijf/plekmeldingen", body, options);
-=======
-/** A change of a report by who saw it. */
-export type MeldingChange<Body> = (
-  seen: PlekmeldingInFull,
-  body: Body,
-  options: WriteOptions,
-) => Promise<Answer<Plekmelding>>;
->>>>>>> Stashed changes
 
 type Seen = Pick<Plekmelding, "id" | "versie">;
 /** Sends a change of a report as it was seen. */
