@@ -194,6 +194,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   maak_agenda_adres: "for the user of the session, who may make appointments",
   toon_agenda:
     "own appointments of who gave the code away: times, places, initials, with a line in the log for each",
+  plaatsingsregeling_van: "trigger",
   gemeenten_van: "names of gemeenten, for everyone",
   vraag_terugbellen: "adds a request of who asks it, and tells its number",
   contact_voor_werkgevers: "not for the application: who answers about work in a gemeente",
@@ -431,7 +432,7 @@ const FORMS: readonly ((policy: Policy) => boolean)[] = [
     rol === "meedoen_owner" && naam === "eigenaar" && leest === "true" && schrijft === "true",
   fenced(regional),
   fenced(municipal),
-  ({ isRuim, naam }) => !isRuim && ["eigen_leerbedrijf", "nog_van_hem"].includes(naam), // a restrictive policy only takes away
+  ({ isRuim, naam }) => !isRuim && ["eigen_leerbedrijf", "nog_van_hem", "nog_van_hem_weg"].includes(naam), // a restrictive policy only takes away
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownCompany, "read")(leest),
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownWriting, "read")(leest),
   fenced(personal),

@@ -38,9 +38,7 @@ export function startBezorging(means: Bezorger): () => Promise<void> {
   const round = () => {
     if (isBusy || isStopped) return;
     isBusy = true;
-    const sources = [bezorg, ...(means.bronnen ?? [])];
-    running = Promise.allSettled(sources.map((source) => source(means))).then((results) => {
-      for (const result of results) if (result.status === "rejected") means.onDefect(result.reason);
+    running = bezorgAlles(means).finally(() => {
       isBusy = false;
     });
   };
@@ -51,6 +49,13 @@ export function startBezorging(means: Bezorger): () => Promise<void> {
     clearInterval(timer);
     await running;
   };
+}
+
+/** One source that fails does not stop another. */
+async function bezorgAlles(means: Bezorger): Promise<void> {
+  const sources = [bezorg, ...(means.bronnen ?? [])];
+  const results = await Promise.allSettled(sources.map((source) => source(means)));
+  for (const result of results) if (result.status === "rejected") means.onDefect(result.reason);
 }
 
 /** Once: the messages to groups of which the time has come, then the mail that is due. */
