@@ -432,7 +432,7 @@ const FORMS: readonly ((policy: Policy) => boolean)[] = [
     rol === "meedoen_owner" && naam === "eigenaar" && leest === "true" && schrijft === "true",
   fenced(regional),
   fenced(municipal),
-  ({ isRuim, naam }) => !isRuim && ["eigen_leerbedrijf", "nog_van_hem", "nog_van_hem_weg"].includes(naam), // a restrictive policy only takes away
+  ({ isRuim, naam }) => !isRuim && ["eigen_leerbedrijf", "nog_van_hem"].includes(naam), // a restrictive policy only takes away
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownCompany, "read")(leest),
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownWriting, "read")(leest),
   fenced(personal),
