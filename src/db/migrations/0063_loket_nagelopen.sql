@@ -84,38 +84,6 @@ begin
   return 'gedaan';
 end $$;
 
--- As in 0056: who was only proposed is shown as long as the work is offered.
-create or replace function eigen_kandidaten() returns table (
-  id uuid, inwoner_id uuid, plek_id uuid, titel text, nummer integer, status text, voorgesteld_op date, naam text,
-  voldoet text[], bespreken boolean, nodig text[], reactie text, reden text, gereageerd_op date, kennismaking_op date)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select v.id, v.inwoner_id, k.id, k.titel, v.kandidaatnummer, v.status, v.voorgesteld_op,
-         case when v.status = 'akkoord' then i.voornaam || ' ' || i.achternaam end,
-         case when u.kan then array(select r ->> 'criterium' from jsonb_array_elements(v.uitleg -> 'redenen') r
-           where r ->> 'uitkomst' = 'voldoet' and r ->> 'apart' = 'false'
-             and r ->> 'criterium' = any (array['uren', 'dagdelen', 'begintijd', 'eindtijd', 'reistijd', 'werkvorm', 'begeleiding',
-               'aanpassingen', 'werk', 'buiten', 'sector', 'uren_wens', 'tillen', 'staan', 'lopen', 'zitten', 'bukken', 'reiken',
-               'traplopen', 'handvaardigheid', 'tempo', 'prikkels', 'concentratie', 'samenwerken', 'zelfstandigheid',
-               'omgaan_met_verandering', 'klantcontact', 'meerdere_taken', 'certificaten', 'rijbewijs', 'competenties'])) else '{}' end,
-         coalesce(u.kan and exists (select from jsonb_array_elements(v.uitleg -> 'redenen') r
-           where r ->> 'uitkomst' = 'voldoet niet' and r ->> 'soort' = 'voorwaarde' and r ->> 'apart' = 'false'), false),
-         case when u.kan then array(select n.code
-           from mogelijkheden m cross join lateral jsonb_array_elements_text(
-             case jsonb_typeof(m.waarde) when 'array' then m.waarde else '[]' end) n (code)
-          where m.regio_id = v.regio_id and m.inwoner_id = v.inwoner_id and m.onderwerp = 'aanpassingen'
-            and n.code = any (array['werkinstructie_plaatjes', 'voordoen', 'vaste_begeleider', 'rustige_werkplek', 'extra_pauzes',
-              'flexibele_begintijd', 'vaste_taken', 'opbouw_uren', 'tilhulp', 'zitten_en_staan'])) else '{}' end,
-         x.reactie, x.reden, x.gereageerd_op, x.kennismaking_op
-    from plekken k
-    join voorstellen v on v.regio_id = k.regio_id and v.plek_id = k.id
-    join inwoners i on i.regio_id = v.regio_id and i.id = v.inwoner_id
-    left join kandidaatreacties x on x.regio_id = v.regio_id and x.voorstel_id = v.id
-    cross join lateral (select v.status in ('voorgesteld', 'akkoord') and jsonb_typeof(v.uitleg -> 'redenen') = 'array' as kan) u
-   where k.regio_id = context_regio() and k.werkgever_id = context_werkgever('bedrijf', 'read')
-     and (v.status = 'akkoord' or v.status = 'voorgesteld' and k.status = 'open'
-       or v.status in ('afgewezen', 'ingetrokken') and x.reactie = 'kennismaken' and x.gereageerd_op > context_vandaag() - 60)
-$$;
-
 -- The job says whose the arrangement is.
 create function plaatsingsregeling_van() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
