@@ -6,6 +6,7 @@ import { movedAddresses } from "#http/portal-oud";
 import {
   contextOfSession,
   csrfTokenOf,
+  eigenDossierVan,
   findSession,
   herkomstOf,
   requireOwnForm,
@@ -88,7 +89,7 @@ async function bezoekVan(
     void reply.redirect(`/inloggen?${naar}`, 303);
     return undefined;
   }
-  const { inwonerId } = session.user;
+  const inwonerId = eigenDossierVan(session);
   if (inwonerId === null) {
     void reply.redirect("/", 303);
     return undefined;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Means } from "#http/means";
-import { findSession } from "#http/session";
+import { eigenDossierVan, findSession } from "#http/session";
 
 /** Where the pages of a resident stood before, and where they are now. */
 const VERHUISD = {
@@ -14,7 +14,7 @@ export function movedAddresses(pages: FastifyInstance, means: Means): void {
   for (const [oud, nieuw] of Object.entries(VERHUISD))
     pages.get(oud, { schema: { hide: true } }, async (request, reply) => {
       const session = await findSession(means, request);
-      if (session && session.user.inwonerId !== null) return reply.redirect(nieuw, 303);
+      if (session && eigenDossierVan(session) !== null) return reply.redirect(nieuw, 303);
       return reply.header("Cache-Control", "no-cache").sendFile("index.html");
     });
 }

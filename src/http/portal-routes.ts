@@ -7,7 +7,7 @@ import { cijferPages } from "#http/portal-cijfers";
 import { uitlegPages } from "#http/portal-uitleg";
 import { vacaturePages } from "#http/portal-vacatures";
 import { werkgeverPages } from "#http/portal-werkgever";
-import { findSession, herkomstOf, requireOwnPage } from "#http/session";
+import { eigenDossierVan, findSession, herkomstOf, requireOwnPage } from "#http/session";
 import { gemeentenVan, verkeerdeVelden, vraagTerugbellen } from "../modules/terugbellen/vraag-terugbellen.ts";
 import { longDate } from "../portaal/datum.ts";
 import type { Bezoek } from "../portaal/pagina.ts";
@@ -45,7 +45,7 @@ const hidden = { schema: { hide: true } } as const;
 function startPage(pages: FastifyInstance, means: Means, portal: Portal): void {
   pages.get("/", hidden, async (request, reply) => {
     const session = await findSession(means, request);
-    if (session && session.user.inwonerId !== null) return reply.redirect("/mijn", 303);
+    if (session && eigenDossierVan(session) !== null) return reply.redirect("/mijn", 303);
     if (session) return reply.header("Cache-Control", "no-cache").sendFile("index.html");
     const bezoek = await portal.bezoekVan(request);
     return portal.toon(reply, bezoek, "start", {}, { titel: bezoek.t("start.titel") });

@@ -40,6 +40,10 @@ export const contextOfSession = (means: Means, request: FastifyRequest, session:
   ...(means.quota && { quota: means.quota }),
 });
 
+/** The dossier that this session opens as its own, or for the one it acts for; null for who works here, or may nothing now. */
+export const eigenDossierVan = ({ user }: OpenSessie): string | null =>
+  user.rollen.some((rol) => rol === "inwoner" || rol === "vertegenwoordiger") ? user.inwonerId : null;
+
 /** The address that asked. A socket that was closed while the answer was made has none any more: the log says so. */
 export const herkomstOf = ({ ip }: { readonly ip?: string | undefined }): string =>
   ip ?? "verbinding verbroken";

@@ -33,8 +33,6 @@ const done = (page: Page) => page.context().close();
 
 /** Those without a test of their own below. */
 const OTHERS = [
-  "vertegenwoordiger",
-  "werkgever",
   "klantmanager",
   "gids",
   "jobhunter",
@@ -57,6 +55,18 @@ test("whoever signs in begins at his own day, on a telephone too (R-025, U-13)",
     expect(await page.evaluate(() => document.body.scrollWidth <= innerWidth)).toBe(true);
     await done(page);
   }
+});
+
+test.each([
+  ["inwoner", "**/mijn"],
+  ["vertegenwoordiger", "**/mijn"],
+  ["werkgever", "**/mijn-bedrijf"],
+])("a %s begins at pages of his own (R-057, R-058)", async (rol, where) => {
+  const page = await open(rol, "/", 390);
+  await page.waitForURL(where);
+  await settled(page);
+  expect(await page.evaluate(() => document.body.scrollWidth <= innerWidth)).toBe(true);
+  await done(page);
 });
 
 test.each(["jobcoach", "manager"])("the day of a %s is accessible in each appearance (U-01)", async (rol) => {
@@ -86,9 +96,9 @@ test("a jobcoach sees a signal, its day and what he asked of others, and is ther
 
 test("an inwoner reads what he does himself and whom he meets, and nothing about himself as a case (R-078)", async () => {
   const page = await open("inwoner");
-  await page.getByText("Met jobcoach GM0307, kantoor").waitFor();
+  await page.waitForURL("**/mijn");
   const words = await page.locator("main").innerText();
-  expect(words).toContain("Neem je diploma mee");
+  expect(words).toContain("jobcoach GM0307");
   expect(words).not.toContain("Kennismaken"); // what a colleague noted in the diary
   expect(words).not.toMatch(/signaal|alarm|melding|Amina Haddou ·/i);
   await done(page);
