@@ -143,13 +143,13 @@ test("for five minutes nobody sees anything and nobody is mailed; recall stops a
   expect(await rowsSeenBy("inwoner")).toBe(0);
   expect(await rowsSeenBy("jobcoach")).toBe(0); // a colleague who helps the same inwoner
 
-  const other = await groep.as("jobcoach")("POST", `/groepsberichten/${sent.body.id}/_trek-in`);
+  const other = await groep.as("jobcoach")("POST", `/groepsberichten/${sent.body.id}/_intrekken`);
   expect(other.status).toBe(404);
-  const recalled = await groep.as("klantmanager")("POST", `/groepsberichten/${sent.body.id}/_trek-in`);
+  const recalled = await groep.as("klantmanager")("POST", `/groepsberichten/${sent.body.id}/_intrekken`);
   expect([recalled.status, recalled.body]).toEqual([201, { isIngetrokken: true }]);
   await groep.deliver(60);
   expect([await groep.delivered(), groep.posted]).toEqual([[], []]);
-  const twice = await groep.as("klantmanager")("POST", `/groepsberichten/${sent.body.id}/_trek-in`);
+  const twice = await groep.as("klantmanager")("POST", `/groepsberichten/${sent.body.id}/_intrekken`);
   expect([twice.status, twice.body.code]).toEqual([409, "groepsbericht.al-weg"]);
 });
 

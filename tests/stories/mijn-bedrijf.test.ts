@@ -180,7 +180,7 @@ describe("all arrangements of a job in one form", () => {
     const [rij] = (await werkgever().get(`/mijn-bedrijf/plaatsingen?plaatsingId=${plaatsing}`)).json().rijen;
     return rij.regelingen.find((regeling: { soort: string }) => regeling.soort === soort);
   };
-  const at = `/mijn-bedrijf/plaatsingen/${plaatsing}/_vraag-aan`;
+  const at = `/mijn-bedrijf/plaatsingen/${plaatsing}/_aanvragen`;
 
   test("before it is asked, the day by which it must be", async () => {
     expect(await standOf("loonkostensubsidie")).toMatchObject({

@@ -289,7 +289,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /groepsberichten/_controle":              groepsbericht,
   "GET /groepsberichten":                         groepsbericht,
   "POST /groepsberichten":                        { ...groepsbericht, body: () => ({ ...groepsbericht.body?.("niemand", "klantmanager"), aantal: 1, controle: "anders" }), ok: ["groepsbericht.niet-van-u", "groepsbericht.veranderd", "groepsbericht.niemand"] },
-  "POST /groepsberichten/:id/_trek-in":           { ...groepsbericht, id: () => idOf("groepsbericht"), body: () => ({}), ok: ["groepsbericht.niet-van-u", "groepsbericht.not-found"] },
+  "POST /groepsberichten/:id/_intrekken":           { ...groepsbericht, id: () => idOf("groepsbericht"), body: () => ({}), ok: ["groepsbericht.niet-van-u", "groepsbericht.not-found"] },
   "GET /mijn-afspraken/te-verzetten":             { ...lijst, ok: ["afspraak.eigen.forbidden"] },
   "GET /mijn-afspraken/:id/momenten":             afspraakVanMij,
   "POST /mijn-afspraken/:id/ander-moment":        { ...afspraakVanMij, body: () => ({ moment: null, dagdeel: "ochtend" }) },

@@ -29,7 +29,7 @@ export const berichtRoutes = [
   search("/groepsberichten/_controle", checkGroepsbericht),
   get("/groepsberichten", listGroepsberichten),
   post("/groepsberichten", sendGroepsbericht),
-  post("/groepsberichten/:id/_trek-in", recallGroepsbericht),
+  post("/groepsberichten/:id/_intrekken", recallGroepsbericht),
   get("/mijn-afspraken/te-verzetten", listTeVerzetten),
   get("/mijn-afspraken/:id/momenten", listMomenten),
   post("/mijn-afspraken/:id/ander-moment", askAnderMoment),

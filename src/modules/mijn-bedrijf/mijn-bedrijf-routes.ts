@@ -27,11 +27,11 @@ export const mijnBedrijfRoutes = [
   get("/mijn-bedrijf/kandidaten", listKandidaten),
   post("/mijn-bedrijf/kandidaten/:id/_reageer", reactKandidaat),
   get("/mijn-bedrijf/plaatsingen", listEigenPlaatsingen),
-  post("/mijn-bedrijf/plaatsingen/:id/_vraag-aan", requestRegelingen),
+  post("/mijn-bedrijf/plaatsingen/:id/_aanvragen", requestRegelingen),
   get("/mijn-bedrijf/gebruikers", listBedrijfsgebruikers),
   post("/mijn-bedrijf/gebruikers/:id/_beeindig", endCollega),
   post("/mijn-bedrijf/uitnodigingen", inviteCollega),
-  post("/mijn-bedrijf/uitnodigingen/:id/_trek-in", withdrawUitnodiging),
+  post("/mijn-bedrijf/uitnodigingen/:id/_intrekken", withdrawUitnodiging),
 
   get("/bedrijfsvragen", listVragen),
   put("/bedrijfsvragen/:id/antwoord", answerVraag),

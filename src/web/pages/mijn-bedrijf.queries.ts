@@ -61,11 +61,11 @@ export const askVraag = (body: object, options: WriteOptions) =>
 export const reactTo = (id: string, body: object, options: WriteOptions) =>
   post<Kandidaat>(`/mijn-bedrijf/kandidaten/${id}/_reageer`, body, options);
 export const requestRegelingen = (plaatsingId: string, body: Aanvraag, options: WriteOptions) =>
-  post<unknown>(`/mijn-bedrijf/plaatsingen/${plaatsingId}/_vraag-aan`, body, options);
+  post<unknown>(`/mijn-bedrijf/plaatsingen/${plaatsingId}/_aanvragen`, body, options);
 export const inviteCollega = (body: object, options: WriteOptions) =>
   post<Uitnodiging>("/mijn-bedrijf/uitnodigingen", body, options);
 export const withdrawInvitation = (id: string, options: WriteOptions) =>
-  post<Uitnodiging>(`/mijn-bedrijf/uitnodigingen/${id}/_trek-in`, {}, options);
+  post<Uitnodiging>(`/mijn-bedrijf/uitnodigingen/${id}/_intrekken`, {}, options);
 export const endCollega = (id: string, options: WriteOptions) =>
   post<unknown>(`/mijn-bedrijf/gebruikers/${id}/_beeindig`, {}, options);
 

@@ -25,7 +25,7 @@ const KIND: Readonly<Record<Groepsbericht["status"], StatusKind>> = {
 export function Groepslijst({ rijen }: { rijen: readonly Groepsbericht[] }) {
   const queries = useQueryClient();
   const recall = useMutation({
-    mutationFn: (id: string) => post(`/groepsberichten/${id}/_trek-in`, {}),
+    mutationFn: (id: string) => post(`/groepsberichten/${id}/_intrekken`, {}),
     onSettled: () => queries.invalidateQueries({ queryKey: ["groepsberichten"] }),
   });
   const waiting = rijen.find(({ magIntrekken }) => magIntrekken);
