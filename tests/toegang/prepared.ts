@@ -91,6 +91,7 @@ export const terugbelverzoek: Example = {
   id: terugbelId,
   versie: 1,
   needs: [["read", "aanmelding"]],
+  ok: ["terugbelverzoek.not-found"], // may note a call, and reads none
   prepare: async (db, target) =>
     target === "niemand"
       ? undefined
