@@ -1,6 +1,8 @@
+import { bijdragen } from "./bijdragen.ts";
 import { certificaatsleutel } from "./certificaatsleutel.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
+import { financien } from "./financien.ts";
 import { importeerVacatures, importeerWerkzoekenden } from "./importeer.ts";
 import { importeerTerugdraaien } from "./importeer-terugdraaien.ts";
 import { jobcarving } from "./jobcarving.ts";
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   importeerTerugdraaien,
   ...matchCommands,
   jobcarving,
+  financien,
+  bijdragen,
   logboekControleer,
   logboekAnker,
   certificaatsleutel,

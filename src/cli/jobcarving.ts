@@ -1,14 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
 import { Failure } from "#core/failure";
 import { maakBanen } from "#matching/functiecreatie/functiecreatie";
 import type { Opdracht } from "#matching/functiecreatie/opdracht";
 import { antwoordVan } from "../modules/functiecreatie/antwoord.ts";
 import { highsOplosser } from "../modules/functiecreatie/highs.ts";
 import { leesOpdracht } from "../modules/functiecreatie/lees-opdracht.ts";
+import { bestandVan, jsonUit, opsomming } from "./bestand.ts";
 import { type Command, type Invoer, optionalText } from "./command.ts";
-
-const LANGST = 10_000_000;
-const MEESTE_FOUTEN = 20;
 
 export const jobcarving: Command = {
   name: "jobcarving",
@@ -17,9 +14,7 @@ export const jobcarving: Command = {
   options: { bestand: { type: "string" }, seconden: { type: "string" } },
   zonderDatabase: true,
   async run(invoer) {
-    const bestand = optionalText(invoer, "bestand");
-    if (bestand === undefined)
-      throw fout("bestand", "Zeg in welk bestand de taken staan: --bestand taken.json");
+    const bestand = bestandVan(invoer, "de taken");
     const opdracht = opdrachtUit(bestand);
     const seconden = secondenVan(invoer);
     const oplosser = await highsOplosser();
@@ -39,39 +34,7 @@ export const jobcarving: Command = {
 function opdrachtUit(bestand: string): Opdracht {
   const { opdracht, fouten } = leesOpdracht(jsonUit(bestand));
   if (opdracht) return opdracht;
-  const regels = fouten.slice(0, MEESTE_FOUTEN).map(({ plaats, wat }) => `  ${plaats}: ${wat}`);
-  const meer = fouten.length - regels.length;
-  if (meer > 0) regels.push(`  en nog ${meer}.`);
-  throw fout("opdracht", `In ${bestand} klopt iets niet. Er is niets berekend.\n${regels.join("\n")}`);
-}
-
-function jsonUit(bestand: string): unknown {
-  const tekst = tekstUit(bestand);
-  try {
-    return JSON.parse(tekst);
-  } catch (error) {
-    throw fout(
-      "json",
-      `${bestand} is geen JSON${plaatsVan(error, tekst)}. Kijk of er een komma of haakje mist.`,
-    );
-  }
-}
-
-function tekstUit(bestand: string): string {
-  try {
-    if (statSync(bestand).size > LANGST)
-      throw fout("groot", `${bestand} is groter dan 10 MB. Maak het kleiner.`);
-    return readFileSync(bestand, "utf8");
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw fout("lezen", `${bestand} kan niet gelezen worden. Kijk of het bestaat en of u het mag lezen.`);
-  }
-}
-
-/** Where the parser stopped, as a line: " (regel 12)". */
-function plaatsVan(error: unknown, tekst: string): string {
-  const [, positie] = /position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
-  return positie === undefined ? "" : ` (regel ${tekst.slice(0, Number(positie)).split("\n").length})`;
+  throw fout("opdracht", opsomming(bestand, fouten));
 }
 
 function secondenVan(invoer: Invoer): number {

@@ -6,7 +6,7 @@ import { isBetaald, isDetachering, type Vorm } from "#regels/overgang-vormen";
 import { overgangUitkering } from "#regels/overgang-uitkering";
 import type { Zekerheid } from "#regels/parameter";
 
-export const OVERGANGSONDERWERPEN = [
+const OVERGANGSONDERWERPEN = [
   "Wsw-baan",
   "Wsw-indicatie",
   "vaststelling beschut werk",

@@ -94,7 +94,7 @@ export function eindeParticipatieplaats(
 }
 
 /** Every ground for a form, each with its answer for this person on this day; the most fitting one first. */
-export function grondenVoor(
+function grondenVoor(
   naar: Vorm,
   situatie: Overgangssituatie,
   dag: IsoDate,

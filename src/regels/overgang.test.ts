@@ -3,43 +3,14 @@ import { addDays, type IsoDate, isoDate } from "#core/dates";
 import { percent } from "#core/money";
 import type { Doelgroepfeiten } from "#regels/doelgroep";
 import { overgang, type Overgangssituatie, type Vorm } from "#regels/overgang";
+import { inwoner } from "../../scripts/docs-overgangen.ts";
 
 const DAG = isoDate("2026-12-01");
 
-const FEITEN: Doelgroepfeiten = {
-  uitkering: "bijstand",
-  krijgtSteunVanGemeente: true,
-  isIngeschrevenWerkzoekende: true,
-  heeftWswIndicatie: false,
-  adviesBeschut: null,
-  besluitBeschut: false,
-  staatInDoelgroepregister: false,
-  kanGeenMinimumloonVolgensUwv: false,
-  loonwaarde: null,
-  besluitDoelgroepLks: false,
-  heeftDuurzaamGeenArbeidsvermogen: false,
-  werkt: false,
-  heeftPensioenleeftijd: false,
-  kanBijGewoneWerkgever: true,
-};
 type Over = Partial<Omit<Overgangssituatie, "feiten">>;
 type Wie = readonly [Partial<Doelgroepfeiten>, Over?];
 
-const situatieVan = ([feiten, over]: Wie): Overgangssituatie => ({
-  heeftWswBaan: false,
-  hadWswBaanEind2014: false,
-  heeftBeschutBaan: false,
-  heeftLoonkostensubsidie: false,
-  isZelfdeWerkgever: false,
-  isAantalBeschutGehaald: false,
-  isLoonwaardeLater: false,
-  heeftIndicatieDagbesteding: false,
-  heeftOpleidingsplek: false,
-  heeftAfspraakMetUwv: false,
-  sinds: null,
-  ...over,
-  feiten: { ...FEITEN, ...feiten },
-});
+const situatieVan = ([feiten, over]: Wie): Overgangssituatie => inwoner(feiten, over);
 
 const zonder = { uitkering: "geen", krijgtSteunVanGemeente: false } as const;
 const WSW: Wie = [{ ...zonder, heeftWswIndicatie: true }, { heeftWswBaan: true }];

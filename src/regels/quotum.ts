@@ -2,7 +2,7 @@ import { addMonths, type IsoDate, isoDate } from "#core/dates";
 import { dutchDecimal, dutchPercent } from "#core/dutch";
 import type { Hours } from "#core/hours";
 import { type Cents, exactly, multiply, type Rate, round, WHOLE } from "#core/money";
-import { type Termijn } from "#regels/antwoord";
+import type { Termijn } from "#regels/antwoord";
 import { GeenWaarde, type Zekerheid } from "#regels/parameter";
 import { aantalOp, bedragOp, deelOp, landelijk, type Register, urenOp } from "#regels/register";
 import { bronVan, type Stap, stap } from "#regels/stap";

@@ -1,9 +1,10 @@
 import type { IsoDate } from "#core/dates";
-import { type Hours } from "#core/hours";
+import type { Hours } from "#core/hours";
 import { type Cents, cents, type Rate } from "#core/money";
 import { type Geldig, geldigOp, type Parameter, type Waarde } from "#regels/parameter";
 import { bijstandMiddelenParameters } from "#regels/parameters/bijstand-middelen";
 import { bijstandNormParameters } from "#regels/parameters/bijstand-normen";
+import { buigParameters } from "#regels/parameters/buig";
 import { huurtoeslagParameters } from "#regels/parameters/huurtoeslag";
 import { kindgebondenBudgetParameters } from "#regels/parameters/kindgebonden-budget";
 import { loonkostensubsidieParameters } from "#regels/parameters/loonkostensubsidie";
@@ -22,6 +23,7 @@ export const landelijk = {
   ...minimumloonParameters,
   ...loonkostensubsidieParameters,
   ...socialeInfrastructuurParameters,
+  ...buigParameters,
   ...sroiParameters,
   ...loonkostenvoordeelParameters,
   ...instrumentParameters,

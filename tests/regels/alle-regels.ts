@@ -29,6 +29,7 @@ import { proefplaats } from "#regels/proefplaats";
 import { quotum } from "#regels/quotum";
 import { landelijk } from "#regels/register";
 import { sroiWaarde } from "#regels/sroi";
+import { vangnet } from "#regels/vangnet";
 import { watKostHet } from "#regels/wat-kost-het";
 import { zorgtoeslag } from "#regels/zorgtoeslag";
 
@@ -132,6 +133,10 @@ export const REGELS: Readonly<Record<string, Regel>> = {
         urenPerPlek: 1_331,
       }),
     "2026-01-01..",
+  ],
+  vangnet: [
+    (dag) => vangnet({ budget: cents(1_000_000_00), lasten: cents(1_100_000_00) }, dag),
+    "2018-01-01..",
   ],
   sroiWaarde: [
     (dag) =>

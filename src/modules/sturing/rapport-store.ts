@@ -16,7 +16,7 @@ import {
   sum,
 } from "./plaatsingenrapport.ts";
 
-export const EIGEN_REGISTRATIE = "Eigen registratie";
+const EIGEN_REGISTRATIE = "Eigen registratie";
 
 export type Gemeente = { readonly code: string; readonly naam: string; readonly inRegio: boolean };
 

@@ -1,11 +1,11 @@
 import { type Static, Type } from "typebox";
 import { addDays, addMonths, type IsoDate, isoDate } from "#core/dates";
-import { behoudNa, type Volgdag } from "#core/kaplan-meier";
+import { behoudNa, type Volgdag } from "#statistiek/kaplan-meier";
 import { date, oneOf, orNull } from "../fields.ts";
 import { wilson } from "../inzet/wilson.ts";
 
 export const GROEPEN = ["iedereen", "banenafspraak"] as const;
-export const VERDELINGEN = [
+const VERDELINGEN = [
   "alles",
   "brede doelgroep",
   "doelgroep",
@@ -19,7 +19,7 @@ export type Verdeling = (typeof VERDELINGEN)[number];
 
 export const MAANDEN = [3, 6, 12, 24] as const;
 /** For a line, at equal distances. */
-export const VERLOOP = [3, 6, 9, 12, 15, 18, 21, 24] as const;
+const VERLOOP = [3, 6, 9, 12, 15, 18, 21, 24] as const;
 
 /** Days that are meant by months: 91, 182, 365 and 730, as in the definition. */
 const dagenVan = (maanden: number): number => Math.floor((maanden * 365) / 12);

@@ -43,7 +43,15 @@ export const beschutWerkParameters = {
     naam: "Beschut werk: vergoeding voor begeleiding per plek",
     wet: "Gemeentefonds",
     eenheid: "cent per jaar",
-    waarden: [waarde("2015-01-01", 8_500_00, "bron ontbreekt", "te controleren"), zonderBron("2016-01-01")],
+    waarden: [
+      waarde("2015-01-01", 8_500_00, "bron ontbreekt", "te controleren"),
+      zonderBron("2016-01-01"),
+      waarde(
+        "2025-01-01",
+        11_296_00,
+        "Berenschot, handreiking over de geldstromen, april 2025, in samenvatting",
+      ),
+    ],
   },
   "beschut.kosten-per-plek": {
     naam: "Beschut werk: kosten van een plek",

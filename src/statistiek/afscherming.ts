@@ -1,0 +1,151 @@
+/** One figure that is the sum of others: `som` and `delen` are places in the row of figures. */
+export type Som = { readonly som: number; readonly delen: readonly number[] };
+
+/** Everything that someone may see, over all tables and periods: counts, and which of them add up to which. */
+export type Cijfers = {
+  /** Whole numbers of zero or more. */
+  readonly waarden: readonly number[];
+  readonly sommen: readonly Som[];
+  /** Places that were published before and can no longer be hidden. */
+  readonly gepubliceerd?: ReadonlySet<number>;
+};
+
+/** Equations over unknowns of zero or more: `Σ teken × onbekende = waarde`. */
+export type Stelsel = {
+  readonly aantal: number;
+  readonly vergelijkingen: readonly {
+    readonly plaatsen: readonly number[];
+    readonly tekens: readonly number[];
+    readonly waarde: number;
+  }[];
+};
+
+/** A solution of a system in which one unknown is as large (1) or as small (-1) as can be; a bound far away is as good as none. */
+export type Uiterste = (stelsel: Stelsel, plaats: number, richting: 1 | -1) => readonly number[];
+
+/**
+ * Which figures have to stay hidden: all below the limit, and as many others as are needed so that nobody can work one of
+ * these out by adding and subtracting. Of a figure below the limit what follows from the rest leaves at least as many values
+ * open as the limit itself: not even that it is small can be told.
+ * @throws RangeError where what was published before already tells a figure below the limit
+ */
+export function verborgen(cijfers: Cijfers, grens: number, uiterste: Uiterste): Set<number> {
+  const { waarden, gepubliceerd } = cijfers;
+  const small = waarden.flatMap((waarde, at) => (waarde < grens && !gepubliceerd?.has(at) ? [at] : []));
+  const isSmall = new Set(small);
+  const hidden = new Set(small);
+  let toCheck = groepen(cijfers, hidden);
+  while (toCheck.length > 0) {
+    // Decided on one state of affairs: what one group hides may join it to another.
+    const opened = new Set(
+      toCheck.flatMap((groep) => {
+        const exposed = blootgesteld(cijfers, { groep, isSmall, hidden, grens, uiterste });
+        return exposed === undefined ? [] : [ernaast(cijfers, { exposed, groep, hidden })];
+      }),
+    );
+    for (const at of opened) hidden.add(at);
+    toCheck = groepen(cijfers, hidden).filter((groep) => groep.some((at) => opened.has(at)));
+  }
+  return hidden;
+}
+
+type Vraag = {
+  readonly groep: readonly number[];
+  readonly isSmall: ReadonlySet<number>;
+  readonly hidden: ReadonlySet<number>;
+  readonly grens: number;
+  readonly uiterste: Uiterste;
+};
+
+/** The first figure below the limit of a group that can be worked out closely; undefined: none. */
+function blootgesteld(
+  cijfers: Cijfers,
+  { groep, isSmall, hidden, grens, uiterste }: Vraag,
+): number | undefined {
+  const stelsel = stelselVan(cijfers, groep, hidden);
+  const lowest = groep.map((at) => cijfers.waarden[at]!);
+  const highest = [...lowest];
+  const isOpen = (place: number) => highest[place]! - lowest[place]! >= grens;
+  // Every solution says something of all figures of the group, so that few have to be asked for.
+  const learn = (place: number, richting: 1 | -1) => {
+    for (const [other, value] of uiterste(stelsel, place, richting).entries()) {
+      lowest[other] = Math.min(lowest[other]!, value);
+      highest[other] = Math.max(highest[other]!, value);
+    }
+  };
+  return groep.find((at, place) => {
+    if (!isSmall.has(at)) return false;
+    for (const richting of [1, -1] as const) if (!isOpen(place)) learn(place, richting);
+    return !isOpen(place);
+  });
+}
+
+type Ernaast = {
+  readonly exposed: number;
+  readonly groep: readonly number[];
+  readonly hidden: ReadonlySet<number>;
+};
+
+/** The cheapest figure to hide as well: near the exposed one, no total where another will do, and as small as can be. */
+function ernaast({ waarden, sommen, gepubliceerd }: Cijfers, { exposed, groep, hidden }: Ernaast): number {
+  const totals = new Set(sommen.map(({ som }) => som));
+  const around = (places: readonly number[]) =>
+    new Set(
+      sommen
+        .map(placesOf)
+        .filter((sum) => sum.some((at) => places.includes(at)))
+        .flat(),
+    );
+  const near = around([exposed]);
+  const [best] = [...around(groep)]
+    .filter((at) => !hidden.has(at) && !gepubliceerd?.has(at))
+    .toSorted(
+      (a, b) =>
+        Number(near.has(b)) - Number(near.has(a)) ||
+        Number(totals.has(a)) - Number(totals.has(b)) ||
+        waarden[a]! - waarden[b]! ||
+        a - b,
+    );
+  if (best === undefined) throw new RangeError(`What was published before tells figure ${exposed}`);
+  return best;
+}
+
+/** Hidden figures that depend on each other. Those that stand in no sum are a group of one. */
+function groepen({ sommen }: Cijfers, hidden: ReadonlySet<number>): number[][] {
+  const leader = new Map([...hidden].map((at) => [at, at]));
+  const leaderOf = (at: number): number => {
+    const next = leader.get(at)!;
+    return next === at ? at : leaderOf(next);
+  };
+  for (const som of sommen) {
+    const [first, ...others] = placesOf(som).filter((at) => hidden.has(at));
+    for (const other of others) leader.set(leaderOf(other), leaderOf(first!));
+  }
+  return [...Map.groupBy(hidden, leaderOf).values()];
+}
+
+function stelselVan(
+  { waarden, sommen }: Cijfers,
+  groep: readonly number[],
+  hidden: ReadonlySet<number>,
+): Stelsel {
+  const place = new Map(groep.map((at, index) => [at, index]));
+  const vergelijkingen = sommen.flatMap((som) => {
+    const unknown = signed(som).filter(({ at }) => place.has(at));
+    if (unknown.length === 0) return [];
+    const known = signed(som).filter(({ at }) => !hidden.has(at));
+    return [
+      {
+        plaatsen: unknown.map(({ at }) => place.get(at)!),
+        tekens: unknown.map(({ teken }) => teken),
+        waarde: -known.reduce((sum, { at, teken }) => sum + teken * waarden[at]!, 0),
+      },
+    ];
+  });
+  return { aantal: groep.length, vergelijkingen };
+}
+
+/** The parts less their sum are zero. */
+const signed = ({ som, delen }: Som) => [...delen.map((at) => ({ at, teken: 1 })), { at: som, teken: -1 }];
+
+const placesOf = ({ som, delen }: Som): number[] => [...delen, som];
