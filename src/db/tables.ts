@@ -101,6 +101,7 @@ export interface Tables {
     geannuleerdOp: OrNull<Date>;
     redenAnnulering: OrNull<string>;
     versie: Generated<number>;
+    meenemen: Generated<readonly string[]>;
   };
   agendaAdressen: {
     regioId: string;
@@ -512,6 +513,7 @@ export interface Tables {
     processingActivityId: string;
     dataSubjectId: string;
     dataSubjectIdType: Generated<string>;
+    gebruikerId: OrNull<string>;
   };
   deelnames: {
     regioId: string;
@@ -536,14 +538,18 @@ export interface Tables {
     id: string;
     gemeente: string;
     inwonerId: string;
-    voorstelId: string;
-    plek: string;
-    werkgever: string;
+    voorstelId: OrNull<string>;
+    plek: OrNull<string>;
+    werkgever: OrNull<string>;
     reden: OrNull<string>;
     doorGebruikerId: string;
     doorNaam: string;
     isNamens: boolean;
     gestopt: Date;
+    werkgeverId: OrNull<string>;
+    bereik: Generated<string>;
+    opgeheven: OrNull<Date>;
+    opgehevenDoor: OrNull<string>;
   };
   detacheringsgroepen: {
     regioId: string;
@@ -1105,7 +1111,8 @@ export interface Tables {
   mailontvangers: {
     regioId: string;
     mailId: string;
-    inwonerId: string;
+    inwonerId: OrNull<string>;
+    plekmeldingId: OrNull<string>;
   };
   mailuitgang: {
     regioId: string;
@@ -1511,6 +1518,8 @@ export interface Tables {
     gemaild: OrNull<Date>;
     mailpogingen: Generated<number>;
     volgendePoging: Date;
+    vanWaar: OrNull<Buffer>;
+    magMailen: Generated<boolean>;
   };
   plekmeldingen: {
     regioId: string;
@@ -1556,6 +1565,12 @@ export interface Tables {
     tijdstip: Date;
   };
   profielopeningen: {
+    regioId: string;
+    gebruikerId: string;
+    inwonerId: string;
+    tijdstip: Date;
+  };
+  profielvermeldingen: {
     regioId: string;
     gebruikerId: string;
     inwonerId: string;

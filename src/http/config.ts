@@ -59,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       perUur: readCount("PROFIELEN_PER_UUR", env, QUOTA.perUur),
       perDag: readCount("PROFIELEN_PER_DAG", env, QUOTA.perDag),
       perDagWerkgever: readCount("PROFIELEN_PER_DAG_WERKGEVER", env, QUOTA.perDagWerkgever),
+      lijstenInProcent: readCount("LIJSTEN_IN_PROCENT", env, QUOTA.lijstenInProcent),
     },
     mail: { van: filled(env["MAIL_VAN"]) ?? "meedoen@localhost", programma: filled(env["MAIL_PROGRAMMA"]) },
     metricsToken: filled(env["METRICS_TOKEN"]),

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Means } from "#http/means";
 import type { Portal } from "#http/portal";
-import { answerMis } from "#http/portal-mis";
+import { answerMis, type Lezer } from "#http/portal-mis";
 import { movedAddresses } from "#http/portal-oud";
 import {
   contextOfSession,
@@ -33,7 +33,9 @@ export async function mijnRoutes(app: FastifyInstance, means: Means, portal: Por
       { parseAs: "string", bodyLimit: LONGEST_FORM_IN_BYTES },
       (_request, body, done) => done(null, formulierIn(String(body))),
     );
-    pages.setErrorHandler((error: Error, request, reply) => answerMis(portal, error, request, reply));
+    pages.setErrorHandler(async (error: Error, request, reply) =>
+      answerMis(portal, error, request, reply, await lezerVan(means, request)),
+    );
     signOut(pages, means);
     movedAddresses(pages, means);
     for (const pagina of MIJN_PAGINAS) pageRoutes(pages, means, portal, pagina);
@@ -111,9 +113,9 @@ async function eigenBezoek(
   let nummer = 0;
   return {
     ...bezoek,
-    plaats: { ...plaats, eigen: { csrf: csrfTokenOf(means, session), sleutel: means.newId() } },
+    plaats: { ...plaats, eigen: eigenVan(means, session) },
     vandaag: means.today(),
-    isZelf: session.user.rollen.includes("inwoner"),
+    isZelf: isZelf(session),
     mag: (use, dataklasse) => scopesOf(session.user, use, dataklasse).includes("eigen-dossier"),
     zoek: new URLSearchParams(plaats.zoek),
     delen: request.params,
@@ -130,6 +132,20 @@ async function eigenBezoek(
     },
   };
 }
+
+/** Also where something else went wrong: without an answer of the database nobody is signed in. */
+async function lezerVan(means: Means, request: FastifyRequest): Promise<Lezer | undefined> {
+  const session = await findSession(means, request).catch(() => undefined);
+  return session && { eigen: eigenVan(means, session), isZelf: isZelf(session) };
+}
+
+/** What makes a form the reader's own, and sent once. */
+const eigenVan = (means: Means, session: OpenSessie) => ({
+  csrf: csrfTokenOf(means, session),
+  sleutel: means.newId(),
+});
+
+const isZelf = ({ user }: OpenSessie) => user.rollen.includes("inwoner");
 
 function signOut(pages: FastifyInstance, means: Means): void {
   pages.post("/mijn/uitloggen", hidden, async (request: Request, reply) => {

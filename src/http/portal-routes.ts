@@ -3,6 +3,7 @@ import type { Means } from "#http/means";
 import { loadPortal, type Portal } from "#http/portal";
 import { mijnRoutes } from "#http/portal-mijn";
 import { answerMis } from "#http/portal-mis";
+import { banenmarktPages } from "#http/portal-banenmarkt";
 import { cijferPages } from "#http/portal-cijfers";
 import { uitlegPages } from "#http/portal-uitleg";
 import { vacaturePages } from "#http/portal-vacatures";
@@ -35,6 +36,7 @@ export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: 
     uitlegPages(pages, portal);
     cijferPages(pages, means, portal);
     vacaturePages(pages, means, portal);
+    banenmarktPages(pages, means, portal);
   });
   await mijnRoutes(app, means, portal);
 }

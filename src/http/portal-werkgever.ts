@@ -53,7 +53,7 @@ function meldPages(
 
   pages.get(pad, hidden, async (request, reply) => {
     const bezoek = await portal.bezoekVan(request);
-    return toonFormulier(reply, bezoek, { ingevuld: {}, fouten: [], isTeVaak: false });
+    return toonFormulier(reply, bezoek, { ingevuld: {}, fouten: [] });
   });
 
   pages.post(
@@ -70,13 +70,16 @@ function meldPages(
         ingevuld,
         gemeenten.map(({ code }) => code),
       );
-      if (fouten.length > 0) return toonFormulier(reply, bezoek, { ingevuld, fouten, isTeVaak: false });
+      if (fouten.length > 0) return toonFormulier(reply, bezoek, { ingevuld, fouten });
       const { code: taal } = bezoek.taal;
       // what only a machine fills in: it hears the same, and nothing is kept
       const id = body[VALKUIL]
         ? means.newId()
-        : await vraagPlekmelding(middelen, sleutel, { soort, invoer: ingevuld, taal });
-      if (id === undefined) return toonFormulier(reply, bezoek, { ingevuld, fouten: [], isTeVaak: true });
+        : await vraagPlekmelding(
+            { ...middelen, herkomst: herkomstOf(request), traceId: request.id },
+            sleutel,
+            { soort, invoer: ingevuld, taal },
+          );
       return reply.redirect(adresVan("/plek-melden/klaar", bezoek.taal, `melding=${id}`), 303);
     },
   );
@@ -84,15 +87,15 @@ function meldPages(
   async function toonFormulier(
     reply: FastifyReply,
     bezoek: Bezoek,
-    stand: { ingevuld: Partial<Invoer>; fouten: readonly Veld[]; isTeVaak: boolean },
+    stand: { ingevuld: Partial<Invoer>; fouten: readonly Veld[] },
   ): Promise<FastifyReply> {
     const woorden = await woordenVan(bezoek.taal, "werkgevers");
-    const isMis = stand.fouten.length > 0 || stand.isTeVaak;
+    const isMis = stand.fouten.length > 0;
     const titel = woorden.w(soort === "plek" ? "melden.titel" : "vraag.titel");
     const rest = { ...woorden, soort, gemeenten: await gemeentenVan(middelen), ...stand };
     return portal.toon(reply, bezoek, "meld", rest, {
       titel: isMis ? `${bezoek.t("kader.fout")} ${titel}` : titel,
-      status: stand.isTeVaak ? 429 : isMis ? 422 : 200,
+      status: isMis ? 422 : 200,
     });
   }
 }
@@ -159,7 +162,7 @@ function bevestigPages(pages: FastifyInstance, means: Means, portal: Portal): vo
         { ...woorden, code: undefined },
         { titel: woorden.w("bevestig.verlopen"), status: 404 },
       );
-    const { soort, nummer, antwoordVoor } = gevonden;
+    const { soort, nummer, antwoordVoor, antwoord, beantwoordOp } = gevonden;
     if (nummer === null || antwoordVoor === null)
       return portal.toon(
         reply,
@@ -168,8 +171,12 @@ function bevestigPages(pages: FastifyInstance, means: Means, portal: Portal): vo
         { ...woorden, code },
         { titel: woorden.w("bevestig.titel") },
       );
-    const rest = { ...woorden, soort, nummer, contact: gevonden, dag: longDate(antwoordVoor, woorden) };
-    return portal.toon(reply, bezoek, "meldBinnen", rest, { titel: woorden.w("binnen.titel") });
+    const gaf = antwoord && beantwoordOp ? { tekst: antwoord, dag: longDate(beantwoordOp, woorden) } : null;
+    const dag = longDate(antwoordVoor, woorden);
+    const rest = { ...woorden, soort, nummer, contact: gevonden, dag, antwoord: gaf };
+    return portal.toon(reply, bezoek, "meldBinnen", rest, {
+      titel: woorden.w(gaf ? "binnen.antwoordTitel" : "binnen.titel"),
+    });
   }
 }
 

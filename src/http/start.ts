@@ -12,6 +12,7 @@ import { claimDataFolder } from "#http/data-folder";
 import { createService } from "#http/service";
 import { insertDemoRegion } from "../modules/demo/insert-demo-region.ts";
 import { maildir, sendmail } from "../modules/berichten/mail/verzender.ts";
+import { antwoordmail } from "../modules/plekmeldingen/mail-antwoord.ts";
 import { plekmeldingpost } from "../modules/plekmeldingen/mail-plekmeldingen.ts";
 import { installQueue, startWorker } from "../modules/taken/worker.ts";
 import { storeAanmeldsleutel } from "../modules/toegang/aanmeldbewijs.ts";
@@ -102,6 +103,7 @@ function postOf({ mail, dataDir, publicUrl, host, port }: Config, sleutel: Buffe
     verzender: mail.programma ? sendmail(mail.programma) : maildir(path.join(dataDir, "mail")),
     van: mail.van,
     adres: `${site}/inloggen`,
+    teksten: { plekmelding: antwoordmail({ sleutel, site }) },
     bronnen: [plekmeldingpost({ sleutel, site })],
   };
 }

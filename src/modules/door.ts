@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { answerOnce } from "./herhaling.ts";
 import { recordDataverwerking, recordInAudit } from "./logboek/logboek-store.ts";
 import type { Dataklasse, Use } from "./toegang/matrix.ts";
-import { openProfiel, raiseAlarm } from "./toegang/profielquota.ts";
+import { openProfiel, raiseAlarm, seeProfielen } from "./toegang/profielquota.ts";
 import { may, type Subject } from "./toegang/toegang.ts";
 import type { Verwerkingsactiviteit } from "./verwerkingsactiviteiten.ts";
 
@@ -92,7 +92,9 @@ async function enter<Input extends TObject, Output extends TSchema>(
 
       const run = () => door.run(inside, input, about);
       const output = use === "change" ? await answerOnce(inside, door.name, input, run) : await run();
-      await recordDataverwerking(inside, door, about, door.betrokkenen(output, input, about), begin);
+      const betrokkenen = door.betrokkenen(output, input, about);
+      await seeProfielen(inside, door, about, betrokkenen);
+      await recordDataverwerking(inside, door, about, betrokkenen, begin);
       const velden = [
         ...(door.redenen?.(input) ?? (use === "change" ? Object.keys(input) : [])),
         ...namens(context),

@@ -1,6 +1,7 @@
 import { type ComponentProps, createElement, type FunctionComponent } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { AfsprakenView, AnderMomentView } from "./views/AfsprakenView.tsx";
+import { BanenmarktView } from "./views/BanenmarktView.tsx";
 import { BegeleidingView } from "./views/BegeleidingView.tsx";
 import { NietGoedView } from "./views/NietGoedView.tsx";
 import { OverzichtView } from "./views/OverzichtView.tsx";
@@ -64,6 +65,7 @@ const VIEWS = {
   werkgever: WerkgeverView,
   cijfers: CijfersView,
   vacatures: VacaturesView,
+  banenmarkt: BanenmarktView,
   vacature: VacatureView,
   hoeKiezenWij: HoeKiezenWijView,
   privacy: PrivacyView,

@@ -16,6 +16,9 @@ export type Taalcode = Taal["code"];
 export const taalMet = (code: string | undefined): Taal =>
   TALEN.find((taal) => taal.code === code) ?? TALEN[0];
 
+/** In which language of the messages someone reads: simple Dutch is Dutch there. */
+export const berichttaal = ({ lang }: Taal): Taal["lang"] => lang;
+
 export const isTaalcode = (code: string | null | undefined): code is Taalcode =>
   TALEN.some((taal) => taal.code === code);
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import i18next, { type TFunction } from "i18next";
-import { TALEN, type Taal } from "./talen.ts";
+import type { Taal } from "./talen.ts";
 
 /** Every text of a language, by part: what the files in its folder say. */
 export type Teksten = Readonly<Record<string, object>>;
@@ -44,5 +44,3 @@ export async function maakVertaler(lang: string, teksten: Teksten): Promise<Vert
   });
   return instance.getFixedT(lang);
 }
-
-export const alleTalen: readonly Taal[] = TALEN;

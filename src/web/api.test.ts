@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { get, keepCsrfToken, patch, post, ProblemError, queryText, read } from "./api.ts";
+import { get, keepCsrfToken, post, put, ProblemError, queryText, read } from "./api.ts";
 
 const sent: Request[] = [];
 
@@ -20,7 +20,7 @@ test("a change carries the token of the session, a key of its own and the versio
   keepCsrfToken("token-1");
   serviceAnswers({ id: "1" });
   await post("/plaatsingen", { uren: 32 });
-  await patch("/plaatsingen/1", { uren: 24 }, { ifMatch: '"7"' });
+  await put("/plaatsingen/1", { uren: 24 }, { ifMatch: '"7"' });
   expect(sent[0]?.headers.get("x-csrf-token")).toBe("token-1");
   expect(sent[0]?.headers.get("idempotency-key")).toMatch(/^[0-9a-f-]{36}$/);
   expect(sent[1]?.headers.get("if-match")).toBe('"7"');

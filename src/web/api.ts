@@ -85,9 +85,6 @@ export const post = <T>(path: string, body: unknown, options: WriteOptions = {})
 export const put = <T>(path: string, body: unknown, options: WriteOptions = {}) =>
   send<T>("PUT", path, body, options);
 
-export const patch = <T>(path: string, body: unknown, options: WriteOptions = {}) =>
-  send<T>("PATCH", path, body, options);
-
 export const remove = <T>(path: string, options: WriteOptions = {}) =>
   send<T>("DELETE", path, undefined, options);
 

@@ -59,10 +59,6 @@ export const signed = (value: number, decimals = 0) =>
 /** `80%`, at controls and in tables. */
 export const percent = (rate: Rate | number, decimals = 0) => `${number(rate / 10_000, decimals)}%`;
 
-/** `80 procent`, in text. */
-export const percentInWords = (rate: Rate | number, decimals = 0) =>
-  `${number(rate / 10_000, decimals)} procent`;
-
 /** `592–648`. */
 export const range = (from: number, to: number, decimals = 0) =>
   `${number(from, decimals)}–${number(to, decimals)}`;

@@ -13,7 +13,6 @@ export type NavigationWord = {
 
 const WORDS = {
   myDay: { path: "/mijn-dag", label: text.nav.myDay, icon: "day" },
-  myPlan: { path: "/mijn-plan", label: text.nav.myPlan, icon: "route" },
   caseload: {
     path: "/caseload",
     label: text.nav.caseload,
@@ -69,7 +68,6 @@ const WORDS = {
   myCompany: { path: "/mijn-bedrijf", label: text.nav.myCompany, icon: "company" },
   candidates: { path: "/mijn-kandidaten", label: text.nav.candidates, icon: "person" },
   arrangements: { path: "/mijn-regelingen", label: text.nav.arrangements, icon: "euro" },
-  myWork: { path: "/mijn-medewerkers", label: text.nav.myWork, icon: "briefcase" },
   groups: { path: "/trajecten", label: text.nav.groups, icon: "people", also: ["/groepen", "/deelnames"] },
   forms: { path: "/vragenlijsten", label: text.nav.forms, icon: "document" },
   proposals: { path: "/voorstellen", label: text.nav.proposals, icon: "checklist" },
@@ -91,7 +89,6 @@ const WORDS = {
 
 const {
   myDay,
-  myPlan,
   caseload,
   places,
   units,
@@ -103,7 +100,6 @@ const {
   myCompany,
   candidates,
   arrangements,
-  myWork,
   groups,
   instruments,
   proposals,
@@ -120,10 +116,12 @@ const {
 } = WORDS;
 const guiding = [myDay, caseload, places, employers, instruments, steering];
 
+/** Whose pages the service makes itself, below `/mijn`: the app has nothing for them. */
+export const readsPortal = (rollen: readonly Rol[]): boolean =>
+  rollen.some((rol) => rol === "inwoner" || rol === "vertegenwoordiger");
+
 /** At most six words; the first one is where everyone starts: his day, and an employer his company. */
 const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
-  inwoner: [myDay, myPlan, myWork],
-  vertegenwoordiger: [myDay, myPlan],
   klantmanager: guiding,
   gids: guiding,
   jobcoach: [myDay, guidance, caseload, employers, instruments, places],

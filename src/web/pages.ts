@@ -18,6 +18,7 @@ export const pages: readonly PageRoute[] = [
     () => import("./pages/BedrijfsgebruikersPage.tsx"),
   ),
   page("/mijn-bedrijf/plek-melden", "PlekMeldenPage", () => import("./pages/PlekMeldenPage.tsx")),
+  page("/mijn-bedrijf/oordeel", "OordeelPage", () => import("./pages/OordeelPage.tsx")),
   page("/mijn-kandidaten", "MijnKandidatenPage", () => import("./pages/MijnKandidatenPage.tsx")),
   page("/mijn-regelingen", "MijnRegelingenPage", () => import("./pages/MijnRegelingenPage.tsx")),
   page(
@@ -58,7 +59,6 @@ export const pages: readonly PageRoute[] = [
   page("/inwoners/$id/verhuizing", "VerhuizingPage", () => import("./pages/VerhuizingPage.tsx")),
   page("/dossierarchief", "DossierarchiefPage", () => import("./pages/DossierarchiefPage.tsx")),
   page("/overdrachten", "OverdrachtenPage", () => import("./pages/OverdrachtenPage.tsx")),
-  page("/mijn-plan", "MijnPlanPage", () => import("./pages/MijnPlanPage.tsx")),
   page(
     "/inwoners/$id/persoonsgegevens",
     "PersoonsgegevensPage",

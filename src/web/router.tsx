@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import {
   createRootRoute,
   createRoute,
@@ -11,12 +11,12 @@ import { type ReactNode, useEffect } from "react";
 import { AppFrame } from "./AppFrame.tsx";
 import { ProblemError, queryText } from "./api.ts";
 import { useGo } from "./location.ts";
-import { navigationFor } from "./navigation.ts";
+import { navigationFor, readsPortal } from "./navigation.ts";
 import { ErrorState, NoAccessState, Page, PageSkeleton } from "./nlds/index.ts";
 import { NothingYet } from "./NothingYet.tsx";
 import { pages } from "./pages.ts";
 import { SessionWarning } from "./SessionWarning.tsx";
-import { SessionContext, sessionQuery, useSession } from "./session.tsx";
+import { type Session, SessionContext, sessionQuery, useSession } from "./session.tsx";
 import { text } from "./web.text.ts";
 
 const SIGN_IN = "/inloggen";
@@ -53,10 +53,28 @@ function Root() {
     <SessionContext value={session.data ?? null}>
       <AppFrame session={session.data ?? null} pathname={pathname}>
         {session.data && <SessionWarning session={session.data} error={session.error} />}
-        {open || session.data ? <Outlet /> : <WithoutSession error={session.error} retry={session.refetch} />}
+        <Shown open={open} session={session} />
       </AppFrame>
     </SessionContext>
   );
+}
+
+function Shown({
+  open,
+  session: { data, error, refetch },
+}: {
+  open: boolean;
+  session: Pick<UseQueryResult<Session>, "data" | "error" | "refetch">;
+}): ReactNode {
+  if (open) return <Outlet />;
+  if (!data) return <WithoutSession error={error} retry={refetch} />;
+  return readsPortal(data.gebruiker.rollen) ? <ToOwnPages /> : <Outlet />;
+}
+
+/** An inwoner, and who acts for one, goes on to pages that the app does not make. */
+function ToOwnPages() {
+  useEffect(() => location.replace("/mijn"), []);
+  return <Loading />;
 }
 
 function WithoutSession({ error, retry }: { error: Error | null; retry: () => Promise<unknown> }): ReactNode {

@@ -80,7 +80,7 @@ export function functieUren(
 
 export const verplaatsbaar = (taak: Taak): number => Math.min(taak.uren, taak.verplaatsbaar ?? taak.uren);
 
-export const afdelingVan = (opdracht: Opdracht, taak: Taak): string => {
+const afdelingVan = (opdracht: Opdracht, taak: Taak): string => {
   const functie = opdracht.functies.find(({ id }) => id === taak.functie)!;
   return `${functie.werkgever} ${taak.afdeling ?? functie.afdeling}`;
 };
@@ -164,7 +164,7 @@ function personenVan(opdracht: Opdracht, korrel: number, onder: Rond, boven: Ron
 const DAGEN = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 const DELEN = ["ochtend", "middag", "avond", "nacht"];
 
-export function dagdeelbits({ profiel }: Kandidaat, { eisen }: Taak): number {
+function dagdeelbits({ profiel }: Kandidaat, { eisen }: Taak): number {
   const kan = profiel.feiten.dagdelen?.waarde;
   const werk = eisen.dagdelen?.waarde;
   const samen = kan && werk ? werk.filter((deel) => kan.includes(deel)) : (kan ?? werk ?? []);

@@ -96,7 +96,7 @@ export function spijtVan(probleem: Toewijzingsprobleem, besluiten: Besluiten): S
 }
 
 /** @throws Failure `toewijzing.geen-paar` */
-export function paarVan({ begin, plek }: Toewijzingsprobleem, koppel: Koppel): number {
+function paarVan({ begin, plek }: Toewijzingsprobleem, koppel: Koppel): number {
   const vanaf = begin[koppel.inwoner];
   const tot = begin[koppel.inwoner + 1];
   if (vanaf === undefined || tot === undefined) throw foutBesluit("geen-paar", koppel);

@@ -48,7 +48,6 @@ export type Inspanning = {
   readonly paren?: number;
 };
 
-export const aantalInwoners = ({ begin }: Toewijzingsprobleem): number => begin.length - 1;
 export const aantalPlekken = ({ capaciteit }: Toewijzingsprobleem): number => capaciteit.length;
 
 /** @throws Failure `toewijzing.fout-probleem`, with the first thing that is wrong. */

@@ -13,6 +13,7 @@ import {
   nietVerlaten,
   vanEenAnder,
 } from "./afspraak.ts";
+import type { Meenemen } from "./meenemen.ts";
 
 const AT_MOST = 30;
 
@@ -57,6 +58,7 @@ type Change = {
   readonly duurMinuten?: number;
   readonly onderwerp?: string;
   readonly waar?: string;
+  readonly meenemen?: Meenemen[];
   readonly geannuleerdOp?: Date;
   readonly redenAnnulering?: string;
   readonly gebruikerId?: string;
@@ -81,17 +83,20 @@ export const takeOver = (context: Context, id: string) =>
   });
 
 type Current = { readonly gebruikerId: string; readonly isVerlaten: boolean };
+/** What of it an inwoner reads, as it was before. */
+export type Was = { readonly begin: Date; readonly waar: string; readonly meenemen: readonly string[] };
 
 async function changeAfspraak(
   context: Context,
   id: string,
   change: Change,
   check: (current: Current) => void,
-): Promise<{ inwonerId: string; versie: number }> {
+): Promise<{ inwonerId: string; versie: number; was: Was }> {
   const { db, user, today, expectedVersion = 0 } = context;
   const current = await db
     .selectFrom("afspraken as a")
-    .select(["inwonerId", "gebruikerId", "begin", "geannuleerdOp", "versie", isVerlaten.as("isVerlaten")])
+    .select(["inwonerId", "gebruikerId", "begin", "waar", "meenemen", "geannuleerdOp", "versie"])
+    .select(isVerlaten.as("isVerlaten"))
     .where("regioId", "=", user.regioId)
     .where("id", "=", id)
     .executeTakeFirst();
@@ -107,7 +112,7 @@ async function changeAfspraak(
     .where("versie", "=", expectedVersion)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw changedMeanwhile("afspraak", id, await afspraakById(context, id));
-  return { inwonerId: current.inwonerId, versie: expectedVersion + 1 };
+  return { inwonerId: current.inwonerId, versie: expectedVersion + 1, was: current };
 }
 
 /** Who has the appointment `a` does not help its inwoner any more: a handover, a move, or he left. */
@@ -122,7 +127,7 @@ const from = sql`afspraken a
 
 const columns = ({ user, today }: Context) => sql`
       a.id, a.inwoner_id, (a.begin at time zone 'Europe/Amsterdam')::date as datum,
-      to_char(a.begin at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd, a.duur_minuten, a.begin, a.onderwerp, a.waar,
+      to_char(a.begin at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd, a.duur_minuten, a.begin, a.onderwerp, a.waar, a.meenemen,
       g.naam as met_naam, a.reden_annulering as reden, a.gebruiker_id = ${user.id} as is_van_mij,
       a.gebruiker_id = ${user.id} and a.geannuleerd_op is null
         and (a.begin at time zone 'Europe/Amsterdam')::date >= ${today()}::date as mag_wijzigen,

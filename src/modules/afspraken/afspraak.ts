@@ -1,6 +1,7 @@
 import { type Static, Type } from "typebox";
 import { dateInNetherlands, type IsoDate } from "#core/dates";
 import { Failure } from "#core/failure";
+import { MEENEMEN } from "./meenemen.ts";
 import { date, id, oneOf, orNull, text, tijdstip, versie } from "../fields.ts";
 
 export const ANNULEERREDENEN = [
@@ -9,6 +10,12 @@ export const ANNULEERREDENEN = [
   "medewerker kan niet",
   "niet meer nodig",
 ] as const;
+
+const meenemen = Type.Array(oneOf(MEENEMEN), {
+  maxItems: MEENEMEN.length,
+  uniqueItems: true,
+  description: "Wat de inwoner meeneemt",
+});
 
 /** What someone fills in; the clock of the Netherlands, in the hours in which people meet. */
 export const momentvelden = {
@@ -23,6 +30,7 @@ export const afspraakvelden = {
   ...momentvelden,
   onderwerp: text(120, "Waar het over gaat, zonder woorden over gezondheid"),
   waar: text(120),
+  meenemen: Type.Optional(meenemen),
 };
 export type Moment = Static<ReturnType<typeof Type.Object<typeof momentvelden>>>;
 
@@ -33,6 +41,7 @@ export const Afspraak = Type.Object({
   begin: tijdstip,
   onderwerp: Type.String(),
   waar: Type.String(),
+  meenemen,
   metNaam: orNull(Type.String({ description: "Wie de afspraak heeft" })),
   reden: orNull(oneOf(ANNULEERREDENEN)),
   isVanMij: Type.Boolean(),
@@ -49,6 +58,7 @@ export const Bewaard = Type.Object({
   id,
   inwonerId: id,
   versie,
+  krijgtBericht: Type.Boolean({ description: "De inwoner leest het in een bericht, in de eigen taal" }),
   waarschuwingen: Type.Array(Type.Object({ woord: Type.String(), hint: Type.String() })),
 });
 

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { meldAfspraak } from "../berichten/afspraakbericht.ts";
 import { defineAction } from "../door.ts";
 import { id, oneOf, request, versie } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
@@ -12,11 +13,14 @@ export const cancelAfspraak = defineAction({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "contactmoment",
   input: request({ id, reden: oneOf(ANNULEERREDENEN) }),
-  output: Type.Object({ id, inwonerId: id, versie }),
+  output: Type.Object({ id, inwonerId: id, versie, krijgtBericht: Type.Boolean() }),
   subject: (context, { id }) => afspraakSubject(context, id),
-  run: async (context, { id, reden }) => ({
-    id,
-    ...(await changeOwnOrLeft(context, id, { geannuleerdOp: context.now(), redenAnnulering: reden })),
-  }),
+  async run(context, { id, reden }) {
+    const change = { geannuleerdOp: context.now(), redenAnnulering: reden };
+    const { inwonerId, versie } = await changeOwnOrLeft(context, id, change);
+    // to who did not come, who waited writes himself
+    const krijgtBericht = reden !== "inwoner kwam niet" && (await meldAfspraak(context, id, "afgezegd"));
+    return { id, inwonerId, versie, krijgtBericht };
+  },
   betrokkenen: ({ inwonerId }) => [inwonerId],
 });

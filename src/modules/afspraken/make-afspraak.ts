@@ -1,3 +1,4 @@
+import { meldAfspraak } from "../berichten/afspraakbericht.ts";
 import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
@@ -16,10 +17,11 @@ export const makeAfspraak = defineAction({
   output: Bewaard,
   subject: (context, { id }) => inwonerSubject(context, id),
 
-  async run({ db, user, today, newId }, { id: inwonerId, ...input }, { gemeente }) {
+  async run(context, { id: inwonerId, ...input }, { gemeente }) {
+    const { db, user, today, newId } = context;
     checkMoment(input, today());
     const id = newId();
-    const { duurMinuten, onderwerp, waar } = input;
+    const { duurMinuten, onderwerp, waar, meenemen = [] } = input;
     // without `returning`: what a jobhunter writes he may read only when it is there
     await db
       .insertInto("afspraken")
@@ -33,9 +35,17 @@ export const makeAfspraak = defineAction({
         duurMinuten,
         onderwerp,
         waar,
+        meenemen,
       })
       .execute();
-    return { id, inwonerId, versie: 1, waarschuwingen: gezondheidswoorden(`${onderwerp} ${waar}`) };
+    const krijgtBericht = await meldAfspraak(context, id, "gemaakt");
+    return {
+      id,
+      inwonerId,
+      versie: 1,
+      krijgtBericht,
+      waarschuwingen: gezondheidswoorden(`${onderwerp} ${waar}`),
+    };
   },
 
   betrokkenen: (_, { id }) => [id],

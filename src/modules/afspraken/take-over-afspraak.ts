@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { meldAfspraak } from "../berichten/afspraakbericht.ts";
 import { defineAction } from "../door.ts";
 import { id, request, versie } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
@@ -11,8 +12,11 @@ export const takeOverAfspraak = defineAction({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "contactmoment",
   input: request({ id }),
-  output: Type.Object({ id, inwonerId: id, versie }),
+  output: Type.Object({ id, inwonerId: id, versie, krijgtBericht: Type.Boolean() }),
   subject: (context, { id }) => afspraakSubject(context, id),
-  run: async (context, { id }) => ({ id, ...(await takeOver(context, id)) }),
+  async run(context, { id }) {
+    const { inwonerId, versie } = await takeOver(context, id);
+    return { id, inwonerId, versie, krijgtBericht: await meldAfspraak(context, id, "veranderd") };
+  },
   betrokkenen: ({ inwonerId }) => [inwonerId],
 });

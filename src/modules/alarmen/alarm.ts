@@ -17,7 +17,7 @@ export const BESLUITEN = ["uitgesteld", "afgehandeld"] as const;
 export type Besluit = (typeof BESLUITEN)[number];
 
 /** How long a decision can hold at most: then somebody looks again, whatever was decided. */
-export const HOOGSTENS_DAGEN = { uitgesteld: 60, afgehandeld: 365 } as const satisfies Readonly<
+const HOOGSTENS_DAGEN = { uitgesteld: 60, afgehandeld: 365 } as const satisfies Readonly<
   Record<Besluit, number>
 >;
 

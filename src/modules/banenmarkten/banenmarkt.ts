@@ -2,7 +2,7 @@ import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { date, id, MOST_PEOPLE, oneOf, orNull, text, versie } from "../fields.ts";
 
-export const MARKTSTATUSSEN = ["gepland", "gaat niet door"] as const;
+const MARKTSTATUSSEN = ["gepland", "gaat niet door"] as const;
 /** What a talk at a market led to; each holds the ones before it. */
 export const UITKOMSTEN = ["gesprek", "vervolg", "plek", "plaatsing"] as const;
 export type Uitkomst = (typeof UITKOMSTEN)[number];

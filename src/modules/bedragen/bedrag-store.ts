@@ -6,7 +6,7 @@ import type { Waarde } from "#regels/parameter";
 import type { Context } from "../context.ts";
 import { alToegevoegd, alVervangen, type Toevoeging, type ToegevoegdeWaarde } from "./bedrag.ts";
 
-export const ZONDER_BRON = "bron ontbreekt";
+const ZONDER_BRON = "bron ontbreekt";
 
 /** What a region added, the first day first; of one day the row that counts comes last. */
 export async function toegevoegd({ db, user }: Pick<Context, "db" | "user">): Promise<ToegevoegdeWaarde[]> {

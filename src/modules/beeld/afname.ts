@@ -5,7 +5,7 @@ import { date, id, oneOf, orNull, versie } from "../fields.ts";
 import { Antwoorden, Definitie, type Fout } from "./definitie.ts";
 import { WAARVOOR } from "./vragenlijst.ts";
 
-export const AFNAMESTANDEN = ["concept", "ingediend"] as const;
+const AFNAMESTANDEN = ["concept", "ingediend"] as const;
 export type Afnamestand = (typeof AFNAMESTANDEN)[number];
 
 /** A vragenlijst that somebody filled in about an inwoner, without the answers. */

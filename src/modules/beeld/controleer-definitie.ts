@@ -12,7 +12,7 @@ import {
 } from "./definitie.ts";
 
 /** Treden of the participatieladder, as codes of a choice. */
-export const LADDERTREDEN = ["1", "2", "3", "4", "5", "6"] as const;
+const LADDERTREDEN = ["1", "2", "3", "4", "5", "6"] as const;
 
 /** What must be mended in a definition before it can be used: by the code of the question, or `definitie`. */
 export function fouteDefinitie(definitie: Definitie): Fout[] {

@@ -11,7 +11,7 @@ export const SCHAAL = [1, 2, 3, 4, 5] as const;
 export const TEKST_MAX = 500;
 
 /** What a judgement in a form changes in the situatie of the inwoner. */
-export const DOORSCHRIJFVELDEN = ["werkfit", "ladder"] as const;
+const DOORSCHRIJFVELDEN = ["werkfit", "ladder"] as const;
 export type Doorschrijfveld = (typeof DOORSCHRIJFVELDEN)[number];
 
 /** Functional facts that the rule for beschut werk asks for (src/regels/beschut-werk.ts). */

@@ -91,7 +91,7 @@ export const indicatieFields = {
 };
 
 /** Nobody came into the Wsw from this day on. @source Invoeringswet Participatiewet, 1 January 2015 */
-export const WSW_DICHT_VANAF = isoDate("2015-01-01");
+const WSW_DICHT_VANAF = isoDate("2015-01-01");
 
 /** @throws Failure where someone would come into a scheme that takes in nobody any more */
 export function checkInstroom({ soort, vanaf }: { soort: Indicatiesoort; vanaf: IsoDate }): void {

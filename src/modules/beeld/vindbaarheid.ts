@@ -3,7 +3,6 @@ import { id, oneOf } from "../fields.ts";
 
 /** What somebody can be found for. */
 export const DOELEN = ["plek", "traject", "beschut werk", "banenafspraak", "doelgroep LKS"] as const;
-export type Vinddoel = (typeof DOELEN)[number];
 
 /** Where in the dossier something is filled in. */
 export const WAAR = [

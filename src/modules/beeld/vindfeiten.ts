@@ -19,7 +19,7 @@ export type Dossierfeiten = {
 };
 
 /** From what was handed in and holds today; the newest answer to each question. Without one it is not known. */
-export function beschutfeiten({ afnames }: Pick<Dossierfeiten, "afnames">): Beschutfeiten {
+function beschutfeiten({ afnames }: Pick<Dossierfeiten, "afnames">): Beschutfeiten {
   const antwoord = (welk: Regelfeit) => {
     for (const { isGeldig, definitie, antwoorden } of afnames) {
       const vraag = isGeldig ? vragenVan(definitie).find(({ feit }) => feit === welk) : undefined;
@@ -53,7 +53,7 @@ export const isGeldig = ({ indicaties }: Pick<Dossierfeiten, "indicaties">, soor
   indicaties.some((indicatie) => indicatie.soort === soort && indicatie.isGeldig);
 
 /** The answer of UWV that came last; null while nobody asked or it is still open. */
-export const laatsteUitkomst = ({ aanvragen }: Pick<Dossierfeiten, "aanvragen">, soort: Aanvraagsoort) =>
+const laatsteUitkomst = ({ aanvragen }: Pick<Dossierfeiten, "aanvragen">, soort: Aanvraagsoort) =>
   aanvragen.find((aanvraag) => aanvraag.soort === soort && aanvraag.uitkomst !== "ingetrokken")?.uitkomst ??
   null;
 

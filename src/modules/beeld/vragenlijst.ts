@@ -27,7 +27,7 @@ export const ORGANISATIESOORTEN = [
   "overig",
 ] as const;
 
-export const VERSIESTANDEN = ["concept", "gepubliceerd", "ingetrokken"] as const;
+const VERSIESTANDEN = ["concept", "gepubliceerd", "ingetrokken"] as const;
 export type Versiestand = (typeof VERSIESTANDEN)[number];
 
 export const Telling = Type.Object(

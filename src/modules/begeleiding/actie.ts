@@ -1,14 +1,14 @@
 import { type Static, Type } from "typebox";
 import { date, id, oneOf, orNull, text, versie } from "../fields.ts";
 
-export const ACTIESOORTEN = [
+const ACTIESOORTEN = [
   "afspraak",
   "gesprek",
   "overleg van werk naar werk",
   "meer begeleiding",
   "werk aanpassen",
 ] as const;
-export const WIE_SOORTEN = ["begeleider", "inwoner", "werkgever"] as const;
+const WIE_SOORTEN = ["begeleider", "inwoner", "werkgever"] as const;
 
 /** Who does what before which day. Without an owner and a day it is no action. */
 export const Actieopdracht = Type.Object(

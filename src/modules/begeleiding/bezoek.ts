@@ -6,7 +6,7 @@ import { Actieopdracht } from "./actie.ts";
 import { CHECKMAANDEN, CHECKVRAGEN, ANTWOORDEN } from "./checkmoment.ts";
 import { ONDERWERPEN } from "./signaal.ts";
 
-export const WIJZEN = ["op het werk", "telefoon", "ergens anders"] as const;
+const WIJZEN = ["op het werk", "telefoon", "ergens anders"] as const;
 /** How it goes, in the words of who it is about. Never a number: nobody is scored. */
 export const GAAT = ["goed", "gaat wel", "niet goed", "niet besproken"] as const;
 export type Gaat = (typeof GAAT)[number];

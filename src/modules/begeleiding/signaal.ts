@@ -12,7 +12,7 @@ export const ONDERWERPEN = [
   "thuis",
   "iets anders",
 ] as const;
-export const VAN = ["inwoner", "werkgever", "begeleider"] as const;
+const VAN = ["inwoner", "werkgever", "begeleider"] as const;
 export const STANDEN = ["open", "opgepakt", "opgelost", "weer open"] as const;
 export type Signaalstand = (typeof STANDEN)[number];
 

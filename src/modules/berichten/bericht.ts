@@ -5,8 +5,8 @@ import { id, oneOf, orNull, text, tijdstip, versie } from "../fields.ts";
 import { isBsnIn } from "./scan.ts";
 import { SJABLONEN, TAALCODES } from "./sjabloonnamen.ts";
 
-export const GESPREKSOORTEN = ["vraag", "gesprek", "afspraak", "groepsbericht"] as const;
-export const SCHRIJVERS = ["inwoner", "vertegenwoordiger", "medewerker"] as const;
+const GESPREKSOORTEN = ["vraag", "gesprek", "afspraak", "groepsbericht"] as const;
+const SCHRIJVERS = ["inwoner", "vertegenwoordiger", "medewerker"] as const;
 /** Within so many working days a message gets an answer: own promise of the region. */
 export const ANTWOORD_BINNEN_WERKDAGEN = 2;
 

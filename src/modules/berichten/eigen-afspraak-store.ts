@@ -14,7 +14,7 @@ export async function eigenAfspraken({ db, user }: Context): Promise<EigenAfspra
     Omit<EigenAfspraak, "begin" | "gevraagdOp"> & { begin: Date; gevraagdOp: Date | null }
   >`
     select a.id, a.inwoner_id, a.begin, (a.begin at time zone 'Europe/Amsterdam')::date as datum,
-        to_char(a.begin at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd, a.waar, a.met,
+        to_char(a.begin at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd, a.waar, a.met, a.meenemen,
         (select max(b.begonnen) from berichtgesprekken b where b.regio_id = ${user.regioId} and b.inwoner_id = a.inwoner_id
           and b.afspraak_id = a.id and b.afspraak_begin = a.begin) as gevraagd_op
       from eigen_afspraken() a order by a.begin, a.id

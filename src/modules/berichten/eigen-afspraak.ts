@@ -1,6 +1,7 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
-import { date, id, orNull, tijdstip } from "../fields.ts";
+import { MEENEMEN } from "../afspraken/meenemen.ts";
+import { date, id, oneOf, orNull, tijdstip } from "../fields.ts";
 
 /** An appointment as the inwoner himself reads it: when, where and with whom. */
 export const EigenAfspraak = Type.Object({
@@ -11,6 +12,7 @@ export const EigenAfspraak = Type.Object({
   tijd: Type.String(),
   waar: Type.String(),
   met: Type.String(),
+  meenemen: Type.Array(oneOf(MEENEMEN)),
   gevraagdOp: orNull(Type.Unsafe<string>({ ...tijdstip, description: "U vroeg om een ander moment" })),
 });
 export type EigenAfspraak = Static<typeof EigenAfspraak>;

@@ -1,15 +1,16 @@
 import { sql } from "kysely";
+import { orFail } from "#db/constraints";
 import type { Context } from "../context.ts";
-import type { Groepsbericht } from "./groepsbericht.ts";
+import { andersDanControle, type Groepsbericht } from "./groepsbericht.ts";
 import type { Groepscontrole } from "./groepscontrole.ts";
 
 const AT_MOST = 30;
 
 /** The message and the copy of each. Nothing of it is to be seen before its time. */
 export async function insertGroepsbericht(
-  { db, user, newId, now }: Context,
+  { db, user, newId }: Context,
   { onderwerp, tekst, uitkomst, exemplaren }: Groepscontrole,
-  zichtbaarVanaf: Date,
+  { verstuurd, zichtbaarVanaf }: Readonly<Record<"verstuurd" | "zichtbaarVanaf", Date>>,
 ): Promise<string> {
   const id = newId();
   await db
@@ -23,11 +24,11 @@ export async function insertGroepsbericht(
       tekst,
       selectie: uitkomst.inWoorden,
       aantal: exemplaren.length,
-      verstuurd: now(),
+      verstuurd,
       zichtbaarVanaf,
     })
     .execute();
-  await db
+  const copies = db
     .insertInto("groepsontvangers")
     .values(
       exemplaren.map(({ inwonerId, taal, tekst: copy, tekstNl, sjabloon }) => ({
@@ -44,6 +45,8 @@ export async function insertGroepsbericht(
       })),
     )
     .execute();
+  // somebody whom the sender helps no more since the check
+  await orFail(copies, "groepsontvangers_niet_toegestaan", andersDanControle);
   return id;
 }
 
@@ -55,11 +58,9 @@ export async function ownGroepsberichten({ db, user, now }: Context): Promise<Gr
   >`
     select g.id, g.onderwerp, g.tekst, g.selectie, g.aantal, g.verstuurd, g.zichtbaar_vanaf, g.status, g.afgerond,
         g.status = 'wacht' and ${now()} < g.zichtbaar_vanaf as mag_intrekken,
-        (select count(*)::integer from groepsontvangers o where o.regio_id = g.regio_id and o.groepsbericht_id = g.id
-          and o.status = 'bezorgd') as bezorgd,
-        (select count(*)::integer from groepsontvangers o where o.regio_id = g.regio_id and o.groepsbericht_id = g.id
-          and o.status = 'vervallen') as vervallen
+        t.bezorgd, t.vervallen
       from groepsberichten g
+      cross join lateral tel_groepsontvangers(g.id) t
      where g.regio_id = ${user.regioId} and g.gebruiker_id = ${user.id}
      order by g.verstuurd desc, g.id limit ${AT_MOST}`.execute(db);
   return rows.map((row) => ({
@@ -70,9 +71,9 @@ export async function ownGroepsberichten({ db, user, now }: Context): Promise<Gr
   }));
 }
 
-/** Answers whether there was still something to stop. */
-export async function stopGroepsbericht({ db, now }: Context, id: string): Promise<boolean> {
-  const { rows } = await sql<{ gestopt: boolean }>`
-    select trek_groepsbericht_in(${id}::uuid, ${now()}) as gestopt`.execute(db);
-  return rows[0]?.gestopt ?? false;
+/** Answers for how many people it was stopped; null where there was nothing to stop any more. */
+export async function stopGroepsbericht({ db, now }: Context, id: string): Promise<number | null> {
+  const { rows } = await sql<{ aantal: number | null }>`
+    select trek_groepsbericht_in(${id}::uuid, ${now()}) as aantal`.execute(db);
+  return rows[0]?.aantal ?? null;
 }

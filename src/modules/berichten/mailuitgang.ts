@@ -8,7 +8,7 @@ export const MAILSTANDEN = ["wacht", "verstuurd", "mislukt", "vervallen"] as con
 /** A mail as who looks after it sees it: no address, and nobody's name. */
 export const Mail = Type.Object({
   id,
-  soort: oneOf(["bericht"]),
+  soort: oneOf(["bericht", "plekmelding"]),
   taal: oneOf(TAALCODES),
   status: oneOf(MAILSTANDEN),
   pogingen: Type.Integer(),

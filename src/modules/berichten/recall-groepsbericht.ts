@@ -13,14 +13,16 @@ export const recallGroepsbericht = defineAction({
   verwerkingsactiviteit: begeleiden,
   dataklasse: "bericht",
   input: request({ id }),
-  output: Type.Object({ isIngetrokken: Type.Literal(true) }),
+  output: Type.Object({
+    isIngetrokken: Type.Literal(true),
+    aantal: Type.Integer({ description: "Wie het nu niet krijgt" }),
+  }),
   subject: async (context) => groepsSubject(context),
   async run(context, { id }) {
-    if (!(await stopGroepsbericht(context, id))) {
-      const own = await ownGroepsberichten(context);
-      throw own.some((bericht) => bericht.id === id) ? alWeg() : notFound("groepsbericht", id);
-    }
-    return { isIngetrokken: true as const };
+    const aantal = await stopGroepsbericht(context, id);
+    if (aantal !== null) return { isIngetrokken: true as const, aantal };
+    const own = await ownGroepsberichten(context);
+    throw own.some((bericht) => bericht.id === id) ? alWeg() : notFound("groepsbericht", id);
   },
   betrokkenen: () => [],
 });

@@ -44,8 +44,9 @@ export const sendGroepsbericht = defineAction({
     if (nu.controle !== controle) throw andersDanControle();
     if (aantal !== nu.exemplaren.length) throw anderAantal();
     if (nu.waarschuwingen.length > 0 && !isWaarschuwingGelezen) throw nietGelezen();
-    const zichtbaarVanaf = new Date(context.now().getTime() + BEDENKTIJD_IN_MINUTEN * 60_000);
-    const id = await insertGroepsbericht(context, nu, zichtbaarVanaf);
+    const verstuurd = context.now(); // one moment for both: a clock that ticks on in between would cut the time to recall short
+    const zichtbaarVanaf = new Date(verstuurd.getTime() + BEDENKTIJD_IN_MINUTEN * 60_000);
+    const id = await insertGroepsbericht(context, nu, { verstuurd, zichtbaarVanaf });
     return {
       id,
       aantal,

@@ -4,7 +4,7 @@ import { id, oneOf, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { sjabloonVoor } from "./sjabloon-voor.ts";
-import { SJABLONEN, TAALCODES, TAALNAAM } from "./sjabloonnamen.ts";
+import { KEUZESJABLONEN, TAALCODES, TAALNAAM } from "./sjabloonnamen.ts";
 
 /** As the inwoner will read it, with the Dutch text beside it. */
 export const showSjabloon = defineQuery({
@@ -12,7 +12,7 @@ export const showSjabloon = defineQuery({
   summary: "Een tekst die klaarstaat, in de taal van de inwoner en in het Nederlands",
   verwerkingsactiviteit: begeleiden,
   dataklasse: "bericht",
-  input: request({ id, sjabloon: oneOf(SJABLONEN), afspraakId: Type.Optional(id) }),
+  input: request({ id, sjabloon: oneOf(KEUZESJABLONEN), afspraakId: Type.Optional(id) }),
   output: Type.Object({
     taal: oneOf(TAALCODES),
     taalnaam: Type.String(),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MEENEMEN } from "../afspraken/meenemen.ts";
 import { achternamenIn, isBsnIn, isLijstIn, metVoornaam, vreemdeGaten } from "./scan.ts";
 import { inTaal, teksten } from "./sjablonen.ts";
 import { SJABLONEN, TAALCODES, TAALNAAM } from "./sjabloonnamen.ts";
@@ -14,7 +15,7 @@ describe.each(TAALCODES.map((code) => [TAALNAAM[code], code] as const))("%s", (_
   test("says everything that Dutch says, with the same gaps (U-06)", () => {
     const nederlands = regels(teksten.nl);
     const eigen = new Map(regels(teksten[code]));
-    expect(nederlands.length).toBe(2 * SJABLONEN.length + 8);
+    expect(nederlands.length).toBe(2 * SJABLONEN.length + 8 + MEENEMEN.length);
     expect([...eigen.keys()]).toEqual(nederlands.map(([sleutel]) => sleutel));
     for (const [sleutel, tekst] of nederlands) {
       expect([sleutel, gaten(eigen.get(sleutel)!)]).toEqual([sleutel, gaten(tekst)]);
@@ -23,7 +24,14 @@ describe.each(TAALCODES.map((code) => [TAALNAAM[code], code] as const))("%s", (_
   });
 
   test("leaves no gap open once it is filled (U-06)", () => {
-    const gegevens = { voornaam: "Amina", door: "Marije", datum: "2026-12-01", tijd: "09:30", waar: "Loket" };
+    const gegevens = {
+      voornaam: "Amina",
+      door: "Marije",
+      datum: "2026-12-01",
+      tijd: "09:30",
+      waar: "Loket",
+      meenemen: MEENEMEN,
+    };
     for (const sjabloon of SJABLONEN) {
       const { tekst, tekstNl } = inTaal(sjabloon, code, gegevens);
       expect(`${tekst}${tekstNl}`).not.toMatch(/[{}]|undefined/);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Meenemen } from "../afspraken/meenemen.ts";
 import { type Sjabloon, TAALCODES, type Taalcode } from "./sjabloonnamen.ts";
 
 export type Sjabloontekst = { readonly onderwerp: string; readonly tekst: string };
@@ -10,6 +11,8 @@ export type Talen = {
   readonly anderMoment: Readonly<
     Record<"onderwerp" | "tekst" | "wens" | "geenVoorkeur" | "ochtend" | "middag", string>
   >;
+  /** What to bring, as it is said to who brings it. */
+  readonly meenemen: Readonly<Record<Meenemen, string>>;
 };
 
 /** Written by people and checked for each language: no text of a person goes to a translation service. */
@@ -20,7 +23,7 @@ export const teksten = Object.fromEntries(
   ]),
 ) as Readonly<Record<Taalcode, Talen>>;
 
-export type Gegevens = Readonly<Record<"voornaam" | "door" | "dag" | "tijd" | "waar", string>>;
+export type Gegevens = Readonly<Record<"voornaam" | "door" | "dag" | "tijd" | "waar" | "meenemen", string>>;
 
 const LOCALE: Readonly<Record<Taalcode, string>> = {
   nl: "nl-NL",
@@ -48,12 +51,30 @@ export const vul = (tekst: string, gegevens: Partial<Gegevens & { wens: string }
 export function inTaal(
   sjabloon: Sjabloon,
   taal: Taalcode,
-  gegevens: Omit<Gegevens, "dag"> & { readonly datum: string | null },
+  gegevens: Omit<Gegevens, "dag" | "meenemen"> & {
+    readonly datum: string | null;
+    readonly meenemen?: readonly Meenemen[];
+  },
 ): Sjabloontekst & { readonly tekstNl: string } {
-  const { datum } = gegevens;
-  const of = (code: Taalcode) => {
-    const { onderwerp, tekst } = teksten[code].sjablonen[sjabloon];
-    return { onderwerp, tekst: vul(tekst, { ...gegevens, dag: datum === null ? "" : dagIn(code, datum) }) };
-  };
-  return { onderwerp: of("nl").onderwerp, tekst: of(taal).tekst, tekstNl: of("nl").tekst };
+  const { datum, meenemen = [] } = gegevens;
+  const of = (code: Taalcode) =>
+    vul(zonderLegeRegel(teksten[code].sjablonen[sjabloon].tekst, meenemen), {
+      ...gegevens,
+      dag: datum === null ? "" : dagIn(code, datum),
+      meenemen: meenemen.map((wat) => `\n- ${teksten[code].meenemen[wat]}`).join(""),
+    });
+  return { onderwerp: teksten.nl.sjablonen[sjabloon].onderwerp, tekst: of(taal), tekstNl: of("nl") };
+}
+
+/** Where nothing has to be brought, it is not said. */
+const zonderLegeRegel = (tekst: string, meenemen: readonly Meenemen[]): string =>
+  meenemen.length > 0 ? tekst : tekst.replace(/\n[^\n]*\{meenemen\}/, "");
+
+/** The subject of a conversation in the language of who reads it, where it is one of ours. */
+export function onderwerpIn(taal: Taalcode, onderwerp: string): string | undefined {
+  const vaste = (code: Taalcode) => [
+    ...Object.values(teksten[code].sjablonen).map((sjabloon) => sjabloon.onderwerp),
+    teksten[code].anderMoment.onderwerp,
+  ];
+  return vaste(taal)[vaste("nl").indexOf(onderwerp)];
 }

@@ -3,13 +3,13 @@ import { afspraakById } from "../afspraken/afspraak-store.ts";
 import type { Context } from "../context.ts";
 import { lezerOf } from "./gesprek-store.ts";
 import { inTaal } from "./sjablonen.ts";
-import { overAfspraak, type Sjabloon } from "./sjabloonnamen.ts";
+import { type Keuzesjabloon, overAfspraak } from "./sjabloonnamen.ts";
 
 /** A text that stands ready, filled in for one inwoner and in the language that is easiest for him. */
 export async function sjabloonVoor(
   context: Context,
   inwonerId: string,
-  sjabloon: Sjabloon,
+  sjabloon: Keuzesjabloon,
   afspraakId: string | undefined,
 ) {
   const { voornaam, taal } = await lezerOf(context, inwonerId);
@@ -22,6 +22,7 @@ export async function sjabloonVoor(
       datum: afspraak?.datum ?? null,
       tijd: afspraak?.tijd ?? "",
       waar: afspraak?.waar ?? "",
+      meenemen: afspraak?.meenemen ?? [],
     }),
   };
 }

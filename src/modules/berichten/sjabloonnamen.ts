@@ -12,13 +12,17 @@ export const TAALNAAM: Readonly<Record<Taalcode, string>> = {
   tr: "Turks",
 };
 
-/** Texts that stand ready. The first three are about an appointment. */
+/** Texts that stand ready for who writes. */
+export const KEUZESJABLONEN = ["herinnering", "bericht wacht", "uitnodiging"] as const;
+export type Keuzesjabloon = (typeof KEUZESJABLONEN)[number];
+
+/** And those that go by themselves, with a change of an appointment. */
 export const SJABLONEN = [
   "afspraak gemaakt",
   "afspraak verzet",
-  "herinnering",
-  "bericht wacht",
-  "uitnodiging",
+  "afspraak veranderd",
+  "afspraak afgezegd",
+  ...KEUZESJABLONEN,
 ] as const;
 export type Sjabloon = (typeof SJABLONEN)[number];
-export const overAfspraak = (sjabloon: Sjabloon): boolean => SJABLONEN.indexOf(sjabloon) < 3;
+export const overAfspraak = (sjabloon: Sjabloon): boolean => sjabloon === "herinnering";

@@ -7,7 +7,7 @@ import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { berichttekst, checkTekst, isVanInwoner, onderwerp, Verstuurd, zonderTekst } from "./bericht.ts";
 import { insertBericht, insertGesprek, krijgtMail } from "./gesprek-store.ts";
-import { SJABLONEN } from "./sjabloonnamen.ts";
+import { KEUZESJABLONEN } from "./sjabloonnamen.ts";
 import { sjabloonVoor } from "./sjabloon-voor.ts";
 
 /** A question of an inwoner, or a message of who helps him: in own words, or a text that stands ready in his language. */
@@ -20,7 +20,7 @@ export const startGesprek = defineAction({
     id,
     onderwerp: Type.Optional(onderwerp),
     tekst: Type.Optional(berichttekst),
-    sjabloon: Type.Optional(oneOf(SJABLONEN)),
+    sjabloon: Type.Optional(oneOf(KEUZESJABLONEN)),
     afspraakId: Type.Optional(id),
   }),
   output: Verstuurd,
@@ -51,7 +51,7 @@ export const startGesprek = defineAction({
 type Input = {
   readonly onderwerp?: string;
   readonly tekst?: string;
-  readonly sjabloon?: (typeof SJABLONEN)[number];
+  readonly sjabloon?: (typeof KEUZESJABLONEN)[number];
   readonly afspraakId?: string;
 };
 

@@ -6,8 +6,8 @@ import { MatchingUit } from "../matchrondes/matchschakelaar.ts";
 import { Groepsamenvatting } from "./opdracht.ts";
 
 /** Who does the same kind of work for a year or more shows it to others. Our own line; a fact about the work, no mark. */
-export const ERVAREN_NA_MAANDEN = 12;
-export const ROLLEN_IN_GROEP = ["ervaren", "leert"] as const;
+const ERVAREN_NA_MAANDEN = 12;
+const ROLLEN_IN_GROEP = ["ervaren", "leert"] as const;
 export type GroepsRol = (typeof ROLLEN_IN_GROEP)[number];
 /** What is not known stands in nobody's way, and is shown. */
 export const PASSEN = ["past", "past niet"] as const;

@@ -9,7 +9,7 @@ export const OPDRACHTSTATUSSEN = ["aangevraagd", "aangenomen", "afgewezen", "afg
 export type Opdrachtstatus = (typeof OPDRACHTSTATUSSEN)[number];
 
 /** What can be learned at work: the skills of matching, so that the same word means the same. */
-export const LEERBARE_VAARDIGHEDEN = onderwerp("competenties").opties ?? [];
+const LEERBARE_VAARDIGHEDEN = onderwerp("competenties").opties ?? [];
 const CODES = new Set(LEERBARE_VAARDIGHEDEN.map(({ code }) => code));
 
 const Ontwikkeling = Type.Array(

@@ -18,7 +18,7 @@ export type Vraag = {
 };
 
 /** Of one week: what the people of one kind of work can do, and what the orders ask. */
-export const Planningsweek = Type.Object({
+const Planningsweek = Type.Object({
   week: { ...date, description: "De maandag" },
   contracturen: orNull(Type.Number({ description: "Null: van te weinig mensen om te tonen" })),
   beschikbaar: orNull(

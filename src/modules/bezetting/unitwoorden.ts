@@ -2,8 +2,8 @@ import { WERKSOORTEN } from "#matching/onderwerpen-wensen";
 import { WERKVORMEN } from "../plekken/plek.ts";
 
 /** The kinds of work, by their code in the catalogue of matching. */
-export const WERKSOORTCODES = WERKSOORTEN.map(({ code }) => code);
-export const isWerksoort = (code: string): boolean => WERKSOORTCODES.includes(code);
+const WERKSOORTCODES: ReadonlySet<string> = new Set(WERKSOORTEN.map(({ code }) => code));
+export const isWerksoort = (code: string): boolean => WERKSOORTCODES.has(code);
 
 /** The forms of work that a unit itself offers: a job with a regular werkgever is none of them. */
 export const UNITVORMEN = WERKVORMEN.filter((vorm) => vorm !== "regulier");

@@ -5,7 +5,7 @@ import { TOETSVRAGEN } from "./toetsvragen.ts";
 import { isWerksoort } from "./unitwoorden.ts";
 
 export const OORDELEN = ["ja", "na aanpassing", "nee", "niet bekend"] as const;
-export const CONCLUSIES = ["past", "past na aanpassing", "past niet", "nog niet bekend"] as const;
+const CONCLUSIES = ["past", "past na aanpassing", "past niet", "nog niet bekend"] as const;
 export type Conclusie = (typeof CONCLUSIES)[number];
 
 const Toets = Type.Object(

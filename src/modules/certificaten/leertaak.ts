@@ -3,9 +3,9 @@ import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull, text, versie } from "../fields.ts";
 
 /** How to behave at work, and how to do the work: two sets of skills. */
-export const LEERTAAKSOORTEN = ["werknemersvaardigheid", "vakvaardigheid"] as const;
+const LEERTAAKSOORTEN = ["werknemersvaardigheid", "vakvaardigheid"] as const;
 /** Certifying begins with young people without a startkwalificatie, and goes on to others. */
-export const EERST_VOOR = ["jongeren zonder startkwalificatie", "iedereen"] as const;
+const EERST_VOOR = ["jongeren zonder startkwalificatie", "iedereen"] as const;
 
 export const leertaakFields = {
   code: Type.String({ pattern: "^[A-Z]{1,4}-?[0-9]{1,4}$", description: "Zoals GR-01" }),

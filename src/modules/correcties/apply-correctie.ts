@@ -7,12 +7,38 @@ import { deleteMogelijkheid } from "../inwoners/delete-mogelijkheid.ts";
 import { mogelijkheidVersie } from "../inwoners/mogelijkheid-store.ts";
 import { recordInAudit } from "../logboek/logboek-store.ts";
 import { may, type Subject } from "../toegang/toegang.ts";
-import { type Correctie, foutieveWaarde, magVeldNiet } from "./correctie.ts";
+import { type Correctie, feitGewijzigd, foutieveWaarde, magVeldNiet } from "./correctie.ts";
+import { heldFeit } from "./feiten.ts";
 
 type Geldend = Correctie & { readonly waarde: unknown };
 
-/** Brings what the inwoner says into the dossier. The audit tells which correction of him it came from. */
-export async function applyCorrectie(context: Context, correctie: Geldend, subject: Subject): Promise<void> {
+/**
+ * Brings what the inwoner says into the dossier, where it still holds what the answerer saw: without `gezien` what stood there
+ * when it was said. What it already says stays as it is. The audit tells which correction of him it came from.
+ */
+export async function applyCorrectie(
+  context: Context,
+  correctie: Geldend,
+  subject: Subject,
+  gezien: string | null = correctie.was,
+): Promise<void> {
+  const { id, deel, label, waarde, inWoorden } = correctie;
+  if (deel === "anders") return;
+  if (!may(context.user, "change", KLASSE[deel], subject)) throw magVeldNiet();
+  const now = await heldFeit(context, correctie);
+  if (now === (waarde === null ? null : inWoorden)) return;
+  if (now !== gezien) throw feitGewijzigd(id, label);
+  return write(context, correctie, subject);
+}
+
+const KLASSE = {
+  persoon: "persoon",
+  contact: "contactgegevens",
+  situatie: "situatie",
+  mogelijkheid: "mogelijkheden",
+} as const;
+
+async function write(context: Context, correctie: Geldend, subject: Subject): Promise<void> {
   if (correctie.deel === "mogelijkheid") return applyMogelijkheid(context, correctie, subject);
   if (correctie.deel === "persoon") return applyPersoon(context, correctie, subject);
   if (correctie.deel === "situatie") return applySituatie(context, correctie, subject);
@@ -72,18 +98,23 @@ async function applySituatie(context: Context, correctie: Geldend, subject: Subj
 
 /** No other action changes telephone, mail or address: the checks are those of the request. */
 async function applyContact(context: Context, correctie: Geldend, subject: Subject): Promise<void> {
-  if (!may(context.user, "change", "contactgegevens", subject)) throw magVeldNiet();
+  const { db, user } = context;
+  const { id, inwonerId, label } = correctie;
   const said = { [correctie.veld]: correctie.waarde as string | null };
-  await context.db
-    .insertInto("contactgegevens")
-    .values({
-      regioId: context.user.regioId,
-      inwonerId: correctie.inwonerId,
-      gemeente: subject.gemeente!,
-      ...said,
-    })
-    .onConflict((conflict) => conflict.columns(["regioId", "inwonerId"]).doUpdateSet(said))
-    .execute();
+  const { numUpdatedRows } = await db
+    .updateTable("contactgegevens")
+    .set(said)
+    .where("regioId", "=", user.regioId)
+    .where("inwonerId", "=", inwonerId)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) {
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("contactgegevens")
+      .values({ regioId: user.regioId, inwonerId, gemeente: subject.gemeente!, ...said })
+      .onConflict((conflict) => conflict.columns(["regioId", "inwonerId"]).doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows === 0n) throw feitGewijzigd(id, label); // a colleague wrote the first one this very moment
+  }
   await keep(context, "contactgegevens.change", { subject, correctie });
 }
 

@@ -5,6 +5,7 @@ import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import type { Subject } from "../toegang/toegang.ts";
 import type { Correctie } from "./correctie.ts";
+import { feitInWoorden } from "./feiten.ts";
 
 type Filter = { readonly inwonerId?: string; readonly isOpen?: boolean };
 
@@ -34,7 +35,9 @@ export async function correctiePage(
     .limit(limit)
     .offset(offset)
     .execute();
-  return { totaal, rijen: rows.map((row) => fromRow(context, row)) };
+  const rijen: Correctie[] = [];
+  for (const row of rows) rijen.push(await fromRow(context, row)); // one connection
+  return { totaal, rijen };
 }
 
 export async function correctieById(context: Context, id: string) {
@@ -44,7 +47,7 @@ export async function correctieById(context: Context, id: string) {
     .executeTakeFirst();
   if (!row) throw notFound("correctie", id);
   const { waarde, ...rest } = row;
-  return { correctie: fromRow(context, rest), waarde };
+  return { correctie: await fromRow(context, rest), waarde };
 }
 
 export async function correctieSubject(context: Context, id: string): Promise<Subject> {
@@ -86,10 +89,15 @@ const rowsOf = (context: Context) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>["execute"]>>[number];
 
-const fromRow = ({ today }: Context, { tijdstip, ...row }: Row): Correctie => ({
-  ...row,
-  deel: row.deel as Correctie["deel"],
-  status: row.status as Correctie["status"],
-  tijdstip: tijdstip.toISOString(),
-  isTeLaat: row.status === "open" && row.uiterlijk < today(),
-});
+async function fromRow(context: Context, { tijdstip, ...row }: Row): Promise<Correctie> {
+  const deel = row.deel as Correctie["deel"];
+  const isOpen = row.status === "open";
+  return {
+    ...row,
+    deel,
+    nu: isOpen ? await feitInWoorden(context, { ...row, deel }) : null,
+    status: row.status as Correctie["status"],
+    tijdstip: tijdstip.toISOString(),
+    isTeLaat: isOpen && row.uiterlijk < context.today(),
+  };
+}

@@ -6,7 +6,7 @@ import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
 export const DELEN = ["persoon", "contact", "situatie", "mogelijkheid", "anders"] as const;
 export type Deel = (typeof DELEN)[number];
 
-export const CORRECTIESTANDEN = ["open", "overgenomen", "afgewezen", "ingetrokken"] as const;
+const CORRECTIESTANDEN = ["open", "overgenomen", "afgewezen", "ingetrokken"] as const;
 
 /** So that what someone says is read and answered, and does not pile up. */
 export const OPEN_AT_MOST = 10;
@@ -31,6 +31,7 @@ export const Correctie = Type.Object({
   veld: Type.String(),
   label: Type.String(),
   was: orNull(Type.String({ description: "In woorden, zoals het er stond" })),
+  nu: orNull(Type.String({ description: "In woorden, zoals het er nu staat, zolang er geen antwoord is" })),
   inWoorden: Type.String({ description: "Wat het moet zijn" }),
   waarom: orNull(Type.String()),
   doorNaam: Type.String(),
@@ -70,6 +71,13 @@ export const teVeelOpen = () =>
   );
 export const alBeantwoord = () =>
   new Failure("conflict", "correctie.al-beantwoord", "Deze melding is al beantwoord. Er is niets gewijzigd.");
+export const feitGewijzigd = (id: string, label: string) =>
+  new Failure(
+    "stale",
+    "correctie.gewijzigd",
+    `“${label}” is gewijzigd nadat de inwoner dit meldde. Er is niets overgenomen. Bekijk wat er nu staat en kies opnieuw.`,
+    { id },
+  );
 export const magVeldNiet = () =>
   new Failure(
     "forbidden",

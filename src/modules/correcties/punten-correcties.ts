@@ -28,10 +28,13 @@ const gestopt = (context: Context) => {
   const { today } = context;
   return sql`
   select 'delen gestopt', d.id, i.id, i.naam, (d.gestopt at time zone 'Europe/Amsterdam')::date, d.gestopt,
-      'Deelt niets meer met ' || d.werkgever, 'Het ging om: ' || d.plek || coalesce('. ' || d.reden, ''),
+      'Deelt niets meer met ' || coalesce(d.werkgever, 'werkgevers'),
+      case d.bereik when 'plek' then 'Het ging om: ' || d.plek
+        when 'werkgever' then 'Stel van deze werkgever niets voor' else 'Stel van geen werkgever iets voor' end
+        || coalesce('. ' || d.reden, ''),
       '/inwoners/' || i.id || '/plekken'
     from inwoner i
     join deelstops d on d.regio_id = i.regio_id and d.inwoner_id = i.id
-   where d.gestopt >= (${today()}::date - ${STOP_BLIJFT_DAGEN}::integer)::timestamp at time zone 'Europe/Amsterdam'
+   where d.opgeheven is null and d.gestopt >= (${today()}::date - ${STOP_BLIJFT_DAGEN}::integer)::timestamp at time zone 'Europe/Amsterdam'
      and ${inScope(context, "read", "delen", "d")}`;
 };

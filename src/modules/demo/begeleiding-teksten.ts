@@ -12,6 +12,22 @@ export const VERSLAGEN = [
   "De werkgever wil het contract graag verlengen. Wij bespreken de uren in januari.",
 ] as const;
 
+/** What someone reads about his own days. */
+export const VERTELD = [
+  {
+    geleden: 9,
+    wijze: "op het werk",
+    tekst:
+      "Het werk in de plantsoenen gaat goed. U kent de route nu zelf. Wij spraken over de bus, omdat uw lijn stopt. Hassan kijkt wie met u mee kan rijden.",
+  },
+  {
+    geleden: 37,
+    wijze: "telefoon",
+    tekst:
+      "U werkt nu een paar weken. Om drie uur bent u op tijd bij school. U wilt leren met de bosmaaier te werken. Hassan doet het voor.",
+  },
+] as const;
+
 export const DOELEN = [
   "Zelf de dag beginnen met de takenlijst",
   "Om hulp vragen als een taak nieuw is",

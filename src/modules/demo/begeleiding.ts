@@ -6,8 +6,17 @@ import { VORMOMSCHRIJVINGEN } from "#regels/overgang-vormen";
 import { CHECKMAANDEN, CHECKVRAGEN } from "../begeleiding/checkmoment.ts";
 import { CONTACT_BINNEN_DAGEN } from "../inwoners/caseload.ts";
 import type { Werkvorm } from "../plekken/plek.ts";
-import { AFSPRAKEN, BUDDIES, DOELEN, REDENEN, SPECIALISME_VAN, VERSLAGEN } from "./begeleiding-teksten.ts";
+import {
+  AFSPRAKEN,
+  BUDDIES,
+  DOELEN,
+  REDENEN,
+  SPECIALISME_VAN,
+  VERSLAGEN,
+  VERTELD,
+} from "./begeleiding-teksten.ts";
 import { insertSignalen } from "./begeleiding-signalen.ts";
+import { workdayBefore } from "./dagen.ts";
 import { gebruiker } from "./gebruikers.ts";
 import { insertRows, type Row } from "./insert-rows.ts";
 import { type Random, randomFor } from "./random.ts";
@@ -66,6 +75,11 @@ export async function insertBegeleiding(db: Database, today: IsoDate): Promise<v
     werkt.flatMap((een) => bezoekenOf(random, een, today).filter(fits(een, today))),
   );
   await insertSignalen(db, random, werkt, today);
+  await insertRows(
+    db,
+    "bezoeken",
+    werkt.flatMap((een) => verteldeBezoeken(random, een, today)),
+  );
 }
 
 /** In the same order on every machine. */
@@ -141,6 +155,22 @@ function bezoekenOf(random: Random, een: Werkt, today: IsoDate): Row<"bezoeken">
     rows.push({ ...bezoek(random, een, recent, null), volgendBezoek: next });
   }
   return rows;
+}
+
+/** What Ruben wrote down for Yonas to read: how the days go, and what they agreed. */
+function verteldeBezoeken(random: Random, een: Werkt, today: IsoDate): Row<"bezoeken">[] {
+  if (`${een.voornaam} ${een.achternaam}` !== "Yonas Berhanu") return [];
+  return VERTELD.map(({ geleden, ...gezegd }) => ({
+    dag: workdayBefore(addDays(today, -geleden)),
+    gezegd,
+  }))
+    .filter(({ dag }) => dag >= een.startdatum)
+    .map(({ dag, gezegd }) => ({
+      ...bezoek(random, een, dag, null),
+      ...gezegd,
+      inwoner: "goed",
+      isZichtbaarVoorInwoner: true,
+    }));
 }
 
 /** Whom nobody spoke with for six weeks was not visited either. */

@@ -27,4 +27,5 @@ export async function bulkLoad(
   for (const { definitie } of indexes) await sql.raw(definitie).execute(db);
   for (const { tabel, naam, definitie } of references)
     await sql`alter table ${sql.id(tabel)} add constraint ${sql.id(naam)} ${sql.raw(definitie)}`.execute(db);
+  await sql`analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db); // or the next questions think them empty
 }

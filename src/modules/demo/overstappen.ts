@@ -33,7 +33,7 @@ export async function insertOverstappen(db: Database, tables: Tabellen, today: I
   await insertRows(db, "overstapstappen", made.stappen);
 }
 
-export function makeOverstappen(tables: Tabellen, today: IsoDate): Made {
+function makeOverstappen(tables: Tabellen, today: IsoDate): Made {
   const made: Made = { plaatsingen: [], overstappen: [], stappen: [], terug: [] };
   const pen = schrijver(tables, today, made);
   const named = new Set(

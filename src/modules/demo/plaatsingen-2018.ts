@@ -46,6 +46,3 @@ export const nagekomen2018: readonly (readonly [code: string, groep: Groep, aant
   ["GM0307", "Bijstand", 3], ["GM0342", "Bijstand", 1], ["GM0267", "WW", 1], ["GM0307", "Wajong", 1],
   ["GM0308", "Bijstand met IBA", 1],
 ];
-
-/** The last day of registration that the printed table still counts. */
-export const TABEL_GEREGISTREERD_TOT = "2019-01-31";

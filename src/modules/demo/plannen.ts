@@ -50,7 +50,7 @@ export async function insertPlannen(db: Database, region: Region, today: IsoDate
 /** One in so many has times that are taken. */
 const BEZET_EEN_OP = 4;
 
-export function makePlannen({ inwoners, plannen, begeleidingen }: Region, today: IsoDate): Made {
+function makePlannen({ inwoners, plannen, begeleidingen }: Region, today: IsoDate): Made {
   const random = randomFor("plannen");
   const sleutelVan = sleutels(inwoners);
   const made: Made = {

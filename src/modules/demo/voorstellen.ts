@@ -140,7 +140,7 @@ export function inwonerprofiel(inwoner: Inwoner, feiten: readonly Feit[]): Inwon
   return { id: inwoner.id, feiten: feitenUit(feiten, "inwoner"), ...(punt && { punt }), regelingen };
 }
 
-export function plekprofiel(plek: Plek): Plekprofiel {
+function plekprofiel(plek: Plek): Plekprofiel {
   const facts: Feitrij[] = Object.entries(plek.kenmerken as Record<string, Omit<Feitrij, "onderwerp">>).map(
     ([onderwerp, feit]) => ({ onderwerp, ...feit }),
   );

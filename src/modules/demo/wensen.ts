@@ -93,7 +93,7 @@ function rondeOf(random: Random, mens: Mens, status: ReturnType<typeof standVan>
         ...own,
         wensId,
         onderwerp,
-        waarde: JSON.stringify(waarde),
+        waarde,
         besluit: besprokenOp && "gelezen",
         besluitOp: besprokenOp,
         besluitDoor: besprokenOp && mens.begeleider,

@@ -86,7 +86,7 @@ export const DOELGROEPEN: readonly Doelgroep[] = [
 ];
 
 /** A group that a colleague named and that is not in the list yet. */
-export const eigenGroep = (naam: string): Doelgroep =>
+const eigenGroep = (naam: string): Doelgroep =>
   groep("werk en vangnet", naam, "Door een collega genoemd.", REGIO, "Bespreek wat past.");
 
 export const doelgroepBij = (naam: string): Doelgroep =>

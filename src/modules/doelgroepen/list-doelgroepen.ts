@@ -10,7 +10,7 @@ import { keuzes, tellingen } from "./doelgroep-store.ts";
 import { DOELGROEPEN, THEMAS } from "./doelgroepen.ts";
 import { KEUZES } from "./keuze.ts";
 
-export const Doelgroepkeuze = Type.Object({
+const Doelgroepkeuze = Type.Object({
   gemeente: orNull(gemeente),
   gemeentenaam: orNull(Type.String()),
   keuze: oneOf(KEUZES),
@@ -20,7 +20,7 @@ export const Doelgroepkeuze = Type.Object({
 });
 
 const aantal = orNull(Type.Integer({ description: "Op vijf afgerond; leeg bij minder dan tien mensen" }));
-export const Doelgroeprij = Type.Object({
+const Doelgroeprij = Type.Object({
   naam: Type.String(),
   thema: oneOf(THEMAS),
   wat: Type.String(),

@@ -10,20 +10,8 @@ import {
   type Taakgever,
 } from "#matching/functiecreatie/opdracht";
 import type { Feiten, Regeling } from "#matching/profiel";
-import {
-  euros,
-  feiten,
-  getal,
-  type Lezer,
-  lijst,
-  meld,
-  objectVan,
-  puntVan,
-  type Rij,
-  tekst,
-  uren,
-  uurveld,
-} from "./lezer.ts";
+import { euros, getal, type Lezer, lijst, meld, objectVan, type Rij, tekst } from "../lezer.ts";
+import { feiten, puntVan, uren, uurveld } from "./lezer.ts";
 
 export type Gelezen =
   | { readonly opdracht: Opdracht; readonly fouten?: never }

@@ -20,7 +20,7 @@ export const GEEN_MATCH_REDENEN = [
 ] as const;
 export type GeenMatchReden = (typeof GEEN_MATCH_REDENEN)[number];
 
-export const GEEN_MATCH_DOOR = ["inwoner", "werkgever", "begeleider"] as const;
+const GEEN_MATCH_DOOR = ["inwoner", "werkgever", "begeleider"] as const;
 export type GeenMatchDoor = (typeof GEEN_MATCH_DOOR)[number];
 
 const woorden = Type.String({ minLength: 3, maxLength: 300, pattern: "\\S" });

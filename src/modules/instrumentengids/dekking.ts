@@ -6,7 +6,7 @@ import type { Doelgroep, Instrument } from "./instrument.ts";
 import { reachedBy } from "./instrument-filter.ts";
 
 /** `onbekend`: there is one in the region, and no source says in which gemeente. */
-export const DEKKINGEN = ["aanwezig", "pilot", "onbekend", "ontbreekt"] as const;
+const DEKKINGEN = ["aanwezig", "pilot", "onbekend", "ontbreekt"] as const;
 export type Dekking = (typeof DEKKINGEN)[number];
 
 const Genoemd = Type.Object({ id, naam: Type.String() });

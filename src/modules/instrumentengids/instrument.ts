@@ -41,7 +41,7 @@ export const TE_KIEZEN = ["beschikbaar", "pilot", "plan", "elders"] as const;
 /** `gestopt` comes of ending it, with a reason. */
 export const BESCHIKBAARHEDEN = [...TE_KIEZEN, "gestopt"] as const;
 /** When a manager must say yes before it is used for someone. */
-export const AKKOORDEN = ["niet nodig", "vanaf bedrag", "altijd"] as const;
+const AKKOORDEN = ["niet nodig", "vanaf bedrag", "altijd"] as const;
 export const BEWIJZEN = ["onbekend", "ervaring", "onderzoek", "gevalideerd"] as const;
 
 const lines = <Values extends readonly string[]>(values: Values) =>

@@ -39,7 +39,7 @@ export const inwonerRows = (db: Database) =>
       "inwoners.versie",
     ]);
 
-export function inwonerFromRow(
+function inwonerFromRow(
   {
     geboortedatum,
     talen,

@@ -6,7 +6,7 @@ import { UITKERINGEN } from "./inwoner.ts";
 import { inwonerSubject } from "./inwoner-subject.ts";
 import { oordelenOf, situatiestandenOf } from "./situatiestand-store.ts";
 
-export const OORDEELSOORTEN = ["werkfit", "participatieladder"] as const;
+const OORDEELSOORTEN = ["werkfit", "participatieladder"] as const;
 
 /** A judgement of a person about werkfit or the ladder. Null says that it was taken back, or that nobody wrote it down. */
 export const Situatieoordeel = Type.Object({

@@ -8,7 +8,7 @@ export const REAGEREN_BINNEN_DAGEN = 7;
 /** So long does who made the aanmelding find the answer in his list. */
 export const ANTWOORD_BLIJFT_DAGEN = 14;
 
-export const AANMELDINGSTANDEN = ["open", "opgepakt", "beantwoord"] as const;
+const AANMELDINGSTANDEN = ["open", "opgepakt", "beantwoord"] as const;
 
 /** An aanmelding that came in: of an inwoner of this gemeente, or the signal that another gemeente has ours. */
 export const OntvangenAanmelding = Type.Object({

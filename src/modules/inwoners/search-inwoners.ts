@@ -6,7 +6,7 @@ import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { findInwoners, GevondenInwoner } from "./inwoner-search.ts";
 
 /** The same words for someone who does not exist and for someone of another area. */
-export const NIET_GEVONDEN = "Niet gevonden in uw werkgebied";
+const NIET_GEVONDEN = "Niet gevonden in uw werkgebied";
 
 /** Finds by a part of the name, by the whole number, or by the whole BSN. */
 export const searchInwoners = defineQuery({

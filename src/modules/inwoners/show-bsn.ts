@@ -6,7 +6,7 @@ import { bsnOf } from "./bsn-store.ts";
 import { inwonerSubject } from "./inwoner-subject.ts";
 
 /** For what the whole BSN is needed. */
-export const BSN_REDENEN = [
+const BSN_REDENEN = [
   "identiteit controleren",
   "loonkostensubsidie aanvragen",
   "gegevens doorgeven aan UWV",

@@ -4,7 +4,7 @@ import { amount, date, gemeente, id, oneOf, orNull, tijdstip, versie } from "../
 import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
 import { Inzetwijziging } from "./inzetwijziging.ts";
 
-export const INZETSTATUSSEN = [
+const INZETSTATUSSEN = [
   "gevraagd",
   "afgewezen",
   "toegekend",

@@ -2,7 +2,7 @@ import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { amount, date, id, oneOf, orNull, tijdstip } from "../fields.ts";
 
-export const WIJZIGINGSTATUSSEN = ["gevraagd", "toegekend", "afgewezen", "vervallen"] as const;
+const WIJZIGINGSTATUSSEN = ["gevraagd", "toegekend", "afgewezen", "vervallen"] as const;
 
 /** A change of what was promised for an instrument that runs: dearer, cheaper, longer or shorter, from a day on. */
 export const Inzetwijziging = Type.Object({

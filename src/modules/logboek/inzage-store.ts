@@ -10,7 +10,7 @@ type Row = {
   functie: string | null;
 };
 
-/** The dataverwerkingen of an inwoner, each joined by its trace with the line of the audit that says who. */
+/** The dataverwerkingen of an inwoner: who stands on the line, and by what act the audit says, by trace and user. */
 export async function inzagePage(
   { db, user }: Context,
   inwonerId: string,
@@ -27,10 +27,10 @@ export async function inzagePage(
            g.functie
       from dataverwerkingen d
       left join lateral (
-        select a.gebruiker_id, a.handeling from auditregels a
-         where a.regio_id = d.regio_id and a.trace_id = d.trace_id and a.resultaat = 'ok'
+        select a.handeling from auditregels a
+         where a.regio_id = d.regio_id and a.gebruiker_id = d.gebruiker_id and a.trace_id = d.trace_id and a.resultaat = 'ok'
          order by a.tijdstip, a.nummer limit 1) a on true
-      left join gebruikers g on g.regio_id = d.regio_id and g.id = a.gebruiker_id
+      left join gebruikers g on g.regio_id = d.regio_id and g.id = d.gebruiker_id
      where d.regio_id = ${user.regioId} and d.data_subject_id = ${inwonerId}
      order by d.start_time desc, d.span_id
      limit ${limit} offset ${offset}`.execute(db);

@@ -7,7 +7,7 @@ import { checkAnker, type Ketenfout, type Ketenkop, verifyKeten } from "./verify
 const LINES_AT_ONCE = 5_000;
 
 /** The heads of the chains that this session may see. */
-export const ketenkoppen = ({ db, user }: Context): Promise<Ketenkop[]> =>
+const ketenkoppen = ({ db, user }: Context): Promise<Ketenkop[]> =>
   db
     .selectFrom("auditketens")
     .select(["regioId", "gemeente", "nummer", "kop"])

@@ -21,8 +21,8 @@ export async function recordInAudit(
 }
 
 /**
- * Whose data were used for what (Logboek Dataverwerkingen 1.0): a line for each person, none names the user.
- * Times in milliseconds.
+ * Whose data were used for what (Logboek Dataverwerkingen 1.0): a line for each person. By whom, the database takes from the
+ * session. Times in milliseconds.
  */
 export async function recordDataverwerking(
   { db, sessie, traceId, newId, now }: Context,
@@ -36,8 +36,9 @@ export async function recordDataverwerking(
   const spans = persons.map(() => newId().replaceAll("-", "").slice(-16));
   await sql`
     insert into dataverwerkingen (regio_id, gemeente, trace_id, span_id, status, name, start_time, end_time,
-      processing_activity_id, data_subject_id)
+      processing_activity_id, data_subject_id, gebruiker_id)
     select ${sessie.regioId}, ${subject.gemeente ?? REGIO}, ${traceId}, r.span, 'Ok', ${door.summary},
-      ${begin.getTime()}::bigint, ${now().getTime()}::bigint, ${`${REGISTER}/${door.verwerkingsactiviteit.id}`}, r.persoon
+      ${begin.getTime()}::bigint, ${now().getTime()}::bigint, ${`${REGISTER}/${door.verwerkingsactiviteit.id}`}, r.persoon,
+      (select context_gebruiker())
       from unnest(${spans}::text[], ${persons}::uuid[]) as r (span, persoon)`.execute(db);
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { addDays } from "#core/dates";
 import type { Context } from "../context.ts";
 import { korteDatum } from "../mijn-dag/korte-datum.ts";
-import { ALARM } from "../toegang/profielquota.ts";
+import { ALARM, TE_VEEL_GEZIEN } from "../toegang/profielquota.ts";
 import { scopesOf } from "../toegang/toegang.ts";
 
 /** So long what was refused asks for a look. */
@@ -23,7 +23,8 @@ const sinds = ({ today }: Context) =>
 const veelDossiers = (context: Context) => sql`
   select 'veel dossiers' as soort, coalesce(a.gebruiker_id, ${context.user.id}::uuid) as id, null::uuid as inwoner_id,
       null as naam, ${dag} as datum, min(a.tijdstip) as moment,
-      coalesce(g.naam, 'Iemand') || ' opende veel dossiers' as wat,
+      coalesce(g.naam, 'Iemand') || case when bool_and(a.resultaat = ${TE_VEEL_GEZIEN}) then ' zag veel mensen in lijsten'
+        else ' opende veel dossiers' end as wat,
       'Op ' || ${korteDatum(context, dag)} || ', vraag waarom dat nodig was' as waarom,
       '/logboek?handeling=' || ${ALARM}::text || '&van=' || ${dag} || '&tot=' || ${dag} as naar
     from auditregels a

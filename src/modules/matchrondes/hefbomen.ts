@@ -7,7 +7,7 @@ const ROUTE = new Set(["reistijd"]);
 /** What only the work can change: when and how it is organised. */
 const VRAAG = new Set(["uren", "dagdelen", "begintijd", "eindtijd", "werkvorm", "regeling", "aanpassingen"]);
 
-export const hefboomVan = (criterium: string): Hefboom =>
+const hefboomVan = (criterium: string): Hefboom =>
   ROUTE.has(criterium) ? "route" : VRAAG.has(criterium) ? "vraag" : "aanbod";
 
 export const HEFBOOM: Readonly<Record<Hefboom, { readonly naam: string; readonly tekst: string }>> = {

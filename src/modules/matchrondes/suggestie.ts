@@ -5,7 +5,7 @@ import { Reden } from "../voorstellen/uitleg.ts";
 import { Matchkeuze } from "./matchkeuze.ts";
 import { SCHAARSTEN } from "./matchronde.ts";
 
-export const VERANDERINGEN = ["nieuw", "gelijk", "anders", "vervallen", "nog niets"] as const;
+const VERANDERINGEN = ["nieuw", "gelijk", "anders", "vervallen", "nog niets"] as const;
 
 /** The plek that a ronde suggests to one inwoner. A person proposes it, or not. */
 export const Suggestie = Type.Object({

@@ -4,7 +4,7 @@ import { ROLLEN } from "../toegang/matrix.ts";
 import { register } from "../verwerkingsactiviteiten.ts";
 
 /** Who looked, for someone whom it is about: a role of the region, or the service by itself. */
-export const KIJKERS = [...ROLLEN, "systeem"] as const;
+const KIJKERS = [...ROLLEN, "systeem"] as const;
 
 /**
  * One visit: what one user looked at on one day, however many pages he opened. By name only who is or was in the circle of

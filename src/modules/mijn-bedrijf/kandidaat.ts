@@ -13,7 +13,7 @@ export const NIET_NU_REDENEN = [
   "liever later",
   "iets anders",
 ] as const;
-export const KANDIDAATSTANDEN = ["denkt na", "zei ja", "niet meer beschikbaar"] as const;
+const KANDIDAATSTANDEN = ["denkt na", "zei ja", "niet meer beschikbaar"] as const;
 
 const wordsIn = (list: Readonly<Record<string, string>>) => Type.Array(oneOf(Object.values(list)));
 

@@ -88,7 +88,7 @@ const VAN_MIJ = [
   "regeling",
 ] as const;
 
-export const PUNTSOORTEN = [...OVER_MENSEN, ...OVER_WERK, ...VAN_MIJ] as const;
+const PUNTSOORTEN = [...OVER_MENSEN, ...OVER_WERK, ...VAN_MIJ] as const;
 
 /** One thing that asks for this user: when, what, for whom, why, and where to go. */
 export const Punt = Type.Object({

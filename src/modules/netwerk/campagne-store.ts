@@ -55,10 +55,12 @@ export async function updateCampagne(context: Context, id: string, input: Campag
 
 const campagnes = (context: Context) => sql`
   select c.id, c.naam, c.partner, c.doel, c.vanaf, c.tot, c.versie, coalesce(o.leads, 0) as leads,
-         coalesce(o.met_contact, 0) as "metContact", coalesce(o.plekken, 0) as plekken, coalesce(o.plaatsingen, 0) as plaatsingen
+         coalesce(o.met_contact, 0) as "metContact", coalesce(o.plekken, 0) as plekken,
+         case when p.campagne_id is null then 0 else p.plaatsingen end as plaatsingen
     from campagnes c
     left join (
       select l.campagne_id, count(*)::integer as leads, count(l.eerste_contact)::integer as met_contact,
-             sum(l.plekken)::integer as plekken, sum(l.plaatsingen)::integer as plaatsingen
+             sum(l.plekken)::integer as plekken
         from (${leadopbrengst(context)}) l group by l.campagne_id) o on o.campagne_id = c.id
+    left join plaatsingen_per_campagne() p on p.campagne_id = c.id
    where c.regio_id = ${context.user.regioId}`;

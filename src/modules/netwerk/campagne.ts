@@ -29,9 +29,11 @@ const opbrengst = {
   leads: Type.Integer({ description: "Werkgevers die door de campagne binnenkwamen" }),
   metContact: Type.Integer({ description: "Van hen: met minstens één contact daarna" }),
   plekken: Type.Integer({ description: "Plekken die zij daarna meldden" }),
-  plaatsingen: Type.Integer({ description: "Plaatsingen bij hen die daarna begonnen" }),
+  plaatsingen: orNull(
+    Type.Integer({ description: "Plaatsingen bij hen die daarna begonnen; leeg: minder dan tien mensen" }),
+  ),
 };
-export const Opbrengst = Type.Object(opbrengst);
+const Opbrengst = Type.Object(opbrengst);
 export type Opbrengst = Static<typeof Opbrengst>;
 
 export const Campagne = Type.Object({
@@ -50,7 +52,7 @@ export const Lead = Type.Object({
   datum: date,
   eersteContact: orNull(date),
   plekken: Type.Integer(),
-  plaatsingen: Type.Integer(),
+  plaatsingen: orNull(Type.Integer({ description: "Leeg: minder dan tien mensen" })),
   doorNaam: Type.String(),
 });
 export type Lead = Static<typeof Lead>;

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { id, oneOf, request } from "../fields.ts";
+import { id, oneOf, orNull, request } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
 import { Herkomst } from "./campagne.ts";
 import { leadsOfWerkgever } from "./lead-store.ts";
@@ -19,7 +19,12 @@ export const getRelatie = defineQuery({
     account: Account,
     bereidheden: Type.Array(Bereidheid, { maxItems: 50 }),
     segmenten: Type.Array(oneOf(SEGMENTEN)),
-    lopend: Type.Integer({ description: "Hoeveel mensen er nu via de regio werken; nooit wie" }),
+    lopend: orNull(
+      Type.Integer({
+        description:
+          "Hoeveel mensen er nu via de regio werken; leeg: minder dan tien, en wie mag u niet weten",
+      }),
+    ),
     herkomst: Type.Array(Herkomst, { maxItems: 50 }),
   }),
   subject: async (_, { id }) => ({ object: `werkgever/${id}` }),

@@ -55,7 +55,7 @@ export const leadopbrengst = ({ user, today }: Context): RawBuilder<unknown> => 
      where f.regio_id = ${user.regioId} and f.werkgever_id is not null and ${sql.ref(`f.${dag}`)} <= ${today()}::date`;
   return sql`
     select l.regio_id, l.id, l.werkgever_id, l.campagne_id, l.datum, l.herkomst, l.door_naam, c.eerste as eerste_contact,
-           coalesce(k.aantal, 0) as plekken, coalesce(p.plaatsingen, 0) as plaatsingen
+           coalesce(k.aantal, 0) as plekken, case when p.lead_id is null then 0 else p.plaatsingen end as plaatsingen
       from werkgeverleads l
       left join (${van("datum", "werkgevercontacten")} group by 1) c on c.lead_id = l.id
       left join (${van("gemeld_op", "plekken")} and f.bron not in ('werk.nl', 'VUM') group by 1) k on k.lead_id = l.id

@@ -6,7 +6,7 @@ import { BEREIDHEDEN } from "./relatie.ts";
 export const CONTACT_IN_DAGEN = 91;
 
 /** Why a werkgever asks for a call, the heaviest first: what was promised, then who was not spoken to for too long. */
-export const BELREDENEN = ["volgende stap", "vast contact", "lang open vacature"] as const;
+const BELREDENEN = ["volgende stap", "vast contact", "lang open vacature"] as const;
 export type Belreden = (typeof BELREDENEN)[number];
 
 /** A werkgever of the user: whom to call, why and on which day. */

@@ -1,7 +1,9 @@
 import { Type } from "typebox";
 import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
+import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
+import { overGezondheid } from "../werkgevers/werkgever.ts";
 import { Bereidheid, bereidheidFields, bereidheidInToekomst, zonderReden } from "./relatie.ts";
 import { bereidhedenOf, insertBereidheid } from "./relatie-store.ts";
 
@@ -16,6 +18,8 @@ export const noteBereidheid = defineAction({
   subject: async (_, { id }) => ({ object: `werkgever/${id}` }),
   async run(context, { id, vanaf, bereidheid, reden = null, toelichting = null }) {
     if (vanaf > context.today()) throw bereidheidInToekomst();
+    const [found] = gezondheidswoorden(toelichting ?? "");
+    if (found) throw overGezondheid("toelichting", found.hint);
     const before = (await bereidhedenOf(context, id)).find((eerder) => eerder.vanaf <= vanaf);
     if (before && before.bereidheid !== bereidheid && reden === null) throw zonderReden();
     await insertBereidheid(context, id, { vanaf, bereidheid, reden, toelichting });

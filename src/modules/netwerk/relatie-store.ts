@@ -111,7 +111,8 @@ export async function insertBereidheid(
 /** What the segments of one werkgever follow from. */
 export async function feitenVan({ db, user, today }: Context, werkgeverId: string): Promise<Segmentfeiten> {
   const { rows } = await sql<Segmentfeiten>`
-    select n.is_bekend as "isBekend", coalesce(p.ooit, 0) as "ooitGeplaatst", coalesce(p.lopend, 0) as lopend,
+    select n.is_bekend as "isBekend", p.werkgever_id is not null as "isOoitGeplaatst",
+           case when p.werkgever_id is null then 0 else p.lopend end as lopend,
            (select count(*)::integer from plekken k where k.regio_id = ${user.regioId} and k.werkgever_id = n.werkgever_id
              and k.status = 'open') as "openPlekken",
            a.begeleiding_mensen as "begeleidingMensen",

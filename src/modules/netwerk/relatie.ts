@@ -3,8 +3,8 @@ import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull, text, versie } from "../fields.ts";
 
 /** Served as a customer, or a partner who builds along. */
-export const RELATIEVORMEN = ["klant", "partner"] as const;
-export const KENNIS = ["geen", "enige", "ruim"] as const;
+const RELATIEVORMEN = ["klant", "partner"] as const;
+const KENNIS = ["geen", "enige", "ruim"] as const;
 /** What a werkgever should know exists. */
 export const REGELINGEN = [
   "loonkostensubsidie",

@@ -15,8 +15,9 @@ export const SEGMENTREGELS: Readonly<Record<Segment, string>> = {
 /** What a segment looks at. */
 export type Segmentfeiten = {
   readonly isBekend: boolean;
-  readonly ooitGeplaatst: number;
-  readonly lopend: number;
+  readonly isOoitGeplaatst: boolean;
+  /** null: a few people, whom this user may not know; then the room that is left follows from nothing. */
+  readonly lopend: number | null;
   readonly openPlekken: number;
   readonly begeleidingMensen: number | null;
   readonly bereidheid: string | null;
@@ -28,8 +29,8 @@ export const segmentenOf = (feiten: Segmentfeiten): Segment[] =>
 
 const HOORT: Readonly<Record<Segment, (feiten: Segmentfeiten) => boolean>> = {
   "niet in het netwerk": ({ isBekend }) => !isBekend,
-  "geplaatst met kansen": ({ ooitGeplaatst, lopend, openPlekken, begeleidingMensen }) =>
-    ooitGeplaatst > 0 && (openPlekken > 0 || (begeleidingMensen ?? 0) > lopend),
+  "geplaatst met kansen": ({ isOoitGeplaatst, lopend, openPlekken, begeleidingMensen }) =>
+    isOoitGeplaatst && (openPlekken > 0 || (lopend !== null && (begeleidingMensen ?? 0) > lopend)),
   experimenteert: ({ bereidheid }) => bereidheid === "experimenteert",
   bereid: ({ bereidheid }) => bereidheid === "bereid",
 };

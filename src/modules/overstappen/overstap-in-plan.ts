@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type Static, Type } from "typebox";
 import { type Vorm, VORMEN } from "#regels/overgang";
-import { type IsoDate } from "#core/dates";
+import type { IsoDate } from "#core/dates";
 import type { Context } from "../context.ts";
 import { date, id, oneOf } from "../fields.ts";
 import { may, type Subject } from "../toegang/toegang.ts";

@@ -3,7 +3,6 @@ import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import type { Vorm } from "#regels/overgang";
-import { isBetaald } from "#regels/overgang";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import { TERUG, terugFromRow } from "../plaatsingen/plaatsing-store.ts";
@@ -91,8 +90,6 @@ export const vormVan = (werkvorm: string, heeftSubsidie: boolean): Vorm =>
 /** What a plek is today, of what runs on a day. */
 export const looptOp = ({ startdatum, einddatum }: Plek, dag: IsoDate) =>
   startdatum <= dag && (einddatum === null || einddatum >= dag);
-
-export const isBaan = (vorm: Vorm) => isBetaald(vorm);
 
 export type NieuweOverstap = {
   readonly id: string;

@@ -10,7 +10,7 @@ import { anderePlaatsing, heeftPlek } from "./overstap.ts";
 import { bekendVan, looptOp, type Plek, plekkenVan } from "./overstap-store.ts";
 
 /** An answer as somebody gives it; without a day it is of today. */
-export const Antwoordinvoer = Type.Object(
+const Antwoordinvoer = Type.Object(
   { feit: oneOf(FEITEN), antwoord: Type.Boolean(), op: Type.Optional(date) },
   { additionalProperties: false },
 );

@@ -28,7 +28,7 @@ export const VIA = ["WSP", "gemeente", "UWV", "ontwikkelbedrijf", "zelf"] as con
 export const SUBSIDIEKEUZES = ["geen", "regulier", "forfaitair"] as const;
 export type Subsidiekeuze = (typeof SUBSIDIEKEUZES)[number];
 
-export const GRONDSLAGEN = ["wet", "afspraak"] as const;
+const GRONDSLAGEN = ["wet", "afspraak"] as const;
 
 /** "Kan ik nog terug als het niet lukt?" What keeps the old place, until when, and who said so. */
 export const WegTerug = Type.Object(
@@ -124,7 +124,7 @@ export const werkvormNietGeboden = (werkvormen: readonly string[]) =>
   conflict("werkvorm", `Deze plek biedt deze werkvorm niet. Kies uit: ${werkvormen.join(", ")}.`, {
     velden: ["werkvorm"],
   });
-export const zonderLoonGeenSubsidie = (werkvorm: Werkvorm) =>
+const zonderLoonGeenSubsidie = (werkvorm: Werkvorm) =>
   conflict(
     "zonder-loon",
     `Bij ${werkvorm} hoort geen loon. Kies geen loonkostensubsidie en geen loonwaarde.`,

@@ -58,9 +58,9 @@ const buiten = (code: string, detail: string, veld: string) =>
 export const zonderUren = () => buiten("zonder-uren", "Vul de uren per week in.", "urenPerWeek");
 export const buitenPlaatsing = () =>
   buiten("buiten-plaatsing", "Kies een dag waarop deze plaatsing loopt.", "vanaf");
-export const vastgesteldInToekomst = () =>
+const vastgesteldInToekomst = () =>
   buiten("vastgesteld-in-de-toekomst", "Kies vandaag of een eerdere dag.", "vastgesteldOp");
-export const herbepalenTeVroeg = () =>
+const herbepalenTeVroeg = () =>
   buiten(
     "herbepalen-te-vroeg",
     "De dag van de herbepaling ligt voor de meting. Kies een latere dag.",

@@ -4,7 +4,7 @@ import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import type { LksPeriode, Stap } from "#regels/loonkostensubsidie";
 import type { Context } from "../context.ts";
-import { type Berekening, type KnownPeriode } from "./subsidie.ts";
+import type { Berekening, KnownPeriode } from "./subsidie.ts";
 import { alBesloten, geenSubsidie } from "./subsidie-failures.ts";
 
 /** What the law asks about the person: the age for the youth wage, and whether the work falls under the Wsw. */

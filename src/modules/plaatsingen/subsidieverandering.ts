@@ -118,7 +118,7 @@ export function verbetering(
 }
 
 /** What the amounts rest on once it is changed. */
-export const grondslagNa = (grondslag: Grondslag, { meting, uren }: Verandering): Grondslag => ({
+const grondslagNa = (grondslag: Grondslag, { meting, uren }: Verandering): Grondslag => ({
   ...grondslag,
   metingen: meting ? inPlace(grondslag.metingen, meting) : grondslag.metingen,
   uren: uren ? (inPlace(grondslag.uren, uren) as unknown as Grondslag["uren"]) : grondslag.uren,

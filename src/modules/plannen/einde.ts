@@ -16,7 +16,6 @@ export const VOORAF_IN_DAGEN = {
 } as const satisfies Readonly<Record<Eindesoort, number>>;
 
 export const EINDEBESLUITEN = ["verlengen", "volgende stap", "loopt af"] as const;
-export type Eindebesluit = (typeof EINDEBESLUITEN)[number];
 
 export const Einde = Type.Object({
   soort: oneOf(EINDESOORTEN),

@@ -13,13 +13,6 @@ export async function aanbodAan({ db }: Context): Promise<Aanbod[]> {
   return rows;
 }
 
-/** How many offers wait for an answer of this user. */
-export async function countAanbod({ db }: Context): Promise<number> {
-  const { rows } = await sql<{ aantal: number }>`
-    select count(*)::integer as aantal from overdrachten_aan_mij()`.execute(db);
-  return rows[0]?.aantal ?? 0;
-}
-
 /** Of one inwoner: newest first. */
 export const overdrachtenVan = (context: Context, inwonerId: string): Promise<Overdracht[]> =>
   overdrachten(context, sql`o.inwoner_id = ${inwonerId}::uuid`);

@@ -15,7 +15,7 @@ export const ROL_VAN_DEEL = {
   wegwijs: "gids",
 } as const satisfies Readonly<Record<Deel, Rol>>;
 
-export const OVERDRACHTSTATUSSEN = ["aangeboden", "aangenomen", "geweigerd", "ingetrokken"] as const;
+const OVERDRACHTSTATUSSEN = ["aangeboden", "aangenomen", "geweigerd", "ingetrokken"] as const;
 
 /** An offer as those see it who help the inwoner. */
 export const Overdracht = Type.Object({

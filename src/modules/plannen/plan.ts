@@ -23,8 +23,8 @@ export type Doelsoort = (typeof DOELSOORTEN)[number];
 export const LEIDEND = ["ambitie van de inwoner", "vraag van de arbeidsmarkt"] as const;
 export type Leidend = (typeof LEIDEND)[number];
 
-export const DOELSTATUSSEN = ["loopt", "bereikt", "vervallen"] as const;
-export const STAPSTATUSSEN = ["klaar", "nu", "later", "vervallen"] as const;
+const DOELSTATUSSEN = ["loopt", "bereikt", "vervallen"] as const;
+const STAPSTATUSSEN = ["klaar", "nu", "later", "vervallen"] as const;
 export type Stapstatus = (typeof STAPSTATUSSEN)[number];
 /** States in which a step still has to be done. */
 export const OPEN_STAP: readonly Stapstatus[] = ["nu", "later"];

@@ -11,7 +11,7 @@ export const eigenPlanPunten = (context: Context): RawBuilder<unknown>[] => [
         else coalesce(s.startdatum, s.einddatum) end as datum,
       coalesce(s.einddatum::timestamptz, 'infinity') + s.volgorde * interval '1 second' as moment, s.naam as wat,
       case when s.wie_soort = 'inwoner' then 'Dit doet u zelf' when s.wie is not null then 'Met ' || s.wie else s.wanneer end
-        || coalesce(', tot ' || ${korteDatum(context, sql`s.einddatum`)}, '') as waarom, '/mijn-plan' as naar
+        || coalesce(', tot ' || ${korteDatum(context, sql`s.einddatum`)}, '') as waarom, '/mijn/plan' as naar
     from inwoner i
     join planstappen s on s.regio_id = i.regio_id and s.inwoner_id = i.id
      and (s.status = 'nu' or s.status = 'later' and coalesce(s.startdatum, s.einddatum) is not null)

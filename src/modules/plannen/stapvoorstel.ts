@@ -2,7 +2,7 @@ import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull } from "../fields.ts";
 
-export const STAPVOORSTELSTATUSSEN = ["voorgesteld", "overgenomen", "niet overgenomen"] as const;
+const STAPVOORSTELSTATUSSEN = ["voorgesteld", "overgenomen", "niet overgenomen"] as const;
 
 /** A step that somebody proposes who does not write the plan; it is in the plan after a yes. */
 export const Stapvoorstel = Type.Object({

@@ -2,7 +2,7 @@ import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull } from "../fields.ts";
 
-export const VERHUISSTATUSSEN = ["voorgesteld", "aangenomen", "geweigerd", "ingetrokken"] as const;
+const VERHUISSTATUSSEN = ["voorgesteld", "aangenomen", "geweigerd", "ingetrokken"] as const;
 
 /** A move as the klantmanagers of the other gemeente see it before their answer: a first name and what to know. */
 export const VerhuizingNaarMij = Type.Object({

@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from "#core/dates";
 import { Failure } from "#core/failure";
 import { amount, date, oneOf, orNull, text, versie } from "../fields.ts";
 
-export const LOON_PER = ["uur", "maand"] as const;
+const LOON_PER = ["uur", "maand"] as const;
 const LANGST_IN_DAGEN = 366;
 const uren = Type.Integer({ minimum: 1, maximum: 40 });
 

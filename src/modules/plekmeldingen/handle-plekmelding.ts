@@ -5,9 +5,12 @@ import { plekById } from "../plekken/plek-store.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
 import { insertWerkgevercontact } from "../werkgevers/werkgevercontact-store.ts";
 import { nogNietOpgepakt, onbekendePlek, Plekmelding, plekNodig, UITKOMSTEN } from "./plekmelding.ts";
-import { plekmeldingById, updatePlekmelding } from "./plekmelding-store.ts";
+import { mailAntwoord, plekmeldingById, updatePlekmelding } from "./plekmelding-store.ts";
 
-/** What became of a report, with what the werkgever was told; it stands in the contacts of the werkgever too. */
+/**
+ * What became of a report, with what the werkgever was told: a mail says to him that it is there, and it stands in the contacts of
+ * the werkgever too.
+ */
 export const handlePlekmelding = defineAction({
   name: "plekmelding.handle",
   summary: "Een melding afhandelen: wat het werd, en wat u de werkgever liet weten",
@@ -30,6 +33,7 @@ export const handlePlekmelding = defineAction({
       antwoord,
       plekId: uitkomst === "plek" ? (plekId ?? null) : null,
     });
+    await mailAntwoord(context, id);
     if (werkgever)
       await insertWerkgevercontact(context, werkgever.id, {
         datum: context.today(),

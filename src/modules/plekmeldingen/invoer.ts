@@ -61,7 +61,7 @@ export const inhoudVan = (soort: "plek" | "vraag", invoer: Invoer) => ({
 });
 
 /** With spaces and dots, as people write it; undefined where it is no number of the handelsregister. */
-export function kvkIn(tekst: string): string | undefined {
+function kvkIn(tekst: string): string | undefined {
   const kaal = tekst.normalize("NFKC").replaceAll(/[\s.-]/g, "");
   return /^\d{8}$/.test(kaal) ? kaal : undefined;
 }

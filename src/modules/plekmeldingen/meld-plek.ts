@@ -1,4 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
+import { isIPv6 } from "node:net";
 import { sql } from "kysely";
 import type { NewId, Now, Today } from "#core/context";
 import type { IsoDate } from "#core/dates";
@@ -26,6 +27,9 @@ export type Meldcontact = {
   readonly nummer: number | null;
   readonly soort: "plek" | "vraag";
   readonly antwoordVoor: IsoDate | null;
+  /** What he was told, and when. */
+  readonly antwoord: string | null;
+  readonly beantwoordOp: IsoDate | null;
   readonly naam: string | null;
   readonly telefoon: string | null;
 };
@@ -40,21 +44,39 @@ export const codeVan = (sleutel: Buffer, id: string): string =>
 const hashVan = (code: string): Buffer => createHash("sha256").update(code).digest();
 
 /**
- * Keeps what a werkgever who is not signed in reports or asks, until he confirms it from his mail. Of checked fields only.
- * Undefined: this address sent too many today, and nothing is kept.
+ * Keeps what a werkgever who is not signed in reports or asks, until he confirms it from his mail. Of checked fields only. Who
+ * asks too often hears the same as anybody: it is kept, and no mail leaves.
  */
 export async function vraagPlekmelding(
-  { db, regioId, now, newId }: Pick<Meldmiddelen, "db" | "regioId" | "now" | "newId">,
+  { db, regioId, now, newId, herkomst, traceId }: Omit<Meldmiddelen, "today">,
   sleutel: Buffer,
   { soort, invoer, taal }: { soort: "plek" | "vraag"; invoer: Invoer; taal: string },
-): Promise<string | undefined> {
+): Promise<string> {
   const id = newId();
-  const { rows } = await sql<{ isBewaard: boolean }>`
+  await sql`
     select vraag_plekmelding(${regioId}, ${id}::uuid, ${hashVan(codeVan(sleutel, id))}, ${invoer.email.toLowerCase()}, ${taal},
-      ${invoer.gemeente}, ${JSON.stringify(inhoudVan(soort, invoer))}::jsonb, ${now()}) as is_bewaard`.execute(
-    db,
-  );
-  return rows[0]?.isBewaard ? id : undefined;
+      ${invoer.gemeente}, ${JSON.stringify(inhoudVan(soort, invoer))}::jsonb, ${now()}, ${waarVan(sleutel, herkomst)},
+      ${traceId})`.execute(db);
+  return id;
+}
+
+/** The network that asked, which nobody can read back without the key. Of IPv6 one connection has a whole /64. */
+const waarVan = (sleutel: Buffer, adres: string): Buffer =>
+  createHmac("sha256", sleutel)
+    .update(`plekmelding/waar/${netwerkVan(adres)}`)
+    .digest();
+
+export function netwerkVan(adres: string): string {
+  const ipv4 = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(adres)?.[1];
+  if (ipv4 !== undefined || !isIPv6(adres)) return ipv4 ?? adres;
+  const [voor = "", na] = adres.split("%")[0]!.toLowerCase().split("::");
+  const groepen = (deel: string) => (deel === "" ? [] : deel.split(":"));
+  const nullen = na === undefined ? 0 : 8 - groepen(voor).length - groepen(na).length;
+  const alle = [...groepen(voor), ...Array<string>(nullen).fill("0"), ...groepen(na ?? "")];
+  return alle
+    .slice(0, 4)
+    .map((groep) => groep.replace(/^0+(?=.)/, ""))
+    .join(":");
 }
 
 /** By the number of the request, which only who sent it knows, or by the code of the mail. */

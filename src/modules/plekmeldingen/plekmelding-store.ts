@@ -94,6 +94,11 @@ export async function updatePlekmelding(
   throw found.status === "afgehandeld" ? alAfgehandeld() : changedMeanwhile("plekmelding", id, found);
 }
 
+/** In the outbox, once: that there is an answer, and nothing of it. */
+export const mailAntwoord = async ({ db, now }: Context, id: string): Promise<void> => {
+  await sql`select mail_plekmeldingantwoord(${id}::uuid, ${now()})`.execute(db);
+};
+
 /** Row-level security leaves out what this user may not know of. */
 const meldingen = ({ user }: Context) => sql`
   select m.id, m.nummer, m.soort, m.bedrijf, m.kvk, m.gemeente, g.naam as gemeentenaam, m.contactpersoon, m.telefoon, m.email,

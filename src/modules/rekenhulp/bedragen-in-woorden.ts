@@ -11,8 +11,7 @@ export const euros = (bedrag: Cents): string =>
   signed(bedrag, dutchDecimal(inEuros(exactly(positive(bedrag)))));
 
 /** `€ 1.108`, for residents. */
-export const heleEuros = (bedrag: Cents): string =>
-  signed(bedrag, dutchDecimal(Math.round(positive(bedrag) / 100)));
+const heleEuros = (bedrag: Cents): string => signed(bedrag, dutchDecimal(Math.round(positive(bedrag) / 100)));
 
 /** `€ 61,11–67,03`: to the cent, with both ends where there are two. */
 export const eurosTussen = ({ van, tot }: Marge): string =>

@@ -48,7 +48,7 @@ export const Vraag = request({ id, ...vraag });
 export type Vraag = Omit<Static<typeof Vraag>, "id">;
 
 /** The middle of the year: of a child or a partner we ask no more than the year. */
-export const inHetMidden = (geboortejaar: number): IsoDate => isoDate(`${geboortejaar}-07-01`);
+const inHetMidden = (geboortejaar: number): IsoDate => isoDate(`${geboortejaar}-07-01`);
 
 /** @throws Failure when nobody knows how old someone is, or a benefit without an amount */
 export function situatieVan(asked: Vraag, bekendeGeboortedatum: IsoDate | null): Situatie {

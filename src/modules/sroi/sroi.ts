@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { type IsoDate } from "#core/dates";
+import type { IsoDate } from "#core/dates";
 import { Failure } from "#core/failure";
 import { SROI_BLOKKEN, SROI_TABELLEN, type SroiBlok, type SroiTabel } from "#regels/sroi";
 import {
@@ -26,7 +26,7 @@ export const TABELLEN = Object.keys(SROI_TABELLEN) as SroiTabel[];
 export const WAARSCHUWINGEN = ["voldaan", "op tijd", "loopt achter", "eindigt bijna", "te laat"] as const;
 export type Waarschuwing = (typeof WAARSCHUWINGEN)[number];
 export const VERPLICHTINGSTATUSSEN = ["loopt", "afgesloten"] as const;
-export const BIJDRAGESTATUSSEN = ["ingediend", "goedgekeurd", "afgewezen"] as const;
+const BIJDRAGESTATUSSEN = ["ingediend", "goedgekeurd", "afgewezen"] as const;
 
 export const verplichtingFields = {
   werkgeverId: id,

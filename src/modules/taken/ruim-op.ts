@@ -7,6 +7,7 @@ const EACH_HOUR_MS = 3_600_000;
 const OPRUIMERS = [
   "ruim_matchrondes_op",
   "ruim_terugbelverzoeken_op",
+  "ruim_mail_op",
   "ruim_plekmeldingen_op",
   "ruim_wensen_op",
 ] as const;

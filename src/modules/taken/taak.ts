@@ -19,9 +19,6 @@ export const Taak = Type.Object({
 });
 export type Taak = Static<typeof Taak>;
 
-/** The answer to a request that became long work. */
-export const GeplandeTaak = Type.Object({ taakId: id });
-
 export const isAfgerond = ({ status }: Pick<Taak, "status">) =>
   status === "klaar" || status === "mislukt" || status === "gestopt";
 

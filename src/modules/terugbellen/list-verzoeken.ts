@@ -11,10 +11,10 @@ export const listVerzoeken = defineQuery({
   name: "terugbelverzoeken.list",
   summary: "Wie gebeld wil worden, wie het eerst aan de beurt is bovenaan",
   verwerkingsactiviteit: aanmelden,
-  dataklasse: "aanmelding",
+  dataklasse: "terugbelverzoek",
   input: request({ status: Type.Optional(oneOf(["open", "afgehandeld"])), ...paging }),
   output: page(Terugbelverzoek),
-  subject: async (context) => listSubject(context, "read", "aanmelding"),
+  subject: async (context) => listSubject(context, "read", "terugbelverzoek"),
   async run(context, { status = "open", pagina = 1, perPagina = 20 }) {
     const { limit, offset, ...at } = pageOf({ pagina, perPagina });
     return { ...at, ...(await verzoekPage(context, status, { limit, offset })) };

@@ -9,7 +9,7 @@ export const noteGebeld = defineAction({
   name: "terugbelverzoek.note-gebeld",
   summary: "Vastleggen dat u terugbelde: gesproken, of geen gehoor",
   verwerkingsactiviteit: aanmelden,
-  dataklasse: "aanmelding",
+  dataklasse: "terugbelverzoek",
   input: request({ id, uitkomst: oneOf(["gesproken", "geen gehoor"]) }),
   output: Terugbelverzoek,
   subject: (context, { id }) => verzoekSubject(context, id),

@@ -7,7 +7,7 @@ import { wachtendeVerzoeken } from "./verzoek-store.ts";
 /** Who asked to be called waits for everyone who may call, until somebody did. */
 export async function terugbelPunten(context: Context): Promise<Bronnen> {
   const { user, today } = context;
-  if (!scopesOf(user, "change", "aanmelding").includes("eigen-gemeenten")) return [];
+  if (!scopesOf(user, "change", "terugbelverzoek").includes("eigen-gemeenten")) return [];
   const { wachtend, teLaat } = await wachtendeVerzoeken(context);
   if (wachtend === 0) return [];
   const wat = wachtend === 1 ? "Iemand wil gebeld worden" : `${wachtend} mensen willen gebeld worden`;

@@ -114,7 +114,7 @@ const verzoeken = (context: Context) => sql`
       v.pogingen, v.afgehandeld_op, v.afgehandeld_door, v.versie
     from terugbelverzoeken v
     join gemeenten g on g.regio_id = v.regio_id and g.code = v.gemeente
-   where v.regio_id = ${context.user.regioId} and ${inGemeente(context, "read", "aanmelding", "v")}
+   where v.regio_id = ${context.user.regioId} and ${inGemeente(context, "read", "terugbelverzoek", "v")}
      and v.gevraagd >= (${context.today()}::date - ${BEWAREN_DAGEN}::integer)::timestamp at time zone 'Europe/Amsterdam'`;
 
 const fromRow = (

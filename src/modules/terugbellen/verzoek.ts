@@ -4,7 +4,7 @@ import { Failure } from "#core/failure";
 import { date, gemeente, id, oneOf, orNull, tijdstip, versie } from "../fields.ts";
 
 /** Own promise of the region: within two working days someone calls. No law names a term. */
-export const BELLEN_BINNEN_WERKDAGEN = 2;
+const BELLEN_BINNEN_WERKDAGEN = 2;
 /** After so many calls without an answer we stop; who asked can ask again. */
 export const MEESTE_POGINGEN = 3;
 /** After so many days the request is gone, as the page promises. */

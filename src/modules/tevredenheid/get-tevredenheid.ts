@@ -1,17 +1,20 @@
 import { Type } from "typebox";
-import { addDays } from "#core/dates";
+import { addDays, addMonths } from "#core/dates";
 import { defineQuery } from "../door.ts";
 import { date, request } from "../fields.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import { Gemiddelde } from "./tevredenheid.ts";
+import { Gemiddelde, laatsteKwartaaleinde } from "./tevredenheid.ts";
 import { gemiddeldenTot } from "./tevredenheid-store.ts";
 
 const MINSTENS = 10;
 
-/** How satisfied werkgevers are: the mean with how many answered, from ten answers on, beside what was published. */
+/**
+ * How satisfied werkgevers are, over the year up to the end of the last quarter: what was said since is not to be worked out
+ * from two days. The mean with how many answered, from ten werkgevers on, beside what was published.
+ */
 export const getTevredenheid = defineQuery({
   name: "tevredenheid.get",
-  summary: "Hoe tevreden werkgevers zijn: het gemiddelde over een jaar, vanaf tien antwoorden",
+  summary: "Hoe tevreden werkgevers zijn: het gemiddelde over vier kwartalen, vanaf tien werkgevers",
   verwerkingsactiviteit: werkgeversdienstverlening,
   dataklasse: "rapport",
   input: request({}),
@@ -24,9 +27,15 @@ export const getTevredenheid = defineQuery({
   }),
   subject: async () => ({ object: "tevredenheid" }),
   async run(context) {
-    const tot = context.today();
+    const tot = laatsteKwartaaleinde(context.today());
     const gemiddelden = await gemiddeldenTot(context, tot);
-    return { van: addDays(tot, -364), tot, minstens: MINSTENS, gemiddelden, gepubliceerd: GEPUBLICEERD };
+    return {
+      van: addMonths(addDays(tot, 1), -12),
+      tot,
+      minstens: MINSTENS,
+      gemiddelden,
+      gepubliceerd: GEPUBLICEERD,
+    };
   },
   betrokkenen: () => [],
 });

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { addDays, type IsoDate } from "#core/dates";
+import type { IsoDate } from "#core/dates";
 import { notFound } from "#core/failure";
 import { orFail } from "#db/constraints";
 import type { Context } from "../context.ts";
@@ -52,11 +52,11 @@ export async function oordeelPage(
   return { totaal: rows[0]?.totaal ?? 0, rijen: rows.map(({ totaal: _totaal, ...row }) => row) };
 }
 
-/** Means of ten answers or more, over the year up to a day. */
-export async function gemiddeldenTot({ db }: Context, tot: IsoDate): Promise<Gemiddelde[]> {
+/** Means of ten werkgevers or more, over the year up to the end of a quarter. */
+export async function gemiddeldenTot({ db }: Context, kwartaaleinde: IsoDate): Promise<Gemiddelde[]> {
   const { rows } = await sql<Gemiddelde>`
     select aanleiding, antwoorden, gemiddeld::float8 as gemiddeld, snel, opnieuw
-      from tel_tevredenheid(${addDays(tot, -364)}::date, ${tot}::date)`.execute(db);
+      from tel_tevredenheid(${kwartaaleinde}::date)`.execute(db);
   return rows;
 }
 

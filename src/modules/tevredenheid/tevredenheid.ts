@@ -1,10 +1,11 @@
 import { type Static, Type } from "typebox";
+import { addDays, type IsoDate, isoDate } from "#core/dates";
 import { Failure } from "#core/failure";
 import { date, id, oneOf, orNull, text } from "../fields.ts";
 
-export const AANLEIDINGEN = ["plaatsing", "dienst", "banenmarkt"] as const;
-export const SNEL = ["ja", "soms", "nee"] as const;
-export const OPNIEUW = ["ja", "misschien", "nee"] as const;
+const AANLEIDINGEN = ["plaatsing", "dienst", "banenmarkt"] as const;
+const SNEL = ["ja", "soms", "nee"] as const;
+const OPNIEUW = ["ja", "misschien", "nee"] as const;
 
 /** A mark and two questions: less than a minute by phone. */
 export const oordeelFields = {
@@ -37,15 +38,28 @@ export const TeVragen = Type.Object({
 });
 export type TeVragen = Static<typeof TeVragen>;
 
-/** From ten answers on. */
+const procent = orNull(
+  Type.Integer({
+    description: "Hoeveel procent ja zei; leeg als er minder dan tien ja of iets anders zeiden",
+  }),
+);
+
+/** From ten werkgevers on. */
 export const Gemiddelde = Type.Object({
   aanleiding: orNull(oneOf(AANLEIDINGEN)),
-  antwoorden: Type.Integer(),
+  antwoorden: Type.Integer({ description: "Afgerond op vijf" }),
   gemiddeld: Type.Number({ description: "Rapportcijfer, één cijfer achter de komma" }),
-  snel: Type.Integer({ description: "Hoeveel procent ja zei" }),
-  opnieuw: Type.Integer({ description: "Hoeveel procent ja zei" }),
+  snel: procent,
+  opnieuw: procent,
 });
 export type Gemiddelde = Static<typeof Gemiddelde>;
+
+/** The last day of the last quarter that is over: figures of it do not change from one day to the next. */
+export function laatsteKwartaaleinde(today: IsoDate): IsoDate {
+  const [jaar = "", maand = ""] = today.split("-");
+  const eerste = Math.floor((Number(maand) - 1) / 3) * 3 + 1;
+  return addDays(isoDate(`${jaar}-${String(eerste).padStart(2, "0")}-01`), -1);
+}
 
 export const alGevraagd = () =>
   new Failure("conflict", "tevredenheid.vandaag-al", "Deze werkgever gaf hierover vandaag al een oordeel.");

@@ -37,6 +37,7 @@ const OVERNEMERS = ["klantmanager", "gids", "jobcoach", "jobhunter"] as const sa
 /** Kinds of data. The first twelve are about a person; one of these is one table or a few that belong together. */
 export const DATAKLASSEN = [
   "aanmelding",
+  "terugbelverzoek",
   "persoon",
   "contactgegevens",
   "bsn",
@@ -559,6 +560,11 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "bericht",         change, "eigen-caseload"],
   ["beheerder",         "mailuitgang",     read,   "regio"],
   ["beheerder",         "mailuitgang",     change, "regio"],
+
+  // who asked to be called is called by who guides inwoners of that gemeente, and is nobody's else to read
+  ...(["klantmanager", "gids"] as const).flatMap((rol) => [
+    [rol, "terugbelverzoek", read, "eigen-gemeenten"], [rol, "terugbelverzoek", change, "eigen-gemeenten"],
+  ] as const),
 
   // everyone has a day: what asks for him stands in it, and each line of it is of a class that he may use
   ...ROLLEN.map((rol) => [rol, "dag", read, "openbaar"] as const),

@@ -10,7 +10,7 @@ const KIJK_DAGEN_TERUG = 7;
 
 /**
  * For who manages accounts: rights that must be reviewed, and access that ends, one line each: the list has the names. And each
- * account that opened too many files, for which who reads the log has a line of his own.
+ * account that opened too many files or took in too many people, for which who reads the log has a line of his own.
  */
 export function toegangPunten(context: Context): RawBuilder<unknown>[] {
   const { user } = context;
@@ -48,7 +48,8 @@ const eindigen = (context: Context) => sql`
 const dag = sql`(a.moment at time zone 'Europe/Amsterdam')::date`;
 
 const veelGeopend = (context: Context) => sql`
-  select 'veel geopend', a.gebruiker_id, null::uuid, null, ${dag}, min(a.moment), a.naam || ' opende veel dossiers',
+  select 'veel geopend', a.gebruiker_id, null::uuid, null, ${dag}, min(a.moment), a.naam ||
+      case when bool_and(a.in_lijsten) then ' zag veel mensen in lijsten' else ' opende veel dossiers' end,
       'Op ' || ${korteDatum(context, dag)} || ', vraag waarom, of beëindig de toegang', '/gebruikers/' || a.gebruiker_id
     from profielalarmen(${addDays(context.today(), -KIJK_DAGEN_TERUG)}::timestamp at time zone 'Europe/Amsterdam') a
    group by a.gebruiker_id, a.naam, ${dag}`;

@@ -9,7 +9,7 @@ import type { GeldendeMachtiging } from "./machtiging.ts";
 import type { User } from "./toegang.ts";
 
 /** A day at work and a little more; then a user signs in again, whatever he does. */
-export const MAX_SESSIE_IN_UREN = 10;
+const MAX_SESSIE_IN_UREN = 10;
 /** Without a request for this long a session ends. The database keeps the same time (`open_sessie`). */
 export const MAX_STILTE_IN_MINUTEN = 30;
 

@@ -25,7 +25,7 @@ export const EINDREDENEN = [
   "anders",
 ] as const;
 /** What happened to who did not begin: his group closed. */
-export const GROEP_GESLOTEN = "groep gesloten";
+const GROEP_GESLOTEN = "groep gesloten";
 export type Eindreden = (typeof EINDREDENEN)[number] | typeof GROEP_GESLOTEN;
 
 /** That someone wants a place in a group, has one, or had one. */

@@ -6,7 +6,7 @@ import { DOELGROEPEN, FASEN } from "../instrumentengids/instrument.ts";
 import { checkWords } from "../inwoners/mogelijkheid.ts";
 import { VAARDIGHEIDSOORTEN } from "./vaardigheden.ts";
 
-export const DOELTYPEN = ["praktische vaardigheden", "(deel)certificaat"] as const;
+const DOELTYPEN = ["praktische vaardigheden", "(deel)certificaat"] as const;
 export const VORMEN = ["groep", "individueel", "groep of individueel"] as const;
 /** What decides where a traject goes, where the region chose. */
 export const LEIDEND = ["ambitie van de inwoner", "vraag op de arbeidsmarkt", "niet bekend"] as const;
@@ -21,7 +21,7 @@ export const Vaardigheid = Type.Object(
 );
 export type Vaardigheid = Static<typeof Vaardigheid>;
 
-export const Trajectfase = Type.Object(
+const Trajectfase = Type.Object(
   {
     naam: text(80),
     weken: orNull(Type.Integer({ minimum: 1, maximum: 104, description: "Leeg: niet bekend" })),

@@ -115,7 +115,7 @@ export function voortgangOf({ fasen }: Trajectinhoud, dagen: readonly Dagregistr
   }));
 }
 
-export const faseOf = ({ fasen }: Trajectinhoud, fase: number) => fasen[Math.min(fase, fasen.length) - 1]!;
+const faseOf = ({ fasen }: Trajectinhoud, fase: number) => fasen[Math.min(fase, fasen.length) - 1]!;
 
 const fromJson = ({ dag, tijdstip, ...row }: NonNullable<Dagrij["registratie"]>): Dagregistratie => ({
   ...row,

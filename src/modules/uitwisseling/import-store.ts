@@ -6,7 +6,7 @@ import type { Aantallen, Import, Importmelding, Importverschil } from "./import.
 import type { GelezenBestand, GelezenRij } from "./read-rijen.ts";
 
 const ROWS_PER_STATEMENT = 1000;
-export const GEEN_AANTALLEN: Aantallen = { gelezen: 0, nieuw: 0, gewijzigd: 0, gelijk: 0, geweigerd: 0 };
+const GEEN_AANTALLEN: Aantallen = { gelezen: 0, nieuw: 0, gewijzigd: 0, gelijk: 0, geweigerd: 0 };
 
 type NewImport = { id: string; soort: string; bestandsnaam: string };
 

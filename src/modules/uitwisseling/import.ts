@@ -7,7 +7,7 @@ import { IMPORTSOORTEN } from "./soort-import.ts";
  * States of an import. 'ingelezen' is read and not compared yet; 'proef' shows what would change; 'gelijk' has nothing
  * to change.
  */
-export const IMPORTSTATUSSEN = ["ingelezen", "proef", "gelijk", "toegepast", "teruggedraaid"] as const;
+const IMPORTSTATUSSEN = ["ingelezen", "proef", "gelijk", "toegepast", "teruggedraaid"] as const;
 
 const aantal = Type.Integer({ minimum: 0 });
 export const Aantallen = Type.Object({

@@ -18,7 +18,7 @@ export const groep = <Fields extends TProperties>(fields: Fields) => Type.Partia
 export const lijst = <Fields extends TProperties>(fields: Fields) => Type.Array(groep(fields));
 
 export const indicatie = code([0, 1, 2]);
-export const indicatieDiploma = code([0, 1, 2, 8]);
+const indicatieDiploma = code([0, 1, 2, 8]);
 const taalniveau = code([0, 1, 2, 3, 4, 8]);
 
 export const beroep = { codeBeroepsnaam: tekst(200) };

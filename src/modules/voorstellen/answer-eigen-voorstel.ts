@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { Type } from "typebox";
 import { Failure, notFound } from "#core/failure";
+import { orFail } from "#db/constraints";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import { defineAction } from "../door.ts";
 import { id, oneOf, request } from "../fields.ts";
@@ -33,9 +34,10 @@ export const answerEigenVoorstel = defineAction({
     checkFunctional(woorden, "woorden");
     if (antwoord !== "nee" && reden !== "niet gezegd") throw alleenBijNee("reden");
     if (antwoord === "nee") geenMatchKolommen({ reden, ...(woorden && { woorden }) }, today()); // its own checks
-    const { rows } = await sql<{ uitkomst: string }>`
+    const answered = sql<{ uitkomst: string }>`
       select beantwoord_eigen_voorstel(${id}::uuid, ${antwoord}, ${woorden ?? null}, ${reden}, ${expectedVersion}, ${now()})
         as uitkomst`.execute(db);
+    const { rows } = await orFail(answered, "voorstellen_deelt_niet", deeltZelfNiet);
     const uitkomst = rows[0]?.uitkomst;
     if (uitkomst === "niet van u") throw notFound("voorstel", id);
     const { inwonerId, status, versie } = await voorstelById(context, id);
@@ -46,6 +48,13 @@ export const answerEigenVoorstel = defineAction({
 
   betrokkenen: ({ inwonerId }) => [inwonerId],
 });
+
+const deeltZelfNiet = () =>
+  new Failure(
+    "conflict",
+    "voorstel.deelt-zelf-niet",
+    "U deelt niets met deze werkgever. Zet delen eerst weer aan.",
+  );
 
 const nietTerug = () =>
   new Failure(

@@ -31,7 +31,7 @@ export const Blokkade = Type.Object({
 });
 
 /** What is known about a pair. How well someone would do is not in it. */
-export const matchFields = {
+const matchFields = {
   groep: orNull(oneOf(["nu", "na-aanpassing", "niet"])), // null while matching is off
   onbekend: Type.Integer({ description: "Aantal voorwaarden waarvan iets niet bekend is" }),
   reistijdInMinuten: orNull(Type.Integer()),

@@ -12,6 +12,7 @@ import { plaatsingOfVoorstel } from "./voorstel-plaatsing.ts";
 import {
   alOpen,
   antwoordVoorVoorstel,
+  deeltNiet,
   nietMeerOpen,
   OPEN,
   type Voorstel,
@@ -57,7 +58,11 @@ export const insertVoorstel = (
   { db }: Context,
   voorstel: Insertable<Tables["voorstellen"]>,
 ): Promise<unknown> =>
-  orFail(db.insertInto("voorstellen").values(voorstel).execute(), "voorstellen_een_open", alOpen);
+  orFail(
+    orFail(db.insertInto("voorstellen").values(voorstel).execute(), "voorstellen_een_open", alOpen),
+    "voorstellen_deelt_niet",
+    deeltNiet,
+  );
 
 /** Is there a voorstel for this plek that still waits or was agreed to? */
 export const openVoorstel = ({ db, user }: Context, inwonerId: string, plekId: string) =>

@@ -57,6 +57,11 @@ const conflict = (code: string, detail: string, about: Readonly<Record<string, u
 
 export const alOpen = () =>
   conflict("al-open", "Deze plek is al voorgesteld. Leg eerst het antwoord vast, of trek dat voorstel in.");
+export const deeltNiet = () =>
+  conflict(
+    "deelt-niet",
+    "Deze inwoner deelt niets met deze werkgever. Kies een andere plek, of bespreek het met de inwoner: alleen die kan het weer aanzetten.",
+  );
 export const plekGesloten = () => conflict("plek-gesloten", "Deze plek is gesloten. Kies een andere plek.");
 export const nietMeerOpen = (status: string) =>
   conflict("niet-meer-open", `Dit voorstel is al ${status}. Er is niets meer te wijzigen.`, { status });

@@ -17,7 +17,7 @@ export const FEITEN = [
 export type Feitonderwerp = (typeof FEITEN)[number];
 
 /** What a counsellor only reads: it is about how someone stands towards work, and nothing is compared with it. */
-export const OM_TE_LEZEN = ["beginnen", "liever_niet", "vertrouwen", "trots"] as const;
+const OM_TE_LEZEN = ["beginnen", "liever_niet", "vertrouwen", "trots"] as const;
 export type Leesonderwerp = (typeof OM_TE_LEZEN)[number];
 
 export type Wensonderwerp = Feitonderwerp | Leesonderwerp;

@@ -39,7 +39,7 @@ export const werkafspraakFields = {
 const fields = Type.Object(werkafspraakFields);
 export type WerkafspraakInput = Static<typeof fields>;
 
-export const Werkakkoord = Type.Object({
+const Werkakkoord = Type.Object({
   kant: oneOf(KANTEN),
   naam: Type.String(),
   op: date,

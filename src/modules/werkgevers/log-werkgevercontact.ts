@@ -1,8 +1,15 @@
 import { Type } from "typebox";
 import { defineAction } from "../door.ts";
 import { date, id, oneOf, orNull, request, text } from "../fields.ts";
+import { gezondheidswoorden } from "../inwoners/gezondheidswoorden.ts";
 import { werkgeversdienstverlening } from "../verwerkingsactiviteiten.ts";
-import { CONTACTSOORTEN, contactInToekomst, halveStap, Werkgevercontact } from "./werkgever.ts";
+import {
+  CONTACTSOORTEN,
+  contactInToekomst,
+  halveStap,
+  overGezondheid,
+  Werkgevercontact,
+} from "./werkgever.ts";
 import { insertWerkgevercontact } from "./werkgevercontact-store.ts";
 
 /** Three fields, so that a call is written down before the next one. What comes next takes the place of what was promised. */
@@ -26,6 +33,13 @@ export const logWerkgevercontact = defineAction({
     if (contact.datum > context.today()) throw contactInToekomst();
     if ((volgendeStap === null) !== (volgendeStapOp === null))
       throw halveStap(volgendeStap === null ? "volgendeStap" : "volgendeStapOp");
+    for (const [veld, geschreven] of [
+      ["tekst", contact.tekst],
+      ["volgendeStap", volgendeStap],
+    ] as const) {
+      const [found] = gezondheidswoorden(geschreven ?? "");
+      if (found) throw overGezondheid(veld, found.hint);
+    }
     return insertWerkgevercontact(context, id, { ...contact, gesprokenMet, volgendeStap, volgendeStapOp });
   },
   betrokkenen: () => [],

@@ -236,4 +236,4 @@ const versionOf = (db: Database, regioId: string, id: string) =>
     .executeTakeFirst();
 
 /** A pattern that matches the text anywhere, letter for letter. */
-export const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;

@@ -115,3 +115,7 @@ export const contactInToekomst = () =>
     "Dit contact is nog niet geweest. Kies vandaag of een eerdere dag.",
     { velden: ["datum"] },
   );
+
+/** A note about a werkgever can speak about someone who works there: nothing about health is kept of him. */
+export const overGezondheid = (veld: string, hint: string) =>
+  new Failure("invalid", "werkgever.over-gezondheid", hint, { velden: [veld] });

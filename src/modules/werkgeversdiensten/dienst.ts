@@ -9,12 +9,7 @@ export const DIENSTSTATUSSEN = ["gepland", "loopt", "afgerond", "gestopt"] as co
 export type Dienststatus = (typeof DIENSTSTATUSSEN)[number];
 
 /** The three instruments to make jobs, and what comes beside them. @source Werkzaak: "trits van instrumenten" */
-export const BAANINSTRUMENTEN = [
-  "jobcarving",
-  "functiecreatie",
-  "loonkostensubsidie",
-  "technologie",
-] as const;
+const BAANINSTRUMENTEN = ["jobcarving", "functiecreatie", "loonkostensubsidie", "technologie"] as const;
 
 /** Laws, schemes and forms that a werkgever asks about. */
 export const REGELINGEN = [

@@ -2,33 +2,53 @@ import { Failure } from "#core/failure";
 import { askAnderMoment } from "../../modules/berichten/ask-ander-moment.ts";
 import { listMomenten } from "../../modules/berichten/list-momenten.ts";
 import { listTeVerzetten } from "../../modules/berichten/list-te-verzetten.ts";
+import { teksten } from "../../modules/berichten/sjablonen.ts";
+import { berichttaal } from "../talen.ts";
+import { getMijnPlan } from "../../modules/plannen/get-mijn-plan.ts";
 import { dayInWords, longDate } from "../datum.ts";
 import type { MijnBezoek, MijnPagina, Tonen } from "../pagina.ts";
-import type { AnderMomentProps } from "../views/AfsprakenView.tsx";
+import type { AfsprakenProps, AnderMomentProps } from "../views/AfsprakenView.tsx";
+import { stapVan } from "./plan-in-woorden.ts";
 
-/** I7: the own appointments that come. */
+/** I7: the own appointments that come, and what the reader does himself before then. */
 export const afspraken: MijnPagina = {
   pad: "/mijn/afspraken",
   async lees(bezoek) {
-    const { t, taal, zoek } = bezoek;
+    const { t, taal, zoek, isZelf } = bezoek;
+    if (!isZelf) throw vanZichzelf();
     const { rijen } = await bezoek.ask(listTeVerzetten, {});
     return {
       view: "afspraken",
       titel: t("berichten.afspraken.titel"),
       rest: {
         isGevraagd: zoek.has("gevraagd"),
-        afspraken: rijen.map(({ id, datum, tijd, waar, met, gevraagdOp }) => ({
+        afspraken: rijen.map(({ id, datum, tijd, waar, met, meenemen, gevraagdOp }) => ({
           id,
           dag: dayInWords(datum, taal),
           tijd,
           waar,
           met,
+          meenemen: meenemen.map((wat) => teksten[berichttaal(taal)].meenemen[wat]),
           isGevraagd: gevraagdOp !== null,
         })),
+        zelf: await zelfIn(bezoek),
       },
     };
   },
 };
+
+/** What to bring or to do stands in the plan, as a step of his own that is now. */
+async function zelfIn({ ask, mag, taal }: MijnBezoek): Promise<AfsprakenProps["zelf"]> {
+  if (!mag("read", "plan")) return [];
+  const { plan } = await ask(getMijnPlan, {});
+  return plan.stappen
+    .filter(({ status, wieSoort }) => status === "nu" && wieSoort === "inwoner")
+    .map((stap) => stapVan(stap, taal));
+}
+
+/** No mandate has a part for it: who helps would read that there are none. */
+const vanZichzelf = () =>
+  new Failure("forbidden", "afspraken.forbidden", "Afspraken leest alleen wie ze heeft.");
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/;
 

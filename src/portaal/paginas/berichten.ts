@@ -4,13 +4,21 @@ import { answerGesprek } from "../../modules/berichten/answer-gesprek.ts";
 import { getGesprek } from "../../modules/berichten/get-gesprek.ts";
 import { listGesprekken } from "../../modules/berichten/list-gesprekken.ts";
 import { readGesprek } from "../../modules/berichten/read-gesprek.ts";
+import { onderwerpIn } from "../../modules/berichten/sjablonen.ts";
 import { startGesprek } from "../../modules/berichten/start-gesprek.ts";
 import { longDate } from "../datum.ts";
+import { berichttaal } from "../talen.ts";
 import type { MijnBezoek, MijnPagina, Tonen } from "../pagina.ts";
 import type { NieuwBerichtProps, Tekstfout } from "../views/BerichtView.tsx";
 
 const LONGEST_TEXT = 2000;
 const LONGEST_SUBJECT = 120;
+
+/** A subject of ours is said in the language of the page; one that someone wrote stays as it is. */
+const eigenTaal = (onderwerp: string, { taal }: MijnBezoek) => {
+  const vertaald = onderwerpIn(berichttaal(taal), onderwerp);
+  return { tekst: vertaald ?? onderwerp, lang: vertaald === undefined ? "nl" : taal.lang };
+};
 
 const dagVan = (moment: string, { taal }: MijnBezoek) => longDate(dateInNetherlands(new Date(moment)), taal);
 
@@ -27,7 +35,7 @@ export const berichten: MijnPagina = {
         magSchrijven: bezoek.mag("change", "bericht"),
         gesprekken: rijen.map(({ id, onderwerp, laatsteDoor, laatste, nieuw }) => ({
           id,
-          onderwerp,
+          onderwerp: eigenTaal(onderwerp, bezoek),
           door: laatsteDoor,
           dag: dagVan(laatste, bezoek),
           nieuw,
@@ -72,7 +80,7 @@ async function gesprekIn(
     ...(form.fout && { status: 422 }),
     rest: {
       ...form,
-      onderwerp,
+      onderwerp: eigenTaal(onderwerp, bezoek),
       magSchrijven,
       isVerstuurd: zoek.has("verstuurd"),
       berichten: alle.map(({ id: nummer, doorNaam, isVanMij, tekst, tekstNl, taal, verstuurd, gelezen }) => ({

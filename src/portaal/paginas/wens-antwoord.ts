@@ -11,7 +11,7 @@ const DAGEN = "dagen";
 const DELEN = "delen";
 
 /** The names of the fields of a question, as the form sends them. */
-export const formuliervelden = (vraag: Wensvraag): readonly string[] =>
+const formuliervelden = (vraag: Wensvraag): readonly string[] =>
   vraag === "dagen" ? [DAGEN, DELEN] : veldenVan(vraag).map(({ onderwerp }) => onderwerp);
 
 export const ingevuldIn = (vraag: Wensvraag, alle: Alle): Gekozen =>

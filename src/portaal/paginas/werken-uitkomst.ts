@@ -22,7 +22,7 @@ export async function uitkomstVan(bezoek: MijnBezoek, uitkomst: Uitkomst, bij: B
     werk,
     gids,
     uren: ingevuld.uren ?? "",
-    opnieuw: zoekVan(ingevuld),
+    opnieuw: zoekVan(ingevuld, werk),
     verschil: verschilVan(uitkomst.verschil, bezoek),
     nu: kantVan(uitkomst.nu, bezoek),
     straks: kantVan(uitkomst.straks, bezoek),
@@ -102,8 +102,8 @@ function maandVan(
 }
 
 /** The answers as they were, to change them. */
-const zoekVan = (ingevuld: Ingevuld): string => {
-  const zoek = new URLSearchParams({ anders: "1" });
+const zoekVan = (ingevuld: Ingevuld, werk: Werk): string => {
+  const zoek = new URLSearchParams({ anders: "1", ...(werk?.voorstel && { voorstel: werk.voorstel }) });
   for (const veld of VELDEN) if (ingevuld[veld]) zoek.set(veld, ingevuld[veld]);
   return zoek.toString();
 };

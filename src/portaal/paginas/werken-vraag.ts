@@ -16,9 +16,6 @@ export const VELDEN = [
 export type Veld = (typeof VELDEN)[number];
 export type Ingevuld = Readonly<Partial<Record<Veld, string>>>;
 
-/** The benefits that the rules know, and "another one", of which they know nothing. */
-export const INKOMENSKEUZEN = ["bijstand", "ww", "geen", "anders"] as const;
-
 export const ingevuldIn = (zoek: URLSearchParams): Ingevuld =>
   Object.fromEntries(
     VELDEN.flatMap((veld) => (zoek.has(veld) ? [[veld, (zoek.get(veld) ?? "").trim()]] : [])),

@@ -70,7 +70,7 @@ async function werkVan(bezoek: MijnBezoek): Promise<Werk> {
   if (mag("read", "voorstel") && zoek.has("voorstel")) {
     const { rijen } = await ask(listInwonervoorstellen, { id, perPagina: 50 });
     const found = rijen.find((voorstel) => voorstel.id === zoek.get("voorstel"));
-    if (found) return { naam: found.titel, uren: null, loopt: false };
+    if (found) return { naam: found.titel, uren: null, loopt: false, voorstel: found.id };
   }
   const found = (await lopendWerk(bezoek)).find(({ werkvorm }) => BETAALD.has(werkvorm));
   return found ? { naam: found.functie, uren: found.urenPerWeek, loopt: true } : null;

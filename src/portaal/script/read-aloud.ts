@@ -4,7 +4,7 @@ type Voice = Pick<SpeechSynthesisVoice, "lang" | "localService">;
  * A voice of this device for a language, or none. Never a voice of a vendor elsewhere: what stands on these pages is about
  * someone (U-08).
  */
-export function voiceFor<V extends Voice>(voices: readonly V[], lang: string): V | undefined {
+function voiceFor<V extends Voice>(voices: readonly V[], lang: string): V | undefined {
   const wanted = lang.toLowerCase();
   const own = voices.filter(({ localService }) => localService);
   return (

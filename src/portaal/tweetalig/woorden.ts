@@ -17,7 +17,7 @@ export function woordenVan({ lang }: Pick<Taal, "lang">, deel: "werkgevers" | "c
   return found;
 }
 
-export const tekstenVanDeel = (deel: string, lang: "nl" | "en"): Record<string, object> =>
+const tekstenVanDeel = (deel: string, lang: "nl" | "en"): Record<string, object> =>
   JSON.parse(readFileSync(path.join(import.meta.dirname, `${deel}.${lang}.json`), "utf8")) as Record<
     string,
     object

@@ -15,6 +15,7 @@ const OPENBAAR = [
   "/werkgever",
   "/plek-melden",
   "/vacatures",
+  "/banenmarkt",
 ] as const;
 
 /** At most three years after the last inquiry, by law. */

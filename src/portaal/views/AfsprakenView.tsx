@@ -3,11 +3,13 @@ import { Foutlijst, Verzendknop } from "../../web/nlds/inwoner/Formulier.tsx";
 import { Dagdeel, Kaart } from "../../web/nlds/inwoner/Overzicht.tsx";
 import { Keuzerondjes } from "../../web/nlds/inwoner/Velden.tsx";
 import { Opening, Sheet, Stack } from "../../web/nlds/Layout.tsx";
-import { Paragraph } from "../../web/nlds/Typography.tsx";
+import { List, Paragraph } from "../../web/nlds/Typography.tsx";
 import { cijfers, los } from "../los.ts";
 import { adresVan } from "./adres.ts";
 import { EigenFormulier } from "./EigenFormulier.tsx";
 import { Pagina, type PaginaProps } from "./Pagina.tsx";
+import { Planstappen } from "./Planstappen.tsx";
+import type { PlanStap } from "./PlanView.tsx";
 import { Bel } from "./StartView.tsx";
 
 export type AfsprakenProps = PaginaProps & {
@@ -18,12 +20,15 @@ export type AfsprakenProps = PaginaProps & {
     readonly tijd: string;
     readonly waar: string;
     readonly met: string;
+    readonly meenemen: readonly string[];
     readonly isGevraagd: boolean;
   }[];
+  /** Steps of the plan that are the reader's own, and now. */
+  readonly zelf: readonly PlanStap[];
 };
 
 /** I7: what comes, and the way to another moment. */
-export function AfsprakenView({ t, plaats, afspraken, isGevraagd }: AfsprakenProps) {
+export function AfsprakenView({ t, plaats, afspraken, zelf, isGevraagd }: AfsprakenProps) {
   const { taal } = plaats;
   return (
     <Pagina t={t} plaats={plaats} terug={{ pad: "/mijn", naam: t("overzicht.titel") }}>
@@ -31,12 +36,18 @@ export function AfsprakenView({ t, plaats, afspraken, isGevraagd }: AfsprakenPro
         {t(isGevraagd ? "berichten.afspraken.klaar" : "berichten.afspraken.opening")}
       </Opening>
       <Stack gap="loose">
-        {afspraken.map(({ id, dag, tijd, waar, met, isGevraagd: gevraagd }) => (
+        {afspraken.map(({ id, dag, tijd, waar, met, meenemen, isGevraagd: gevraagd }) => (
           <Kaart key={id} kop={t("berichten.afspraken.met", { naam: los(met, taal) })}>
             <Dagdeel dag={dag} tijd={cijfers(tijd, taal)} />
             <Paragraph>
               <bdi lang="nl">{waar}</bdi>
             </Paragraph>
+            {meenemen.length > 0 && (
+              <div>
+                <Paragraph>{t("berichten.afspraken.neemMee")}</Paragraph>
+                <List>{meenemen}</List>
+              </div>
+            )}
             {gevraagd ? (
               <Paragraph>{t("berichten.afspraken.gevraagd")}</Paragraph>
             ) : (
@@ -48,6 +59,11 @@ export function AfsprakenView({ t, plaats, afspraken, isGevraagd }: AfsprakenPro
             )}
           </Kaart>
         ))}
+        {zelf.length > 0 && (
+          <Kaart kop={t("berichten.afspraken.zelf")}>
+            <Planstappen t={t} plaats={plaats} stappen={zelf} />
+          </Kaart>
+        )}
         <Paragraph>{t("berichten.bellen")}</Paragraph>
         <Bel t={t} plaats={plaats} />
       </Stack>

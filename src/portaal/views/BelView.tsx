@@ -33,6 +33,9 @@ export function BelView({ t, plaats, gemeenten, ingevuld, fouten }: BelProps) {
         />
         <Sheet>
           <Verzend naar={adresVan("/bel-mij", plaats.taal)}>
+            <Paragraph>
+              {isNederlands(plaats) ? t("bel.inTaal") : t("bel.metTolk", { taal: plaats.taal.naam })}
+            </Paragraph>
             <Tekstveld {...veld("naam")} hulp={t("bel.naamHulp")} autoComplete="name" />
             <Tekstveld
               {...veld("telefoon")}
@@ -47,9 +50,6 @@ export function BelView({ t, plaats, gemeenten, ingevuld, fouten }: BelProps) {
               leeg={t("bel.gemeenteKies")}
               keuzen={gemeenten.map(({ code, naam }) => ({ waarde: code, naam }))}
             />
-            <Paragraph>
-              {plaats.taal.lang === "nl" ? t("bel.inTaal") : t("bel.metTolk", { taal: plaats.taal.naam })}
-            </Paragraph>
             <Verzendknop>{t("bel.verstuur")}</Verzendknop>
             <Paragraph soft>{t("bel.bewaren")}</Paragraph>
           </Verzend>
@@ -76,7 +76,11 @@ export function KlaarView({
         <Sheet>
           <Section heading={t("bel.klaar.wat")}>
             <List>
-              {stappen.map((stap) => (
+              {[
+                ...stappen.slice(0, 1),
+                ...(isNederlands(plaats) ? [] : [t("bel.metTolk", { taal: plaats.taal.naam })]),
+                ...stappen.slice(1),
+              ].map((stap) => (
                 <span key={stap}>{stap}</span>
               ))}
             </List>
@@ -88,3 +92,6 @@ export function KlaarView({
     </Pagina>
   );
 }
+
+/** Nobody needs an interpreter for the language of the page: both kinds of Dutch. */
+const isNederlands = ({ taal }: PaginaProps["plaats"]): boolean => taal.lang === "nl";

@@ -11,7 +11,7 @@ import { Bel } from "./StartView.tsx";
 export type Tekstfout = "leegFout" | "bsnFout";
 
 export type BerichtProps = PaginaProps & {
-  readonly onderwerp: string;
+  readonly onderwerp: { readonly tekst: string; readonly lang: string };
   readonly berichten: readonly {
     readonly id: string;
     readonly door: string;
@@ -34,7 +34,7 @@ export function BerichtView(props: BerichtProps) {
   return (
     <Pagina t={t} plaats={plaats} terug={{ pad: "/mijn/berichten", naam: t("berichten.terug") }}>
       <Opening {...(isVerstuurd && { lead: t("berichten.verstuurd") })}>
-        <bdi lang="nl">{onderwerp}</bdi>
+        <bdi lang={onderwerp.lang}>{onderwerp.tekst}</bdi>
       </Opening>
       <Stack gap="loose">
         <Fouten t={t} fouten={fout ? [["tekst", fout]] : []} />

@@ -11,7 +11,7 @@ export type BerichtenProps = PaginaProps & {
   readonly magSchrijven: boolean;
   readonly gesprekken: readonly {
     readonly id: string;
-    readonly onderwerp: string;
+    readonly onderwerp: { readonly tekst: string; readonly lang: string };
     readonly door: string;
     readonly dag: string;
     readonly nieuw: number;
@@ -42,7 +42,7 @@ export function BerichtenView({ t, plaats, gesprekken, magSchrijven }: Berichten
             tegels={gesprekken.map(({ id, onderwerp, door, dag, nieuw: aantal }) => ({
               href: adresVan(`/mijn/berichten/${id}`, taal),
               icoon: "message",
-              kop: los(onderwerp, taal),
+              kop: <bdi lang={onderwerp.lang}>{onderwerp.tekst}</bdi>,
               tekst: [aantal > 0 ? t("berichten.nieuw", { count: aantal }) : los(door, taal), dag].join(
                 " · ",
               ),

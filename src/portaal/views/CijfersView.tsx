@@ -1,5 +1,5 @@
-import { BarChart } from "../../web/nlds/BarChart.tsx";
 import { Keuzelijst, Verzend, Verzendknop } from "../../web/nlds/inwoner/Formulier.tsx";
+import { Staven } from "../../web/nlds/inwoner/Staven.tsx";
 import { Opening, Section, Sheet, Stack } from "../../web/nlds/Layout.tsx";
 import { Table } from "../../web/nlds/Table.tsx";
 import { List, Paragraph } from "../../web/nlds/Typography.tsx";
@@ -93,15 +93,13 @@ function EenAntwoord({ w, een }: CijfersProps & { een: Antwoord }) {
           {zinnen.length > 0 && <Zinnen zinnen={zinnen} />}
           {grafiek && (
             <figure data-chart>
-              <BarChart
-                label={grafiek.tekst}
-                bars={grafiek.staven.map(({ id, label, waarde }) => ({ id, label, values: [waarde] }))}
-              />
+              <Staven label={grafiek.tekst} staven={grafiek.staven} />
               <figcaption>{grafiek.tekst}</figcaption>
             </figure>
           )}
           {rijen.length > 0 && (
             <Table
+              stacked
               labelledBy={`vraag-${sleutel}`}
               columns={[
                 { id: "naam", header: w("wat"), rowHeader: true, cell: ({ naam }: Rij) => naam },

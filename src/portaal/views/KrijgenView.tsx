@@ -4,6 +4,7 @@ import { Row, Stack } from "../../web/nlds/Layout.tsx";
 import { Paragraph } from "../../web/nlds/Typography.tsx";
 import type { Vertaler } from "../vertaler.ts";
 import { VOLGORDE, type Vraag } from "../wegwijzer.ts";
+import { adresVan } from "./adres.ts";
 import { Pagina, type PaginaProps } from "./Pagina.tsx";
 import { Bel } from "./StartView.tsx";
 
@@ -24,7 +25,10 @@ export function KrijgenView({ t, plaats, vraag, keuzen, gekozen, eerder, terug, 
   return (
     <Pagina t={t} plaats={plaats}>
       <Stack gap="loose">
-        <Paragraph soft>{t("kader.stap", { nummer, totaal: VOLGORDE.length })}</Paragraph>
+        <div>
+          <Paragraph soft>{t("kader.stap", { nummer, totaal: VOLGORDE.length })}</Paragraph>
+          <Paragraph soft>{nummer === 1 ? t("krijgen.lead") : t("kader.magLeeg")}</Paragraph>
+        </div>
         <Verzend naar="/krijgen" methode="get" velden={eerder}>
           <Antwoorden
             naam={vraag}
@@ -41,8 +45,10 @@ export function KrijgenView({ t, plaats, vraag, keuzen, gekozen, eerder, terug, 
           <ButtonLink href={terug} kind="subtle" icon="back">
             {t("kader.terug")}
           </ButtonLink>
+          <ButtonLink href={adresVan("/bel-mij", plaats.taal)} kind="subtle" icon="phone">
+            {t("uitkomst.belMij")}
+          </ButtonLink>
         </Row>
-        <Paragraph soft>{nummer === 1 ? t("krijgen.lead") : t("kader.magLeeg")}</Paragraph>
         <Bel t={t} plaats={plaats} />
       </Stack>
     </Pagina>

@@ -62,7 +62,7 @@ const EenContact = ({ w, plaats, contact }: TweetaligProps & { contact: Contact 
         {w("klaar.belooft")}
       </Paragraph>
       <Paragraph>{w("klaar.eerder")}</Paragraph>
-      <PhoneLink number={nummer}>{w("klaar.bel", { naam, nummer })}</PhoneLink>
+      <PhoneLink number={nummer}>{w("klaar.bel", { naam, nummer: opEenRegel(nummer) })}</PhoneLink>
     </Stack>
   );
 };
@@ -98,31 +98,48 @@ export type MeldBinnenProps = TweetaligProps & {
   readonly contact: Contact;
   readonly nummer: number;
   readonly dag: string;
+  /** Until then only whom he hears from, and by when. */
+  readonly antwoord: { readonly tekst: string; readonly dag: string } | null;
 };
 
 /** It is with the contact: who, by when, and what happens. */
 export function MeldBinnenView(props: MeldBinnenProps) {
-  const { t, w, plaats, soort, contact, nummer, dag } = props;
+  const { t, w, plaats, soort, contact, nummer, dag, antwoord } = props;
   const stappen = w(`binnen.${soort}`, { returnObjects: true }) as readonly string[];
   const naam = contact.naam ?? w("klaar.zonderNaam");
   const bel = contact.telefoon ?? plaats.nummer;
   return (
     <Tweetalig {...props}>
-      <Opening lead={w("binnen.nummer", { nummer })}>{w("binnen.opening", { naam, dag })}</Opening>
+      <Opening lead={w("binnen.nummer", { nummer })}>
+        {antwoord
+          ? w("binnen.antwoordOpening", { naam, dag: antwoord.dag })
+          : w("binnen.opening", { naam, dag })}
+      </Opening>
       <Stack gap="loose">
         <Sheet>
-          <Section heading={w("binnen.wat")}>
-            <List>
-              {stappen.map((stap) => (
-                <span key={stap}>{stap}</span>
-              ))}
-            </List>
-          </Section>
+          {antwoord ? (
+            <Section heading={w("binnen.antwoord")}>
+              <p lang="nl" dir="auto">
+                {antwoord.tekst}
+              </p>
+            </Section>
+          ) : (
+            <Section heading={w("binnen.wat")}>
+              <List>
+                {stappen.map((stap) => (
+                  <span key={stap}>{stap}</span>
+                ))}
+              </List>
+            </Section>
+          )}
         </Sheet>
-        <Paragraph>{w("klaar.eerder")}</Paragraph>
-        <PhoneLink number={bel}>{w("klaar.bel", { naam, nummer: bel })}</PhoneLink>
+        <Paragraph>{w(antwoord ? "binnen.vragen" : "klaar.eerder")}</Paragraph>
+        <PhoneLink number={bel}>{w("klaar.bel", { naam, nummer: opEenRegel(bel) })}</PhoneLink>
         {contact.telefoon && <Bel t={t} plaats={plaats} />}
       </Stack>
     </Tweetalig>
   );
 }
+
+/** A number that breaks over two lines is dialled wrong. */
+const opEenRegel = (nummer: string): string => nummer.replaceAll(" ", "\u00a0");

@@ -13,13 +13,11 @@ export type MeldProps = TweetaligProps & {
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly ingevuld: Partial<Invoer>;
   readonly fouten: readonly Veld[];
-  /** This address sent too many today. */
-  readonly isTeVaak: boolean;
 };
 
 /** W2: a place to work, also half known; or a question. Works without a script and on a phone. */
 export function MeldView(props: MeldProps) {
-  const { t, w, plaats, soort, fouten, isTeVaak } = props;
+  const { t, w, plaats, soort, fouten } = props;
   const deel = soort === "plek" ? "melden" : "vraag";
   const foutTekst = (veld: Veld) => w(tekstBij(soort, veld, "Fout"));
   return (
@@ -27,12 +25,8 @@ export function MeldView(props: MeldProps) {
       <Opening lead={w(`${deel}.lead`)}>{w(`${deel}.opening`)}</Opening>
       <Stack gap="loose">
         <Foutlijst
-          kop={isTeVaak ? t("kader.ietsMis") : t("kader.fouten", { count: fouten.length })}
-          fouten={
-            isTeVaak
-              ? [{ naam: "email", tekst: w("melden.teVaak") }]
-              : fouten.map((veld) => ({ naam: veld, tekst: foutTekst(veld) }))
-          }
+          kop={t("kader.fouten", { count: fouten.length })}
+          fouten={fouten.map((veld) => ({ naam: veld, tekst: foutTekst(veld) }))}
         />
         <Sheet>
           <Verzend naar={adresVan(plaats.pad, plaats.taal)}>

@@ -84,10 +84,22 @@ const Gidskaart = ({ t, plaats, gids, anderen }: OverzichtProps) => (
         <Paragraph>{t("overzicht.bereikbaar")}</Paragraph>
         {anderen.length > 0 && (
           <Paragraph soft>
-            {t("overzicht.ookHulp")} <bdi lang="nl">{anderen.join(", ")}</bdi>
+            {t("overzicht.ookHulp")} <Namen namen={anderen} lang={plaats.taal.lang} />
           </Paragraph>
         )}
       </>
     )}
   </Kaart>
 );
+
+/** Each name in its own direction, with the commas of the reader's language. */
+const Namen = ({ namen, lang }: { namen: readonly string[]; lang: string }) =>
+  new Intl.ListFormat(lang).formatToParts(namen).map(({ type, value }) =>
+    type === "element" ? (
+      <bdi key={value} lang="nl">
+        {value}
+      </bdi>
+    ) : (
+      value
+    ),
+  );

@@ -29,10 +29,14 @@ const VOET = [
   ["/talen", "talen"],
   ["/cijfers", "cijfers"],
   ["/vacatures", "vacatures"],
+  ["/banenmarkt", "banenmarkten"],
   ["/werkgever", "werkgevers"],
 ] as const;
 
 export type PaginaProps = { readonly t: Vertaler; readonly plaats: Plaats };
+
+/** The page before this one. `lang`: of its name, where it is another language than this page. */
+export type Vorige = { readonly pad: string; readonly naam: string; readonly lang?: string };
 
 /** @param terug the page before this one, where there is one */
 export function Pagina({
@@ -40,7 +44,7 @@ export function Pagina({
   plaats,
   terug,
   children,
-}: PaginaProps & { terug?: { readonly pad: string; readonly naam: string }; children: ReactNode }) {
+}: PaginaProps & { terug?: Vorige; children: ReactNode }) {
   const { taal, pad, zoek, regio, isDemo, eigen } = plaats;
   return (
     <Kader
@@ -74,7 +78,11 @@ export function Pagina({
         links: VOET.map(([pad, sleutel]) => ({ href: adresVan(pad, taal), naam: t(`kader.${sleutel}`) })),
       }}
     >
-      {terug && <Terug href={adresVan(terug.pad, taal)}>{terug.naam}</Terug>}
+      {terug && (
+        <Terug href={adresVan(terug.pad, taal)} {...(terug.lang && { lang: terug.lang })}>
+          {terug.naam}
+        </Terug>
+      )}
       {children}
     </Kader>
   );

@@ -109,7 +109,7 @@ const Antwoord = ({ regels }: { regels: readonly string[] }) => (
   <>
     {regels.map((regel) => (
       <div key={regel} dir="auto">
-        {regel}
+        <bdi>{regel}</bdi>
       </div>
     ))}
   </>

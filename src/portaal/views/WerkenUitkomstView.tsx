@@ -12,14 +12,14 @@ import { adresVan } from "./adres.ts";
 import { Pagina, type PaginaProps } from "./Pagina.tsx";
 import { Terugafspraak } from "./PlanDelen.tsx";
 import { Bel } from "./StartView.tsx";
-import type { WerkenKant, WerkenUitkomstProps } from "./WerkenView.tsx";
+import { vorigeVan, type WerkenKant, type WerkenUitkomstProps } from "./WerkenView.tsx";
 
 /** I5, the answer: in a sentence, in a picture, in amounts; what stays, what to do, and the way back. */
 export function WerkenUitkomstView(props: WerkenUitkomstProps) {
-  const { t, plaats, gids, uren, verschil, opnieuw } = props;
+  const { t, plaats, werk, gids, uren, verschil, opnieuw } = props;
   const { taal } = plaats;
   return (
-    <Pagina t={t} plaats={plaats} terug={{ pad: "/mijn", naam: t("overzicht.titel") }}>
+    <Pagina t={t} plaats={plaats} terug={vorigeVan(props)}>
       <Opening
         lead={
           <>
@@ -65,7 +65,16 @@ export function WerkenUitkomstView(props: WerkenUitkomstProps) {
           </List>
         </Uitklap>
         <Stapknoppen>
-          <ButtonLink href={adresVan("/mijn/berichten", taal)} kind="primary" icon="message">
+          {werk?.voorstel && (
+            <ButtonLink href={adresVan(`/mijn/werk/${werk.voorstel}`, taal)} kind="primary" icon="briefcase">
+              {t("werken.naarWerk")}
+            </ButtonLink>
+          )}
+          <ButtonLink
+            href={adresVan("/mijn/berichten", taal)}
+            kind={werk?.voorstel ? "default" : "primary"}
+            icon="message"
+          >
             {gids ? t("werken.bespreek", { naam: los(gids, taal) }) : t("werken.bespreekMet")}
           </ButtonLink>
           <ButtonLink href={adresVan("/mijn/werken", taal, opnieuw)}>{t("werken.anders")}</ButtonLink>

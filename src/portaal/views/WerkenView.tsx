@@ -11,6 +11,8 @@ export type Werk = {
   readonly naam: string | null;
   readonly uren: number | null;
   readonly loopt: boolean;
+  /** The proposal it comes from: there he says yes or rather not. */
+  readonly voorstel?: string;
 } | null;
 
 export type WerkenProps = PaginaProps & {
@@ -61,6 +63,12 @@ export type WerkenUitkomstProps = PaginaProps & {
   readonly ontbreekt: readonly string[];
 };
 
+/** Back to the proposal he came from; otherwise to his own page. */
+export const vorigeVan = ({ t, werk }: Pick<WerkenProps, "t" | "werk">) =>
+  werk?.voorstel
+    ? { pad: `/mijn/werk/${werk.voorstel}`, naam: t("werken.naarWerk") }
+    : { pad: "/mijn", naam: t("overzicht.titel") };
+
 const JANEE = ["nee", "ja"] as const;
 
 /** I5, the question: a few fields, with what is known filled in. */
@@ -72,7 +80,7 @@ export function WerkenView(props: WerkenProps) {
     ...(voorstel ? [["voorstel", voorstel]] : []),
   ] as [string, string][];
   return (
-    <Pagina t={t} plaats={plaats} terug={{ pad: "/mijn", naam: t("overzicht.titel") }}>
+    <Pagina t={t} plaats={plaats} terug={vorigeVan(props)}>
       <Opening lead={t("werken.lead")}>{t("werken.titel")}</Opening>
       <Stack gap="loose">
         <Foutlijst

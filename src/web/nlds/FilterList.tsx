@@ -30,6 +30,13 @@ export function FilterList({ label, filters, value, onApply, result }: FilterLis
     if (first !== undefined) return document.getElementById(`filter-${first}`)?.focus();
     onApply(Object.fromEntries(Object.entries(next).filter(([, chosen]) => chosen !== "")));
   };
+  if (filters.length === 0) {
+    return (
+      <span className="meedoen-zacht" role="status">
+        {result}
+      </span>
+    );
+  }
   return (
     <div className="meedoen-stapel">
       <form

@@ -5,6 +5,8 @@ import { VisuallyHidden } from "./Typography.tsx";
 
 export type Fact = {
   readonly term: string;
+  /** Of the term, where it is another language than the page. */
+  readonly lang?: string;
   readonly value: ReactNode;
   /** A link; its visible word is "Wijzig", the term is read along. */
   readonly change?: { readonly href: string; readonly label: string };
@@ -28,15 +30,15 @@ export function SummaryList({
         split && "meedoen-feiten--uiteen meedoen-cijfers",
       )}
     >
-      {facts.map(({ term, value, change }) => (
+      {facts.map(({ term, lang, value, change }) => (
         <div key={term}>
-          <dt>{term}</dt>
+          <dt>{lang ? <bdi lang={lang}>{term}</bdi> : term}</dt>
           <dd>{value}</dd>
           {change && (
             <dd>
               <Link href={change.href}>
                 {change.label}
-                <VisuallyHidden> {term}</VisuallyHidden>
+                <VisuallyHidden> {lang ? <bdi lang={lang}>{term}</bdi> : term}</VisuallyHidden>
               </Link>
             </dd>
           )}

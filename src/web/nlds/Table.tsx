@@ -1,26 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { classes } from "./classes.ts";
 import { Icon } from "./Icon.tsx";
-import { words } from "./nlds.text.ts";
-import { VisuallyHidden } from "./Typography.tsx";
+import { BodyCell, type Cell, type Column, ROLES } from "./TableCell.tsx";
 
-/** The one mark for a count that is held back, whether it is small itself or gives a small one away. */
-export const SUPPRESSED = Symbol("afgeschermd");
-
-/** `null` is a missing value: shown as a dash, and said aloud. */
-export type Cell = ReactNode | typeof SUPPRESSED;
-
-export type Column<Row> = {
-  readonly id: string;
-  readonly header: string;
-  readonly cell: (row: Row) => Cell;
-  readonly numeric?: boolean;
-  /** The name of the row; one column has it. */
-  readonly rowHeader?: boolean;
-  readonly sortable?: boolean;
-  /** A total beside the parts. */
-  readonly strong?: boolean;
-};
+export { type Cell, type Column, SUPPRESSED } from "./TableCell.tsx";
 
 export type Sort = { readonly column: string; readonly direction: "ascending" | "descending" };
 
@@ -42,10 +25,14 @@ export type TableProps<Row> = {
   wide?: boolean;
   /** The same columns in tables below each other: they line up. */
   even?: boolean;
+  /** On a narrow screen each row is a block with the names of its columns: nothing is out of view. */
+  stacked?: boolean;
 };
 
 export function Table<Row>(props: TableProps<Row>) {
   const { columns, rows, rowKey, caption, captionHidden, labelledBy, total, empty, wide, even } = props;
+  const { stacked = false } = props;
+  const role: Partial<typeof ROLES> = stacked ? ROLES : {};
   const name = labelledBy ? { "aria-labelledby": labelledBy } : { "aria-label": caption };
   if (rows.length === 0 && empty) return empty;
   return (
@@ -57,7 +44,9 @@ export function Table<Row>(props: TableProps<Row>) {
           "utrecht-table meedoen-cijfers",
           wide && "meedoen-tabel--breed",
           even && "meedoen-tabel--gelijk",
+          stacked && "meedoen-tabel--gestapeld",
         )}
+        role={role.table}
         aria-labelledby={labelledBy}
       >
         {caption && (
@@ -65,27 +54,32 @@ export function Table<Row>(props: TableProps<Row>) {
             {caption}
           </caption>
         )}
-        <thead className="utrecht-table__header">
-          <tr>
+        <thead className="utrecht-table__header" role={role.group}>
+          <tr role={role.row}>
             {columns.map((column) => (
-              <HeaderCell key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
+              <HeaderCell key={column.id} column={column} stacked={stacked} {...props} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role.group}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="utrecht-table__row">
+            <tr key={rowKey(row)} className="utrecht-table__row" role={role.row}>
               {columns.map((column) => (
-                <BodyCell key={column.id} column={column} cell={column.cell(row)} />
+                <BodyCell key={column.id} column={column} cell={column.cell(row)} stacked={stacked} />
               ))}
             </tr>
           ))}
         </tbody>
         {total && (
-          <tfoot>
-            <tr>
+          <tfoot role={role.group}>
+            <tr role={role.row}>
               {columns.map((column) => (
-                <BodyCell key={column.id} column={column} cell={column.id in total ? total[column.id] : ""} />
+                <BodyCell
+                  key={column.id}
+                  column={column}
+                  cell={column.id in total ? total[column.id] : ""}
+                  stacked={stacked}
+                />
               ))}
             </tr>
           </tfoot>
@@ -95,15 +89,19 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
-type HeaderCellProps<Row> = { column: Column<Row> } & Pick<TableProps<Row>, "sort" | "onSort">;
+type HeaderCellProps<Row> = { column: Column<Row>; stacked: boolean } & Pick<
+  TableProps<Row>,
+  "sort" | "onSort"
+>;
 
-function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
+function HeaderCell<Row>({ column, stacked, sort, onSort }: HeaderCellProps<Row>) {
+  const role = stacked ? "columnheader" : undefined;
   const { id, header, numeric, sortable } = column;
   const direction = sort?.column === id ? sort.direction : undefined;
   const name = classes("utrecht-table__header-cell", numeric && "meedoen-getal");
   if (!sortable || !onSort) {
     return (
-      <th scope="col" className={name}>
+      <th scope="col" className={name} role={role}>
         {header}
       </th>
     );
@@ -113,7 +111,7 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
     direction ?? "none"
   ];
   return (
-    <th scope="col" className={name} aria-sort={direction}>
+    <th scope="col" className={name} role={role} aria-sort={direction}>
       <button
         type="button"
         className="meedoen-sorteer"
@@ -122,45 +120,6 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
         {header} <Icon name={icon} />
       </button>
     </th>
-  );
-}
-
-function BodyCell<Row>({ column, cell }: { column: Column<Row>; cell: Cell }) {
-  const name = classes(
-    "utrecht-table__cell",
-    column.numeric && "meedoen-getal",
-    column.strong && "meedoen-sterk",
-    cell === SUPPRESSED && "meedoen-beschermd",
-  );
-  if (column.rowHeader) {
-    return (
-      <th scope="row" className={name}>
-        <CellContent cell={cell} />
-      </th>
-    );
-  }
-  return (
-    <td className={name}>
-      <CellContent cell={cell} />
-    </td>
-  );
-}
-
-function CellContent({ cell }: { cell: Cell }) {
-  if (typeof cell === "symbol") {
-    return (
-      <span>
-        <span aria-hidden="true">{words.suppressedShort}</span>
-        <VisuallyHidden>{words.suppressed}</VisuallyHidden>
-      </span>
-    );
-  }
-  if (cell !== null && cell !== undefined) return cell;
-  return (
-    <>
-      <span aria-hidden="true">–</span>
-      <VisuallyHidden>{words.missing}</VisuallyHidden>
-    </>
   );
 }
 

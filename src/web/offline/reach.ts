@@ -4,7 +4,7 @@ import { isReached, onReach } from "../api.ts";
 /** Is there no connection? The browser says so, or the last request found no service. */
 export const useOffline = (): boolean => useSyncExternalStore(listen, isOffline, () => false);
 
-export const isOffline = (): boolean => !navigator.onLine || !isReached();
+const isOffline = (): boolean => !navigator.onLine || !isReached();
 
 function listen(changed: () => void): () => void {
   const stop = onReach(changed);

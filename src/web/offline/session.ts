@@ -22,7 +22,7 @@ const ON_THE_ROAD: ReadonlySet<Rol> = new Set([
 
 export type Session = Omit<Sessie, "apparaatsleutel">;
 
-export const worksOnTheRoad = ({ gebruiker }: Pick<Session, "gebruiker">): boolean =>
+const worksOnTheRoad = ({ gebruiker }: Pick<Session, "gebruiker">): boolean =>
   gebruiker.rollen.some((rol) => ON_THE_ROAD.has(rol));
 
 /** After signing in: opens what this device keeps for this person, and sends what still waits. */

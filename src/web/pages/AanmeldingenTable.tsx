@@ -26,6 +26,7 @@ export function AanmeldingenTable({
   const acts = onTakeUp && onAnswer && rows.some(({ status }) => status === "open");
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={[...columnsOn(vandaag), ...(acts ? [actions(onTakeUp, onAnswer)] : [])]}

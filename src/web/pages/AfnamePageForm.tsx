@@ -27,7 +27,7 @@ import { type AfnameDraft, answersFrom, askedIn, controlOf, typedFrom, wrongIn }
 import { type Ingevuld, saveAfname } from "./beeld/beeld.queries.ts";
 import { DiscardConcept } from "./beeld/DiscardConcept.tsx";
 import { QuestionField } from "./beeld/QuestionField.tsx";
-import { isStale, useChange } from "./dossier/change.ts";
+import { isStale, useChange } from "../change.ts";
 
 type Props = {
   inwoner: Inwoner;

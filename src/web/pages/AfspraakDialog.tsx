@@ -2,9 +2,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { isIsoDate } from "#core/dates";
 import { type Afspraak, ANNULEERREDENEN } from "../../modules/afspraken/afspraak.ts";
+import { MEENEMEN } from "../../modules/afspraken/meenemen.ts";
 import { post, put } from "../api.ts";
 import { useChecks, type Wrong } from "../checks.ts";
-import { Alert, DateField, Paragraph, RadioGroup, Select, TextField } from "../nlds/index.ts";
+import { Alert, CheckboxGroup, DateField, Paragraph, RadioGroup, Select, TextField } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
 import { text } from "./AfsprakenPage.text.ts";
@@ -13,12 +14,14 @@ import { FormDialog } from "./dossier/FormDialog.tsx";
 
 type Field = "datum" | "tijd" | "duurMinuten" | "onderwerp" | "waar";
 type Draft = Record<Field, string>;
+type What = { readonly draft: Draft; readonly meenemen: readonly string[] };
 type Who = { id: string; voornaam: string };
 
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180].map((minutes) => ({
   value: String(minutes),
   label: text.minutes(minutes),
 }));
+const MEE = MEENEMEN.map((wat) => ({ value: wat, label: text.meenemen[wat] }));
 const REASONS = ANNULEERREDENEN.map((reden) => ({ value: reden, label: reden }));
 
 /** Makes an appointment, or moves the one that is given. What it falls on is told while it is typed. */
@@ -33,10 +36,11 @@ export function AfspraakDialog({
 }) {
   const { vandaag } = useSession();
   const [draft, setDraft] = useState<Draft>(() => draftOf(afspraak));
+  const [meenemen, setMeenemen] = useState<readonly string[]>(afspraak?.meenemen ?? []);
   const queries = useQueryClient();
-  const save = useSubmit<Draft, unknown>(
-    (draft, options) => {
-      const body = bodyOf(draft);
+  const save = useSubmit<What, unknown>(
+    ({ draft, meenemen }, options) => {
+      const body = { ...bodyOf(draft), meenemen };
       return afspraak
         ? put(`/afspraken/${afspraak.id}`, body, { ifMatch: `"${afspraak.versie}"` })
         : post(`/inwoners/${inwoner.id}/afspraken`, body, options);
@@ -57,14 +61,14 @@ export function AfspraakDialog({
   return (
     <FormDialog
       heading={afspraak ? text.moveHeading : text.makeHeading(inwoner.voornaam)}
-      lead={text.lead}
+      lead={text.lead(inwoner.voornaam)}
       sendLabel={text.save}
       subject={text.subject}
       busy={save.busy}
       errors={checks}
       problem={checks.otherProblem}
       onClose={onClose}
-      onSend={() => checks.check(wrongIn(draft, vandaag)) && save.submit(draft)}
+      onSend={() => checks.check(wrongIn(draft, vandaag)) && save.submit({ draft, meenemen })}
     >
       <DateField label={text.datum} {...field("datum")} />
       <TextField
@@ -83,6 +87,15 @@ export function AfspraakDialog({
         {...field("onderwerp")}
       />
       <TextField label={text.waar} autoComplete="off" {...field("waar")} />
+      <CheckboxGroup
+        id="meenemen"
+        label={text.neemtMee(inwoner.voornaam)}
+        options={MEE}
+        value={meenemen}
+        onChange={setMeenemen}
+        optional
+        columns
+      />
     </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { ANNULEERREDENEN } from "../../modules/afspraken/afspraak.ts";
+import type { Meenemen } from "../../modules/afspraken/meenemen.ts";
 
 type Reden = (typeof ANNULEERREDENEN)[number];
 
@@ -23,8 +24,10 @@ export const text = {
   makeHeading: (voornaam: string) => `Wanneer spreekt u ${voornaam}?`,
   moveHeading: "Waar verzet u de afspraak naartoe?",
   cancelHeading: "Waarom gaat de afspraak niet door?",
-  lead: "De afspraak komt in uw dag te staan. Collega's die meehelpen zien hem in het dossier.",
-  cancelLead: "De afspraak blijft te lezen, met de reden.",
+  lead: (voornaam: string) =>
+    `${voornaam} krijgt vanzelf een bericht: dag, tijd, plek en wat mee moet. Collega's die meehelpen zien de afspraak in het dossier.`,
+  cancelLead:
+    "De inwoner krijgt vanzelf een bericht, zonder de reden. Niet als de inwoner niet kwam. In het dossier blijft de afspraak staan, met de reden.",
   save: "Bewaar afspraak",
   send: "Zeg de afspraak af",
   subject: "deze afspraak",
@@ -36,6 +39,17 @@ export const text = {
   onderwerp: "Waar gaat het over?",
   onderwerpUitleg: "Kort, zonder woorden over gezondheid.",
   waar: "Waar?",
+  neemtMee: (voornaam: string) => `Wat neemt ${voornaam} mee?`,
+  bring: "Meenemen",
+  meenemen: {
+    identiteitsbewijs: "Identiteitsbewijs",
+    brieven: "Brieven over werk of geld",
+    cv: "Cv",
+    diploma: "Diploma's",
+    loonstrook: "Laatste loonstrook",
+    bankpas: "Bankpas",
+    "dichte schoenen": "Stevige dichte schoenen",
+  } satisfies Readonly<Record<Meenemen, string>>,
   reden: "Reden",
   clash: "Dit valt samen met iets anders",
   clashes: {

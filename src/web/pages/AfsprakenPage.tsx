@@ -78,7 +78,8 @@ function Afspraken({ inwoner }: { inwoner: Inwoner }) {
 }
 
 function One({ afspraak, onDo }: { afspraak: Afspraak; onDo: (what: "move" | "cancel") => void }) {
-  const { datum, tijd, duurMinuten, onderwerp, waar, metNaam, reden, magWijzigen, isVerlaten } = afspraak;
+  const { datum, tijd, duurMinuten, onderwerp, waar, meenemen, metNaam, reden, magWijzigen, isVerlaten } =
+    afspraak;
   return (
     <Section heading={`${longDate(datum)}, ${text.at(tijd, duurMinuten)}`}>
       {reden && <Paragraph>{text.off(reden)}</Paragraph>}
@@ -86,6 +87,9 @@ function One({ afspraak, onDo }: { afspraak: Afspraak; onDo: (what: "move" | "ca
         facts={[
           { term: text.what, value: onderwerp },
           { term: text.where, value: waar },
+          ...(meenemen.length > 0
+            ? [{ term: text.bring, value: meenemen.map((wat) => text.meenemen[wat]).join(", ") }]
+            : []),
           ...(metNaam ? [{ term: text.with, value: metNaam }] : []),
         ]}
       />

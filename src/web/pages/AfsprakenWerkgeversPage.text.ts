@@ -40,11 +40,18 @@ export const text = {
   tevreden: "Hoe tevreden zijn werkgevers?",
   tevredenPart: "De oordelen",
   cijfer: (gemiddeld: number, antwoorden: number) =>
-    `Een ${number(gemiddeld, 1)}, uit ${count(antwoorden, "antwoord", "antwoorden")} in een jaar.`,
-  vragen: (snel: number, opnieuw: number) =>
-    `${snel} procent hoorde snel genoeg van ons. ${opnieuw} procent belt ons weer.`,
-  teWeinig: (minstens: number) => `Er zijn nog geen ${minstens} antwoorden in het laatste jaar.`,
-  teWeinigTekst: "Bij minder antwoorden tonen we geen cijfer.",
+    `Een ${number(gemiddeld, 1)}, uit ongeveer ${number(antwoorden)} antwoorden.`,
+  vragen: (snel: number | null, opnieuw: number | null) =>
+    [
+      snel === null ? "" : `${snel} procent hoorde snel genoeg van ons.`,
+      opnieuw === null ? "" : `${opnieuw} procent belt ons weer.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  over: (van: string, tot: string) =>
+    `Over vier hele kwartalen: ${van} tot en met ${tot}. Wat daarna is gezegd, telt mee als het kwartaal om is.`,
+  teWeinig: (minstens: number) => `Er zijn nog geen antwoorden van ${minstens} werkgevers.`,
+  teWeinigTekst: "Bij minder werkgevers tonen we geen cijfer.",
   perAanleiding: "Per aanleiding",
   aanleidingen: { plaatsing: "Na een plaatsing", dienst: "Na een dienst", banenmarkt: "Na een banenmarkt" },
   gepubliceerd: "Wat er gepubliceerd is",

@@ -16,6 +16,7 @@ export function AlarmenTable({ rows, onHandle }: AlarmenTableProps) {
   const isHandled = rows.some(({ behandeling }) => behandeling !== null);
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={[...columnsOn(vandaag, onHandle), ...(isHandled ? [decision(vandaag)] : [])]}

@@ -23,7 +23,7 @@ import {
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { text } from "./BanenmarktFormPage.text.ts";
-import { isStale } from "./dossier/change.ts";
+import { isStale } from "../change.ts";
 import { useWspForm } from "./wsp/use-wsp-form.ts";
 import {
   addMarkt,

@@ -55,6 +55,7 @@ export function BanenmarktenPage() {
             >
               {(rijen) => (
                 <Table
+                  stacked
                   caption={text.caption}
                   captionHidden
                   columns={columnsFor(vandaag)}

@@ -1,11 +1,8 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { dateAndTime, shortDate } from "../format.ts";
 import {
   Alert,
   Button,
-  type Column,
-  LineWithAction,
   Opening,
   Page,
   Paragraph,
@@ -13,26 +10,17 @@ import {
   Section,
   Sheet,
   Stack,
-  StatusBadge,
   Table,
-  Text,
 } from "../nlds/index.ts";
-import { PageState, ProblemAlert } from "../PageState.tsx";
-import { useSession } from "../session.tsx";
-import { useSubmit } from "../submit.ts";
+import { PageState } from "../PageState.tsx";
 import { text } from "./BedrijfsgebruikersPage.text.ts";
 import {
   type Bedrijfsgebruikers,
   bedrijfsgebruikersQuery,
-  endCollega,
-  MIJN_BEDRIJF,
   type Uitnodiging,
-  withdrawInvitation,
 } from "./mijn-bedrijf.queries.ts";
-import { FormDialog } from "./dossier/FormDialog.tsx";
+import { columnsWith, EndAccess, type Gebruiker, Invitations } from "./mijn-bedrijf/Gebruikers.tsx";
 import { InviteCollega } from "./mijn-bedrijf/InviteCollega.tsx";
-
-type Gebruiker = Bedrijfsgebruikers["gebruikers"][number];
 
 /** W6: who can sign in for the company. Ending works at once; letting in needs a second person. */
 export function BedrijfsgebruikersPage() {
@@ -76,6 +64,7 @@ function Filled({ found: { gebruikers, uitnodigingen } }: { found: Bedrijfsgebru
             }
           >
             <Table
+              stacked
               caption={text.caption}
               captionHidden
               columns={columnsWith(setEnding)}
@@ -111,112 +100,6 @@ function Filled({ found: { gebruikers, uitnodigingen } }: { found: Bedrijfsgebru
         />
       )}
     </>
-  );
-}
-
-const columnsWith = (onEnd: (gebruiker: Gebruiker) => void): readonly Column<Gebruiker>[] => [
-  {
-    id: "naam",
-    header: text.column.naam,
-    rowHeader: true,
-    cell: ({ naam, functie }) => (
-      <Stack gap="dense">
-        <Text>{naam}</Text>
-        <Text small soft>
-          {functie}
-        </Text>
-      </Stack>
-    ),
-  },
-  {
-    id: "stand",
-    header: text.column.stand,
-    cell: ({ isActief }) => (
-      <StatusBadge kind={isActief ? "ok" : "open"}>{isActief ? text.active : text.ended}</StatusBadge>
-    ),
-  },
-  {
-    id: "laatst",
-    header: text.column.laatst,
-    cell: ({ laatstAangemeld }) => (laatstAangemeld ? dateAndTime(laatstAangemeld) : text.never),
-  },
-  {
-    id: "actie",
-    header: text.column.actie,
-    cell: (gebruiker) => {
-      if (gebruiker.benIk) return text.me;
-      if (!gebruiker.isActief) return "";
-      return (
-        <Button kind="secondary" dense label={text.endFor(gebruiker.naam)} onPress={() => onEnd(gebruiker)}>
-          {text.end}
-        </Button>
-      );
-    },
-  },
-];
-
-function Invitations({ uitnodigingen }: { uitnodigingen: readonly Uitnodiging[] }) {
-  const { vandaag } = useSession();
-  const client = useQueryClient();
-  const { submit, problem } = useSubmit<string, Uitnodiging>(
-    (id, options) => withdrawInvitation(id, options),
-    () => client.invalidateQueries(MIJN_BEDRIJF),
-  );
-  return (
-    <Section heading={text.invited}>
-      <Stack>
-        <ProblemAlert problem={problem} />
-        {uitnodigingen.map(({ id, naam, functie, doorNaam, uitgenodigdOp }) => (
-          <LineWithAction
-            key={id}
-            action={
-              <Button dense label={text.withdrawFor(naam)} onPress={() => submit(id)}>
-                {text.withdraw}
-              </Button>
-            }
-          >
-            <Paragraph>{`${naam}, ${functie}`}</Paragraph>
-            <Paragraph small soft>
-              {text.invitedLine(doorNaam, shortDate(uitgenodigdOp, vandaag))}
-            </Paragraph>
-          </LineWithAction>
-        ))}
-      </Stack>
-    </Section>
-  );
-}
-
-function EndAccess({
-  gebruiker: { id, naam },
-  onClose,
-  onDone,
-}: {
-  gebruiker: Gebruiker;
-  onClose: () => void;
-  onDone: () => void;
-}) {
-  const client = useQueryClient();
-  const { submit, busy, problem } = useSubmit<string, unknown>(
-    (who, options) => endCollega(who, options),
-    async () => {
-      onDone();
-      await client.invalidateQueries(MIJN_BEDRIJF);
-    },
-  );
-  return (
-    <FormDialog
-      heading={text.endAsk(naam)}
-      lead={text.endLead(naam)}
-      sendLabel={text.endSend}
-      negative
-      subject={text.subject}
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onSend={() => submit(id)}
-    >
-      {null}
-    </FormDialog>
   );
 }
 

@@ -80,6 +80,7 @@ function Gesprekstabel({ rijen }: { rijen: readonly Gesprek[] }) {
   const { vandaag } = useSession();
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={columnsOn(vandaag)}

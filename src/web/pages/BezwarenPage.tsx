@@ -93,6 +93,7 @@ function Rijen({ rijen, onHandle }: Handle & { rijen: readonly Bezwaar[] }) {
   const { vandaag } = useSession();
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={columnsOn(vandaag, { onHandle })}

@@ -10,7 +10,7 @@ import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { UnitForm } from "./bezetting/UnitForm.tsx";
 import { text } from "./CampagneFormPage.text.ts";
-import { useChange } from "./dossier/change.ts";
+import { useChange } from "../change.ts";
 import { campagneQuery, changeCampagne, makeCampagne, NETWERK } from "./netwerk/netwerk.queries.ts";
 
 type Field = "naam" | "partner" | "doel" | "vanaf" | "tot";

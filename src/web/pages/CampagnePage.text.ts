@@ -1,6 +1,7 @@
 import { count, number } from "../format.ts";
 
 export const text = {
+  few: "minder dan 10",
   title: "Campagne",
   loading: "De campagne wordt geladen",
   opening: (leads: number, contact: number) =>

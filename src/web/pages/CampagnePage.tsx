@@ -67,7 +67,7 @@ function Facts({ campagne, mayChange }: { campagne: Campagne; mayChange: boolean
             { term: text.facts.partner, value: partner ?? text.nobody },
             { term: text.facts.periode, value: text.periode(longDate(vanaf), longDate(tot)) },
             { term: text.facts.plekken, value: number(plekken) },
-            { term: text.facts.plaatsingen, value: number(plaatsingen) },
+            { term: text.facts.plaatsingen, value: plaatsingen === null ? text.few : number(plaatsingen) },
           ]}
         />
       </Section>

@@ -1,6 +1,7 @@
 import { count } from "../format.ts";
 
 export const text = {
+  few: "minder dan 10",
   title: "Campagnes",
   loading: "De campagnes worden geladen",
   opening: (total: number) => `${count(total, "campagne", "campagnes")} om werkgevers te bereiken.`,

@@ -54,6 +54,7 @@ export function CampagnesPage() {
             >
               {(rijen) => (
                 <Table
+                  stacked
                   caption={text.caption}
                   captionHidden
                   columns={COLUMNS}
@@ -76,7 +77,7 @@ const figure = (
   id,
   header,
   numeric: true,
-  cell: (campagne) => number(campagne[id]),
+  cell: ({ [id]: aantal }) => (aantal === null ? text.few : number(aantal)),
 });
 
 const COLUMNS: readonly Column<Campagne>[] = [

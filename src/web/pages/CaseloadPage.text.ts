@@ -12,6 +12,8 @@ export const text = {
   byName: "Op naam",
   guidance: "Begeleiding op het werk",
   missing: "Wat ontbreekt in de dossiers",
+  reported: "Aanmeldingen",
+  callBack: "Wie gebeld wil worden",
   register: "Meld een inwoner aan",
   search: "Zoek op naam",
   searchNote: "Een deel van de naam is genoeg.",

@@ -163,6 +163,12 @@ function SearchOrRegister({ zoek, onSearch }: { zoek: string; onSearch: (term: s
           <Link href="/caseload/ontbreekt">{text.missing}</Link>
         )}
         {scopesOf(gebruiker, "change", "aanmelding").length > 0 && (
+          <Link href="/aanmeldingen">{text.reported}</Link>
+        )}
+        {scopesOf(gebruiker, "read", "terugbelverzoek").length > 0 && (
+          <Link href="/terugbellen">{text.callBack}</Link>
+        )}
+        {scopesOf(gebruiker, "change", "aanmelding").length > 0 && (
           <ButtonLink href="/inwoners/aanmelden" kind="secondary" icon="person">
             {text.register}
           </ButtonLink>

@@ -25,6 +25,7 @@ export function CaseloadTable({
   const { vandaag } = useSession();
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={columnsOn(vandaag)}

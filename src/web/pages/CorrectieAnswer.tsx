@@ -1,7 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { Correctie } from "../../modules/correcties/correctie.ts";
 import { useChecks, type Wrong } from "../checks.ts";
 import { useDraft } from "../draft.ts";
-import { RadioGroup, TextArea } from "../nlds/index.ts";
+import { Paragraph, RadioGroup, TextArea } from "../nlds/index.ts";
 import { useSubmit } from "../submit.ts";
 import { text } from "./CorrectiesPage.text.ts";
 import { FormDialog } from "./dossier/FormDialog.tsx";
@@ -12,7 +13,7 @@ type Draft = Record<Field, string>;
 
 /** A yes or a no with the words that the inwoner reads. */
 export function CorrectieAnswer({
-  correctie: { id, deel, label },
+  correctie,
   onClose,
   onDone,
 }: {
@@ -20,9 +21,17 @@ export function CorrectieAnswer({
   onClose: () => void;
   onDone: () => void;
 }) {
+  const { id, deel, label, nu } = correctie;
+  const queries = useQueryClient();
+  const refresh = () =>
+    Promise.all([["inwoner"], ["correcties"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
   const { draft, change, forget } = useDraft<Draft>(`correctie/${id}`, { besluit: "", antwoord: "" });
   const { submit, busy, problem } = useSubmit<Correctieantwoord, Correctie>(
-    (answer, options) => answerCorrectie(id, answer, options),
+    (answer, options) =>
+      answerCorrectie(id, answer, options).catch((error: unknown) => {
+        void refresh(); // so that the form shows what stands there now
+        throw error;
+      }),
     () => {
       forget();
       onDone();
@@ -47,9 +56,10 @@ export function CorrectieAnswer({
       onClose={onClose}
       onSend={() => {
         if (!checks.check(wrongIn(draft, deel))) return;
-        submit({ isJa: draft.besluit === "ja", antwoord: draft.antwoord.trim() || null });
+        submit({ isJa: draft.besluit === "ja", antwoord: draft.antwoord.trim() || null, gezien: nu });
       }}
     >
+      {deel !== "anders" && <Paragraph>{text.stands(correctie)}</Paragraph>}
       <RadioGroup {...field("besluit")} label={text.besluit} options={text.options} />
       <TextArea {...field("antwoord")} rows={3} label={text.words} description={text.wordsHint} />
     </FormDialog>

@@ -1,3 +1,4 @@
+import type { Correctie } from "../../modules/correcties/correctie.ts";
 import { count } from "../format.ts";
 
 export const text = {
@@ -16,7 +17,12 @@ export const text = {
   result: (total: number) => count(total, "melding", "meldingen"),
   caption: "Wat er volgens inwoners niet klopt",
   column: { wie: "Wie", wat: "Wat", voor: "Antwoord voor", actie: "Actie" },
-  was: (was: string | null) => (was === null ? "Er stond niets." : `Er staat: ${was}.`),
+  stands: ({ status, was, nu }: Pick<Correctie, "status" | "was" | "nu">) =>
+    status === "open" && nu !== was
+      ? `Er staat nu: ${nu ?? "niets"}. Toen het werd gemeld: ${was ?? "niets"}.`
+      : was === null
+        ? "Er stond niets."
+        : `Er staat: ${was}.`,
   by: (door: string) => `Gemeld door ${door}, met een machtiging`,
   number: (nummer: number) => `melding ${nummer}`,
   tooLate: "Te laat",

@@ -55,8 +55,12 @@ function Filled({ found, parameters }: { found: Correcties; parameters: Readonly
   const [open, setOpen] = useState<Correctie | null>(null);
   const again = () => queries.invalidateQueries({ queryKey: ["correcties"] });
   const take = useMutation({
-    mutationFn: ({ id }: Correctie) =>
-      answerCorrectie(id, { isJa: true, antwoord: null }, { idempotencyKey: newIdempotencyKey() }),
+    mutationFn: ({ id, nu }: Correctie) =>
+      answerCorrectie(
+        id,
+        { isJa: true, antwoord: null, gezien: nu },
+        { idempotencyKey: newIdempotencyKey() },
+      ),
     onSuccess: (_, { inwonernaam }) => setDone(text.taken(inwonernaam ?? text.unknown)),
     onSettled: again,
   });
@@ -84,7 +88,7 @@ function Filled({ found, parameters }: { found: Correcties; parameters: Readonly
       </Stack>
       {open && (
         <CorrectieAnswer
-          correctie={open}
+          correctie={found.rijen.find(({ id }) => id === open.id) ?? open}
           onClose={() => setOpen(null)}
           onDone={() => {
             setOpen(null);
@@ -106,6 +110,7 @@ function Rijen({ rijen, ...acts }: Acts & { rijen: readonly Correctie[] }) {
   const { vandaag } = useSession();
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={columnsOn(vandaag, acts)}
@@ -132,12 +137,12 @@ const columnsOn = (vandaag: string, acts: Acts): readonly Column<Correctie>[] =>
   {
     id: "wat",
     header: text.column.wat,
-    cell: ({ label, was, inWoorden, waarom, isNamens, doorNaam, antwoord }) => (
+    cell: ({ label, inWoorden, waarom, isNamens, doorNaam, antwoord, ...feit }) => (
       <>
         <strong>
           {label}: {inWoorden}
         </strong>
-        <Paragraph small>{text.was(was)}</Paragraph>
+        <Paragraph small>{text.stands(feit)}</Paragraph>
         {waarom && <Paragraph small>{waarom}</Paragraph>}
         {isNamens && (
           <Paragraph small soft>

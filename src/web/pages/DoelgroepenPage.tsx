@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Doelgroepen } from "../../modules/doelgroepen/list-doelgroepen.ts";
+import type { Doelgroepen } from "../../modules/doelgroepen/list-doelgroepen.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { capital, longDate, number } from "../format.ts";
 import { useListParameters } from "../gemeente.ts";

@@ -87,6 +87,7 @@ function Filled({ plaatsingen, inwoner }: { plaatsingen: Plaatsingen; inwoner: I
         ) : (
           <Sheet full>
             <Table
+              stacked
               caption={text.caption(nameOf(inwoner))}
               captionHidden
               columns={columnsOn(vandaag)}

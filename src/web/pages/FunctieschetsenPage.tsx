@@ -48,7 +48,13 @@ export function FunctieschetsenPage() {
                 </EmptyState>
               ) : (
                 <Stack>
-                  <Table labelledBy="schetsen" rows={rijen} rowKey={({ id }) => id} columns={COLUMNS} />
+                  <Table
+                    stacked
+                    labelledBy="schetsen"
+                    rows={rijen}
+                    rowKey={({ id }) => id}
+                    columns={COLUMNS}
+                  />
                   <Pagination
                     page={pagina}
                     pages={Math.ceil(totaal / perPagina)}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { GebruikerInFull } from "../../modules/toegang/gebruiker.ts";
 import { useChecks } from "../checks.ts";
 import { TextField } from "../nlds/index.ts";
-import { useChange } from "./dossier/change.ts";
+import { useChange } from "../change.ts";
 import { FormDialog } from "./dossier/FormDialog.tsx";
 import { endAccess } from "./gebruiker.queries.ts";
 import { text } from "./GebruikerPage.text.ts";

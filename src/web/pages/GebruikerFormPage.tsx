@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { GebruikerInFull } from "../../modules/toegang/gebruiker.ts";
 import { useChecks } from "../checks.ts";
 import { useDraft } from "../draft.ts";
+import { FormFrame } from "../FormFrame.tsx";
 import { useGo, usePathParameter } from "../location.ts";
-import { Alert, ErrorSummary, Heading, Page, Paragraph, Sheet, Stack } from "../nlds/index.ts";
-import { PageState, PartState, ProblemAlert } from "../PageState.tsx";
+import { PageState, PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
 import {
@@ -48,38 +48,32 @@ function Filled({ gebruiker, heading, back }: FilledProps) {
   const form = useRightsForm(gebruiker, back);
   const { checks, problem } = form;
   return (
-    <Page title={gebruiker ? text.titleChange : text.titleNew} narrow>
-      <Stack gap="loose">
-        <Heading level={1}>{heading}</Heading>
-        <Paragraph>{text.lead}</Paragraph>
-        <Sheet>
-          <Stack gap="loose">
-            <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
-            {isStale(problem) && gebruiker ? (
-              <Alert kind="warning" heading={text.conflict}>
-                {text.conflictText(roleNames(gebruiker.rollen))}
-              </Alert>
-            ) : (
-              <ProblemAlert problem={checks.otherProblem} />
-            )}
-            <PartState query={choices} part={text.rights} lines={8}>
-              {(choices) => (
-                <GebruikerFields
-                  draft={form.draft}
-                  change={form.change}
-                  wrong={checks.wrong}
-                  choices={choices}
-                  isNew={gebruiker === null}
-                  onSubmit={form.send}
-                  busy={form.busy}
-                  back={back}
-                />
-              )}
-            </PartState>
-          </Stack>
-        </Sheet>
-      </Stack>
-    </Page>
+    <FormFrame
+      title={gebruiker ? text.titleChange : text.titleNew}
+      heading={heading}
+      lead={text.lead}
+      checks={checks}
+      conflict={
+        isStale(problem) && gebruiker
+          ? { heading: text.conflict, text: text.conflictText(roleNames(gebruiker.rollen)) }
+          : null
+      }
+    >
+      <PartState query={choices} part={text.rights} lines={8}>
+        {(choices) => (
+          <GebruikerFields
+            draft={form.draft}
+            change={form.change}
+            wrong={checks.wrong}
+            choices={choices}
+            isNew={gebruiker === null}
+            onSubmit={form.send}
+            busy={form.busy}
+            back={back}
+          />
+        )}
+      </PartState>
+    </FormFrame>
   );
 }
 

@@ -107,6 +107,7 @@ function Found({ found: { totaal, rijen }, clear }: { found: Gebruikers; clear: 
         </SheetPart>
       ) : (
         <Table
+          stacked
           caption={text.caption}
           captionHidden
           columns={columnsFor(vandaag, gebruiker.gemeenten.length)}

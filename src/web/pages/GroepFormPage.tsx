@@ -18,7 +18,7 @@ import {
   Stack,
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
-import { isStale, useChange } from "./dossier/change.ts";
+import { isStale, useChange } from "../change.ts";
 import { text } from "./GroepFormPage.text.ts";
 import {
   groepBody,

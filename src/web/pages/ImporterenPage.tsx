@@ -25,7 +25,7 @@ import { ImporterenForm } from "./ImporterenForm.tsx";
 import { text } from "./ImporterenPage.text.ts";
 import { importenQuery } from "./import.queries.ts";
 
-export const STATE_KIND = {
+const STATE_KIND = {
   ingelezen: "open",
   proef: "waiting",
   gelijk: "ok",

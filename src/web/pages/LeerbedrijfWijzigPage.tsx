@@ -27,7 +27,7 @@ import {
   wrongInErkenning,
 } from "./certificaten/erkenning-terms.ts";
 import { ErkenningFields } from "./certificaten/ErkenningFields.tsx";
-import { isStale, useChange } from "./dossier/change.ts";
+import { isStale, useChange } from "../change.ts";
 import { text } from "./LeerbedrijfWijzigPage.text.ts";
 
 /** Another last day, other sectors, or another source. */

@@ -30,6 +30,7 @@ export function LeerbedrijvenPage() {
     >
       {(rows) => (
         <Table
+          stacked
           caption={text.caption}
           captionHidden
           columns={columnsOn(vandaag)}

@@ -31,7 +31,7 @@ import {
   wrongInLeertaak,
 } from "./certificaten/leertaak-terms.ts";
 import { LeertaakFields } from "./certificaten/LeertaakFields.tsx";
-import { isStale, useChange } from "./dossier/change.ts";
+import { isStale, useChange } from "../change.ts";
 import { text } from "./LeertaakFormPage.text.ts";
 
 /** A task that is new in the catalogue. */

@@ -47,6 +47,7 @@ function Filled({ id, inzage }: { id: string; inzage: Inzagepagina }) {
         ) : (
           <Sheet full>
             <Table
+              stacked
               caption={text.table}
               captionHidden
               columns={columnsWith(names)}

@@ -77,6 +77,7 @@ function Filled({ found, parameters }: { found: Mailuitgang; parameters: Readonl
         >
           {(rijen) => (
             <Table
+              stacked
               caption={text.caption}
               captionHidden
               columns={[...COLUMNS, action((mail) => again.mutate(mail))]}
@@ -91,7 +92,12 @@ function Filled({ found, parameters }: { found: Mailuitgang; parameters: Readonl
 }
 
 const COLUMNS: readonly Column<Mail>[] = [
-  { id: "soort", header: text.column.soort, rowHeader: true, cell: ({ taal }) => text.kind(taal) },
+  {
+    id: "soort",
+    header: text.column.soort,
+    rowHeader: true,
+    cell: ({ soort, taal }) => text.kind(soort, taal),
+  },
   {
     id: "stand",
     header: text.column.stand,

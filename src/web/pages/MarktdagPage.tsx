@@ -92,11 +92,16 @@ type Rij = Marktdag["rijen"][number];
 function Line({ dag, rij }: { dag: Marktdag; rij: Rij }) {
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
+  const [tapped, setTapped] = useState<Komst["status"] | null>(null);
   const wie = text.nummer(rij.volgnummer, rij.voornaam);
   const { submit, busy, problem } = useSubmit<Komst, Komst>(
     (body, options) => noteKomst(dag.id, body, options),
-    () => void queries.invalidateQueries(WSP),
+    async (_, sent) => {
+      await queries.invalidateQueries(WSP);
+      setTapped((now) => (now === sent.status ? null : now));
+    },
   );
+  const status = problem ? rij.status : (tapped ?? rij.status);
   const nameOf = new Map(dag.werkgevers.map(({ werkgeverId, naam }) => [werkgeverId, naam]));
   const talks = rij.gesprekken.map(
     ({ werkgeverId, uitkomst }) =>
@@ -112,11 +117,13 @@ function Line({ dag, rij }: { dag: Marktdag; rij: Rij }) {
         label={text.komst(wie)}
         labelHidden
         options={text.komsten}
-        value={rij.status === "aangemeld" ? null : rij.status}
+        value={status === "aangemeld" ? null : status}
         canClear
-        onChange={(value) =>
-          submit({ nummer: rij.volgnummer, status: (value ?? "aangemeld") as Komst["status"] })
-        }
+        onChange={(value) => {
+          const chosen = (value ?? "aangemeld") as Komst["status"];
+          setTapped(chosen);
+          submit({ nummer: rij.volgnummer, status: chosen });
+        }}
       />
       <div>
         <Button kind="subtle" icon="people" label={text.gesprekMet(wie)} onPress={() => setOpen(true)}>

@@ -12,6 +12,7 @@ import { text } from "./MatchVerkennerPage.text.ts";
 import { useFollowed, useSettled } from "../settled.ts";
 import { MatchVerkennerMargin } from "./MatchVerkennerMargin.tsx";
 import { Chance } from "./MatchVerkennerChance.tsx";
+import { Deelstops } from "./match/Deelstops.tsx";
 import { MatchGroup } from "./match/MatchGroup.tsx";
 import { matchQuery, type Plekmatches } from "./match/match.queries.ts";
 import { MatchingOff } from "./matchrondes/Schakelaar.tsx";
@@ -60,6 +61,7 @@ function Filled({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
         <strong>{text.opening(inwoner.voornaam, aantallen.nu)}</strong>{" "}
         {text.unknown(aantallen.nuMetOnbekend, aantallen.nu)}
       </Opening>
+      <Deelstops inwoner={inwoner} />
       <Grid>
         <Sheet full>
           <Chance now={now} watAls={watAls} inwonerId={inwoner.id} onTry={change} onBack={forget} />
@@ -88,6 +90,7 @@ function ByDate({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
         <strong>{text.byDate(now.totaal)}</strong>
       </Opening>
       <MatchingOff />
+      <Deelstops inwoner={inwoner} />
       <Sheet full>
         <MatchGroup first inwoner={inwoner} groep="nu" watAls={{}} pagina={pagina} mayPropose={mayPropose} />
       </Sheet>

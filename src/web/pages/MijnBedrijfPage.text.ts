@@ -40,6 +40,7 @@ export const text = {
   reportPlace: "Meld een plek, ook als u nog niet precies weet wat",
   notWell: "Het gaat niet goed met een medewerker",
   day: "Alles op datum: mijn dag",
+  judge: "Hoe tevreden bent u over ons?",
   users: "Wie kan er inloggen voor uw bedrijf",
   questions: "Uw vragen",
   questionsNone: "U stelde nog geen vraag.",

@@ -156,6 +156,7 @@ function Status({ found: { plekken, kandidaten, medewerkers, afspraken } }: { fo
         <Link href="/mijn-bedrijf/plek-melden">{text.reportPlace}</Link>
         <Link href="/mijn-medewerkers">{text.notWell}</Link>
         <Link href="/mijn-dag">{text.day}</Link>
+        <Link href="/mijn-bedrijf/oordeel">{text.judge}</Link>
         <Link href="/mijn-bedrijf/gebruikers">{text.users}</Link>
       </Stack>
     </Section>

@@ -39,24 +39,22 @@ export function MijnDagMargin({ dag, now }: { dag: Dag; now: string }) {
 
 const steers = (rol: Rol) => rol === "manager" || rol === "beleidsadviseur";
 
-/** Of a colleague with inwoners, and of an inwoner himself. */
+/** Of a colleague with inwoners. */
 function Diary({ agenda, now }: { agenda: Dag["agenda"]; now: string }) {
   const { gebruiker } = useSession();
   const helps = scopesOf(gebruiker, "change", "contactmoment").length > 0;
-  if (!helps && !gebruiker.rollen.includes("inwoner")) return null;
+  if (!helps) return null;
   return (
     <Section heading={text.agenda}>
-      {helps && (
-        <Paragraph>
-          <Link href="/mijn-agenda">{text.diary}</Link>
-          {scopesOf(gebruiker, "read", "bericht").length > 0 && (
-            <>
-              {" · "}
-              <Link href="/berichten">{text.messages}</Link>
-            </>
-          )}
-        </Paragraph>
-      )}
+      <Paragraph>
+        <Link href="/mijn-agenda">{text.diary}</Link>
+        {scopesOf(gebruiker, "read", "bericht").length > 0 && (
+          <>
+            {" · "}
+            <Link href="/berichten">{text.messages}</Link>
+          </>
+        )}
+      </Paragraph>
       {agenda.length === 0 && <Paragraph soft>{text.noAgenda}</Paragraph>}
       {agenda.length > 0 && (
         <Agenda
@@ -67,13 +65,9 @@ function Diary({ agenda, now }: { agenda: Dag["agenda"]; now: string }) {
             past: begin < now,
             what: (
               <>
-                {helps ? (
-                  <Link href={`/inwoners/${inwonerId}`} quiet>
-                    {naam}
-                  </Link>
-                ) : (
-                  naam
-                )}
+                <Link href={`/inwoners/${inwonerId}`} quiet>
+                  {naam}
+                </Link>
                 , {onderwerp}, {waar}
               </>
             ),

@@ -142,10 +142,8 @@ const atEnd = (punt: Punt): Punt => ({
   wanneer: { datum: punt.einde ?? punt.wanneer.datum, isTeLaat: false },
 });
 
-/** An inwoner knows whom it is about. */
 function useItem() {
-  const { gebruiker, vandaag } = useSession();
-  const isInwoner = gebruiker.rollen.includes("inwoner");
+  const { vandaag } = useSession();
   return ({ soort, id, wanneer, wat, waarom, wie, naar }: Punt) => {
     const isToday = wanneer.datum === vandaag;
     return {
@@ -153,7 +151,7 @@ function useItem() {
       when: isToday ? text.today : capital(shortDate(wanneer.datum, vandaag)),
       whenNote: isToday ? undefined : wanneer.isTeLaat ? text.tooLate : relativeDay(wanneer.datum, vandaag),
       heading: wat,
-      who: wie && !isInwoner ? `${wie.naam} · ${waarom}` : waarom,
+      who: wie ? `${wie.naam} · ${waarom}` : waarom,
       action: { label: text.action[soort], href: naar },
     };
   };

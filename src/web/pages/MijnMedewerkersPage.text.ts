@@ -1,23 +1,18 @@
 export const text = {
   title: "Mijn medewerkers",
-  titleOwn: "Mijn werk",
   loading: "De lijst wordt geladen",
   opening: (aantal: number) =>
     aantal === 1 ? "Er werkt 1 persoon bij u via ons." : `Er werken ${aantal} personen bij u via ons.`,
-  openingOwn: (functie: string) => `U werkt als ${functie}.`,
   none: "Er werkt nu niemand bij u via ons.",
-  noneOwn: "Wij weten nog niet dat u werkt.",
   lead: "Gaat het niet goed? Zeg het ons. U hoort van ons op de volgende werkdag.",
   at: (functie: string, uren: string) => `${functie}, ${uren} per week`,
   begeleider: (naam: string) => `Begeleider: ${naam}`,
   buddy: (naam: string) => `Helpt op het werk: ${naam}`,
   youDo: (wat: string) => `Afgesproken dat u: ${wat}.`,
-  bossDoes: (wat: string) => `Uw baas: ${wat}.`,
   alsoForYou: (naam: string, isColleague: boolean) =>
     isColleague ? `${naam} helpt ook u en de collega die begeleidt.` : `${naam} helpt ook u.`,
   twoYears: {
     label: "Na twee jaar",
-    own: "U werkt hier nu twee jaar. Hoe is dat?",
     other: (naam: string) => `${naam} werkt nu twee jaar bij u. Hoe is dat?`,
     lead: "Het zijn twee vragen. U mag ook bellen.",
     start: "Beantwoord de vragen",
@@ -27,9 +22,7 @@ export const text = {
   notWellFor: (naam: string) => `Het gaat niet goed: ${naam}`,
   phone: "033 000 00 00",
   heading: (naam: string) => `Wat gaat er niet goed met ${naam}?`,
-  headingOwn: "Wat gaat er niet goed?",
   dialogLead: "De begeleider leest dit en belt u. Schrijf op wat u ziet, niet over gezondheid.",
-  dialogLeadOwn: "Uw begeleider leest dit en belt u. Uw baas leest dit niet.",
   subject: "deze melding",
   send: "Verstuur",
   onderwerp: "Waar gaat het over?",
@@ -52,9 +45,4 @@ export const text = {
   waiting: (dag: string) => `Antwoord uiterlijk op ${dag}`,
   standen: { open: "Ontvangen", opgepakt: "Opgepakt", opgelost: "Opgelost", "weer open": "Weer open" },
   yours: "In uw woorden",
-  visits: "Bezoeken aan uw werk",
-  visit: (wijze: string, naam: string) => `${wijze}, met ${naam}`,
-  months: (maanden: number) => (maanden === 1 ? "na 1 maand" : `na ${maanden} maanden`),
-  said: (hoe: string) => `U zei dat het zo gaat: ${hoe}.`,
-  next: (dag: string) => `Volgende afspraak: ${dag}`,
 } as const;

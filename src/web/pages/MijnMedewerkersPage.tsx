@@ -22,26 +22,23 @@ import { useSession } from "../session.tsx";
 import { type Medewerkers, medewerkersQuery, type Signaal } from "./begeleiding.queries.ts";
 import { NotWell } from "./begeleiding/NotWell.tsx";
 import { type Asked, TerugblikDialog } from "./begeleiding/TerugblikDialog.tsx";
-import { OwnVisits } from "./begeleiding/OwnVisits.tsx";
 import { text } from "./MijnMedewerkersPage.text.ts";
 
-/** W5 and I6: an employer about his people, an inwoner about his own work: two clicks, and their own words. */
+/** W5: an employer about his people: two clicks, and his own words. */
 export function MijnMedewerkersPage() {
   const query = useQuery(medewerkersQuery);
-  const isOwn = useSession().gebruiker.rollen.includes("inwoner");
-  const title = isOwn ? text.titleOwn : text.title;
   return (
-    <PageState query={query} title={title} loading={text.loading}>
+    <PageState query={query} title={text.title} loading={text.loading}>
       {(found) => (
-        <Page title={title}>
-          <Filled found={found} isOwn={isOwn} />
+        <Page title={text.title}>
+          <Filled found={found} />
         </Page>
       )}
     </PageState>
   );
 }
 
-function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medewerkers; isOwn: boolean }) {
+function Filled({ found: { rijen, meldingen } }: { found: Medewerkers }) {
   const [asked, setAsked] = useState<Medewerker | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   const [looking, setLooking] = useState<Asked | null>(null);
@@ -51,7 +48,7 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
   return (
     <>
       <Opening lead={text.lead}>
-        <strong>{openingOf(rijen, isOwn)}</strong>
+        <strong>{openingOf(rijen)}</strong>
       </Opening>
       <Stack gap="loose">
         <PhoneLink number={text.phone} />
@@ -63,21 +60,11 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
         {thanked && <Alert kind="ok" heading={text.thanked} focus />}
         {rijen.map((rij) => (
           <Sheet key={rij.plaatsingId}>
-            <Person rij={rij} isOwn={isOwn} onNotWell={() => setAsked(rij)} />
-            {rij === due && (
-              <TwoYears
-                naam={isOwn ? null : rij.voornaam}
-                onStart={() => setLooking(askedAbout(rij, isOwn))}
-              />
-            )}
+            <Person rij={rij} onNotWell={() => setAsked(rij)} />
+            {rij === due && <TwoYears naam={rij.voornaam} onStart={() => setLooking(askedAbout(rij))} />}
           </Sheet>
         ))}
         <PhoneLink number={text.phone} />
-        {bezoeken.length > 0 && (
-          <Sheet>
-            <OwnVisits bezoeken={bezoeken} />
-          </Sheet>
-        )}
         {meldingen.length > 0 && (
           <Sheet>
             <Section heading={text.earlier}>
@@ -103,7 +90,7 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
       {asked && (
         <NotWell
           inwonerId={asked.inwonerId}
-          naam={isOwn ? null : asked.voornaam}
+          naam={asked.voornaam}
           onClose={() => setAsked(null)}
           onDone={(dag) => {
             setAsked(null);
@@ -115,16 +102,18 @@ function Filled({ found: { rijen, meldingen, bezoeken }, isOwn }: { found: Medew
   );
 }
 
-const askedAbout = ({ inwonerId, plaatsingId, voornaam }: Medewerker, isOwn: boolean): Asked =>
-  isOwn
-    ? { inwonerId, plaatsingId, van: "inwoner", wie: "zelf", naam: null }
-    : { inwonerId, plaatsingId, van: "werkgever", wie: "werkgever", naam: voornaam };
+const askedAbout = ({ inwonerId, plaatsingId, voornaam }: Medewerker): Asked => ({
+  inwonerId,
+  plaatsingId,
+  van: "werkgever",
+  naam: voornaam,
+});
 
 /** Two questions after two years; once answered they are gone. */
-const TwoYears = ({ naam, onStart }: { naam: string | null; onStart: () => void }) => (
+const TwoYears = ({ naam, onStart }: { naam: string; onStart: () => void }) => (
   <NextStep
     label={text.twoYears.label}
-    heading={naam === null ? text.twoYears.own : text.twoYears.other(naam)}
+    heading={text.twoYears.other(naam)}
     actions={
       <Button kind="primary" onPress={onStart}>
         {text.twoYears.start}
@@ -135,7 +124,7 @@ const TwoYears = ({ naam, onStart }: { naam: string | null; onStart: () => void 
   </NextStep>
 );
 
-function Person({ rij, isOwn, onNotWell }: { rij: Medewerker; isOwn: boolean; onNotWell: () => void }) {
+function Person({ rij, onNotWell }: { rij: Medewerker; onNotWell: () => void }) {
   const { voornaam, achternaam, functie, urenPerWeek, begeleider, buddy, werkgeverDoet, ookVoor } = rij;
   const naam = `${voornaam} ${achternaam}`;
   return (
@@ -155,10 +144,10 @@ function Person({ rij, isOwn, onNotWell }: { rij: Medewerker; isOwn: boolean; on
           )}
           {werkgeverDoet.length > 0 && (
             <Paragraph small soft>
-              {(isOwn ? text.bossDoes : text.youDo)(werkgeverDoet.join(", "))}
+              {text.youDo(werkgeverDoet.join(", "))}
             </Paragraph>
           )}
-          {!isOwn && ookVoor.length > 0 && begeleider && (
+          {ookVoor.length > 0 && begeleider && (
             <Paragraph small soft>
               {text.alsoForYou(begeleider, ookVoor.includes("collega"))}
             </Paragraph>
@@ -195,7 +184,5 @@ function Told({ melding }: { melding: Signaal }) {
   );
 }
 
-function openingOf([first, ...more]: readonly Medewerker[], isOwn: boolean): string {
-  if (!first) return isOwn ? text.noneOwn : text.none;
-  return isOwn ? text.openingOwn(first.functie.toLowerCase()) : text.opening(more.length + 1);
-}
+const openingOf = ({ length }: readonly Medewerker[]): string =>
+  length === 0 ? text.none : text.opening(length);

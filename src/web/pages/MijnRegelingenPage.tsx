@@ -94,6 +94,7 @@ function Employee({ rij, primary }: { rij: Plaatsingsregelingen; primary: boolea
           </Paragraph>
         )}
         <Table
+          stacked
           caption={text.caption(naam)}
           captionHidden
           columns={columnsOn(vandaag)}

@@ -26,6 +26,7 @@ export const text = {
   emptyText: "Bij geen van uw werkgevers is vandaag een stap beloofd.",
   clear: "Toon al uw werkgevers",
   add: "Voeg een werkgever toe",
+  questions: "Vragen van werkgevers",
   network: "Bekijk het netwerk",
   vacatures: "Vacatures die lang open staan",
   campagnes: "Campagnes",

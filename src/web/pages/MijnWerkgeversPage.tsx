@@ -51,6 +51,11 @@ export function MijnWerkgeversPage() {
               <ButtonLink href="/netwerk/vacatures" kind="secondary">
                 {text.vacatures}
               </ButtonLink>
+              {scopesOf(gebruiker, "read", "bedrijfsvraag").length > 0 && (
+                <ButtonLink href="/van-werkgevers" kind="subtle">
+                  {text.questions}
+                </ButtonLink>
+              )}
               <ButtonLink href="/netwerk" kind="subtle">
                 {text.network}
               </ButtonLink>
@@ -76,6 +81,7 @@ export function MijnWerkgeversPage() {
             >
               {(rijen) => (
                 <Table
+                  stacked
                   caption={text.caption}
                   captionHidden
                   columns={columnsOn(vandaag)}

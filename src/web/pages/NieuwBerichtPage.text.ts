@@ -1,4 +1,4 @@
-import type { Sjabloon } from "../../modules/berichten/sjabloonnamen.ts";
+import type { Keuzesjabloon } from "../../modules/berichten/sjabloonnamen.ts";
 
 export const text = {
   part: "Bericht",
@@ -9,12 +9,10 @@ export const text = {
     "In de taal van de inwoner, met het Nederlands ernaast. Wij sturen niets naar een vertaaldienst.",
   eigen: "Ik schrijf zelf",
   sjablonen: {
-    "afspraak gemaakt": "Afspraak gemaakt",
-    "afspraak verzet": "Afspraak verzet",
     herinnering: "Herinnering aan een afspraak",
     "bericht wacht": "Er wacht nog een bericht",
     uitnodiging: "Uitnodiging voor een gesprek",
-  } satisfies Readonly<Record<Sjabloon, string>>,
+  } satisfies Readonly<Record<Keuzesjabloon, string>>,
   afspraak: "Welke afspraak",
   afspraakKies: "Kies een afspraak van uzelf",
   geenAfspraak: "U heeft geen afspraak met deze inwoner die nog komt. Maak die eerst.",

@@ -43,8 +43,7 @@ type Draft = Record<Field, string>;
 type Sent = Static<typeof Verstuurd>;
 const LEEG: Draft = { sjabloon: "", afspraakId: "", onderwerp: "", tekst: "" };
 const SJABLONEN = Object.entries(text.sjablonen).map(([value, label]) => ({ value, label }));
-const isOverAfspraak = ({ sjabloon }: Draft) =>
-  ["afspraak gemaakt", "afspraak verzet", "herinnering"].includes(sjabloon);
+const isOverAfspraak = ({ sjabloon }: Draft) => sjabloon === "herinnering";
 
 function Schrijf({ inwoner: { id, voornaam } }: { inwoner: Inwoner }) {
   const queries = useQueryClient();

@@ -70,6 +70,7 @@ export function OnvervuldPage() {
             >
               {(rijen) => (
                 <Table
+                  stacked
                   caption={text.caption}
                   captionHidden
                   columns={mayNote ? [...COLUMNS, ACTION] : COLUMNS}

@@ -23,7 +23,7 @@ import {
   wrongInOpdracht,
 } from "./bezetting/opdracht-terms.ts";
 import { OpdrachtFields } from "./bezetting/OpdrachtFields.tsx";
-import { isStale } from "./dossier/change.ts";
+import { isStale } from "../change.ts";
 import { text } from "./OpdrachtFormPage.text.ts";
 
 /** A new order of a unit. */

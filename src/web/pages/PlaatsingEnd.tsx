@@ -5,7 +5,7 @@ import { useChecks, type Wrong } from "../checks.ts";
 import { useDraft } from "../draft.ts";
 import { DateField, Select } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
-import { useChange } from "./dossier/change.ts";
+import { useChange } from "../change.ts";
 import { FormDialog } from "./dossier/FormDialog.tsx";
 import { text } from "./PlaatsingPage.text.ts";
 import { type EindVraag, endPlacement } from "./plaatsing/plaatsing.queries.ts";

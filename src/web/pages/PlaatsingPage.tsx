@@ -155,7 +155,7 @@ function Sums({ plaatsing: { id, stand }, subsidie }: { plaatsing: PlaatsingInFu
   );
 }
 
-export const whereOf = ({ werkgever, unit }: PlaatsingInFull) => werkgever?.naam ?? unit?.naam ?? "";
+const whereOf = ({ werkgever, unit }: PlaatsingInFull) => werkgever?.naam ?? unit?.naam ?? "";
 
 /** There is no subsidy with this plaatsing, or not for this user. */
 const isAbsent = (error: Error | null) =>

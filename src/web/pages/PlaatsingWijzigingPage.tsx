@@ -18,7 +18,7 @@ import {
 import { PageState, PartState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
-import { isStale } from "./dossier/change.ts";
+import { isStale } from "../change.ts";
 import { PlaatsingFrame } from "./plaatsing/PlaatsingFrame.tsx";
 import {
   changeSubsidy,

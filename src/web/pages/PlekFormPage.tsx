@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { PlekInFull } from "../../modules/plekken/plek.ts";
-import { ProblemError } from "../api.ts";
+import { isStale } from "../change.ts";
 import { useChecks } from "../checks.ts";
 import { useDraft } from "../draft.ts";
+import { FormFrame } from "../FormFrame.tsx";
 import { useGo, usePathParameter } from "../location.ts";
-import { Alert, ErrorSummary, Heading, Page, Paragraph, Sheet, Stack } from "../nlds/index.ts";
-import { PageState, ProblemAlert } from "../PageState.tsx";
+import { PageState } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
 import { PlekFields } from "./PlekFormFields.tsx";
 import { text } from "./PlekFormPage.text.ts";
@@ -74,34 +74,22 @@ function Filled({ plek, werkgeverId, heading, back }: FilledProps) {
     if (checks.check(wrongInPlek(draft))) submit(plekBody(draft, plek));
   };
   return (
-    <Page title={plek ? text.titleChange : text.titleNew} narrow>
-      <Stack gap="loose">
-        <Heading level={1}>{heading}</Heading>
-        <Paragraph>{text.lead}</Paragraph>
-        <Sheet>
-          <Stack gap="loose">
-            <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
-            {isStale(problem) ? (
-              <Alert kind="warning" heading={text.conflict}>
-                {text.conflictText}
-              </Alert>
-            ) : (
-              <ProblemAlert problem={checks.otherProblem} />
-            )}
-            <PlekFields
-              terms={draft}
-              change={change}
-              wrong={checks.wrong}
-              onSubmit={send}
-              busy={busy}
-              save={plek ? text.saveChange : text.saveNew}
-              back={back}
-            />
-          </Stack>
-        </Sheet>
-      </Stack>
-    </Page>
+    <FormFrame
+      title={plek ? text.titleChange : text.titleNew}
+      heading={heading}
+      lead={text.lead}
+      checks={checks}
+      conflict={isStale(problem) ? { heading: text.conflict, text: text.conflictText } : null}
+    >
+      <PlekFields
+        terms={draft}
+        change={change}
+        wrong={checks.wrong}
+        onSubmit={send}
+        busy={busy}
+        save={plek ? text.saveChange : text.saveNew}
+        back={back}
+      />
+    </FormFrame>
   );
 }
-
-const isStale = (error: unknown) => error instanceof ProblemError && error.status === 412;

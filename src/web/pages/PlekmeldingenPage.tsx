@@ -76,6 +76,7 @@ function Filled({
       >
         {(rijen) => (
           <Table
+            stacked
             caption={text.caption}
             captionHidden
             columns={columnsOn(vandaag)}

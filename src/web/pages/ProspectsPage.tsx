@@ -46,6 +46,7 @@ export function ProspectsPage() {
             >
               {(rijen) => (
                 <Table
+                  stacked
                   caption={text.caption}
                   captionHidden
                   columns={COLUMNS}

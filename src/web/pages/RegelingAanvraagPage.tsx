@@ -5,22 +5,16 @@ import { useGo, usePathParameter } from "../location.ts";
 import {
   Button,
   ButtonLink,
-  CheckboxGroup,
-  DateField,
   EmptyState,
   ErrorSummary,
   Form,
   FormActions,
-  FormSection,
-  NumberField,
   Opening,
   Page,
   Paragraph,
   PhoneLink,
-  RadioGroup,
   Sheet,
   Stack,
-  TextField,
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
@@ -32,7 +26,7 @@ import {
   requestRegelingen,
 } from "./mijn-bedrijf.queries.ts";
 import { aanvraagOf, type Draft, openOf, startOf, type Veld, wrongIn } from "./mijn-bedrijf/aanvraag.ts";
-import { text as words } from "./mijn-bedrijf/regeling.text.ts";
+import { Company, Job, What } from "./mijn-bedrijf/AanvraagFields.tsx";
 import { text } from "./RegelingAanvraagPage.text.ts";
 
 /** One form for all arrangements of one employee. */
@@ -106,105 +100,6 @@ function Filled({ rij }: { rij: Plaatsingsregelingen }) {
         </Form>
       </Sheet>
     </>
-  );
-}
-
-type FieldsProps = {
-  draft: Draft;
-  change: (part: Partial<Draft>) => void;
-  wrong: Partial<Record<Veld, string>>;
-};
-
-const What = ({ draft, change, wrong, rij }: FieldsProps & { rij: Plaatsingsregelingen }) => (
-  <FormSection heading={text.what}>
-    <CheckboxGroup
-      id="soorten"
-      label={text.soorten}
-      description={text.soortenNote}
-      options={openOf(rij.regelingen).map((soort) => ({
-        value: soort,
-        label: words.namen[soort],
-        description: words.uitleg[soort],
-      }))}
-      value={draft.soorten}
-      error={wrong.soorten}
-      onChange={(soorten) => change({ soorten })}
-    />
-  </FormSection>
-);
-
-function Job({ draft, change, wrong }: FieldsProps) {
-  return (
-    <FormSection heading={text.job}>
-      <NumberField
-        id="uurloonInCenten"
-        label={text.uurloon}
-        description={text.uurloonNote}
-        prefix="€"
-        width="short"
-        value={draft.uurloonInCenten}
-        error={wrong.uurloonInCenten}
-        onChange={(uurloonInCenten) => change({ uurloonInCenten })}
-      />
-      <NumberField
-        id="urenPerWeek"
-        label={text.uren}
-        unit={text.hour}
-        width="short"
-        value={draft.urenPerWeek}
-        error={wrong.urenPerWeek}
-        onChange={(urenPerWeek) => change({ urenPerWeek })}
-      />
-      <RadioGroup
-        id="contract"
-        label={text.contract}
-        options={Object.entries(text.contracten).map(([value, label]) => ({ value, label }))}
-        value={draft.contract}
-        error={wrong.contract}
-        onChange={(contract) => change({ contract })}
-      />
-      {draft.contract === "tijdelijk" && (
-        <DateField
-          id="contractTot"
-          label={text.tot}
-          value={draft.contractTot}
-          error={wrong.contractTot}
-          onChange={(contractTot) => change({ contractTot })}
-        />
-      )}
-    </FormSection>
-  );
-}
-
-function Company({ draft, change, wrong }: FieldsProps) {
-  return (
-    <FormSection heading={text.company}>
-      <TextField
-        id="iban"
-        label={text.iban}
-        description={text.ibanNote}
-        value={draft.iban}
-        error={wrong.iban}
-        onChange={(iban) => change({ iban })}
-      />
-      <TextField
-        id="contactpersoon"
-        label={text.contactpersoon}
-        autoComplete="name"
-        value={draft.contactpersoon}
-        error={wrong.contactpersoon}
-        onChange={(contactpersoon) => change({ contactpersoon })}
-      />
-      <TextField
-        id="telefoon"
-        label={text.telefoon}
-        type="tel"
-        autoComplete="tel"
-        value={draft.telefoon}
-        error={wrong.telefoon}
-        onChange={(telefoon) => change({ telefoon })}
-      />
-    </FormSection>
   );
 }
 

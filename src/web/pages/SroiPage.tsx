@@ -100,6 +100,7 @@ function Doelen({ found }: { found: Verplichtingen }) {
       <Section heading={text.doelen}>
         <Stack>
           <Table
+            stacked
             caption={text.doelenCaption}
             captionHidden
             rows={found.doelen}

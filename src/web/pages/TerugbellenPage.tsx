@@ -111,6 +111,7 @@ function Verzoeken({ rijen, onCall }: { rijen: readonly Terugbelverzoek[]; onCal
   const isOpen = rijen.some(({ status }) => status === "open");
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={[...columnsOn(vandaag), ...(isOpen ? [actions(onCall)] : [])]}

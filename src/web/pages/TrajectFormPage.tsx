@@ -19,7 +19,7 @@ import {
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
-import { isStale, useChange } from "./dossier/change.ts";
+import { isStale, useChange } from "../change.ts";
 import { text } from "./TrajectFormPage.text.ts";
 import { InhoudFields } from "./trajecten/FaseFields.tsx";
 import {

@@ -80,6 +80,7 @@ function Filled({ found, parameters }: Props) {
         >
           {(rows) => (
             <Table
+              stacked
               caption={text.caption}
               captionHidden
               columns={COLUMNS}

@@ -16,7 +16,7 @@ import { text as words } from "./bezetting/bezetting.text.ts";
 import { type LocatieField, locatieBody, locatieTerms, wrongInLocatie } from "./bezetting/locatie-terms.ts";
 import { UnitForm } from "./bezetting/UnitForm.tsx";
 import { useMayChange } from "./bezetting/UnitFrame.tsx";
-import { useChange } from "./dossier/change.ts";
+import { useChange } from "../change.ts";
 import { text } from "./UnitLocatiePage.text.ts";
 import { optionsOf } from "./werk/werk.text.ts";
 

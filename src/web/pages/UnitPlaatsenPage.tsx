@@ -26,7 +26,7 @@ import {
 } from "./bezetting/plaatsen-terms.ts";
 import { UnitForm } from "./bezetting/UnitForm.tsx";
 import { useMayChange } from "./bezetting/UnitFrame.tsx";
-import { useChange } from "./dossier/change.ts";
+import { useChange } from "../change.ts";
 import { text } from "./UnitPlaatsenPage.text.ts";
 import { optionsOf, text as work } from "./werk/werk.text.ts";
 

@@ -18,7 +18,7 @@ import {
   verkenningTerms,
   wrongInVerkenning,
 } from "./bezetting/verkenning-terms.ts";
-import { useChange } from "./dossier/change.ts";
+import { useChange } from "../change.ts";
 import { text as unitText } from "./UnitCapaciteitPage.text.ts";
 import { text } from "./UnitVerkenningPage.text.ts";
 import { optionsOf } from "./werk/werk.text.ts";

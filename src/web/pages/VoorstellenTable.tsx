@@ -34,7 +34,16 @@ export function VoorstellenTable({
   const mayAnswer = scopesOf(gebruiker, "change", "voorstel").length > 0;
   const mayStart = scopesOf(gebruiker, "change", "plaatsing").length > 0;
   const columns = columnsFor({ vandaag, mayAnswer, mayStart, onAnswer });
-  return <Table caption={text.caption} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <Table
+      stacked
+      caption={text.caption}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  );
 }
 
 type Shown = {

@@ -16,7 +16,7 @@ import {
   Sheet,
 } from "../nlds/index.ts";
 import { PageState, PartState, ProblemAlert } from "../PageState.tsx";
-import { isStale, useChange } from "./dossier/change.ts";
+import { isStale, useChange } from "../change.ts";
 import { text } from "./VragenlijstVragenPage.text.ts";
 import { AboutFields } from "./vragenlijsten/AboutFields.tsx";
 import { wrongIn } from "./vragenlijsten/definition.ts";

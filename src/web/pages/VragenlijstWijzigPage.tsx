@@ -24,7 +24,7 @@ import {
   TextField,
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
-import { isStale, useChange } from "./dossier/change.ts";
+import { isStale, useChange } from "../change.ts";
 import { text } from "./VragenlijstWijzigPage.text.ts";
 import { text as words } from "./VragenlijstenPage.text.ts";
 import {

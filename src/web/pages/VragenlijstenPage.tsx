@@ -76,7 +76,14 @@ const COLUMNS: readonly Column<Vragenlijst>[] = [
 ];
 
 const List = ({ rijen }: Vragenlijsten) => (
-  <Table caption={text.caption} captionHidden rows={rijen} rowKey={({ id }) => id} columns={COLUMNS} />
+  <Table
+    stacked
+    caption={text.caption}
+    captionHidden
+    rows={rijen}
+    rowKey={({ id }) => id}
+    columns={COLUMNS}
+  />
 );
 
 function Stand({ lijst: { versies } }: { lijst: Vragenlijst }) {

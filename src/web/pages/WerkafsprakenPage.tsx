@@ -75,7 +75,14 @@ function All({ found, chosen }: { found: Werkafspraken; chosen: Readonly<Record<
       empty={<EmptyState heading={text.empty}>{text.emptyText}</EmptyState>}
     >
       {(rijen) => (
-        <Table caption={text.title} captionHidden columns={COLUMNS} rows={rijen} rowKey={({ id }) => id} />
+        <Table
+          stacked
+          caption={text.title}
+          captionHidden
+          columns={COLUMNS}
+          rows={rijen}
+          rowKey={({ id }) => id}
+        />
       )}
     </FilteredList>
   );

@@ -9,7 +9,7 @@ import { Alert, ButtonLink, Checkbox, CheckboxGroup, NumberField, Select, TextFi
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { UnitForm } from "./bezetting/UnitForm.tsx";
-import { useChange } from "./dossier/change.ts";
+import { useChange } from "../change.ts";
 import { changeWerkgever, makeWerkgever, NETWERK, type Werkgevervraag } from "./netwerk/netwerk.queries.ts";
 import {
   werkgeverBody,

@@ -35,9 +35,9 @@ export const text = {
     all: "alle regelingen zijn uitgelegd",
     since: (vanaf: string) => `sinds ${vanaf}`,
     because: (reden: string) => `Waarom: ${reden.toLowerCase()}`,
-    people: (mensen: number, lopend: number, uren: number | null) =>
+    people: (mensen: number, lopend: number | null, uren: number | null) =>
       `${count(mensen, "mens", "mensen")} tegelijk${uren === null ? "" : `, ${hoursInWords(uren)} per week`}; nu ${
-        lopend === 1 ? "werkt er 1" : `werken er ${lopend}`
+        lopend === 1 ? "werkt er 1" : `werken er ${lopend ?? "minder dan 10"}`
       }`,
   },
 } as const;

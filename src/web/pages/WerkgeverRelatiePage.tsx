@@ -9,7 +9,7 @@ import { CheckboxGroup, NumberField, RadioGroup } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { UnitForm } from "./bezetting/UnitForm.tsx";
-import { useChange } from "./dossier/change.ts";
+import { useChange } from "../change.ts";
 import { changeAccount, NETWERK, type Relatie, relatieQuery } from "./netwerk/netwerk.queries.ts";
 import { text as words } from "./netwerk/netwerk.text.ts";
 import { optionsOf } from "./werk/werk.text.ts";

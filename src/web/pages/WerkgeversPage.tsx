@@ -42,6 +42,7 @@ export function WerkgeversPage() {
     >
       {(rows) => (
         <Table
+          stacked
           caption={text.caption}
           captionHidden
           columns={columnsOn(vandaag)}

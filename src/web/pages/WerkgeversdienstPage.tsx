@@ -17,7 +17,7 @@ import {
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
-import { isStale } from "./dossier/change.ts";
+import { isStale } from "../change.ts";
 import { werkgeverQuery } from "./werk/werk.queries.ts";
 import { text } from "./WerkgeversdienstPage.text.ts";
 import {

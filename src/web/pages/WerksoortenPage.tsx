@@ -48,6 +48,7 @@ export function WerksoortenPage() {
           <Stack gap="loose">
             <Part heading={text.byWork}>
               <Table
+                stacked
                 caption={text.byWork}
                 captionHidden
                 columns={BY_WORK}
@@ -58,6 +59,7 @@ export function WerksoortenPage() {
             </Part>
             <Part heading={text.perGemeente}>
               <Table
+                stacked
                 caption={text.perGemeenteCaption}
                 captionHidden
                 wide
@@ -72,6 +74,7 @@ export function WerksoortenPage() {
             </Part>
             <Part heading={text.needs} lead={text.needsText}>
               <Table
+                stacked
                 caption={text.needs}
                 captionHidden
                 columns={NEEDS}

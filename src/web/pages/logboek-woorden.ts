@@ -4,7 +4,7 @@
 const HANDELINGEN: Readonly<Record<string, string>> = {
   "sessie.start": "Inloggen",
   "sessie.einde": "Uitloggen",
-  "alarm.profielen": "Alarm: te veel dossiers geopend",
+  "alarm.profielen": "Alarm: te veel dossiers of mensen bekeken",
   "import.vergelijken": "Een ingelezen bestand vergelijken met wat er al is",
   "import.schrijven": "De wijzigingen van een import opslaan",
   "import.herstellen": "De gegevens van voor een import terugzetten",
@@ -47,6 +47,7 @@ const REDENEN: Readonly<Record<string, string>> = {
   bestaat: "bestond al",
   "gebruiker.eigen-rechten": "niemand wijzigt zijn eigen rechten",
   "profiel.too-many": "opende te veel dossiers",
+  "profielen.too-many": "zag te veel mensen in lijsten",
   "sessie.onbekende-gebruiker": "onbekend account",
   "sessie.niveau": "inlogmiddel is niet sterk genoeg",
   "sessie.verlopen": "het inloggen duurde te lang",

@@ -28,7 +28,7 @@ export function draftOf(fact: Mogelijkheid, vandaag: string): MogelijkheidDraft 
   };
 }
 
-export function waardeOf({ soort }: Mogelijkheid, draft: MogelijkheidDraft): MogelijkheidWaarde | null {
+function waardeOf({ soort }: Mogelijkheid, draft: MogelijkheidDraft): MogelijkheidWaarde | null {
   if (soort === "lijst") return [...draft.gekozen, ...freeWords(draft)];
   if (soort === "keuze") return draft.waarde || null;
   return numberFrom(draft.waarde);

@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { getKring } from "../../modules/plannen/get-kring.ts";
-import type { getMijnPlan } from "../../modules/plannen/get-mijn-plan.ts";
 import type { listBezetteTijden } from "../../modules/plannen/list-bezette-tijden.ts";
 import type { listEindesVanInwoner } from "../../modules/plannen/list-eindes-van-inwoner.ts";
 import type { listInwoneroverdrachten } from "../../modules/plannen/list-inwoneroverdrachten.ts";
@@ -14,7 +13,6 @@ import type { listVerhuizingen } from "../../modules/plannen/list-verhuizingen.t
 import { get, queryText } from "../api.ts";
 
 export type Kring = Static<(typeof getKring)["output"]>;
-export type MijnPlan = Static<(typeof getMijnPlan)["output"]>;
 export type BezetteTijden = Static<(typeof listBezetteTijden)["output"]>;
 export type Eindes = Static<(typeof listEindesVanInwoner)["output"]>;
 export type Overdrachten = Static<(typeof listOverdrachten)["output"]>;
@@ -38,11 +36,6 @@ export const bezetteTijdenQuery = (id: string) => part<BezetteTijden>(id, "bezet
 export const eindesQuery = (id: string) => part<Eindes>(id, "eindes");
 export const inwoneroverdrachtenQuery = (id: string) => part<Inwoneroverdrachten>(id, "overdrachten");
 export const planwijzigingenQuery = (id: string) => part<Planwijzigingen>(id, "plan/geschiedenis");
-
-export const mijnPlanQuery = queryOptions({
-  queryKey: ["mijn-plan"],
-  queryFn: ({ signal }) => get<MijnPlan>("/mijn-plan", signal),
-});
 
 export const overdrachtenQuery = queryOptions({
   queryKey: ["overdrachten"],

@@ -43,7 +43,12 @@ export const dossierbezwarenQuery = (id: string) =>
     queryFn: ({ signal }) => get<Bezwaren>(`/inwoners/${id}/bezwaren`, signal),
   });
 
-export type Correctieantwoord = { readonly isJa: boolean; readonly antwoord: string | null };
+export type Correctieantwoord = {
+  readonly isJa: boolean;
+  readonly antwoord: string | null;
+  /** What the page showed that stands there now. */
+  readonly gezien: string | null;
+};
 export const answerCorrectie = (id: string, answer: Correctieantwoord, options: WriteOptions) =>
   post<Correctie>(`/correcties/${id}/antwoord`, answer, options);
 

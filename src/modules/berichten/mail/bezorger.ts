@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
-import { teksten } from "../sjablonen.ts";
+import { type Sjabloontekst, teksten } from "../sjablonen.ts";
 import type { Taalcode } from "../sjabloonnamen.ts";
 import type { Verzender } from "./verzender.ts";
 
@@ -13,9 +13,17 @@ export type Postmiddelen = {
   readonly van: string;
   /** The page to sign in, and nothing more: a mail names no message. */
   readonly adres: string;
+  /** What a mail of another kind than a message says. */
+  readonly teksten?: Readonly<Record<string, Mailtekst>>;
   /** What else has mail to send. */
   readonly bronnen?: readonly Postbron[];
 };
+
+/** What one mail says. */
+export type Mailtekst = (mail: {
+  readonly taal: Taalcode;
+  readonly meldingId: string | null;
+}) => Sjabloontekst;
 
 type Rondemiddelen = {
   /** As the owner: addresses are for nobody else. */
@@ -28,7 +36,15 @@ type Bezorger = Postmiddelen & Rondemiddelen;
 /** Sends what is due, once. */
 export type Postbron = (means: Rondemiddelen & Pick<Postmiddelen, "verzender" | "van">) => Promise<void>;
 
-type Klaar = { regio_id: string; id: string; sleutel: string; taal: Taalcode; adres: string | null };
+type Klaar = {
+  regio_id: string;
+  id: string;
+  sleutel: string;
+  soort: string;
+  taal: Taalcode;
+  adres: string | null;
+  melding_id: string | null;
+};
 
 /** Delivers what has waited long enough, and sends mail, every few seconds. Several may run at once. Answers how to stop. */
 export function startBezorging(means: Bezorger): () => Promise<void> {
@@ -70,19 +86,21 @@ export async function bezorg(means: Omit<Bezorger, "onDefect">): Promise<void> {
 }
 
 async function verstuur(
-  { verzender, van, adres, now }: Omit<Bezorger, "onDefect">,
-  { regio_id, sleutel, taal, adres: aan }: Klaar,
+  means: Omit<Bezorger, "onDefect">,
+  mail: Klaar,
 ): Promise<{ hoe: "verstuurd" | "vervallen" | "mislukt"; fout: string | null }> {
+  const { verzender, van, now } = means;
+  const { regio_id, sleutel, taal, adres: aan } = mail;
   if (aan === null || !isAdres(aan)) return { hoe: "vervallen", fout: "geen adres" };
-  const { onderwerp, tekst } = teksten[taal].mail;
+  const inhoud = inhoudVan(means, mail);
+  if (inhoud === undefined) return { hoe: "mislukt", fout: "geen tekst" };
   const kenmerk = createHash("sha256").update(`${regio_id}/${sleutel}`).digest("hex").slice(0, 32);
   const post = {
     kenmerk,
     van,
     aan,
     taal,
-    onderwerp,
-    tekst: tekst.replaceAll("{adres}", adres),
+    ...inhoud,
     moment: now(),
   };
   try {
@@ -91,6 +109,15 @@ async function verstuur(
   } catch (error) {
     return { hoe: "mislukt", fout: codeOf(error) };
   }
+}
+
+function inhoudVan(
+  { adres, teksten: andere = {} }: Omit<Bezorger, "onDefect">,
+  { soort, taal, melding_id: meldingId }: Klaar,
+): Sjabloontekst | undefined {
+  if (soort !== "bericht") return andere[soort]?.({ taal, meldingId });
+  const { onderwerp, tekst } = teksten[taal].mail;
+  return { onderwerp, tekst: tekst.replaceAll("{adres}", adres) };
 }
 
 /** One address on one line, so that nothing typed in a file becomes a line of a mail. */

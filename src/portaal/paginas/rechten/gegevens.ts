@@ -76,7 +76,7 @@ const veldFeiten = (deel: "persoon" | "contact" | "situatie", row: object): Feit
     return { deel, veld, label: null, waarde: shown, bron: null, dag: null };
   });
 
-export const correctieVan = (correctie: Correctie, taal: Taal): EigenCorrectie => ({
+const correctieVan = (correctie: Correctie, taal: Taal): EigenCorrectie => ({
   id: correctie.id,
   nummer: String(correctie.nummer),
   label: correctie.label,

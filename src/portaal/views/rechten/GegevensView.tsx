@@ -87,6 +87,7 @@ function Deel(props: GegevensProps & { deel: Feit["deel"] }) {
       <SummaryList
         facts={feiten.map((feit) => ({
           term: feit.label ?? t(`eigen.gegevens.velden.${feit.veld}`),
+          ...(feit.label !== null && { lang: "nl" }),
           value: <Waarde t={t} feit={feit} />,
           ...(magMelden && {
             change: { href: kloptNiet(props, feit), label: t("eigen.gegevens.kloptNiet") },

@@ -11,7 +11,7 @@ import { EigenFormulier } from "../EigenFormulier.tsx";
 import { Pagina, type PaginaProps } from "../Pagina.tsx";
 import { Bel } from "../StartView.tsx";
 
-export const RELATIESLEUTELS = ["familie", "vriend", "hulpverlener", "anders"] as const;
+const RELATIESLEUTELS = ["familie", "vriend", "hulpverlener", "anders"] as const;
 const DELEN = ["plan", "werk", "gegevens", "berichten", "bezwaar"] as const;
 
 export type EigenHelper = {

@@ -16,6 +16,7 @@ export const TalenView = ({ t, plaats }: PaginaProps) => (
           href: adresVan("/talen", taal),
           icoon: taal.code === plaats.taal.code ? "ok" : "read-aloud",
           kop: taal.naam,
+          lang: taal.lang,
           ...(taal.code === plaats.taal.code && { tekst: t("uitleg.talen.gekozen") }),
         }))}
       />

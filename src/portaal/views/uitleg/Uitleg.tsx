@@ -28,8 +28,10 @@ export function Uitleg({ t, plaats, deel, tussen, metBezwaar, children }: Uitleg
       <Opening lead={t(`uitleg.${deel}.lead`)}>{t(`uitleg.${deel}.opening`)}</Opening>
       <Stack gap="loose">
         <Sheet>
-          <Zinnen zinnen={punten} />
-          {tussen}
+          <Stack gap="loose">
+            <Zinnen zinnen={punten} />
+            {tussen}
+          </Stack>
         </Sheet>
         <Row>
           <ButtonLink href={adresVan("/bel-mij", plaats.taal)} kind="primary" icon="phone">

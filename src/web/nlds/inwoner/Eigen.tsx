@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Icon } from "../Icon.tsx";
 
-/** To the page before this one. */
-export const Terug = ({ href, children }: { href: string; children: ReactNode }) => (
+/** To the page before this one. `lang`: of its name, where it is another language than the page. */
+export const Terug = ({ href, lang, children }: { href: string; lang?: string; children: ReactNode }) => (
   <a className="meedoen-terug nl-link" href={href}>
     <Icon name="back" />
-    {children}
+    <bdi lang={lang}>{children}</bdi>
   </a>
 );
 

@@ -7,14 +7,16 @@ export type TegelProps = {
   readonly icoon: IconName;
   readonly kop: ReactNode;
   readonly tekst?: ReactNode;
+  /** Of the heading, where it is another language than the page. */
+  readonly lang?: string;
 };
 
 /** Something to choose: the whole tile is the link. */
-export const Tegel = ({ href, icoon, kop, tekst }: TegelProps) => (
+export const Tegel = ({ href, icoon, kop, tekst, lang }: TegelProps) => (
   <a className="meedoen-tegel" href={href}>
     <Icon name={icoon} />
     <span>
-      <b>{kop}</b>
+      <b lang={lang}>{kop}</b>
       {tekst && <span>{tekst}</span>}
     </span>
     <Icon name="chevron" />

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Answer, WriteOptions } from "../../api.ts";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 
 /** A change in the dossier of one inwoner: afterwards, and after a refusal because of a newer version, it is asked anew. */
 export function useDossierChange<Body, Result>(

@@ -19,6 +19,7 @@ export function BegeleidingTable({ rows }: { rows: readonly Begeleidingsrij[] })
   const { vandaag } = useSession();
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={columnsOn(vandaag)}

@@ -9,7 +9,7 @@ import { text } from "../MijnMedewerkersPage.text.ts";
 
 const OPTIONS = Object.entries(text.onderwerpen).map(([value, label]) => ({ value, label }));
 
-/** A few words are enough: somebody calls on the next working day. `naam`: null where it is about oneself. */
+/** A few words are enough: somebody calls on the next working day. */
 export function NotWell({
   inwonerId,
   naam,
@@ -17,7 +17,7 @@ export function NotWell({
   onDone,
 }: {
   inwonerId: string;
-  naam: string | null;
+  naam: string;
   onClose: () => void;
   onDone: (before: string) => void;
 }) {
@@ -39,8 +39,8 @@ export function NotWell({
   const checks = useChecks<"woorden">(problem);
   return (
     <FormDialog
-      heading={naam === null ? text.headingOwn : text.heading(naam)}
-      lead={naam === null ? text.dialogLeadOwn : text.dialogLead}
+      heading={text.heading(naam)}
+      lead={text.dialogLead}
       sendLabel={text.send}
       subject={text.subject}
       busy={busy}

@@ -28,7 +28,7 @@ import {
 } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 import { text } from "../BegeleidingsplanPage.text.ts";
-import { isStale } from "../dossier/change.ts";
+import { isStale } from "../../change.ts";
 import { Perioden } from "./Perioden.tsx";
 import { type PlanDraft, type PlanField, type TextPart, wrongIn } from "./plan.ts";
 

@@ -20,8 +20,7 @@ export type Asked = {
   readonly inwonerId: string;
   readonly plaatsingId: string;
   readonly van: Terugblik["van"];
-  /** Who answers: he himself, his werkgever about him, or someone who guides and writes it down. */
-  readonly wie: "zelf" | "werkgever" | "begeleider";
+  /** The name of whom a werkgever answers about; null where someone who guides writes the answer down. */
   readonly naam: string | null;
 };
 
@@ -35,7 +34,7 @@ export function TerugblikDialog({
   onClose: () => void;
   onDone: (said: Terugblikvast) => void;
 }) {
-  const { inwonerId, plaatsingId, van, wie, naam } = asked;
+  const { inwonerId, plaatsingId, van, naam } = asked;
   const client = useQueryClient();
   const { draft, change, forget } = useDraft<Draft>(`terugblik/${plaatsingId}/${van}`, EMPTY);
   const { submit, busy, problem } = useSubmit<Draft, Terugblikvast>(
@@ -58,11 +57,11 @@ export function TerugblikDialog({
     },
   );
   const checks = useChecks<keyof Draft>(problem);
-  const isCoach = wie === "begeleider";
+  const isCoach = naam === null;
   return (
     <FormDialog
-      heading={isCoach ? text.headingCoach[van] : text.heading(van, naam)}
-      lead={isCoach ? text.leadCoach : wie === "zelf" ? text.leadOwn : text.leadWerkgever}
+      heading={isCoach ? text.headingCoach[van] : text.heading(naam)}
+      lead={isCoach ? text.leadCoach : text.leadWerkgever}
       sendLabel={text.send}
       subject={text.subject}
       busy={busy}

@@ -38,10 +38,7 @@ export function Terugblikken({ begeleiding, plaatsingId }: Props) {
           if (said) return <Said key={van} said={said} />;
           return (
             <div key={van}>
-              <Button
-                kind="secondary"
-                onPress={() => setAsked({ inwonerId, plaatsingId, van, wie: "begeleider", naam: null })}
-              >
+              <Button kind="secondary" onPress={() => setAsked({ inwonerId, plaatsingId, van, naam: null })}>
                 {text.terugblik.write[van]}
               </Button>
             </div>

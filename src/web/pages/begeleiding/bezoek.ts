@@ -26,7 +26,7 @@ export type BezoekDraft = {
 export type BezoekField = "datum" | "inwoner" | "tekst" | "volgendDatum" | "actie";
 
 /** Days until the next visit, as people say it. */
-export const VOLGEND: Readonly<Record<string, number>> = { "2": 14, "4": 28, "13": 91 };
+const VOLGEND: Readonly<Record<string, number>> = { "2": 14, "4": 28, "13": 91 };
 const MOST_SIGNS = 600;
 const MOST_SIGNS_OF_ACTION = 200;
 /** A moment may be done a little early. */

@@ -1,16 +1,10 @@
 /** After two years: two questions, in the words of who answers them (R-253). */
 export const text = {
-  heading: (van: "inwoner" | "werkgever", naam: string | null) =>
-    naam === null
-      ? "Hoe is uw werk na twee jaar?"
-      : van === "werkgever"
-        ? `Hoe is het na twee jaar met ${naam}?`
-        : "Wat zegt de inwoner na twee jaar?",
+  heading: (naam: string) => `Hoe is het na twee jaar met ${naam}?`,
   headingCoach: {
     inwoner: "Wat zegt de inwoner na twee jaar?",
     werkgever: "Wat zegt de werkgever na twee jaar?",
   },
-  leadOwn: "Twee vragen. Alleen uw begeleider leest dit. Uw baas leest dit niet.",
   leadWerkgever: "Twee vragen. Alleen de begeleider leest dit. Schrijf niet over gezondheid.",
   leadCoach: "Schrijf op wat er gezegd is. De ander leest dit niet. Schrijf niet over gezondheid.",
   tevreden: "Hoe tevreden bent u met dit werk?",

@@ -4,7 +4,7 @@ import { useChecks, type Wrong } from "../../checks.ts";
 import { useDraft } from "../../draft.ts";
 import { numberFrom } from "../../format.ts";
 import { NumberField, TextField } from "../../nlds/index.ts";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../UnitCapaciteitPage.text.ts";
 import { BEZETTING, keepAfspraak, type UnitInFull } from "./bezetting.queries.ts";

@@ -6,7 +6,7 @@ import { useDraft } from "../../draft.ts";
 import { numberFrom } from "../../format.ts";
 import { DateField, NumberField, TextField } from "../../nlds/index.ts";
 import { useSubmit } from "../../submit.ts";
-import { isStale } from "../dossier/change.ts";
+import { isStale } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../UnitCapaciteitPage.text.ts";
 import { BEZETTING, changeCapaciteit } from "./bezetting.queries.ts";

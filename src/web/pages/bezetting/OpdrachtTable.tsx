@@ -63,6 +63,7 @@ export function OpdrachtTable({
   const { vandaag } = useSession();
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={columnsFor(withUnit, vandaag)}

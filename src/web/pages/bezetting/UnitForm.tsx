@@ -15,7 +15,7 @@ import {
   Stack,
 } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
-import { isStale } from "../dossier/change.ts";
+import { isStale } from "../../change.ts";
 import { text } from "./bezetting.text.ts";
 
 type UnitFormProps = {

@@ -5,7 +5,7 @@ import type { LeermeesterInput } from "../../../modules/certificaten/leerbedrijf
 import { useChecks, type Wrong } from "../../checks.ts";
 import { DateField, TextField } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../LeerbedrijfPage.text.ts";
 import {

@@ -39,6 +39,7 @@ export function Leermeesters({ leerbedrijf, mayChange, onDone }: Props) {
         )}
       </GroupHead>
       <Table
+        stacked
         caption={text.meestersCaption}
         captionHidden
         columns={columnsOn(vandaag, mayChange ? setAsked : undefined)}

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useChecks } from "../../checks.ts";
 import { useDraft } from "../../draft.ts";
 import { TextArea } from "../../nlds/index.ts";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { type Leerroute, sendTerugkoppeling } from "./certificaten.queries.ts";
 import { text } from "./Leerroutes.text.ts";

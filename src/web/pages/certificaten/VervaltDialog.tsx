@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../LeertakenPage.text.ts";
 import { type Leertaak, leertakenQuery, retireLeertaak } from "./certificaten.queries.ts";

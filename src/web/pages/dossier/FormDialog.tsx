@@ -10,7 +10,7 @@ import {
   Stack,
 } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
-import { isStale } from "./change.ts";
+import { isStale } from "../../change.ts";
 import { text } from "./FormDialog.text.ts";
 
 export type FormDialogProps = {

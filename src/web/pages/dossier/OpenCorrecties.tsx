@@ -60,7 +60,7 @@ export function OpenCorrecties({ inwoner }: { inwoner: Inwoner }) {
       </Stack>
       {open && (
         <CorrectieAnswer
-          correctie={open}
+          correctie={waiting.find(({ id }) => id === open.id) ?? open}
           onClose={() => setOpen(null)}
           onDone={() => {
             setOpen(null);
@@ -81,7 +81,11 @@ function useAnswers({ id, voornaam }: Inwoner) {
     Promise.all([["inwoner", id], ["correcties"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
   const take = useMutation({
     mutationFn: (correctie: Correctie) =>
-      answerCorrectie(correctie.id, { isJa: true, antwoord: null }, { idempotencyKey: newIdempotencyKey() }),
+      answerCorrectie(
+        correctie.id,
+        { isJa: true, antwoord: null, gezien: correctie.nu },
+        { idempotencyKey: newIdempotencyKey() },
+      ),
     onSuccess: () => setDone(list.taken(voornaam)),
     onSettled: again,
   });
@@ -90,7 +94,7 @@ function useAnswers({ id, voornaam }: Inwoner) {
 
 function What({ correctie }: { correctie: Correctie }) {
   const { vandaag } = useSession();
-  const { label, inWoorden, was, waarom, isNamens, doorNaam, uiterlijk, isTeLaat } = correctie;
+  const { label, inWoorden, waarom, isNamens, doorNaam, uiterlijk, isTeLaat } = correctie;
   return (
     <>
       <strong>
@@ -98,7 +102,7 @@ function What({ correctie }: { correctie: Correctie }) {
       </strong>{" "}
       {isTeLaat && <StatusBadge kind="error">{list.tooLate}</StatusBadge>}
       <Paragraph small>
-        {list.was(was)} {waarom}
+        {list.stands(correctie)} {waarom}
       </Paragraph>
       <Paragraph small soft>
         {text.until(shortDate(uiterlijk, vandaag))} {isNamens && list.by(doorNaam)}

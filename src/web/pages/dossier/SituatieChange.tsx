@@ -10,7 +10,7 @@ import { put } from "../../api.ts";
 import { capital } from "../../format.ts";
 import { Button, Checkbox, CheckboxGroup, DateField, RadioGroup, Select } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
-import { useDialog } from "../plan/use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 import type { Situatie } from "./dossier.queries.ts";
 import { FormDialog } from "./FormDialog.tsx";
 import { text } from "./SituatieChange.text.ts";

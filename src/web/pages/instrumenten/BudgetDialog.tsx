@@ -7,7 +7,7 @@ import { useChecks, type Wrong } from "../../checks.ts";
 import { numberFrom } from "../../format.ts";
 import { NumberField, Select, TextField } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { changeBudget, createBudget, type NieuwBudget } from "../inzet/inzet.queries.ts";
 import { text } from "./gebruik.text.ts";

@@ -4,7 +4,7 @@ import type { InstrumentInFull } from "../../../modules/instrumentengids/instrum
 import type { Pilot } from "../../../modules/instrumentengids/pilot.ts";
 import { useChecks, type Wrong } from "../../checks.ts";
 import { RadioGroup, TextArea } from "../../nlds/index.ts";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "./gebruik.text.ts";
 import { decidePilot, type Pilotbesluit } from "./instrumenten.queries.ts";

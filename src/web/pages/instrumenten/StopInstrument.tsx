@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { InstrumentInFull } from "../../../modules/instrumentengids/instrument.ts";
 import { useChecks } from "../../checks.ts";
 import { Button, TextField } from "../../nlds/index.ts";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "./gebruik.text.ts";
 import { endInstrument } from "./instrumenten.queries.ts";

@@ -16,6 +16,7 @@ export function InzettenTable({ rijen, onDecide }: TableProps) {
   const { gemeenten } = useSession().gebruiker;
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       rows={rijen}

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Inzet } from "../../../modules/inzet/inzet.ts";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import type { SendInzet } from "./inzet.queries.ts";
 
 export type StapProps = {

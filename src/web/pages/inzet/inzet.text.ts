@@ -1,5 +1,5 @@
 import type { Inzet } from "../../../modules/inzet/inzet.ts";
-import { count, euros, longDate, shortDate } from "../../format.ts";
+import { euros, shortDate } from "../../format.ts";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -123,5 +123,3 @@ export const text = {
 const RESULTATEN: Words<NonNullable<Inzet["resultaat"]>> = { ...text.resultaten, ...text.stopredenen };
 export const resultaatTekst = (resultaat: NonNullable<Inzet["resultaat"]>): string => RESULTATEN[resultaat];
 export const dag = (datum: string, vandaag: string) => shortDate(datum, vandaag);
-export const langeDag = longDate;
-export const aantalInstrumenten = (aantal: number) => count(aantal, "instrument", "instrumenten");

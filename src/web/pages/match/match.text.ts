@@ -4,6 +4,13 @@ import { count, number } from "../../format.ts";
 const plekken = (total: number) => count(total, "plek", "plekken");
 
 export const text = {
+  stops: {
+    heading: (voornaam: string) => `${voornaam} deelt niet met iedere werkgever`,
+    all: "Geen enkele werkgever",
+    line: (wie: string, sinds: string, reden: string | null) =>
+      `${wie}, sinds ${sinds}${reden === null ? "" : `: ${reden}`}`,
+    next: "Wat hier staat kunt u niet voorstellen. Alleen de inwoner zet het weer aan.",
+  },
   byLaw: "door de wet bepaald",
   taken: (tijd: string) => `Tijden: valt samen met ${tijd}`,
   takenDetail: "bespreek of het werk op andere uren kan",

@@ -14,7 +14,7 @@ export type Rondes = Static<(typeof listMatchrondes)["output"]>;
 export type Suggesties = Static<(typeof listSuggesties)["output"]>;
 export type Matchsuggestie = Static<(typeof getMatchsuggestie)["output"]>;
 
-export const RONDES_PER_PAGE = 10;
+const RONDES_PER_PAGE = 10;
 
 export const rondesQuery = (pagina: number) =>
   queryOptions({
@@ -48,7 +48,7 @@ export const eerlijkheidQuery = (id: string) =>
     retry: false, // a run of another version of the program stays that
   });
 
-export const SUGGESTIES_PER_PAGE = 5;
+const SUGGESTIES_PER_PAGE = 5;
 
 export const suggestiesQuery = (id: string, pagina: number) =>
   queryOptions({

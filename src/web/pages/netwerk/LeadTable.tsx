@@ -13,6 +13,7 @@ export function LeadTable({ campagneId, found }: { campagneId: string; found: Le
   return (
     <Stack>
       <Table
+        stacked
         caption={text.caption}
         captionHidden
         columns={columnsOn(vandaag)}
@@ -53,6 +54,6 @@ const columnsOn = (vandaag: string): readonly Column<Lead>[] => [
     id: "plaatsingen",
     header: text.column.plaatsingen,
     numeric: true,
-    cell: ({ plaatsingen }) => number(plaatsingen),
+    cell: ({ plaatsingen }) => (plaatsingen === null ? text.few : number(plaatsingen)),
   },
 ];

@@ -13,6 +13,7 @@ type Redentelling = NetwerkAntwoord["redenen"][number];
 /** The counters, each with its own definition beside what was published. */
 export const Tellers = ({ tellers }: { tellers: readonly Teller[] }) => (
   <Table
+    stacked
     caption={page.tellers}
     captionHidden
     columns={TELLERS}
@@ -47,6 +48,7 @@ const TELLERS: readonly Column<Teller>[] = [
 
 export const Segmenten = ({ segmenten }: { segmenten: readonly Segmenttelling[] }) => (
   <Table
+    stacked
     caption={page.segmenten}
     captionHidden
     columns={SEGMENTEN}
@@ -78,6 +80,7 @@ const SEGMENTEN: readonly Column<Segmenttelling>[] = [
 /** In the order of the rule above it. */
 export const Werksoorten = ({ soorten }: { soorten: readonly Schaarste[] }) => (
   <Table
+    stacked
     caption={page.werksoorten}
     captionHidden
     columns={WERKSOORTKOLOMMEN}
@@ -122,6 +125,7 @@ export const Redenen = ({ redenen }: { redenen: readonly Redentelling[] }) =>
     <Paragraph soft>{page.noRedenen}</Paragraph>
   ) : (
     <Table
+      stacked
       caption={page.redenen}
       captionHidden
       columns={REDENEN}

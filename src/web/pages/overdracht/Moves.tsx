@@ -16,7 +16,7 @@ import { useSession } from "../../session.tsx";
 import { useSubmit } from "../../submit.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text as offers } from "../OverdrachtenPage.text.ts";
-import { useDialog } from "../plan/use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 import { text as words } from "../VerhuizingPage.text.ts";
 import { text } from "./moves.text.ts";
 import { useRenew } from "./renew.ts";

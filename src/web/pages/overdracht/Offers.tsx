@@ -17,7 +17,7 @@ import { useSession } from "../../session.tsx";
 import { useSubmit } from "../../submit.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../OverdrachtenPage.text.ts";
-import { useDialog } from "../plan/use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 import { useRenew } from "./renew.ts";
 
 type Accepted = { readonly naam: string; readonly inwonerId: string };

@@ -12,7 +12,7 @@ import {
 } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
-import { useDialog } from "../plan/use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 import type { Inwonerverhuizing } from "../plannen.queries.ts";
 import { text } from "../VerhuizingPage.text.ts";
 

@@ -3,7 +3,7 @@ import { post } from "../../api.ts";
 import { useSession } from "../../session.tsx";
 import type { Inwoneroverdrachten, Kring } from "../plannen.queries.ts";
 import { dayOrNull } from "../plan/fields.ts";
-import { useDialog } from "../plan/use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 export type OverdragenField = "deel" | "begeleidingId" | "naarGebruikerId" | "waarom" | "gesprekOp";
 type Draft = {

@@ -80,7 +80,7 @@ export function bodyOf(soort: Soort, a: Antwoorden): object {
 }
 
 /** `31,25`, as someone would type it. */
-export const typedNumber = (value: number): string => String(value).replace(".", ",");
+const typedNumber = (value: number): string => String(value).replace(".", ",");
 
 const percentOf = (typed: string) => within(numberFrom(typed), 0, 100);
 const hoursOf = (typed: string) => within(numberFrom(typed), 0.01, 60);

@@ -6,7 +6,7 @@ import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text as plan } from "../PlanPage.text.ts";
 import { dayOrNull, isNoDay } from "./fields.ts";
 import { text } from "./plan-dialogs.text.ts";
-import { useDialog } from "./use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 type Field = "behoefte" | "naam" | "soort" | "leidend" | "streefdatum";
 type Draft = Record<Field, string>;

@@ -19,13 +19,11 @@ export function DoelPart({
   plan,
   voornaam,
   mayChange,
-  isOwnPlan,
 }: {
   doel: Doel;
   plan: Plan;
   voornaam: string;
   mayChange: boolean;
-  isOwnPlan: boolean;
 }) {
   const [open, setOpen] = useState<Open>(null);
   const { moveDoel } = useOrder(plan);
@@ -49,7 +47,6 @@ export function DoelPart({
         doelId={doel.id}
         plan={plan}
         mayChange={mayChange}
-        isOwnPlan={isOwnPlan}
       />
       {open === "change" && (
         <DoelDialog inwonerId={plan.inwonerId} voornaam={voornaam} doel={doel} onClose={close} />

@@ -7,7 +7,7 @@ import { useSession } from "../../session.tsx";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "./plan-margin.text.ts";
 import { text as dialogs } from "./plan-dialogs.text.ts";
-import { useDialog } from "./use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 type Props = { inwonerId: string; rijen: readonly Einde[]; mayChange: boolean };
 

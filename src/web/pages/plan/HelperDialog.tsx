@@ -7,7 +7,7 @@ import { FormDialog } from "../dossier/FormDialog.tsx";
 import { dayOrNull } from "./fields.ts";
 import { text as dialogs } from "./plan-dialogs.text.ts";
 import { text } from "./plan-margin.text.ts";
-import { useDialog } from "./use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 type Field = "naam" | "rol" | "waarom" | "vanaf" | "toestemmingOp";
 type Draft = Record<Field, string> & { readonly isNaaste: boolean };

@@ -6,7 +6,7 @@ import { DateField, NumberField, TextArea } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "./plan-dialogs.text.ts";
-import { useDialog } from "./use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 type Field = "cijfer" | "woorden" | "datum";
 

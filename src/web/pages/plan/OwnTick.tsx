@@ -13,9 +13,7 @@ export function useOwnTick(inwonerId: string) {
       put(`/stappen/${id}/klaar`, { isKlaar }, { ifMatch: `"${versie}"` }),
     onSettled: () =>
       Promise.all(
-        [["inwoner", inwonerId], ["mijn-plan"], ["mijn-dag"]].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
+        [["inwoner", inwonerId], ["mijn-dag"]].map((queryKey) => client.invalidateQueries({ queryKey })),
       ),
   });
 }
@@ -23,7 +21,6 @@ export function useOwnTick(inwonerId: string) {
 /** The button beside an own step: large enough for a thumb, and named after the step. */
 export function OwnTick({
   stap,
-  isOwnPlan,
   tick,
 }: {
   stap: {
@@ -32,14 +29,13 @@ export function OwnTick({
     readonly versie: number;
     readonly magAfvinken: boolean;
   };
-  isOwnPlan: boolean;
   tick: ReturnType<typeof useOwnTick>;
 }) {
   const { id, naam, versie, magAfvinken } = stap;
-  const word = magAfvinken ? (isOwnPlan ? text.didIt : text.done) : text.undo;
+  const word = magAfvinken ? text.done : text.undo;
   return (
     <Button
-      dense={!isOwnPlan}
+      dense
       kind={magAfvinken ? "secondary" : "subtle"}
       icon={magAfvinken ? "check" : undefined}
       label={`${word}: ${naam}`}

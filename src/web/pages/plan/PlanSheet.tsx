@@ -16,13 +16,9 @@ import { SwitchSteps } from "./SwitchSteps.tsx";
 import { WordsDialog } from "./WordsDialog.tsx";
 
 type Props = { plan: Plan; voornaam: string; mayChange: boolean };
-type SheetProps = Props & {
-  /** Read by who it is about, or who represents him. */
-  isOwnPlan?: boolean;
-};
 
 /** Own words first, then each goal with its steps, then what has no goal, then what is over. */
-export function PlanSheet({ plan, voornaam, mayChange, isOwnPlan = false }: SheetProps) {
+export function PlanSheet({ plan, voornaam, mayChange }: Props) {
   const { gebruiker } = useSession();
   const mayPropose = scopesOf(gebruiker, "change", "planbijdrage").length > 0;
   const open = plan.doelen.filter(({ status }) => status === "loopt");
@@ -38,22 +34,15 @@ export function PlanSheet({ plan, voornaam, mayChange, isOwnPlan = false }: Shee
         </Section>
       )}
       {open.map((doel) => (
-        <DoelPart
-          key={doel.id}
-          doel={doel}
-          plan={plan}
-          voornaam={voornaam}
-          mayChange={mayChange}
-          isOwnPlan={isOwnPlan}
-        />
+        <DoelPart key={doel.id} doel={doel} plan={plan} voornaam={voornaam} mayChange={mayChange} />
       ))}
       {(loose.length > 0 || (mayChange && open.length === 0)) && (
         <Section heading={text.looseSteps}>
-          <Steps stappen={loose} doelId={null} plan={plan} mayChange={mayChange} isOwnPlan={isOwnPlan} />
+          <Steps stappen={loose} doelId={null} plan={plan} mayChange={mayChange} />
         </Section>
       )}
-      <SwitchSteps plan={plan} isOwnPlan={isOwnPlan} />
-      <Proposals plan={plan} isOwnPlan={isOwnPlan} mayChange={mayChange} mayPropose={mayPropose} />
+      <SwitchSteps plan={plan} />
+      <Proposals plan={plan} mayChange={mayChange} mayPropose={mayPropose} />
       {closed.length > 0 && <Closed doelen={closed} stappen={plan.stappen} />}
       <History inwonerId={plan.inwonerId} />
     </>

@@ -8,18 +8,17 @@ import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "./own-steps.text.ts";
-import { useDialog } from "./use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 type Props = {
   plan: Plan;
-  isOwnPlan: boolean;
   /** Who writes the plan answers; others propose. */
   mayChange: boolean;
   mayPropose: boolean;
 };
 
 /** Steps that were proposed: open ones wait for who writes the plan, answers stay to be read for a while. */
-export function Proposals({ plan: { inwonerId, voorstellen }, isOwnPlan, mayChange, mayPropose }: Props) {
+export function Proposals({ plan: { inwonerId, voorstellen }, mayChange, mayPropose }: Props) {
   const [isProposing, setProposing] = useState(false);
   const [refusing, setRefusing] = useState<Stapvoorstel | null>(null);
   const client = useQueryClient();
@@ -31,7 +30,7 @@ export function Proposals({ plan: { inwonerId, voorstellen }, isOwnPlan, mayChan
   const canPropose = mayPropose && !mayChange;
   if (voorstellen.length === 0 && !canPropose) return null;
   return (
-    <Section heading={isOwnPlan ? text.proposalsMine : text.proposals}>
+    <Section heading={text.proposals}>
       <Stack gap="normal">
         <ProblemAlert problem={accept.error} />
         {voorstellen.map((voorstel) => (
@@ -61,15 +60,13 @@ export function Proposals({ plan: { inwonerId, voorstellen }, isOwnPlan, mayChan
         ))}
         {canPropose && (
           <div>
-            <Button dense={!isOwnPlan} kind="secondary" icon="plus" onPress={() => setProposing(true)}>
+            <Button dense kind="secondary" icon="plus" onPress={() => setProposing(true)}>
               {text.propose}
             </Button>
           </div>
         )}
       </Stack>
-      {isProposing && (
-        <ProposeDialog inwonerId={inwonerId} isOwnPlan={isOwnPlan} onClose={() => setProposing(false)} />
-      )}
+      {isProposing && <ProposeDialog inwonerId={inwonerId} onClose={() => setProposing(false)} />}
       {refusing && (
         <RefuseDialog inwonerId={inwonerId} voorstel={refusing} onClose={() => setRefusing(null)} />
       )}
@@ -98,16 +95,7 @@ function Line({ voorstel, children }: { voorstel: Stapvoorstel; children: React.
   );
 }
 
-function ProposeDialog({
-  inwonerId,
-  isOwnPlan,
-  onClose,
-}: {
-  inwonerId: string;
-  isOwnPlan: boolean;
-  onClose: () => void;
-}) {
-  const client = useQueryClient();
+function ProposeDialog({ inwonerId, onClose }: { inwonerId: string; onClose: () => void }) {
   const { draft, form, field, submitIf } = useDialog<{ naam: string; wanneer: string }, "naam" | "wanneer">({
     inwonerId,
     name: "stapvoorstel",
@@ -118,22 +106,19 @@ function ProposeDialog({
         { naam: naam.trim(), wanneer: wanneer.trim() || null },
         options,
       ),
-    onDone: () => {
-      void client.invalidateQueries({ queryKey: ["mijn-plan"] });
-      onClose();
-    },
+    onDone: onClose,
   });
   return (
     <FormDialog
       {...form}
       heading={text.proposeHeading}
-      lead={text.proposeLead(isOwnPlan)}
+      lead={text.proposeLead}
       sendLabel={text.proposeSend}
       subject={text.proposeSubject}
       onClose={onClose}
       onSend={() => submitIf(draft.naam.trim() ? {} : { naam: text.needWhat })}
     >
-      <TextArea {...field("naam")} label={text.proposeWhat(isOwnPlan)} rows={2} />
+      <TextArea {...field("naam")} label={text.proposeWhat} rows={2} />
       <TextField {...field("wanneer")} label={text.proposeWhen} autoComplete="off" />
     </FormDialog>
   );

@@ -10,7 +10,7 @@ import { text } from "./plan-dialogs.text.ts";
 import { text as times } from "./plan-margin.text.ts";
 import { type StapDraft, stapBodyOf, stapDraftOf, type StapField, wrongInStap } from "./stap-draft.ts";
 import { TimesFields } from "./TimesFields.tsx";
-import { useDialog } from "./use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 const WHO = UITVOERDERS.map((value) => ({ value, label: text.stap.who[value] }));
 const WHEN = [

@@ -33,19 +33,17 @@ export function Steps({
   doelId,
   plan,
   mayChange,
-  isOwnPlan,
 }: {
   stappen: readonly Stap[];
   doelId: string | null;
   plan: Plan;
   mayChange: boolean;
-  isOwnPlan: boolean;
 }) {
   const { vandaag } = useSession();
   const [open, setOpen] = useState<Open | null>(null);
   const { moveStap, problem } = useOrder(plan);
   const tick = useOwnTick(plan.inwonerId);
-  const own = (stap: Stap) => <OwnTick stap={stap} isOwnPlan={isOwnPlan} tick={tick} />;
+  const own = (stap: Stap) => <OwnTick stap={stap} tick={tick} />;
   const ticked = stappen.find(({ id, magHeropenen }) => magHeropenen && tick.variables?.id === id);
   const isOpen = ({ status }: Stap) => status === "nu" || status === "later";
   const todo = stappen.filter(isOpen);
@@ -63,11 +61,7 @@ export function Steps({
     <>
       <ProblemAlert problem={problem} />
       <ProblemAlert problem={tick.error} />
-      {ticked && tick.isSuccess && (
-        <Alert kind="ok" focus heading={ownText.wellDone(ticked.naam)}>
-          {isOwnPlan && ownText.wellDoneText}
-        </Alert>
-      )}
+      {ticked && tick.isSuccess && <Alert kind="ok" focus heading={ownText.wellDone(ticked.naam)} />}
       {over.length > 0 && (
         <Details summary={text.closedSteps(over.length)}>
           <StepList

@@ -14,20 +14,21 @@ type Stap = Overstap["stappen"][number];
 type Tick = { readonly id: string; readonly stap: Stap };
 
 /** What must be arranged for a switch, read from the switch itself; whoever may, ticks it here as well as there. */
-export function SwitchSteps({ plan, isOwnPlan }: { plan: Plan; isOwnPlan: boolean }) {
+export function SwitchSteps({ plan }: { plan: Plan }) {
   const client = useQueryClient();
   const tick = useMutation({
     mutationFn: ({ id, stap }: Tick) =>
       put(
-        `/overstappen/${id}/stappen/${stap.nummer}${isOwnPlan ? "/eigen" : ""}`,
+        `/overstappen/${id}/stappen/${stap.nummer}`,
         { isKlaar: stap.klaarOp === null },
         { ifMatch: `"${stap.versie}"` },
       ),
     onSettled: (_, __, { id }) =>
       Promise.all(
-        [["inwoner", plan.inwonerId], ["mijn-plan"], ["overstap", id]].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
+        [
+          ["inwoner", plan.inwonerId],
+          ["overstap", id],
+        ].map((queryKey) => client.invalidateQueries({ queryKey })),
       ),
   });
   return plan.overstappen.map((overstap) => (
@@ -36,13 +37,11 @@ export function SwitchSteps({ plan, isOwnPlan }: { plan: Plan; isOwnPlan: boolea
       heading={text.switchHeading(words.vorm(overstap.van), words.vorm(overstap.naar))}
     >
       <Paragraph>
-        {text.switchDay(overstap.dag)}{" "}
-        {!isOwnPlan && <Link href={`/overstappen/${overstap.id}`}>{text.toSwitch}</Link>}
+        {text.switchDay(overstap.dag)} <Link href={`/overstappen/${overstap.id}`}>{text.toSwitch}</Link>
       </Paragraph>
       <ProblemAlert problem={tick.variables?.id === overstap.id ? tick.error : null} />
       <Lines
         overstap={overstap}
-        isOwnPlan={isOwnPlan}
         busy={tick.isPending ? tick.variables : undefined}
         onTick={(stap) => tick.mutate({ id: overstap.id, stap })}
       />
@@ -52,12 +51,10 @@ export function SwitchSteps({ plan, isOwnPlan }: { plan: Plan; isOwnPlan: boolea
 
 function Lines({
   overstap,
-  isOwnPlan,
   busy,
   onTick,
 }: {
   overstap: Overstap;
-  isOwnPlan: boolean;
   busy: Tick | undefined;
   onTick: (stap: Stap) => void;
 }) {
@@ -66,19 +63,19 @@ function Lines({
   const itemOf = (stap: Stap): StepItem => ({
     id: String(stap.nummer),
     heading: stap.wat,
-    note: noteOf(stap, isOwnPlan, vandaag),
+    note: noteOf(stap, vandaag),
     state: stap.klaarOp ? "done" : "now",
     ...(stap.magAfvinken && {
       actions: (
         <Button
-          dense={!isOwnPlan}
+          dense
           kind={stap.klaarOp ? "subtle" : "secondary"}
           icon={stap.klaarOp ? undefined : "check"}
-          label={`${wordOf(stap, isOwnPlan)}: ${stap.wat}`}
+          label={`${wordOf(stap)}: ${stap.wat}`}
           busy={isBusy(stap)}
           onPress={() => onTick(stap)}
         >
-          {wordOf(stap, isOwnPlan)}
+          {wordOf(stap)}
         </Button>
       ),
     }),
@@ -97,14 +94,11 @@ function Lines({
   );
 }
 
-const wordOf = ({ klaarOp }: Stap, isOwnPlan: boolean): string => {
-  if (klaarOp) return text.notArranged;
-  return isOwnPlan ? text.didIt : text.arranged;
-};
+const wordOf = ({ klaarOp }: Stap): string => (klaarOp ? text.notArranged : text.arranged);
 
-const noteOf = (stap: Stap, isOwnPlan: boolean, vandaag: string): string =>
+const noteOf = (stap: Stap, vandaag: string): string =>
   [
-    isOwnPlan && stap.wie === "inwoner" ? text.you : capital(words.wie[stap.wie]),
+    capital(words.wie[stap.wie]),
     stap.klaarOp && stap.klaarDoor
       ? text.switchDone(stap.klaarDoor, shortDate(stap.klaarOp, vandaag))
       : whenOf(stap),

@@ -9,7 +9,7 @@ import { dayOrNull, isNoDay, type Times, timesFrom } from "./fields.ts";
 import { text as dialogs } from "./plan-dialogs.text.ts";
 import { text } from "./plan-margin.text.ts";
 import { type TimesField, TimesFields, wrongTimes } from "./TimesFields.tsx";
-import { useDialog } from "./use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 type Field = TimesField | "soort" | "vanaf" | "tot";
 type Draft = Times & { readonly soort: string; readonly vanaf: string; readonly tot: string };

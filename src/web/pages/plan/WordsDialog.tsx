@@ -3,7 +3,7 @@ import { TextArea } from "../../nlds/index.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../PlanPage.text.ts";
 import { text as dialogs } from "./plan-dialogs.text.ts";
-import { useDialog } from "./use-dialog.ts";
+import { useDialog } from "../../dialog.ts";
 
 /** What the inwoner wants, as he says it. */
 export function WordsDialog({

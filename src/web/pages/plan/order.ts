@@ -26,7 +26,7 @@ export function useOrder({ inwonerId, doelen, stappen }: Plan) {
 }
 
 /** The whole list, with one of those that are shown in the place of its neighbour. */
-export function swapped(all: readonly string[], shown: readonly string[], id: string, by: 1 | -1): string[] {
+function swapped(all: readonly string[], shown: readonly string[], id: string, by: 1 | -1): string[] {
   const other = shown[shown.indexOf(id) + by];
   if (other === undefined) return [...all];
   return all.map((one) => (one === id ? other : one === other ? id : one));

@@ -3,12 +3,9 @@ import { longDate, shortDate } from "../../format.ts";
 
 /** The words of what someone does himself in a plan: his steps done, a step proposed, what he arranges at a switch. */
 export const text = {
-  didIt: "Dit heb ik gedaan",
   done: "Klaar",
   undo: "Toch niet klaar",
   wellDone: (naam: string) => `Gedaan: ${naam}`,
-  wellDoneText:
-    "Goed zo. Wie u helpt ziet dit ook. Was het een vergissing? Dan kunt u het vandaag terugzetten.",
   refused: "Dit is niet gelukt",
 
   switchHeading: (van: string, naar: string) => `Regelen voor de overstap: van ${van} naar ${naar}`,
@@ -16,19 +13,14 @@ export const text = {
   switchOver: (total: number) => `Wat al geregeld is (${total})`,
   toSwitch: "Bekijk de overstap",
   switchDone: (klaarDoor: string, dag: string) => `geregeld door ${klaarDoor} op ${dag}`,
-  you: "U zelf",
   arranged: "Geregeld",
   notArranged: "Toch niet geregeld",
 
   proposals: "Voorgestelde stappen",
-  proposalsMine: "Wat u voorstelde",
   propose: "Stel een stap voor",
   proposeHeading: "Stel een stap voor",
-  proposeLead: (isOwnPlan: boolean) =>
-    isOwnPlan
-      ? "Wat wilt u doen? Uw vaste contact leest het. Na een ja staat het in uw plan."
-      : "De klantmanager leest het. Na een ja staat het in het plan.",
-  proposeWhat: (isOwnPlan: boolean) => (isOwnPlan ? "Wat wilt u doen?" : "Wat is de stap?"),
+  proposeLead: "De klantmanager leest het. Na een ja staat het in het plan.",
+  proposeWhat: "Wat is de stap?",
   proposeWhen: "Wanneer? (mag leeg)",
   proposeSend: "Stel voor",
   proposeSubject: "het voorstel",

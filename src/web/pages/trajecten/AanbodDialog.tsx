@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Deelname, Deelnemer } from "../../../modules/trajecten/deelname.ts";
 import { useChecks } from "../../checks.ts";
 import { RadioGroup } from "../../nlds/index.ts";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../DossierInstrumentenPage.text.ts";
 import { type Antwoord, answerAanbod } from "./trajecten.queries.ts";

@@ -9,7 +9,7 @@ import { useGo } from "../../location.ts";
 import { Button, DateField, RadioGroup, Section, Stack } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../DeelnamePage.text.ts";
 import { text as dossierText } from "../DossierInstrumentenPage.text.ts";

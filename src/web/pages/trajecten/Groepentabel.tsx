@@ -30,6 +30,7 @@ export function Groepentabel({ trajectId, nieuwste }: Props) {
       <PartState query={query} part={text.groepenDeel}>
         {({ rijen }) => (
           <Table
+            stacked
             caption={text.groepCaption}
             captionHidden
             columns={columnsOn(vandaag, nieuwste)}

@@ -5,7 +5,7 @@ import type { TrajectgroepInFull } from "../../../modules/trajecten/groep.ts";
 import { useChecks } from "../../checks.ts";
 import { DateField, List } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../TrajectgroepPage.text.ts";
 import { closeGroep } from "./trajecten.queries.ts";

@@ -6,7 +6,7 @@ import { useChecks, type Wrong } from "../../checks.ts";
 import { useDraft } from "../../draft.ts";
 import { numberFrom } from "../../format.ts";
 import { CheckboxGroup, NumberField, TextArea } from "../../nlds/index.ts";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../DeelnamePage.text.ts";
 import { saveUitkomst, type UitkomstBody } from "./trajecten.queries.ts";

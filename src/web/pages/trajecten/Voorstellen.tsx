@@ -14,7 +14,7 @@ import {
 } from "../../nlds/index.ts";
 import { ProblemAlert } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
-import { useChange } from "../dossier/change.ts";
+import { useChange } from "../../change.ts";
 import { text } from "../DeelnamePage.text.ts";
 import { type Besluit, decideVoorstel } from "./trajecten.queries.ts";
 

@@ -6,6 +6,7 @@ import { text } from "./werk.text.ts";
 export function PlekTable({ rows, withWhere = false }: { rows: readonly Plek[]; withWhere?: boolean }) {
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={withWhere ? [TITLE, WHERE, ...REST] : [TITLE, ...REST]}

@@ -43,6 +43,7 @@ export function Bijdragen({ verplichting }: { verplichting: SroiVerplichtingInFu
         <EmptyState heading={text.geen} />
       ) : (
         <Table
+          stacked
           caption={text.caption}
           captionHidden
           rows={verplichting.bijdragen}

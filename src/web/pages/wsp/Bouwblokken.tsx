@@ -14,6 +14,7 @@ export function Bouwblokken({ tabel }: { tabel: string }) {
         <Stack>
           <Paragraph small>{isEigenTabel ? text.eigenTabel : text.tabelVan(naam)}</Paragraph>
           <Table
+            stacked
             caption={text.tabel}
             captionHidden
             rows={rijen}

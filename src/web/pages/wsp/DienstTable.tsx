@@ -23,6 +23,7 @@ export function DienstTable({
   const { vandaag } = useSession();
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={columnsFor(withWerkgever, vandaag)}

@@ -20,6 +20,7 @@ export function Realisatietabel({ found: { jaar, rijen } }: { found: Realisaties
   return (
     <>
       <Table
+        stacked
         caption={text.caption}
         captionHidden
         columns={columnsFor(mayAim ? setChosen : null)}

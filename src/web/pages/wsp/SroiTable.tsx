@@ -22,6 +22,7 @@ export function SroiTable({ rijen, withCompany }: { rijen: readonly Verplichting
   const { vandaag } = useSession();
   return (
     <Table
+      stacked
       caption={text.caption}
       captionHidden
       columns={columnsFor(withCompany, vandaag)}

@@ -1,17 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { number } from "../../format.ts";
+import { longDate, number } from "../../format.ts";
 import { EmptyState, Paragraph, Quote, Section, Stack, SummaryList } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
 import { text } from "../AfsprakenWerkgeversPage.text.ts";
 import { tevredenheidQuery } from "./wsp.queries.ts";
 
-/** The mean with how many answered, from ten answers on, beside what was published. */
+/** The mean with how many answered, from ten werkgevers on, beside what was published. */
 export function Tevreden() {
   const query = useQuery(tevredenheidQuery);
   return (
     <Section heading={text.tevreden}>
       <PartState query={query} part={text.tevredenPart}>
-        {({ gemiddelden, minstens, gepubliceerd }) => {
+        {({ gemiddelden, minstens, van, tot, gepubliceerd }) => {
           const whole = gemiddelden.find(({ aanleiding }) => aanleiding === null);
           const parts = gemiddelden.filter(({ aanleiding }) => aanleiding !== null);
           return (
@@ -33,6 +33,9 @@ export function Tevreden() {
                   }))}
                 />
               )}
+              <Paragraph small soft>
+                {text.over(longDate(van), longDate(tot))}
+              </Paragraph>
               <Stack gap="dense">
                 <Quote label={text.gepubliceerd}>{gepubliceerd.tekst}</Quote>
                 <Paragraph small soft>

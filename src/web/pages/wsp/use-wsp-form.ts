@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Answer, WriteOptions } from "../../api.ts";
 import { useChecks, type Wrong } from "../../checks.ts";
 import { useDraft } from "../../draft.ts";
-import { isStale, useChange } from "../dossier/change.ts";
+import { isStale, useChange } from "../../change.ts";
 import { WSP } from "./wsp.queries.ts";
 
 /** A form about work for werkgevers: what was typed stays until it is sent, and after it these pages ask anew. */

@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { Answer, WriteOptions } from "../../api.ts";
-import { useChecks, type Wrong } from "../../checks.ts";
-import { useDraft } from "../../draft.ts";
-import { isStale, useChange } from "../dossier/change.ts";
+import type { Answer, WriteOptions } from "./api.ts";
+import { useChecks, type Wrong } from "./checks.ts";
+import { useDraft } from "./draft.ts";
+import { isStale, useChange } from "./change.ts";
 
 /**
  * What every small form of a dossier does: what was typed stays until it is sent, errors stand at their fields, and after

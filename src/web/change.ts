@@ -1,5 +1,5 @@
-import { type Answer, ProblemError, type WriteOptions } from "../../api.ts";
-import { useSubmit } from "../../submit.ts";
+import { type Answer, ProblemError, type WriteOptions } from "./api.ts";
+import { useSubmit } from "./submit.ts";
 
 /** A submit of the version that was read. When that one is gone, the page is asked anew and nothing typed is lost. */
 export const useChange = <Body, Result>(
