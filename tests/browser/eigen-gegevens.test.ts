@@ -103,7 +103,7 @@ test("a helper is chosen and stopped, and sharing stops with one press (I8, R-07
   await page.getByRole("button", { name: "Stop deze hulp: Karim Haddou" }).click();
   await page.getByText("Deze helper kan niets meer zien.").first().waitFor();
   await page.goto("/mijn/gegevens/delen?taal=nl");
-  await page.getByRole("button", { name: /Stop met delen: De Groene Wal/ }).click();
+  await page.getByRole("button", { name: /Stop met deze werkgever: De Groene Wal/ }).click();
   await page.getByText("U deelt niets meer met deze werkgever.").waitFor();
   await axe(page, ["meedoen"]);
   await page.close();

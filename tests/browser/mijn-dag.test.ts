@@ -69,6 +69,15 @@ test.each([
   await done(page);
 });
 
+test.each(["/plekken", "/mijn-agenda", "/bestaat-niet"])(
+  "an inwoner who opens %s of the app comes at his own pages (R-057, U-14)",
+  async (at) => {
+    const page = await open("inwoner", at, 390);
+    await page.waitForURL("**/mijn");
+    await done(page);
+  },
+);
+
 test.each(["jobcoach", "manager"])("the day of a %s is accessible in each appearance (U-01)", async (rol) => {
   const page = await open(rol);
   await expectAccessible(page);
@@ -101,6 +110,12 @@ test("an inwoner reads what he does himself and whom he meets, and nothing about
   expect(words).toContain("jobcoach GM0307");
   expect(words).not.toContain("Kennismaken"); // what a colleague noted in the diary
   expect(words).not.toMatch(/signaal|alarm|melding|Amina Haddou ·/i);
+  await page.getByRole("link", { name: "Bekijk of verzet uw afspraak" }).click();
+  await page.waitForURL(/\/mijn\/afspraken\b/);
+  const afspraken = await page.locator("main").innerText();
+  expect(afspraken).toMatch(/Met jobcoach GM0307[\s\S]*kantoor/);
+  expect(afspraken).toMatch(/Dit doet u zelf nog[\s\S]*Neem je diploma mee/);
+  expect(afspraken).not.toContain("Kennismaken");
   await done(page);
 });
 

@@ -28,8 +28,11 @@ const DEFINER: Readonly<Record<string, string>> = {
   bezet: "a count",
   bezetting: "counts",
   lopende_plaatsingen: "a count",
-  plaatsingen_per_werkgever: "counts for each werkgever, for who works with werkgevers",
-  plaatsingen_per_lead: "counts for each lead, for who works with werkgevers",
+  plaatsingen_per_werkgever: "counts for each werkgever, of a few people for who may know them only",
+  plaatsingen_per_lead: "counts for each lead, of a few people for who may know them only",
+  plaatsingen_per_campagne: "counts for each campagne, of a few people for who may know them only",
+  plaatsingen_na_leads: "not for the application",
+  kent_plaatsing: "not for the application",
   wensen_per_werksoort: "counts of ten people or more",
   collega_naam: "names of staff, for who works with werkgevers",
   plaatsing_past: "trigger",
@@ -39,6 +42,8 @@ const DEFINER: Readonly<Record<string, string>> = {
   context_werkgever: "the company of the user of the session",
   context_zelf_vastgelegd: "ids in the caseload of the user of the session",
   open_profiel: "counts what the user of the session opens",
+  zie_profielen: "counts whom the user of the session sees and touches",
+  dataverwerking_van: "trigger",
   profielalarmen: "who opened too much and when, for who manages accounts",
   meld_aan: "own gemeente only, with a neutral answer",
   inwoner_met_bsn: "within the own work area",
@@ -58,7 +63,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   wens_is_bezig: "yes or no, of answers that the policy would show",
   besluit_wensantwoord: "for who may change what is known of this inwoner",
   rond_wensen_af: "for who may change what is known of this inwoner",
-  wensen_verhuizen: "trigger",
+  dossier_verhuist: "trigger",
   beantwoord_eigen_voorstel: "only a voorstel to the inwoner of the session",
   plek_bij_voorstel: "of a plek that was proposed to an inwoner within the scopes of the session",
   vink_eigen_stap: "only a step in which the user of the session is named",
@@ -203,6 +208,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   contact_van_plekmelding: "name and number of staff, to who sent this request or has its mail",
   bevestig_plekmelding: "only what the asker holds the code of the mail of",
   meld_plek_als_werkgever: "of the company of the user of the session",
+  toon_banenmarkten: "markets that come, without a werkgever by name or who registered",
   toon_openbare_vacatures: "what a werkgever agreed to make public, in the days of the agreement",
   tel_openbaar_werk: "not for the application: counts of ten people or more, rounded to five",
   tel_openbare_cijfers: "not for the application: counts of ten people or more, rounded to five",
@@ -214,13 +220,19 @@ const DEFINER: Readonly<Record<string, string>> = {
   lees_berichten: "only that the own side read, of inwoners within the scopes of the session",
   handel_gesprek_af: "only a conversation of an inwoner within the scopes of the session",
   groepsontvanger_klopt: "trigger",
+  groepsbericht_volledig: "trigger",
   groepsbericht_klopt: "trigger",
+  tel_groepsontvangers: "how many, of what the user of the session sent",
   trek_groepsbericht_in: "only what the user of the session sent",
   bezorg_groepsberichten: "not for the application",
   claim_mail: "not for the application",
+  mail_plekmeldingantwoord: "that there is an answer, for who may change the report",
   meld_mail: "not for the application",
   probeer_mail_opnieuw: "for who looks after the mail, without its address",
   krijgt_mail: "yes or no, of an inwoner within the scopes of the session",
+  open_afspraakbericht:
+    "which message nobody read, about an appointment that the user of the session may change",
+  meld_afspraak: "a message in the own name, about an appointment that the user of the session may change",
   vrije_momenten: "free hours, for the inwoner of the session who has an appointment then",
   marktdeelname_past: "trigger",
   marktgesprek_telt: "trigger",
@@ -233,7 +245,8 @@ const DEFINER: Readonly<Record<string, string>> = {
   sroi_bijdrage_past: "trigger",
   dien_sroi_in: "an effort for a contract of the company of the user of the session",
   geef_oordeel: "what the werkgever of the session says about his own company",
-  tel_tevredenheid: "means of ten answers or more, for who sees reports or asks",
+  tel_tevredenheid:
+    "means of ten werkgevers or more, of quarters that are over, for who sees reports or asks",
   tevredenheid_te_vragen: "names of werkgevers, without who began there, for who asks them",
   geldende_machtiging: "what the mandate of one account gives, about nobody by name",
   machtiging_geeft: "not for the application",
@@ -246,6 +259,9 @@ const DEFINER: Readonly<Record<string, string>> = {
   deelt_met: "of an inwoner within the scopes of the session",
   werkt_bij: "not for the application",
   stop_delen: "only about the inwoner of the session",
+  hervat_delen: "only about the inwoner of the session",
+  deelt_niet_met: "not for the application",
+  voorstel_mag_gedeeld: "trigger",
   wie_keek_mee: "of the inwoner of the session",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
@@ -292,6 +308,7 @@ test("the owner has a policy on every table, and the application nothing on the 
     "sessies",
     "aanmeldsleutels",
     "profielopeningen",
+    "profielvermeldingen",
     "agenda_adressen",
     "mailontvangers",
     "matchrondebestanden",
@@ -407,6 +424,8 @@ const REGIO = String.raw`\(?regio_id = \( SELECT context_regio\(\) AS context_re
 const MAG = String.raw`\( SELECT context_mag\('\w+'::text, 'USE'::text\) AS context_mag\)`;
 const GEMEENTE = String.raw`\(gemeente = ANY \(\( SELECT context_gemeenten\('\w+'::text, 'USE'::text\) AS context_gemeenten\)::text\[\]\)\)`;
 const INWONER = String.raw`\((inwoner_id|id) = ANY \(\( SELECT context_inwoners\('\w+'::text, 'USE'::text\) AS context_inwoners\)::uuid\[\]\)\)`;
+/** A line of nobody gets the user of the session by a trigger. */
+const ZELF = String.raw`COALESCE\(\(gebruiker_id = \( SELECT context_gebruiker\(\) AS context_gebruiker\)\), true\)`;
 const regional = `^\\(${REGIO} AND ${MAG}\\)$`;
 const personal = `^\\(${REGIO} AND \\(${GEMEENTE} OR ${INWONER}\\)\\)$`;
 /** About nobody in a file yet: who asked to be called stands in no scope but the gemeente. */
@@ -441,7 +460,9 @@ const FORMS: readonly ((policy: Policy) => boolean)[] = [
     rol === "meedoen_report" && soort === "r" && ["kerncijfers", "rapportstanden"].includes(tabel),
   ({ rol, soort, tabel }) => rol === "meedoen_app" && soort === "r" && tabel === "regios",
   ({ tabel, soort, schrijft }) =>
-    tabel === "dataverwerkingen" && soort === "a" && new RegExp(`^${REGIO}$`).test(schrijft),
+    tabel === "dataverwerkingen" &&
+    soort === "a" &&
+    new RegExp(`^\\(${REGIO} AND ${ZELF}\\)$`).test(schrijft),
 ];
 
 function migrationTexts(): string {

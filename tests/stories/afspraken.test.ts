@@ -28,7 +28,7 @@ test("an appointment is made, moved and called off with a reason, and stays to b
   const made = await make();
   expect([made.status, made.body]).toEqual([
     201,
-    { id: made.body.id, inwonerId: amina, versie: 1, waarschuwingen: [] },
+    { id: made.body.id, inwonerId: amina, versie: 1, krijgtBericht: true, waarschuwingen: [] },
   ]);
   expect(made.betrokkenen).toEqual([amina]);
   expect(JSON.stringify(made.audit)).not.toContain("Plan bekijken");
@@ -165,7 +165,7 @@ test("an appointment of who no longer helps is taken over or called off by who d
   const taken = await put("klantmanager", left, "overgenomen");
   expect([taken.status, taken.body, taken.betrokkenen]).toEqual([
     200,
-    { id: left, inwonerId: amina, versie: 2 },
+    { id: left, inwonerId: amina, versie: 2, krijgtBericht: true },
     [amina],
   ]);
   expect((await listOf()).find(({ id }) => id === left)).toMatchObject({ isVerlaten: false, isVanMij: true });

@@ -129,7 +129,7 @@ test("a text that stands ready is said in the language of who reads it, with the
   const made = await as("klantmanager")("POST", `/inwoners/${amina}/afspraken`, {
     body: { datum: "2026-12-01", tijd: "09:30", duurMinuten: 45, onderwerp: "Plan", waar: "kamer 1.06" },
   });
-  const sjabloon = { sjabloon: "afspraak gemaakt", afspraakId: made.body.id };
+  const sjabloon = { sjabloon: "herinnering", afspraakId: made.body.id };
   const shown = await as("klantmanager")("POST", `/inwoners/${amina}/gesprekken/_sjabloon`, {
     body: sjabloon,
   });
@@ -140,7 +140,7 @@ test("a text that stands ready is said in the language of who reads it, with the
   const { body } = await start(sjabloon);
   const { berichten } = (await as("inwoner")("GET", `/gesprekken/${body.gesprekId}`)).body;
   expect(berichten[0]).toMatchObject({ taal: "ti", tekst: shown.body.tekst, tekstNl: shown.body.tekstNl });
-  const nobody = await start({ sjabloon: "afspraak gemaakt", afspraakId: randomUUID() });
+  const nobody = await start({ sjabloon: "herinnering", afspraakId: randomUUID() });
   expect(nobody.status).toBe(404);
 });
 

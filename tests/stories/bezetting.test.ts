@@ -2,45 +2,14 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays } from "#core/dates";
 import { startTestApp, type TestApp } from "../support/app.ts";
-import {
-  amina,
-  bram,
-  gebruikerId,
-  idOf,
-  plaatsingYonas,
-  REGIO,
-  unitGroen,
-  VANDAAG,
-  yonas,
-} from "../support/world.ts";
-import {
-  capaciteitBody,
-  groepPlek,
-  locatieBody,
-  opdrachtBody,
-  prepareUnit,
-  verkenningBody,
-} from "../toegang/prepared-bezetting.ts";
+import { fillUnit, kleinePlek } from "../support/bezetting.ts";
+import { amina, idOf, REGIO, unitGroen, VANDAAG, yonas } from "../support/world.ts";
+import { capaciteitBody, locatieBody, opdrachtBody } from "../toegang/prepared-bezetting.ts";
 
-const kleinePlek = idOf("kleineplek"); // one place, in the same unit
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
-  await prepareUnit(app.owner);
-  await sql`
-    insert into plekken (regio_id, id, soort, titel, unit_id, werkvormen, werksoort, gemeente, plaats, capaciteit)
-    values (${REGIO}, ${kleinePlek}, 'werkplek', 'Kas, tafel 1', ${unitGroen}, '{intern}', 'groen', 'GM0307', 'Amersfoort', 1)
-    `.execute(app.owner);
-  await sql`update plaatsingen set plek_id = ${groepPlek} where id = ${plaatsingYonas}`.execute(app.owner);
-  for (const [wie, plek] of [
-    [amina, groepPlek],
-    [bram, groepPlek],
-  ] as const)
-    await sql`
-      insert into plaatsingen (regio_id, id, gemeente, inwoner_id, unit_id, plek_id, functie, werkvorm, uren_per_week,
-        startdatum, rapportgroep, via, geregistreerd_op)
-      values (${REGIO}, ${idOf(`pl${wie.slice(-6)}`)}, 'GM0307', ${wie}, ${unitGroen}, ${plek}, 'Groen', 'groepsdetachering',
-        2000, '2025-01-01', 'Bijstand', 'ontwikkelbedrijf', '2025-01-01')`.execute(app.owner);
+  await fillUnit(app.owner);
 });
 afterAll(() => app.stop());
 
@@ -262,112 +231,4 @@ test("the hours of ten people come in tens, so that two weeks beside each other 
   expect(weken[0].contracturen).toBe(220); // 64 and 9 × 17 are 217
   expect(weken[5].contracturen).toBe(200); // one of them stopped: 217 - 17
   await sql`delete from plaatsingen where inwoner_id = any (${nine})`.execute(app.owner);
-});
-
-test("a group keeps to its places and to who must know the work, and a person decides (R-186, R-205)", async () => {
-  const [{ id }] = (await read("/opdrachten?status=aangenomen")).rijen;
-  const { groep } = (
-    await leider().post(`/opdrachten/${id}/groep`, { plekId: groepPlek, omvang: 2, ervarenMinstens: 1 })
-  ).json();
-  const { voorstel, aantallen } = await read(`/groepen/${groep.id}/samenstelling`);
-  expect(voorstel).toHaveLength(2);
-  expect(aantallen).toMatchObject({ past: 3, leden: 0 });
-  expect(
-    (await leider().put(`/groepen/${groep.id}/leden`, { leden: [amina, bram, yonas] }, 1)).json().code,
-  ).toBe("groep.vol");
-  expect((await leider().put(`/groepen/${groep.id}/leden`, { leden: [yonas] }, 1)).json()).toEqual({
-    leden: 1,
-    ervaren: 0,
-  });
-  expect((await leider().put(`/groepen/${groep.id}/vastgesteld`, {}, 2)).json().code).toBe(
-    "groep.te-weinig-ervaren",
-  );
-  expect((await leider().put(`/groepen/${groep.id}/leden`, { leden: [yonas, amina] }, 2)).json()).toEqual({
-    leden: 2,
-    ervaren: 1,
-  });
-  expect((await leider().put(`/groepen/${groep.id}/vastgesteld`, {}, 3)).statusCode).toBe(200);
-  expect((await leider().put(`/groepen/${groep.id}/leden`, { leden: [bram] }, 3)).statusCode).toBe(412);
-});
-
-test("a group without people blocks nothing: the order moves, and the group begins anew (R-186)", async () => {
-  const made = await leider().post(`/units/${unitGroen}/opdrachten`, {
-    ...opdrachtBody,
-    titel: "Bollen planten",
-  });
-  const { id } = made.json();
-  const start = (omvang: number) =>
-    leider().post(`/opdrachten/${id}/groep`, { plekId: groepPlek, omvang, ervarenMinstens: 0 });
-  const first = (await start(1)).json().groep;
-  expect(first).toMatchObject({ omvang: 1, isLeeg: true });
-  const again = (await start(2)).json().groep;
-  expect(again).toMatchObject({ id: first.id, omvang: 2, isLeeg: true, versie: 2 });
-  const days = { startdatum: addDays(VANDAAG, 200), einddatum: addDays(VANDAAG, 220) };
-  const change = (body: object, versie: number) =>
-    leider().put(`/opdrachten/${id}`, { ...opdrachtBody, titel: "Bollen planten", ...body }, versie);
-  expect((await change(days, 1)).json()).toMatchObject({ ...days, groep: { isLeeg: true } });
-  expect((await read(`/groepen/${first.id}/samenstelling`)).opdracht).toMatchObject(days);
-  expect((await leider().put(`/groepen/${first.id}/leden`, { leden: [amina] }, 2)).json().leden).toBe(1);
-  const moved = await change({ ...days, einddatum: addDays(VANDAAG, 230) }, 2);
-  expect([moved.statusCode, moved.json().code]).toEqual([409, "opdracht.groep"]);
-  const refused = await change({ ...days, status: "afgewezen" }, 2);
-  expect(refused.json().detail).toContain("Haal hen eerst uit de groep");
-  expect((await start(1)).json().code).toBe("groep.bestaat");
-  await leider().put(`/groepen/${first.id}/leden`, { leden: [] }, 3);
-  expect((await change({ ...days, status: "afgewezen" }, 2)).statusCode).toBe(200);
-});
-
-test("who stops before the first day of a group is not in it (R-186)", async () => {
-  const days = { startdatum: addDays(VANDAAG, 100), einddatum: addDays(VANDAAG, 130) };
-  const later = (
-    await leider().post(`/units/${unitGroen}/opdrachten`, { ...opdrachtBody, ...days, titel: "Snoeien" })
-  ).json();
-  await sql`
-    update plaatsingen set einddatum = ${addDays(VANDAAG, 99)}, reden_einde = 'einde contract'
-     where inwoner_id = ${bram} and einddatum is null`.execute(app.owner);
-  const { groep } = (
-    await leider().post(`/opdrachten/${later.id}/groep`, {
-      plekId: groepPlek,
-      omvang: 2,
-      ervarenMinstens: 0,
-    })
-  ).json();
-  expect((await read(`/groepen/${groep.id}/samenstelling`)).aantallen).toMatchObject({ past: 2 });
-  const refused = await leider().put(`/groepen/${groep.id}/leden`, { leden: [bram] }, 1);
-  expect(refused.json().code).toBe("groep.niet-van-unit");
-  const member = sql`
-    insert into groepsleden (regio_id, groep_id, inwoner_id, gemeente, rol, vanaf, tot, door_gebruiker_id, door_naam)
-    values (${REGIO}, ${groep.id}, ${bram}, 'GM0307', 'leert', ${days.startdatum}, ${days.einddatum},
-      ${gebruikerId("unitleider")}, 'unitleider GM0307')`.execute(app.owner);
-  await expect(member).rejects.toMatchObject({ constraint: "groepsleden_van_unit" });
-});
-
-test("a new kind of work is looked at question by question, and nobody concludes against his own answers (R-197)", async () => {
-  const path = `/units/${unitGroen}/verkenningen`;
-  const against = {
-    ...verkenningBody,
-    toetsen: verkenningBody.toetsen.map((een) => ({ ...een, oordeel: "nee" })),
-  };
-  expect((await leider().put(path, against, 0)).json().code).toBe("verkenning.klopt-niet");
-  expect((await leider().put(path, verkenningBody, 0)).json().verkenningen).toMatchObject([
-    { werksoort: "dieren_planten", conclusie: "past", versie: 1 },
-  ]);
-  expect((await leider().put(path, verkenningBody, 0)).statusCode).toBe(412);
-  expect(
-    (await leider().put(path, { ...verkenningBody, conclusie: "past niet" }, 1)).json().verkenningen,
-  ).toMatchObject([{ conclusie: "past niet", versie: 2 }]);
-});
-
-test("the share with werkgevers comes with its definition, and figures of others only as a reference (R-213 to R-215)", async () => {
-  const { formule, verwijzingen, rijen } = await read("/werksoorten/buiten", app.as("beleidsadviseur"));
-  expect(formule).toContain("gedeeld door alle mensen");
-  expect(verwijzingen.map(({ naam }: { naam: string }) => naam)).toEqual([
-    "AM match",
-    "AM match",
-    "AM match",
-    "AM match",
-    "Tomin",
-  ]);
-  expect(verwijzingen.every(({ bron }: { bron: string }) => bron.length > 10)).toBe(true);
-  expect(rijen).toMatchObject([{ organisatie: "RWA", mensen: null, procent: null }]); // three people: nothing is shown
 });

@@ -146,11 +146,50 @@ test("for five minutes nobody sees anything and nobody is mailed; recall stops a
   const other = await groep.as("jobcoach")("POST", `/groepsberichten/${sent.body.id}/_intrekken`);
   expect(other.status).toBe(404);
   const recalled = await groep.as("klantmanager")("POST", `/groepsberichten/${sent.body.id}/_intrekken`);
-  expect([recalled.status, recalled.body]).toEqual([201, { isIngetrokken: true }]);
+  expect([recalled.status, recalled.body]).toEqual([201, { isIngetrokken: true, aantal: 13 }]);
   await groep.deliver(60);
   expect([await groep.delivered(), groep.posted]).toEqual([[], []]);
   const twice = await groep.as("klantmanager")("POST", `/groepsberichten/${sent.body.id}/_intrekken`);
   expect([twice.status, twice.body.code]).toEqual([409, "groepsbericht.al-weg"]);
+});
+
+test("the five minutes are whole for who sends on a clock that ticks, and the copies are as many as it counts (S-15)", async () => {
+  const { ask, perform } = await import("../../src/modules/door.ts");
+  const { checkGroepsbericht } = await import("../../src/modules/berichten/check-groepsbericht.ts");
+  const { sendGroepsbericht } = await import("../../src/modules/berichten/send-groepsbericht.ts");
+  let ticks = 0;
+  const context = () => ({
+    ...groep.app.as("klantmanager").context(),
+    now: () => new Date(later(0).getTime() + (ticks += 1)),
+    idempotencyKey: crypto.randomUUID(),
+  });
+  const { controle } = await ask(checkGroepsbericht, context(), { selectie: caseload, ...uitnodiging });
+  const sent = await perform(sendGroepsbericht, context(), {
+    selectie: caseload,
+    ...uitnodiging,
+    aantal: 13,
+    controle: controle!,
+  });
+  const { verstuurd, zichtbaarVanaf, aantal } = await groep.app.owner
+    .selectFrom("groepsberichten")
+    .selectAll()
+    .where("id", "=", sent.id)
+    .executeTakeFirstOrThrow();
+  expect([zichtbaarVanaf.getTime() - verstuurd.getTime(), aantal]).toEqual([5 * 60_000, 13]);
+});
+
+test("past the service a message has no other number of copies than it says (S-15)", async () => {
+  const client = await groep.pool.connect();
+  const ctx = `${REGIO}/${gebruikerId("klantmanager")}`;
+  await client.query("begin; set local role meedoen_app");
+  await client.query("select set_config('app.ctx', $1, true)", [ctx]);
+  await client.query(
+    `insert into groepsberichten (regio_id, id, gebruiker_id, door_naam, onderwerp, tekst, selectie, aantal, verstuurd, zichtbaar_vanaf)
+     values ($1, gen_random_uuid(), $2, 'x', 'x', 'x', 'x', 2, $3, $4)`,
+    [REGIO, gebruikerId("klantmanager"), later(0), later(5)],
+  );
+  await expect(client.query("commit")).rejects.toThrow("another number of copies");
+  client.release();
 });
 
 /** Straight in the database, past the service. */
@@ -163,7 +202,7 @@ async function rowsSeenBy(rol: Parameters<typeof gebruikerId>[0]): Promise<numbe
     VANDAAG,
   ]);
   const { rows } = await client.query<{ n: string }>(
-    "select (select count(*) from groepsontvangers) + (select count(*) from groepsberichten) + (select count(*) from berichten) as n",
+    "select (select count(*) from groepsberichten) + (select count(*) from berichten) as n",
   );
   await client.query("rollback");
   client.release();

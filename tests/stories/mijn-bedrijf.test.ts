@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { startTestService, type TestService } from "../support/service.ts";
@@ -124,7 +125,7 @@ describe("a candidate is a number until he says yes (S-11)", () => {
     expect(new Set(perPerson.values()).size).toBe(perPerson.size);
   });
 
-  test("kennismaken reaches the contact, who plans a day; niet nu needs a reason", async () => {
+  test("kennismaken reaches the contact, who plans a day; niet nu needs a reason (R-231)", async () => {
     const at = `/mijn-bedrijf/kandidaten/${voorstelMehmet}/_reageer`;
     expect((await werkgever().post(at, { reactie: "niet nu" })).statusCode).toBe(400);
     expect((await anderBedrijf().post(at, { reactie: "kennismaken" })).statusCode).toBe(404);
@@ -229,6 +230,35 @@ describe("who gets in for a company", () => {
   }, 240_000);
   afterAll(() => service.stop());
   const when = (versie: number) => ({ "if-match": `"${versie}"` });
+
+  test("the werkgever of the demo has candidates at a plek that is open: with a name after a yes, the others by number (S-11)", async () => {
+    const ilse = await signInClient(service.address, "ilse");
+    const { rijen } = (await (await ilse.get("/mijn-bedrijf/kandidaten")).json()) as {
+      rijen: { plek: { id: string }; naam: string | null; stand: string; kennismakingOp: string | null }[];
+    };
+    const open = await service.owner
+      .selectFrom("plekken")
+      .select(["id", "capaciteit"])
+      .where("status", "=", "open")
+      .where("id", "in", [...new Set(rijen.map(({ plek }) => plek.id))])
+      .execute();
+    expect(open.length).toBe(new Set(rijen.map(({ plek }) => plek.id)).size);
+    expect(rijen.filter(({ naam }) => naam !== null).length).toBeGreaterThanOrEqual(2);
+    expect(
+      rijen.filter(({ naam, stand }) => naam === null && stand === "denkt na").length,
+    ).toBeGreaterThanOrEqual(3);
+    expect(rijen.some(({ kennismakingOp }) => kennismakingOp !== null)).toBe(true);
+  });
+
+  test("nobody of the demo who stopped sharing with a werkgever has a voorstel of him that waits (S-11)", async () => {
+    const { rows } = await sql<{ bereik: string; open: number }>`
+      select d.bereik, (select count(*)::integer from voorstellen v join plekken k on k.regio_id = v.regio_id and k.id = v.plek_id
+               where v.regio_id = d.regio_id and v.inwoner_id = d.inwoner_id and v.status in ('voorgesteld', 'akkoord')
+                 and (d.werkgever_id is null or k.werkgever_id = d.werkgever_id)) as open
+        from deelstops d`.execute(service.owner);
+    expect(new Set(rows.map(({ bereik }) => bereik))).toEqual(new Set(["werkgever", "alle werkgevers"]));
+    expect(rows.filter(({ open }) => open > 0)).toEqual([]);
+  });
 
   test("an invited colleague gets in after a second person said yes; revoked, he is out at once (S-25)", async () => {
     const ilse = await signInClient(service.address, "ilse");

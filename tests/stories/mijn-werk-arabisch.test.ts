@@ -59,6 +59,8 @@ test("a statushouder reads Arabic, says yes to a place, and finds what happens t
   const { html: geldpagina } = await read(`/mijn/werken?${gevraagd}`);
   expect(geldpagina).toContain("بدل التأمين الصحي (zorgtoeslag)");
   expect(geldpagina).toContain("هل يمكنني العودة؟ نعم.");
+  // and from the money back to the work, twice: to say yes or no to it
+  expect(geldpagina.split(`href="${pad}`).length - 1).toBeGreaterThanOrEqual(2);
 
   const sent = await client.fetch(`${pad}?taal=ar`, {
     method: "POST",

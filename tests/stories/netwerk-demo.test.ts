@@ -92,9 +92,24 @@ test("every segment has werkgevers, and 5 to 10 of them experiment (R-280, R-287
   expect(aantal["experimenteert"]).toBeLessThanOrEqual(10);
 });
 
-test("where vacatures and wishes meet comes first, and the order of prospects is the rule on the page (R-280)", async () => {
+/** Where the source says that vacatures are hardest to fill, as kinds of work. */
+const MOEILIJK_VERVULBAAR = [
+  "techniek",
+  "ict",
+  "zorg",
+  "onderwijs",
+  "productie",
+  "transport",
+  "horeca",
+] as const;
+
+test("where vacatures and wishes meet comes first, and the order of prospects is the rule on the page (R-232, R-280)", async () => {
   const { soorten } = await ask(listSchaarste, ingrid, {});
   expect(soorten.length).toBeGreaterThan(10);
+  const metVacatures = new Set(
+    soorten.flatMap(({ werksoort, vacatures }) => (vacatures > 0 ? [werksoort] : [])),
+  );
+  expect(MOEILIJK_VERVULBAAR.filter((werksoort) => !metVacatures.has(werksoort))).toEqual([]);
   for (const { vacatures, inwoners, kansen } of soorten) {
     expect(inwoners ?? 10).toBeGreaterThanOrEqual(10);
     expect(kansen).toBe(Math.min(vacatures, inwoners ?? 0));

@@ -165,7 +165,7 @@ test.each(SEGMENTEN)(
       .filter((feiten) =>
         segmentenOf({
           isBekend: kent(feiten),
-          ooitGeplaatst: 0,
+          isOoitGeplaatst: false,
           lopend: 0,
           openPlekken: feiten.plekken.filter(({ geslotenOp }) => geslotenOp === null).length,
           begeleidingMensen: feiten.begeleidingMensen,

@@ -59,6 +59,12 @@ test("willingness keeps its history, and a change says why (R-283)", async () =>
     "nu niet",
     "bereid",
   ]);
+  const gezondheid = await note({
+    vanaf: "2026-06-02",
+    bereidheid: "nu niet",
+    toelichting: "Hun hulp heeft ADHD",
+  });
+  expect([gezondheid.statusCode, gezondheid.json().velden]).toEqual([400, ["toelichting"]]);
   const morgen = await note({ vanaf: addDays(VANDAAG, 1), bereidheid: "bereid", reden: "anders" });
   expect([morgen.statusCode, morgen.json().velden]).toEqual([400, ["vanaf"]]);
   expect((await relatie(id)).segmenten).toEqual(["niet in het netwerk"]);
@@ -193,13 +199,31 @@ test("what a campagne brought counts once, with the last lead before it (R-279)"
     .values({ ...VACATURE, werkgeverId: id, id: idOf("nalead"), gemeldOp: isoDate("2026-09-10") })
     .execute();
   await plaatsingBij(id, isoDate("2026-10-01"));
-  const opbrengst = async (van: string) => (await ik().get(`/campagnes/${van}`)).json();
+  const opbrengst = async (van: string, door = app.as("manager")) =>
+    (await door.get(`/campagnes/${van}`)).json();
   expect(await opbrengst(een)).toMatchObject({ leads: 1, metContact: 1, plekken: 0, plaatsingen: 0 });
   expect(await opbrengst(twee)).toMatchObject({ leads: 1, metContact: 1, plekken: 1, plaatsingen: 1 });
+  expect(await opbrengst(twee, ik())).toMatchObject({ plaatsingen: null }); // who it is he may not know
   const again = await lead(twee, "2026-09-02");
   expect([again.statusCode, again.json().type]).toEqual([409, "/problemen/lead.bestaat"]);
   const { rijen } = (await ik().get(`/campagnes/${twee}/leads`)).json();
-  expect(rijen).toEqual([expect.objectContaining({ eersteContact: "2026-09-05", plaatsingen: 1 })]);
+  expect(rijen).toEqual([expect.objectContaining({ eersteContact: "2026-09-05", plaatsingen: null })]);
+});
+
+test("how many work at a werkgever is a number for who may know each of them, and below ten none for anybody else (S-09)", async () => {
+  const id = await nieuw("Slagerij Eén");
+  await plaatsingBij(id, isoDate("2026-11-02"));
+  const read = async (rol: "manager" | "accountmanager" | "unitleider") =>
+    (await app.as(rol).get(`/werkgevers/${id}/relatie`)).json();
+  expect(await read("manager")).toMatchObject({ lopend: 1 });
+  for (const rol of ["accountmanager", "unitleider"] as const)
+    expect(await read(rol)).toMatchObject({ lopend: null });
+  // nor can he work it out from the room that he writes down himself
+  const account = { relatievorm: null, begeleidingUren: null, begeleidingKennis: null, regelingen: [] };
+  for (const [versie, begeleidingMensen] of [1, 2].entries()) {
+    await ik().put(`/werkgevers/${id}/relatie`, { ...account, begeleidingMensen }, versie + 1);
+    expect((await read("accountmanager")).segmenten).not.toContain("geplaatst met kansen");
+  }
 });
 
 test("an ambassadeur who brings a werkgever is an ambassadeur, and not that werkgever (R-271, R-279)", async () => {

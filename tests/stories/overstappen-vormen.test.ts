@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { isoDate } from "#core/dates";
 import { isBetaald, isBijOntwikkelbedrijf, overgang, VORMEN } from "#regels/overgang";
 import { situatieVan } from "../../src/modules/overstappen/overstapfeiten.ts";
+import { QUOTA } from "../../src/modules/toegang/profielquota.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { antwoord, DAG, GROEPEN, switching } from "../support/overstappen.ts";
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  // one account tries every cell on somebody else: hundreds of people within the hour
+  app = await startTestApp({ quota: { ...QUOTA, lijstenInProcent: 1000 } });
 });
 afterAll(() => app.stop());
 const { someone, over, plaatsingenVan } = switching(() => app);

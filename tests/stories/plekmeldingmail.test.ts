@@ -2,12 +2,17 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bezorg } from "../../src/modules/berichten/mail/bezorger.ts";
 import { maildir, type Verzender } from "../../src/modules/berichten/mail/verzender.ts";
+import { antwoordmail } from "../../src/modules/plekmeldingen/mail-antwoord.ts";
+import { codeVan } from "../../src/modules/plekmeldingen/meld-plek.ts";
 import { plekmeldingpost } from "../../src/modules/plekmeldingen/mail-plekmeldingen.ts";
 import { sleutels } from "../support/app.ts";
 import { startTestService, type TestService } from "../support/service.ts";
+import { signInClient } from "../support/sign-in.ts";
 
 const sleutelbestand = { sleutels, cookieSleutel: randomBytes(32), csrfSleutel: randomBytes(32) };
 const folder = mkdtempSync(path.join(os.tmpdir(), "meedoen-mail-"));
@@ -111,4 +116,66 @@ test("a mail is in the language of who wrote, and two senders at once send it on
   const { head, tekst } = sent.find((mail) => mail.head.includes("ali@firin.example"))!;
   expect(head).toContain("Content-Language: en");
   expect(tekst).toContain("taal=tr");
+});
+
+/** Once, of the outbox that inwoners have too. */
+const outbox = (verzender: Verzender = maildir(folder)) =>
+  bezorg({
+    pool,
+    verzender,
+    now: () => new Date(Date.now() + SOON),
+    van: "meedoen@voorbeeld.nl",
+    adres: "https://meedoen.voorbeeld.nl/inloggen",
+    teksten: {
+      plekmelding: antwoordmail({
+        sleutel: sleutelbestand.csrfSleutel,
+        site: "https://meedoen.voorbeeld.nl",
+      }),
+    },
+  });
+
+test("that there is an answer is mailed to who reported, and the page of the mail says which (R-058)", async () => {
+  const email = "piet@metaal.example";
+  await send("/werkgever/vraag?taal=nl", { ...plek, bedrijf: "Metaal Piet", email });
+  const { id } = await service.owner
+    .selectFrom("plekmeldingaanvragen")
+    .select("id")
+    .where("email", "=", email)
+    .executeTakeFirstOrThrow();
+  const code = codeVan(sleutelbestand.csrfSleutel, id);
+  await send("/plek-melden/bevestig?taal=nl", { code });
+  const accountmanager = await signInClient(service.address, "accountmanager-GM0307");
+  const antwoord = "Loonkostensubsidie kan. Wij regelen het dinsdag met u.";
+  const handled = await accountmanager.put(
+    `/plekmeldingen/${id}/uitkomst`,
+    { uitkomst: "antwoord", antwoord },
+    { "if-match": '"1"' },
+  );
+  expect(handled.status).toBe(200);
+
+  await outbox();
+  await outbox();
+  const [mail, ...others] = mails().filter(({ head }) => head.includes(email) && !head.includes("Bevestig"));
+  expect(others).toEqual([]);
+  for (const own of ["Metaal", "Piet", "Anneke", "033", "magazijn", "Loonkosten", "accountmanager"])
+    expect(mail!.tekst).not.toContain(own);
+  const link = new URL(/https:\S+/.exec(mail!.tekst)![0]);
+  const opened = await (await fetch(`${service.address}${link.pathname}${link.search}`)).text();
+  expect(opened).toContain(antwoord);
+  expect(opened).not.toContain("Ja, dit is van mij");
+  const line = await service.owner.selectFrom("mailuitgang").selectAll().executeTakeFirstOrThrow();
+  expect(line).toMatchObject({ soort: "plekmelding", status: "verstuurd", taal: "nl" });
+  expect(JSON.stringify(line)).not.toContain("metaal");
+});
+
+test("thirty days later nothing is known of a mail, sent or not", async () => {
+  const ruim = (dag: Date) =>
+    sql<{ n: number }>`select ruim_mail_op(${dag.toISOString().slice(0, 10)}::date) as n`.execute(
+      service.owner,
+    );
+  const after = (days: number) => new Date(Date.now() + days * 86_400_000);
+  expect((await ruim(after(30))).rows).toEqual([{ n: 0 }]);
+  expect((await ruim(after(32))).rows).toEqual([{ n: 1 }]);
+  for (const tabel of ["mailuitgang", "mailontvangers"] as const)
+    expect(await service.owner.selectFrom(tabel).select("regioId").execute()).toEqual([]);
 });

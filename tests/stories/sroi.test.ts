@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, addMonths, daysBetween, isoDate } from "#core/dates";
 import { type Cents, cents, percent, times, WHOLE } from "#core/money";
+import { SROI_DOELEN } from "../../src/modules/sroi/doelen.ts";
 import { voortgangVan } from "../../src/modules/sroi/voortgang.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { AMERSFOORT, groeneWal, idOf, VANDAAG } from "../support/world.ts";
@@ -144,7 +145,7 @@ test("a company hands in itself for its own contracts, sees what is left, and de
   expect((await app.as("werkgever", "GM0327").get(`/sroi/verplichtingen/${id}`)).statusCode).toBe(403);
 });
 
-test("together and for each goal of the region it stands what is owed and done (R-291)", async () => {
+test("together and for each goal of the region it stands what is owed and done, also for enough places to learn at work (R-183, R-291)", async () => {
   const { rijen, samen, doelen } = (
     await app.as("beleidsadviseur").get("/sroi/verplichtingen?perPagina=50")
   ).json();
@@ -156,6 +157,7 @@ test("together and for each goal of the region it stands what is owed and done (
   expect(samen.meegeteldInCenten + samen.restInCenten).toBe(sum);
   const leerwerk = doelen.find(({ doel }: { doel: string }) => doel === "leerwerk");
   expect(leerwerk.opdrachten).toBe(rijen.length);
+  expect(SROI_DOELEN.leerwerk).toBe("Voldoende leerwerkplekken en stageplekken");
 });
 
 test("a company hears in time: behind, ending within 90 days, too late, and done (R-290)", () => {

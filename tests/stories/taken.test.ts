@@ -40,10 +40,10 @@ async function untilBezig(taakId: string): Promise<void> {
 }
 
 /** Runs with the table of inwoners locked, so that work that needs it stands still. */
-const whileHeld = (run: () => Promise<void>) =>
+const whileHeld = <T>(run: () => Promise<T>): Promise<T> =>
   app.owner.transaction().execute(async (db) => {
     await sql`lock table inwoners in access exclusive mode`.execute(db);
-    await run();
+    return run();
   });
 
 test("asking how far work is leaves no line in the log; asking after the work of someone else does (S-06)", async () => {
@@ -98,11 +98,12 @@ test("work that is stopped halfway leaves nothing, and can be done again", async
   await work();
   const { id } = await imports.proef(rows("e", 1200));
   const before = await hashOfTables(app);
-  const { taakId } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
-  await whileHeld(async () => {
+  const taakId = await whileHeld(async () => {
+    const { taakId } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
     await untilBezig(taakId);
     expect((await beheerder().post(`/taken/${taakId}/_stop`)).json()).toMatchObject({ status: "stopt" });
     await sleep(250);
+    return taakId;
   });
   expect(await imports.wacht(taakId)).toMatchObject({ status: "gestopt", fout: null });
   expect(await hashOfTables(app)).toBe(before);
@@ -113,12 +114,15 @@ test("work that is stopped halfway leaves nothing, and can be done again", async
 test("others see how far work is while it goes on", async () => {
   await work();
   const { id } = await imports.proef(rows("f", 1200));
-  const { taakId } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
-  await whileHeld(async () => {
+  const taakId = await whileHeld(async () => {
+    const { taakId } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
     await untilBezig(taakId);
     for (;;) {
       const { gedaan, totaal } = await taakOf(taakId);
-      if (totaal === 1200) return expect(gedaan).toBeLessThan(1200);
+      if (totaal === 1200) {
+        expect(gedaan).toBeLessThan(1200);
+        return taakId;
+      }
       await sleep(10);
     }
   });
@@ -161,11 +165,12 @@ test("work of a process that died is failed at the next start, in Dutch; work th
   });
 
   const { id } = await imports.proef(rows("i"));
-  const { taakId: runs } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
-  await whileHeld(async () => {
-    await untilBezig(runs);
+  const runs = await whileHeld(async () => {
+    const { taakId } = (await beheerder().post(`/importen/${id}/_toepassen`)).json();
+    await untilBezig(taakId);
     await work(); // a second process starts at the very moment that the first begins
-    expect(await taakOf(runs)).toMatchObject({ status: "bezig" });
+    expect(await taakOf(taakId)).toMatchObject({ status: "bezig" });
+    return taakId;
   });
   expect(await imports.wacht(runs)).toMatchObject({ status: "klaar" });
 });

@@ -87,6 +87,15 @@ describe("a nugger who reports himself (R-098, R-099, R-101, U-14)", () => {
     expect((await send({ ...goed, naam: "x".repeat(5000) })).status).toBe(422);
     expect((await lijst()).totaal).toBe(0);
   });
+
+  test("hears with a page that a form is too large, and nothing of it is kept (U-14)", async () => {
+    await leeg();
+    const answer = await send({ ...goed, naam: "x".repeat(17_000) });
+    expect(answer.status).toBe(413);
+    expect(answer.headers.get("content-type")).toContain("text/html");
+    expect(await answer.text()).not.toContain("xxx");
+    expect((await lijst()).totaal).toBe(0);
+  });
 });
 
 test("who asks again waits once, and is told nothing that another could use to learn that he asked", async () => {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, daysBetween, type IsoDate, isoDate } from "#core/dates";
 import { hours } from "#core/hours";
-import { behoudNa, type Volgdag } from "#core/kaplan-meier";
+import { behoudNa, type Volgdag } from "#statistiek/kaplan-meier";
 import { asUser } from "#db/as-user";
 import { isBetaald, type Vorm } from "#regels/overgang";
 import { startTestApp, type TestApp } from "../support/app.ts";
@@ -142,7 +142,7 @@ function naieveVolgdagen(rows: readonly Werk[]): Volgdag[] {
     });
 }
 
-test("who still works after 3, 6, 12 and 24 months is what counting by hand gives, for everyone and not for the banenafspraak alone (R-252, R-253)", async () => {
+test("who still works after 3, 6, 12 and 24 months is what counting by hand gives, for everyone and not for the banenafspraak alone (R-229, R-252, R-253)", async () => {
   const { peildatum, begonnenVanaf, behoud } = await rapport();
   expect([begonnenVanaf, peildatum]).toEqual([VANAF, TOT]);
   const iedereen = behoud.find(({ verdeling }: { verdeling: string }) => verdeling === "alles");

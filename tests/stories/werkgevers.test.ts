@@ -106,6 +106,16 @@ test("a contact is three fields, shows as the latest contact, and never lies in 
   expect(nowhere.statusCode).toBe(404);
 });
 
+test("nothing about the health of someone who works there is written in a note (no diagnosis anywhere)", async () => {
+  const gewoon = { soort: "telefoon", datum: VANDAAG, tekst: "Gebeld." };
+  const note = (extra: object) =>
+    accountmanager().post(`/werkgevers/${groeneWal}/contacten`, { ...gewoon, ...extra });
+  const tekst = await note({ tekst: "Hun hulp heeft ADHD." });
+  expect([tekst.statusCode, tekst.json().velden]).toEqual([400, ["tekst"]]);
+  const stap = await note({ volgendeStap: "Vraag naar de ADHD", volgendeStapOp: VANDAAG });
+  expect([stap.statusCode, stap.json().velden]).toEqual([400, ["volgendeStap"]]);
+});
+
 test.each(["half een teken \ud800", "een nul \u0000"])(
   "a text that cannot be kept is refused, and is no defect: %j",
   async (tekst) => {

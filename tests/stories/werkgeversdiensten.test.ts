@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addDays } from "#core/dates";
+import { addDays, isoDate } from "#core/dates";
 import { DIENSTSOORTEN } from "../../src/modules/werkgeversdiensten/soorten.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { gebruikerId, groeneWal, idOf, REGIO, VANDAAG } from "../support/world.ts";
@@ -45,13 +45,13 @@ test("a talk about jobcarving is registered with the tasks that were discussed, 
   expect((await realisatie("jobcarving")).aantal).toBe(before.aantal + 1); // a plan is not done
 });
 
-test("of an arbeidsinclusie-analyse the werkgevers are counted, as the source does (R-273)", async () => {
+test("of an arbeidsinclusie-analyse by an arbeidsdeskundige of UWV the werkgevers are counted, as the source does (R-067, R-273)", async () => {
   const analyse = {
     soort: "arbeidsinclusieanalyse",
     uitvoerder: "Arbeidsdeskundige UWV",
     advies: "Maak twee banen.",
   };
-  await log(analyse);
+  expect((await log(analyse)).json()).toMatchObject({ uitvoerder: "Arbeidsdeskundige UWV" });
   await log(analyse);
   expect(await realisatie("arbeidsinclusieanalyse")).toMatchObject({
     aantal: 2,
@@ -192,39 +192,66 @@ test("a mark is given by phone or by the werkgever himself, about his own compan
   expect((await wsp().get("/tevredenheid/oordelen")).statusCode).toBe(403); // not for who gave the help
 });
 
-test("the mean is told from ten answers on, and no occasion apart while one of them has fewer (R-282, S-09)", async () => {
+test("the mean is of quarters that are over, from ten werkgevers on, and no occasion apart while one has fewer (R-282, S-09)", async () => {
   const read = async () => (await app.as("manager").get("/tevredenheid")).json();
-  await insertOordelen("dienst", 7);
-  expect((await read()).gemiddelden).toEqual([]); // nine together
-  await insertOordelen("dienst", 5);
+  expect(await read()).toMatchObject({ van: "2025-10-01", tot: "2026-09-30", gemiddelden: [] });
+  await insertOordelen("dienst", 9);
+  expect((await read()).gemiddelden).toEqual([]);
+  await insertOordelen("dienst", 3);
+  await insertOordelen("plaatsing", 2);
   const found = (await read()).gemiddelden;
   expect(
     found.map(({ aanleiding, antwoorden }: { aanleiding: string; antwoorden: number }) => [
       aanleiding,
       antwoorden,
     ]),
-  ).toEqual([[null, 14]]);
+  ).toEqual([[null, 15]]);
   await insertOordelen("plaatsing", 9);
-  expect((await read()).gemiddelden).toMatchObject([
-    { aanleiding: null, antwoorden: 23 },
-    { aanleiding: "dienst", antwoorden: 13 },
+  const told = await read();
+  expect(told.gemiddelden).toMatchObject([
+    { aanleiding: null, antwoorden: 25, snel: null }, // all of them said yes, so that each did
+    { aanleiding: "dienst", antwoorden: 10 },
     { aanleiding: "plaatsing", antwoorden: 10 },
   ]);
+  await insertOordelen("plaatsing", 1, VANDAAG);
+  expect(await read()).toEqual(told); // what is said today changes no figure of today
   expect((await read()).gepubliceerd.bron).toContain("geen cijfer");
 });
 
+test("straight in the database too, only the end of a quarter that is over can be asked (S-09)", async () => {
+  const { sql } = await import("kysely");
+  const { asUser } = await import("#db/as-user");
+  const { db, sessie } = app.as("manager").context();
+  for (const dag of ["2026-11-24", "2026-12-31", "2026-09-29"])
+    await expect(
+      asUser(db, sessie, VANDAAG, (trx) => sql`select * from tel_tevredenheid(${dag}::date)`.execute(trx)),
+    ).rejects.toThrow("not the end of a quarter that is over");
+});
+
 let nummer = 0;
-async function insertOordelen(aanleiding: string, aantal: number) {
+/** Each of a werkgever of its own. */
+async function insertOordelen(aanleiding: string, aantal: number, datum?: typeof VANDAAG) {
   for (let at = 0; at < aantal; at += 1) {
     nummer += 1;
+    await app.owner
+      .insertInto("werkgevers")
+      .values({
+        regioId: REGIO,
+        id: idOf(`tw${nummer}`),
+        naam: `Bedrijf ${nummer}`,
+        sector: "groen",
+        gemeente: "GM0307",
+        plaats: "Amersfoort",
+      })
+      .execute();
     await app.owner
       .insertInto("tevredenheden")
       .values({
         regioId: REGIO,
         id: idOf(`tv${nummer}`),
-        werkgeverId: groeneWal,
+        werkgeverId: idOf(`tw${nummer}`),
         aanleiding,
-        datum: addDays(VANDAAG, -nummer),
+        datum: datum ?? addDays(isoDate("2026-09-30"), -nummer),
         cijfer: 6 + (nummer % 4),
         snel: "ja",
         opnieuw: "ja",

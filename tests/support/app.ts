@@ -4,6 +4,7 @@ import { createApp } from "#http/app";
 import { type Context, perform } from "../../src/modules/door.ts";
 import type { GeldendeMachtiging } from "../../src/modules/toegang/machtiging.ts";
 import type { Rol } from "../../src/modules/toegang/matrix.ts";
+import type { Quota } from "../../src/modules/toegang/profielquota.ts";
 import type { User } from "../../src/modules/toegang/toegang.ts";
 import { copyDatabase } from "./database.ts";
 import { sleutels } from "./sleutels.ts";
@@ -12,7 +13,7 @@ import { AMERSFOORT, gebruikerId, REGIO, VANDAAG } from "./world.ts";
 export { sleutels };
 
 /** The whole application over a database of its own, on the day of the tests. Nothing is mocked. */
-export async function startTestApp() {
+export async function startTestApp({ quota }: { readonly quota?: Quota } = {}) {
   const { url, drop } = await copyDatabase();
   /** As the application: behind row-level security. */
   const db = openDatabase(url, "meedoen_app");
@@ -38,6 +39,7 @@ export async function startTestApp() {
     today: () => VANDAAG,
     newId: randomUUID,
     sleutels,
+    ...(quota && { quota }),
   });
 
   const app = await createApp({

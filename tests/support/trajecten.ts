@@ -14,7 +14,7 @@ import {
   VANDAAG,
 } from "./world.ts";
 
-export const groepElders = idOf("groepelders"); // a group that no user of the test region leads
+const groepElders = idOf("groepelders"); // a group that no user of the test region leads
 
 export const deelnameOf = (person: string) => (person === "yonas" ? deelnameYonas : idOf(`dn${person}`));
 export const mogelijkheidvoorstelOf = (person: string) => idOf(`mv${person}`);

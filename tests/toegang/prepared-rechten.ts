@@ -102,22 +102,65 @@ const machtiging: Example = {
 };
 
 // biome-ignore format: it is read as a table
+const deelstopOf = (target: Target) => idOf(`ds${target}`);
+const insertDeelstop = async (db: Database, target: Target) =>
+  target === "niemand"
+    ? undefined
+    : db
+        .insertInto("deelstops")
+        .values({
+          regioId: REGIO,
+          id: deelstopOf(target),
+          gemeente: gemeenteVan(target),
+          inwonerId: idOfTarget[target],
+          bereik: "alle werkgevers",
+          doorGebruikerId: gebruikerId("inwoner"),
+          doorNaam: "inwoner",
+          isNamens: false,
+          gestopt: tijdstip,
+        })
+        .execute();
+
 export const rechtenExamples: Readonly<Record<string, Example>> = {
-  "GET /inwoners/:id/wie-keek-mee":               inwoner,
-  "GET /correcties":                              lijst,
-  "GET /inwoners/:id/correcties":                 inwoner,
-  "POST /inwoners/:id/correcties":                { ...inwoner, body: () => ({ deel: "anders", veld: "anders", waarde: "Ik woon alleen.", waarom: null }) },
-  "POST /correcties/:id/antwoord":                { ...correctie, body: () => ({ isJa: false, antwoord: "Dat staat er al." }) },
-  "POST /correcties/:id/intrekking":              correctie,
-  "GET /inwoners/:id/delen":                      inwoner,
-  "POST /inwoners/:id/delen/_stop":               { ...inwoner, body: (target) => ({ voorstelId: voorstelOf(target), reden: null }), ok: ["delen.al-gestopt", "delen.werkt-er", "voorstel.not-found"] },
-  "GET /bezwaren":                                lijst,
-  "GET /bezwaren/:id":                            bezwaar,
-  "POST /bezwaren/:id/stappen":                   { ...bezwaar, body: () => ({ stand: "opgepakt", woorden: "Ik bel u.", uitkomst: null, gezien: 0 }) },
-  "POST /bezwaren/:id/intrekking":                { ...bezwaar, body: () => ({ gezien: 0 }) },
-  "GET /inwoners/:id/bezwaren":                   { ...inwoner, prepare: insertBezwaar },
-  "POST /inwoners/:id/bezwaren":                  { ...inwoner, body: () => ({ soort: "plan", woorden: "Dit is niet mijn plan." }) },
-  "GET /inwoners/:id/machtigingen":               inwoner,
-  "POST /inwoners/:id/machtigingen":              { ...inwoner, body: () => ({ naam: "Karim", relatie: "familie", mag: "lezen", delen: ["plan"], tot: "2027-02-01" }) },
-  "POST /machtigingen/:id/intrekking":            machtiging,
+  "GET /inwoners/:id/wie-keek-mee": inwoner,
+  "GET /correcties": lijst,
+  "GET /inwoners/:id/correcties": inwoner,
+  "POST /inwoners/:id/correcties": {
+    ...inwoner,
+    body: () => ({ deel: "anders", veld: "anders", waarde: "Ik woon alleen.", waarom: null }),
+  },
+  "POST /correcties/:id/antwoord": {
+    ...correctie,
+    body: () => ({ isJa: false, antwoord: "Dat staat er al." }),
+  },
+  "POST /correcties/:id/intrekking": correctie,
+  "GET /inwoners/:id/delen": inwoner,
+  "POST /inwoners/:id/delen/_stop": {
+    ...inwoner,
+    body: (target) => ({ voorstelId: voorstelOf(target), reden: null }),
+    ok: ["delen.al-gestopt", "delen.werkt-er", "voorstel.not-found"],
+  },
+  "POST /inwoners/:id/delen/_hervat": {
+    ...inwoner,
+    prepare: insertDeelstop,
+    body: (target) => ({ stopId: deelstopOf(target) }),
+  },
+  "GET /bezwaren": lijst,
+  "GET /bezwaren/:id": bezwaar,
+  "POST /bezwaren/:id/stappen": {
+    ...bezwaar,
+    body: () => ({ stand: "opgepakt", woorden: "Ik bel u.", uitkomst: null, gezien: 0 }),
+  },
+  "POST /bezwaren/:id/intrekking": { ...bezwaar, body: () => ({ gezien: 0 }) },
+  "GET /inwoners/:id/bezwaren": { ...inwoner, prepare: insertBezwaar },
+  "POST /inwoners/:id/bezwaren": {
+    ...inwoner,
+    body: () => ({ soort: "plan", woorden: "Dit is niet mijn plan." }),
+  },
+  "GET /inwoners/:id/machtigingen": inwoner,
+  "POST /inwoners/:id/machtigingen": {
+    ...inwoner,
+    body: () => ({ naam: "Karim", relatie: "familie", mag: "lezen", delen: ["plan"], tot: "2027-02-01" }),
+  },
+  "POST /machtigingen/:id/intrekking": machtiging,
 };

@@ -90,8 +90,7 @@ export const terugbelverzoek: Example = {
   about: "gemeente",
   id: terugbelId,
   versie: 1,
-  needs: [["read", "aanmelding"]],
-  ok: ["terugbelverzoek.not-found"], // may note a call, and reads none
+  needs: [["read", "terugbelverzoek"]],
   prepare: async (db, target) =>
     target === "niemand"
       ? undefined

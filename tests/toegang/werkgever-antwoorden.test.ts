@@ -59,6 +59,10 @@ test("why nobody was found for a plek of his is not told to an employer (S-11)",
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ id, geenMatch: null });
   }
+  await sql`
+    update plekken set status = 'open', sluitreden = null, gesloten_op = null, geen_match_reden = null, geen_match_woorden = null,
+        geen_match_op = null
+      where id = any (${rows.map(({ id }) => id)}::uuid[])`.execute(service.owner);
 });
 
 test("of his own people an employer reads whom he can call, nobody near to them and no reason (S-11)", async () => {
