@@ -176,7 +176,11 @@ function constraints(): readonly Constraint[] {
 /** From the fences: the data class of a table is the one that its policies ask for; another may add rows only. */
 function tablesByClass(): ReadonlyMap<string, readonly string[]> {
   const fences = migrationTexts().matchAll(/call fence_\w+\('(\w+)', '(\w+)'(?:, '\w+', '(\w+)')?\)/g);
-  const last = new Map([...fences].map((fence) => [fence[1], fence])); // a later migration may fence a table anew
+  // of who stands in no file yet, only a gemeente says whose it is
+  const municipal = migrationTexts().matchAll(
+    /create policy lezen on (\w+) for select to meedoen_app using \(\s*regio_id = \(select context_regio\(\)\) and gemeente = any \(\(select context_gemeenten\('(\w+)', 'read'\)\)::text\[\]\)\)/g,
+  );
+  const last = new Map([...fences, ...municipal].map((fence) => [fence[1], fence])); // a later migration may fence a table anew
   const found = [...last.values()].flatMap(([, tabel = "", klasse = "", addedUnder]) => [
     [klasse, code(tabel)] as const,
     ...(addedUnder ? [[addedUnder, `${code(tabel)} (new rows)`] as const] : []),
