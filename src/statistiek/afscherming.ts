@@ -8,6 +8,8 @@ export type Cijfers = {
   readonly sommen: readonly Som[];
   /** Places that were published before and can no longer be hidden. */
   readonly gepubliceerd?: ReadonlySet<number>;
+  /** Places that stayed hidden in what was published before, and stay so. */
+  readonly verzwegen?: ReadonlySet<number>;
 };
 
 /** Equations over unknowns of zero or more: `Σ teken × onbekende = waarde`. */
@@ -30,10 +32,10 @@ export type Uiterste = (stelsel: Stelsel, plaats: number, richting: 1 | -1) => r
  * @throws RangeError where what was published before already tells a figure below the limit
  */
 export function verborgen(cijfers: Cijfers, grens: number, uiterste: Uiterste): Set<number> {
-  const { waarden, gepubliceerd } = cijfers;
+  const { waarden, gepubliceerd, verzwegen = [] } = cijfers;
   const small = waarden.flatMap((waarde, at) => (waarde < grens && !gepubliceerd?.has(at) ? [at] : []));
   const isSmall = new Set(small);
-  const hidden = new Set(small);
+  const hidden = new Set([...small, ...verzwegen]);
   let toCheck = groepen(cijfers, hidden);
   while (toCheck.length > 0) {
     // Decided on one state of affairs: what one group hides may join it to another.

@@ -1,0 +1,125 @@
+import { type Bekend, bescherm, type Beschermd, type Cel, type Kring } from "./bescherm.ts";
+import type { Publicatie } from "./editie.ts";
+import { TOTAAL } from "./kubus.ts";
+
+export { type Cel, GRENS, type Kring, KRINGEN } from "./bescherm.ts";
+export type { Publicatie } from "./editie.ts";
+
+/** Counts of people in rows and columns. A list is a table of one column. */
+export type Tabel = {
+  readonly rijen: readonly string[];
+  readonly kolommen: readonly string[];
+  readonly waarden: readonly (readonly number[])[];
+};
+
+/** What the reader has seen before or may know anyway. */
+export type Gepubliceerd = {
+  /** Rows of which he may see the people themselves, such as those of his own gemeente. */
+  readonly rijen?: readonly string[];
+  /** The same table as it was published before, the oldest first. */
+  readonly eerder?: readonly Publicatie[];
+};
+
+export type BeschermdeTabel = {
+  readonly cellen: readonly (readonly Cel[])[];
+  readonly rijtotalen: readonly Cel[];
+  readonly kolomtotalen: readonly Cel[];
+  readonly totaal: Cel;
+  /** How many figures are hidden, totals included. */
+  readonly verborgen: number;
+};
+
+/**
+ * A table in which no figure below ten can be seen or worked out, not from its totals and not from what was published of it
+ * before; outside the region also rounded to five. The same table gives the same answer.
+ * @throws RangeError where what the reader has already tells a small figure
+ */
+export async function beschermTabel(
+  tabel: Tabel,
+  kring: Kring,
+  gepubliceerd: Gepubliceerd = {},
+): Promise<BeschermdeTabel & { readonly publicatie: Publicatie }> {
+  const { rijen, kolommen, waarden } = tabel;
+  const telling = { namen: [rijen, kolommen], waarden: waarden.flat() };
+  if (telling.waarden.length === 0) return { ...EMPTY, publicatie: { ...telling, verborgen: [] } };
+  const own = new Set(gepubliceerd.rijen);
+  const columns = kolommen.length > 1 ? [...kolommen, null] : kolommen;
+  const names = rijen.filter((rij) => own.has(rij)).flatMap((rij) => columns.map((kolom) => [rij, kolom]));
+  const beschermd = await bescherm(telling, kring, knownOf(names, gepubliceerd));
+  return { ...asTabel(tabel, beschermd, (key) => key), publicatie: beschermd.publicatie };
+}
+
+/** The same table over periods that do not overlap and add up, such as quarters of a year. */
+export type Reeks = Omit<Tabel, "waarden"> & {
+  readonly perioden: readonly string[];
+  /** By period, then by row, then by column. */
+  readonly waarden: readonly Tabel["waarden"][];
+};
+
+/** As `beschermTabel`, over all periods and their sum together: no period follows from the others. */
+export async function beschermReeks(
+  reeks: Reeks,
+  kring: Kring,
+  gepubliceerd: Gepubliceerd = {},
+): Promise<{
+  readonly perioden: readonly BeschermdeTabel[];
+  readonly samen: BeschermdeTabel;
+  readonly publicatie: Publicatie;
+}> {
+  const { perioden, rijen, kolommen, waarden } = reeks;
+  const telling = { namen: [perioden, rijen, kolommen], waarden: waarden.flat(2) };
+  if (telling.waarden.length === 0)
+    return { perioden: perioden.map(() => EMPTY), samen: EMPTY, publicatie: { ...telling, verborgen: [] } };
+  const own = new Set(gepubliceerd.rijen);
+  const withTotal = (names: readonly string[]) => (names.length > 1 ? [...names, null] : names);
+  const names = withTotal(perioden).flatMap((periode) =>
+    rijen
+      .filter((rij) => own.has(rij))
+      .flatMap((rij) => withTotal(kolommen).map((kolom) => [periode, rij, kolom])),
+  );
+  const beschermd = await bescherm(telling, kring, knownOf(names, gepubliceerd));
+  const tabelOf = (periode: number) => asTabel(reeks, beschermd, (key) => [periode, ...key]);
+  return {
+    perioden: perioden.map((_, at) => tabelOf(at)),
+    samen: tabelOf(TOTAAL),
+    publicatie: beschermd.publicatie,
+  };
+}
+
+const NOTHING: Cel = { waarde: 0, reden: null };
+const EMPTY: BeschermdeTabel = {
+  cellen: [],
+  rijtotalen: [],
+  kolomtotalen: [],
+  totaal: NOTHING,
+  verborgen: 0,
+};
+
+const knownOf = (names: readonly (readonly (string | null)[])[], { eerder = [] }: Gepubliceerd): Bekend => ({
+  bekend: new Set(names.map((each) => JSON.stringify(each))),
+  eerder,
+});
+
+function asTabel(
+  { rijen, kolommen }: Pick<Tabel, "rijen" | "kolommen">,
+  { cel }: Beschermd,
+  at: (key: readonly number[]) => readonly number[],
+): BeschermdeTabel {
+  const cellen = rijen.map((_, rij) => kolommen.map((__, kolom) => cel(at([rij, kolom]))));
+  const rijtotalen = rijen.map((_, rij) => cel(at([rij, TOTAAL])));
+  const kolomtotalen = kolommen.map((_, kolom) => cel(at([TOTAAL, kolom])));
+  const totaal = cel(at([TOTAAL, TOTAAL]));
+  const all = [
+    cellen.flat(),
+    kolommen.length > 1 ? rijtotalen : [],
+    rijen.length > 1 ? kolomtotalen : [],
+    rijen.length > 1 && kolommen.length > 1 ? [totaal] : [],
+  ].flat();
+  return {
+    cellen,
+    rijtotalen,
+    kolomtotalen,
+    totaal,
+    verborgen: all.filter(({ waarde }) => waarde === null).length,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Cijfers } from "#statistiek/afscherming";
+import { type Kubus, kubusVan, type Telling } from "./kubus.ts";
+
+/** A table as somebody saw it before: what was counted, and which of its figures were not shown. */
+export type Publicatie = Telling & { readonly verborgen: readonly string[] };
+
+/** All editions of a table as one set of figures, and where the figures of the newest stand in it. */
+export type Edities = { readonly cijfers: Cijfers; readonly plaatsen: readonly number[]; readonly nu: Kubus };
+
+/**
+ * Whoever sees two editions takes a count that did not change for the same count. So it is one unknown: what one edition
+ * hides, the other may not give away.
+ */
+export function edities(
+  eerder: readonly Publicatie[],
+  telling: Telling,
+  bekend: ReadonlySet<string>,
+): Edities {
+  const known = new Map<string, number>();
+  const waarden: number[] = [];
+  const sommen: Cijfers["sommen"][number][] = [];
+  const add = ({ cijfers, sleutels }: Kubus): number[] => {
+    const places = sleutels.map((sleutel, at) => {
+      const name = `${sleutel}=${cijfers.waarden[at]}`;
+      const place = known.get(name) ?? waarden.push(cijfers.waarden[at]!) - 1;
+      known.set(name, place);
+      return place;
+    });
+    for (const { som, delen } of cijfers.sommen)
+      sommen.push({ som: places[som]!, delen: delen.map((at) => places[at]!) });
+    return places;
+  };
+  const shown = new Set<number>();
+  const unsaid = new Set<number>();
+  for (const een of eerder) {
+    const kubus = kubusVan(een);
+    const hidden = new Set(een.verborgen);
+    for (const [at, place] of add(kubus).entries())
+      (hidden.has(kubus.sleutels[at]!) ? unsaid : shown).add(place);
+  }
+  const nu = kubusVan(telling);
+  const plaatsen = add(nu);
+  for (const [at, place] of plaatsen.entries()) if (bekend.has(nu.sleutels[at]!)) shown.add(place);
+  for (const place of shown) unsaid.delete(place);
+  return { cijfers: { waarden, sommen, gepubliceerd: shown, verzwegen: unsaid }, plaatsen, nu };
+}
