@@ -4,6 +4,7 @@ import { useGo } from "./location.ts";
 import { hasListsByGemeente, isCurrent, navigationFor } from "./navigation.ts";
 import { Button, Dialog, PageFrame, Paragraph } from "./nlds/index.ts";
 import { useUnsent } from "./offline/useUnsent.ts";
+import { sectionsFor } from "./sections.ts";
 import { searchFor } from "./search.ts";
 import { type Session, signOut } from "./session.tsx";
 import { chooseAppearance, useAppearance } from "./theme.ts";
@@ -44,6 +45,7 @@ export function AppFrame({
         icon: word.icon,
         current: isCurrent(word, pathname),
       }))}
+      sections={session ? sectionsFor(session.gebruiker.rollen, pathname) : []}
       search={
         search && {
           ...search.words,

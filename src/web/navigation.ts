@@ -71,7 +71,22 @@ const WORDS = {
   groups: { path: "/trajecten", label: text.nav.groups, icon: "people", also: ["/groepen", "/deelnames"] },
   forms: { path: "/vragenlijsten", label: text.nav.forms, icon: "document" },
   proposals: { path: "/voorstellen", label: text.nav.proposals, icon: "checklist" },
-  steering: { path: "/sturing", label: text.nav.steering, icon: "chart", also: ["/dossierarchief"] },
+  steering: {
+    path: "/sturing",
+    label: text.nav.steering,
+    icon: "chart",
+    also: [
+      "/dossierarchief",
+      "/kerncijfers",
+      "/definities",
+      "/indicatoren",
+      "/doelen",
+      "/programmas",
+      "/besluitkalender",
+      "/financien",
+      "/statistiek",
+    ],
+  },
   keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },
   definitions: { path: "/definities", label: text.nav.definitions, icon: "document" },
   learning: {
@@ -130,7 +145,7 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   unitleider: [myDay, units, places, learning, groups, steering],
   werkgever: [myCompany, candidates, arrangements, employees, agreements, learning],
   manager: [myDay, matching, steering, subsidies, amounts, instruments],
-  beleidsadviseur: [myDay, steering, matching, keyFigures, definitions, instruments],
+  beleidsadviseur: [myDay, steering, matching, instruments],
   raadslid: [myDay, keyFigures, definitions],
   beheerder: [myDay, imports, users, amounts, instruments, forms],
   fg: [myDay, log, matching],
@@ -143,8 +158,10 @@ export function navigationFor(rollen: readonly Rol[]): readonly NavigationWord[]
   return [...wanted].filter(({ path }) => existing.has(path)).slice(0, 6);
 }
 
-export const isCurrent = ({ path, also = [] }: NavigationWord, pathname: string): boolean =>
-  [path, ...also].some((start) => pathname === start || pathname.startsWith(`${start}/`));
+export const isCurrent = (
+  { path, also = [] }: Pick<NavigationWord, "path" | "also">,
+  pathname: string,
+): boolean => [path, ...also].some((start) => pathname === start || pathname.startsWith(`${start}/`));
 
 /** Someone whose lists can be kept to one gemeente. */
 export const hasListsByGemeente = (words: readonly NavigationWord[]): boolean =>

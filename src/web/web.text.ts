@@ -69,6 +69,15 @@ export const text = {
     users: "Gebruikers",
     log: "Logboek",
   },
+  sections: {
+    region: "De regio",
+    targets: "Doelen",
+    indicators: "Indicatoren",
+    money: "Geld",
+    units: "Units",
+    keyFigures: "Kerncijfers",
+    statistics: "Statistiek",
+  },
   unsent: {
     count: (count: number) => `${count} nog niet verzonden`,
     signOutHeading: (count: number) =>

@@ -8,6 +8,7 @@ import { Link } from "./Link.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { words } from "./nlds.text.ts";
 import { SearchBox, type SearchBoxProps } from "./SearchBox.tsx";
+import { SectionBar, type SectionItem } from "./SectionBar.tsx";
 import { OfflineNotice } from "./States.tsx";
 
 export type NavigationItem = {
@@ -23,6 +24,8 @@ export type PageFrameProps = {
   home: string;
   /** Words, at most six; on a phone the first four stand at the bottom, and the others behind "Meer". */
   navigation: readonly NavigationItem[];
+  /** The pages that belong to the current word; one alone is not shown. */
+  sections?: readonly SectionItem[];
   search?: SearchBoxProps | undefined;
   /** For who works for more than one gemeente. */
   area?: AreaSwitchProps | undefined;
@@ -39,12 +42,21 @@ export type PageFrameProps = {
 const BOTTOM_ITEMS = 4;
 
 /** Skip link, header, the page itself, footer and on a phone the menu at the bottom. */
-export function PageFrame({ navigation, area, account, footer, children, ...props }: PageFrameProps) {
+export function PageFrame({
+  navigation,
+  sections = [],
+  area,
+  account,
+  footer,
+  children,
+  ...props
+}: PageFrameProps) {
   return (
     <>
       <SkipLink />
       <Header {...props} navigation={navigation} account={account} />
       {area && <AreaBar {...area} />}
+      {sections.length > 1 && <SectionBar items={sections} />}
       <OfflineNotice />
       {children}
       <footer className="meedoen-voet utrecht-page-footer">

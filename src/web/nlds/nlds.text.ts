@@ -5,6 +5,7 @@ import { dutchDate } from "#core/dutch";
 export const words = {
   skipLink: "Ga naar de inhoud",
   mainMenu: "Hoofdmenu",
+  sections: "Onderdelen",
   quickMenu: "Snelmenu",
   account: (name: string) => `Account: ${name}`,
   search: "Zoeken",
