@@ -18,7 +18,7 @@ export const rapportPlaatsingen: Command = {
     const rijen = rapport.rijen.map(({ gemeente, totaal, groepen }) => ({
       gemeente,
       totaal,
-      groepen: Object.fromEntries(rapport.groepen.map((groep) => [groep, groepen[groep] ?? 0])),
+      groepen: Object.fromEntries(rapport.groepen.map((groep) => [groep, groepen[groep] ?? null])),
     }));
     const { peildatum, bron, controle, bijstelling, totaal } = rapport;
     const width = Math.max(...rijen.map(({ gemeente }) => gemeente.length), 6);
@@ -37,17 +37,22 @@ export const rapportPlaatsingen: Command = {
         `Plaatsingen ${rapport.jaar}, stand ${rapport.stand} (peildatum ${peildatum})`,
         ...rijen.map(
           ({ gemeente, totaal, groepen }) =>
-            `${gemeente.padEnd(width)} ${String(totaal).padStart(5)}  ${nonZero(groepen)}`,
+            `${gemeente.padEnd(width)} ${countText(totaal)}  ${nonZero(groepen)}`,
         ),
-        `${"Totaal".padEnd(width)} ${String(totaal).padStart(5)}`,
+        `${"Totaal".padEnd(width)} ${countText(totaal)}`,
         `Bron: ${bron}`,
       ].join("\n"),
     };
   },
 };
 
-const nonZero = (groepen: Readonly<Record<string, number>>) =>
+const nonZero = (groepen: Readonly<Record<string, number | null>>) =>
   Object.entries(groepen)
-    .filter(([, aantal]) => aantal > 0)
-    .map(([groep, aantal]) => `${groep} ${aantal}`)
+    .filter(([, aantal]) => aantal !== 0)
+    .map(([groep, aantal]) => `${groep} ${aantal ?? HELD}`)
     .join(", ");
+
+/** A count that is small, or from which a small one follows. */
+const HELD = "–";
+
+const countText = (count: number | null): string => String(count ?? HELD).padStart(5);

@@ -166,12 +166,36 @@ describe("what the reader has already", () => {
     );
   });
 
-  test("an earlier publication that tells a small figure by itself is refused, not covered up", async () => {
+  test("where what was shown before tells a small count of this edition, all of it is withheld", async () => {
     const eerder: Publicatie[] = [{ namen: [["a", "b"], ["x"]], waarden: [15, 5], verborgen: ['["b","x"]'] }];
-    const again = beschermTabel({ rijen: ["a", "b"], kolommen: ["x"], waarden: [[15], [5]] }, "binnen", {
-      eerder,
-    });
-    await expect(again).rejects.toThrow(RangeError);
+    const tabel = { rijen: ["a", "b"], kolommen: ["x"], waarden: [[15], [5]] };
+    const again = await beschermTabel(tabel, "binnen", { eerder });
+    expect([values(again.cellen.flat()), again.totaal.waarde, again.verborgen]).toEqual([
+      [null, null],
+      null,
+      3,
+    ]);
+    expect(again.publicatie.verborgen).toHaveLength(3);
+  });
+
+  test("a table of nobody says so; the first few who come are not counted one by one", async () => {
+    const none = await beschermTabel(
+      tabelVan([
+        [0, 0],
+        [0, 0],
+      ]),
+      "binnen",
+    );
+    expect([values(none.cellen.flat()), none.verborgen]).toEqual([[0, 0, 0, 0], 0]);
+    const few = await beschermTabel(
+      tabelVan([
+        [3, 0],
+        [0, 0],
+      ]),
+      "binnen",
+      { eerder: [none.publicatie] },
+    );
+    expect([few.cellen[0]![0]!.waarde, few.totaal.waarde]).toEqual([null, null]);
   });
 });
 

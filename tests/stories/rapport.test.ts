@@ -44,13 +44,40 @@ test("what came in later makes 684, and says why; the table itself stays as it w
   expect(tabel.bijstelling).toMatchObject({ van: 664, naar: 684 });
   expect(tabel.bijstelling.redenen[0].reden).toContain("niet verwerkt");
   expect(tabel.totaal).toBe(664);
-  const counted = (code: string, groep: string) =>
-    definitief.rijen.find((rij: { code: string }) => rij.code === code).groepen[groep];
-  for (const [, code, , cells] of plaatsingen2018)
-    for (const [at, groep] of GROEPEN.entries()) {
-      const later = nagekomen2018.find(([gemeente, name]) => gemeente === code && name === groep)?.[2] ?? 0;
-      expect(counted(code, groep), `${code} ${groep}`).toBe(cells[at]! + later);
-    }
+});
+
+test("of our own count small cells are held back from who sees no plaatsingen, what is shown is exact (S-14)", async () => {
+  const definitief = await rapport("definitief");
+  const shown = plaatsingen2018.flatMap(([, code]) =>
+    GROEPEN.flatMap((groep) => {
+      const rij = definitief.rijen.find((each: { code: string }) => each.code === code);
+      const count: number | null = rij.groepen[groep];
+      if (count !== null) expect(count, `${code} ${groep}`).toBe(exact(code, groep));
+      return count === null ? [] : [count];
+    }),
+  );
+  expect([Math.min(...shown) >= 10, shown.length > 10]).toEqual([true, true]);
+  expect(definitief.afgeschermd).toBeGreaterThan(8 * 14 - shown.length - 1);
+});
+
+test("of his own gemeente who answers for it sees every number, of the others no small one (R-341, S-14)", async () => {
+  const { rijen } = (await app.as("manager").get("/rapporten/plaatsingen?jaar=2018&stand=definitief")).json();
+  const own = rijen.find((rij: { code: string }) => rij.code === AMERSFOORT);
+  expect(GROEPEN.map((groep) => own.groepen[groep])).toEqual(
+    GROEPEN.map((groep) => exact(AMERSFOORT, groep)),
+  );
+  const others = rijen.filter((rij: { code: string }) => rij.code !== AMERSFOORT);
+  const small = others.flatMap((rij: { groepen: Record<string, number | null> }) =>
+    Object.values(rij.groepen).filter((count) => count !== null && count < 10),
+  );
+  expect(small).toEqual([]);
+});
+
+test("behind a cell that is held back stands no number either (S-14)", async () => {
+  const held = await cel("beleidsadviseur", `stand=definitief&gemeente=${AMERSFOORT}&groep=WW DSP`);
+  expect(held.body).toMatchObject({ gemeente: "Amersfoort", aantal: null, totaal: 0, rijen: [] });
+  const printed = await cel("beleidsadviseur", `stand=tabel&gemeente=${AMERSFOORT}&groep=WW DSP`);
+  expect(printed.body.aantal).toBe(5);
 });
 
 test("the printed total row says 5 and 21 where the rows add up to 4 and 22: both are shown (R-340)", async () => {
@@ -65,7 +92,8 @@ test("the printed total row says 5 and 21 where the rows add up to 4 and 22: bot
 test("people from outside the region are a row of their own (R-342); unknown groups are counted (R-343)", async () => {
   const { rijen, volledigheid } = await rapport("definitief");
   expect(rijen.at(-1)).toMatchObject({ code: "GM0000", totaal: 78 });
-  expect(volledigheid).toEqual({ gemeenten: 7, metPlaatsingen: 7, groepOnbekend: 26 });
+  expect(volledigheid).toEqual({ gemeenten: 7, metPlaatsingen: 7, groepOnbekend: null });
+  expect((await rapport("tabel")).volledigheid.groepOnbekend).toBe(26);
 });
 
 test("a number opens to the plaatsingen behind it that the role may see (R-343, S-06)", async () => {
@@ -136,6 +164,13 @@ test("only who reports may freeze, and a raadslid sees no report at all (S-01)",
   expect((await app.as("raadslid").get("/rapporten/plaatsingen?jaar=2018")).statusCode).toBe(403);
   expect((await rapport("bestaat niet")).type).toBe("/problemen/rapportstand.not-found");
 });
+
+/** What is registered of 2018: as printed, and what came in later. */
+function exact(code: string, groep: string): number {
+  const [, , , cells] = plaatsingen2018.find(([, own]) => own === code)!;
+  const later = nagekomen2018.find(([own, name]) => own === code && name === groep)?.[2] ?? 0;
+  return cells[GROEPEN.findIndex((each) => each === groep)]! + later;
+}
 
 /** The table as printed, and why its total was corrected. */
 async function insertPublished() {

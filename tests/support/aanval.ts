@@ -34,7 +34,7 @@ export async function aanval({ cijfers, sommen }: Buit, grens: number): Promise<
   return names.filter((name, at) => {
     const { echt, getoond } = cijfers.get(name)!;
     if (echt >= grens) return false;
-    if (getoond !== null) return true;
+    if (getoond !== null) return echt > 0; // a table of nobody says so
     const [high = 0, low = 0] = ([1, -1] as const).map((richting) => uiterste(stelsel, at, richting)[at]!);
     return high - low < grens - 1e-6;
   });

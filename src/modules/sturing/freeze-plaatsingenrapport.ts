@@ -1,6 +1,7 @@
 import { defineAction } from "../door.ts";
 import { date, request } from "../fields.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
+import { getoondeStanden, standVan } from "./afscherming/getoond-rapport.ts";
 import {
   DEFINITIEF,
   jaar,
@@ -26,7 +27,8 @@ export const freezePlaatsingenrapport = defineAction({
     if (peildatum > context.today()) throw peildatumLater();
     const counted = await countPlaatsingen(context, jaar, peildatum);
     await insertStand(context, jaar, { ...counted, stand });
-    return { stand, peildatum, totaal: counted.totaal };
+    const { beeld } = standVan(await getoondeStanden(context, jaar), jaar, stand);
+    return { stand, peildatum, totaal: beeld.totaal };
   },
   betrokkenen: () => [],
 });

@@ -2,18 +2,19 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { request } from "../fields.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
+import { getoondeStanden, standVan } from "./afscherming/getoond-rapport.ts";
 import {
   crossCheck,
   DEFINITIEF,
   GROEPEN,
   groepOnbekend,
   jaar,
-  kolomtotalen,
   OBJECT,
   Plaatsingenrapport,
+  type Rapportbeeld,
   standnaam,
 } from "./plaatsingenrapport.ts";
-import { correctiesOf, countPlaatsingen, frozenStand, gemeentenOf, standenOf } from "./rapport-store.ts";
+import { correctiesOf, frozenStand, gemeentenOf } from "./rapport-store.ts";
 
 /** Placements of a year by gemeente and group: as first published, as frozen since, or as counted now. */
 export const getPlaatsingenrapport = defineQuery({
@@ -25,29 +26,39 @@ export const getPlaatsingenrapport = defineQuery({
   output: Plaatsingenrapport,
   subject: async () => ({ object: OBJECT }),
   async run(context, { jaar, stand = DEFINITIEF }) {
-    const counted = await countPlaatsingen(context, jaar, context.today());
-    const shown = stand === DEFINITIEF ? counted : await frozenStand(context, jaar, stand);
-    const standen = await standenOf(context, jaar);
+    const standen = await getoondeStanden(context, jaar);
+    const shown = standVan(standen, jaar, stand);
+    const { beeld, gedrukt, ...over } = shown;
     const [first] = standen;
+    const now = standVan(standen, jaar, DEFINITIEF);
     const inRegion = (await gemeentenOf(context)).filter(({ inRegio }) => inRegio).map(({ code }) => code);
     return {
       jaar,
-      ...shown,
+      ...over,
+      gedrukt,
       groepen: [...GROEPEN],
-      kolomtotalen: kolomtotalen(shown.rijen),
-      controle: crossCheck(shown),
-      bijstelling: first
-        ? { van: first.totaal, naar: counted.totaal, redenen: await correctiesOf(context, jaar) }
-        : null,
+      ...beeld,
+      controle: gedrukt ? crossCheck(await frozenStand(context, jaar, stand)) : [],
+      bijstelling:
+        first && first !== now
+          ? { van: first.beeld.totaal, naar: now.beeld.totaal, redenen: await correctiesOf(context, jaar) }
+          : null,
       volledigheid: {
         gemeenten: inRegion.length,
-        metPlaatsingen: shown.rijen.filter(
-          ({ code, totaal }) => code !== null && totaal > 0 && inRegion.includes(code),
-        ).length,
-        groepOnbekend: groepOnbekend(shown.rijen),
+        metPlaatsingen: metPlaatsingen(beeld, inRegion),
+        groepOnbekend: groepOnbekend(beeld),
       },
-      standen,
+      standen: standen
+        .filter((each) => each !== now)
+        .map(({ stand, peildatum, beeld }) => ({ stand, peildatum, totaal: beeld.totaal })),
     };
   },
   betrokkenen: () => [],
 });
+
+/** Of how many gemeenten there is something to count; null where a total is held back that may be nothing. */
+function metPlaatsingen({ rijen }: Rapportbeeld, inRegion: readonly string[]): number | null {
+  const totals = rijen.filter(({ code }) => code !== null && inRegion.includes(code));
+  if (totals.some(({ totaal }) => totaal === null)) return null;
+  return totals.filter(({ totaal }) => totaal !== 0).length;
+}

@@ -2,8 +2,8 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { gemeente, oneOf, pageOf, paging, request } from "../fields.ts";
 import { plaatsen } from "../verwerkingsactiviteiten.ts";
-import { DEFINITIEF, GROEPEN, jaar, OBJECT, standnaam, sum } from "./plaatsingenrapport.ts";
-import { countPlaatsingen, frozenStand } from "./rapport-store.ts";
+import { celVan, getoondeStanden, standVan } from "./afscherming/getoond-rapport.ts";
+import { DEFINITIEF, GROEPEN, jaar, OBJECT, standnaam } from "./plaatsingenrapport.ts";
 import { Rapportcel } from "./rapportcel.ts";
 import { celPage, registeredUntil } from "./rapportcel-store.ts";
 
@@ -23,20 +23,19 @@ export const getRapportcel = defineQuery({
   output: Rapportcel,
   subject: async () => ({ object: OBJECT }),
   async run(context, { jaar, stand = DEFINITIEF, gemeente, groep, ...paged }) {
-    const shown =
-      stand === DEFINITIEF
-        ? await countPlaatsingen(context, jaar, context.today())
-        : await frozenStand(context, jaar, stand);
-    const rows = shown.rijen.filter(({ code }) => gemeente === undefined || code === gemeente);
+    const shown = standVan(await getoondeStanden(context, jaar), jaar, stand);
     const { limit, offset, ...at } = pageOf(paged);
     const until = await registeredUntil(context, jaar, shown);
     const cel = { jaar, ...(gemeente !== undefined && { gemeente }), ...(groep !== undefined && { groep }) };
     return {
-      gemeente: gemeente === undefined ? null : (rows[0]?.gemeente ?? gemeente),
+      gemeente:
+        gemeente === undefined
+          ? null
+          : (shown.beeld.rijen.find(({ code }) => code === gemeente)?.gemeente ?? gemeente),
       groep: groep ?? null,
       stand: shown.stand,
       peildatum: shown.peildatum,
-      aantal: sum(rows.map(({ totaal, groepen }) => (groep === undefined ? totaal : (groepen[groep] ?? 0)))),
+      aantal: celVan(shown.beeld, gemeente, groep),
       definitie: shown.definitie,
       bron: shown.bron,
       ...at,

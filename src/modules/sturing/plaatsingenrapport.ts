@@ -20,15 +20,35 @@ export const standnaam = Type.String({ pattern: "^[a-z0-9]([a-z0-9 -]{0,38}[a-z0
 export type Aantallen = Readonly<Record<string, number>>;
 const Aantallen = Type.Unsafe<Aantallen>(Type.Object({}, { additionalProperties: Type.Integer() }));
 
-export const Rapportrij = Type.Object({
+/** Numbers by group as someone may see them; null: held back. */
+export type GetoondeAantallen = Readonly<Record<string, number | null>>;
+const getoond = (description: string) =>
+  orNull(Type.Integer({ description: `${description}; null: afgeschermd` }));
+const GetoondeAantallen = Type.Unsafe<GetoondeAantallen>(
+  Type.Object({}, { additionalProperties: getoond("Aantal in deze groep") }),
+);
+
+/** A row as it was counted. */
+export type Rapportrij = {
+  readonly gemeente: string;
+  readonly code: string | null;
+  readonly totaal: number;
+  readonly groepen: Aantallen;
+};
+
+const Getoonderij = Type.Object({
   gemeente: Type.String({ description: "Zoals gedrukt of zoals de gemeente heet" }),
   code: orNull(Type.String({ description: "CBS-code" })),
-  totaal: Type.Integer(),
-  groepen: Aantallen,
+  totaal: getoond("Alle groepen samen"),
+  groepen: GetoondeAantallen,
 });
-export type Rapportrij = Static<typeof Rapportrij>;
+export type Getoonderij = Static<typeof Getoonderij>;
 
-export const Stand = Type.Object({ stand: Type.String(), peildatum: date, totaal: Type.Integer() });
+export const Stand = Type.Object({
+  stand: Type.String(),
+  peildatum: date,
+  totaal: getoond("Alle plaatsingen samen"),
+});
 
 export const Plaatsingenrapport = Type.Object({
   jaar,
@@ -37,9 +57,10 @@ export const Plaatsingenrapport = Type.Object({
   definitie: Type.String(),
   bron: Type.String(),
   groepen: Type.Array(Type.String()),
-  rijen: Type.Array(Rapportrij),
-  totaal: Type.Integer(),
-  kolomtotalen: Aantallen,
+  rijen: Type.Array(Getoonderij),
+  totaal: getoond("Alle plaatsingen samen"),
+  kolomtotalen: GetoondeAantallen,
+  afgeschermd: Type.Integer({ description: "Hoeveel getallen er niet staan" }),
   gedrukt: orNull(Type.Object({ totaal: Type.Integer(), groepen: Aantallen })),
   controle: Type.Array(
     Type.Object({
@@ -51,15 +72,15 @@ export const Plaatsingenrapport = Type.Object({
   ),
   bijstelling: orNull(
     Type.Object({
-      van: Type.Integer(),
-      naar: Type.Integer(),
+      van: getoond("De eerste stand"),
+      naar: getoond("Nu geteld"),
       redenen: Type.Array(Type.Object({ reden: Type.String(), bron: Type.String(), vastgelegd: date })),
     }),
   ),
   volledigheid: Type.Object({
     gemeenten: Type.Integer({ description: "Gemeenten in de regio" }),
-    metPlaatsingen: Type.Integer({ description: "Hoeveel daarvan in dit rapport een plaatsing hebben" }),
-    groepOnbekend: Type.Integer({ description: "Plaatsingen zonder bekende groep" }),
+    metPlaatsingen: getoond("Hoeveel daarvan in dit rapport een plaatsing hebben"),
+    groepOnbekend: getoond("Plaatsingen zonder bekende groep"),
   }),
   standen: Type.Array(Stand),
 });
@@ -68,8 +89,11 @@ export type Plaatsingenrapport = Static<typeof Plaatsingenrapport>;
 /** A report as it was frozen, or as it is counted. */
 export type Rapportstand = Pick<
   Plaatsingenrapport,
-  "stand" | "peildatum" | "definitie" | "bron" | "rijen" | "totaal" | "gedrukt"
->;
+  "stand" | "peildatum" | "definitie" | "bron" | "gedrukt"
+> & { readonly rijen: readonly Rapportrij[]; readonly totaal: number };
+
+/** The numbers of a report as someone may see them. */
+export type Rapportbeeld = Pick<Plaatsingenrapport, "rijen" | "totaal" | "kolomtotalen" | "afgeschermd">;
 
 export const kolomtotalen = (rijen: readonly Rapportrij[]): Aantallen =>
   Object.fromEntries(GROEPEN.map((groep) => [groep, sum(rijen.map(({ groepen }) => groepen[groep] ?? 0))]));
@@ -90,9 +114,13 @@ export function crossCheck({ rijen, gedrukt }: Rapportstand): Plaatsingenrapport
   return [...columns, total].filter(({ gedrukt, opgeteld }) => gedrukt !== opgeteld);
 }
 
+/** The sum of what is shown; null as soon as a part of it is held back. */
+export const sumShown = (numbers: readonly (number | null)[]): number | null =>
+  numbers.every((each) => each !== null) ? sum(numbers) : null;
+
 /** How many people of whom the group is not known. */
-export const groepOnbekend = (rijen: readonly Rapportrij[]): number =>
-  sum(rijen.map(({ groepen }) => (groepen["Onbekend"] ?? 0) + (groepen["Onbekend met IBA"] ?? 0)));
+export const groepOnbekend = ({ kolomtotalen }: Pick<Rapportbeeld, "kolomtotalen">): number | null =>
+  sumShown([kolomtotalen["Onbekend"] ?? null, kolomtotalen["Onbekend met IBA"] ?? null]);
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

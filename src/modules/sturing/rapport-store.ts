@@ -85,7 +85,7 @@ export async function frozenStand(context: Context, jaar: number, stand: string)
 export const standenOf = ({ db, user }: Context, jaar: number) =>
   db
     .selectFrom("rapportstanden")
-    .select(["stand", "peildatum", "totaal"])
+    .select(["stand", "peildatum", "vastgesteld"])
     .where("regioId", "=", user.regioId)
     .where("rapport", "=", RAPPORT)
     .where("jaar", "=", jaar)

@@ -71,7 +71,11 @@ export async function celPage(
  * Up to which day of registration the plaatsingen behind a stand go. A published table counted on until its first
  * correction was written down; our own stand up to its peildatum.
  */
-export async function registeredUntil(context: Context, jaar: number, shown: Rapportstand): Promise<IsoDate> {
+export async function registeredUntil(
+  context: Context,
+  jaar: number,
+  shown: Pick<Rapportstand, "stand" | "gedrukt" | "peildatum">,
+): Promise<IsoDate> {
   if (shown.stand === DEFINITIEF || !shown.gedrukt) return shown.peildatum;
   const later = (await correctiesOf(context, jaar)).find(({ vastgelegd }) => vastgelegd > shown.peildatum);
   return later ? addDays(later.vastgelegd, -1) : shown.peildatum;

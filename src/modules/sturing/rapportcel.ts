@@ -17,7 +17,7 @@ export const Rapportcel = Type.Object({
   groep: orNull(Type.String()),
   stand: Type.String(),
   peildatum: date,
-  aantal: Type.Integer({ description: "Het getal in het rapport" }),
+  aantal: orNull(Type.Integer({ description: "Het getal in het rapport; null: afgeschermd" })),
   definitie: Type.String(),
   bron: Type.String(),
   ...page(Celregel).properties,

@@ -39,12 +39,10 @@ export function PlaatsingenrapportPage() {
 
 function Filled({ cel, parameters }: { cel: Rapportcel; parameters: Parameters }) {
   const year = parameters["jaar"] ?? "";
-  const { strong, rest } = text.opening(
-    cel.aantal,
-    cel.gemeente ?? text.region,
-    cel.groep ?? text.allGroups,
-    year,
-  );
+  const where = cel.gemeente ?? text.region;
+  const group = cel.groep ?? text.allGroups;
+  const { strong, rest } =
+    cel.aantal === null ? text.openingHeld(where, group, year) : text.opening(cel.aantal, where, group, year);
   return (
     <Page title={text.title}>
       <Opening above={text.above(longDate(cel.peildatum), cel.stand)}>

@@ -83,10 +83,7 @@ function Revised({ rapport: { jaar, stand, bijstelling, standen } }: Props) {
       {!bijstelling && <Paragraph soft>{text.revised.none}</Paragraph>}
       {bijstelling && (
         <Stack>
-          <Paragraph>
-            <Text struck>{number(bijstelling.van)}</Text> → <Text strong>{number(bijstelling.naar)}</Text>
-          </Paragraph>
-          <Paragraph>{text.revised.line(bijstelling.naar - bijstelling.van)}</Paragraph>
+          <Difference van={bijstelling.van} naar={bijstelling.naar} />
           {bijstelling.redenen.map(({ reden, bron }) => (
             <Paragraph key={reden} small>
               {reden} <Text soft>{bron}</Text>
@@ -96,6 +93,18 @@ function Revised({ rapport: { jaar, stand, bijstelling, standen } }: Props) {
         </Stack>
       )}
     </Section>
+  );
+}
+
+function Difference({ van, naar }: { van: number | null; naar: number | null }) {
+  if (van === null || naar === null) return <Paragraph>{text.revised.held}</Paragraph>;
+  return (
+    <>
+      <Paragraph>
+        <Text struck>{number(van)}</Text> → <Text strong>{number(naar)}</Text>
+      </Paragraph>
+      <Paragraph>{text.revised.line(naar - van)}</Paragraph>
+    </>
   );
 }
 

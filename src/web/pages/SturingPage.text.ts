@@ -15,6 +15,10 @@ export const text = {
     strong: `De eerste telling van ${year} gaf ${number(from)} plaatsingen.`,
     rest: `Later zijn het er ${number(to)} geworden.`,
   }),
+  openingHeld: (year: number) => ({
+    strong: `In ${year} zijn er plaatsingen gedaan.`,
+    rest: "Hoeveel het er samen zijn, tonen wij niet: uit dat getal volgt iets over een kleine groep.",
+  }),
   openingNone: (year: number) => ({
     strong: `Van ${year} zijn nog geen plaatsingen geregistreerd.`,
     rest: "Kies een ander jaar.",
@@ -36,7 +40,10 @@ export const text = {
   states: { definitief: "Nu geteld (definitief)", tabel: "Eerste telling (tabel)" } as Readonly<
     Record<string, string>
   >,
-  result: (total: number) => count(total, "plaatsing", "plaatsingen"),
+  result: (total: number | null) =>
+    total === null ? "Aantal afgeschermd" : count(total, "plaatsing", "plaatsingen"),
+  held: (count: number) =>
+    `${number(count)} ${count === 1 ? "getal is" : "getallen zijn"} afgeschermd: er zitten minder dan tien mensen achter, of zo’n getal is eruit af te leiden.`,
   table: "Plaatsingen per gemeente en doelgroep",
   gemeente: "Gemeente",
   total: "Totaal",
@@ -47,6 +54,8 @@ export const text = {
   figure: {
     conclusion: (gemeente: string, count: number, share: number) =>
       `${gemeente} heeft ${number(count)} plaatsingen, ${number(share)} procent van het geheel.`,
+    most: (gemeente: string, count: number) =>
+      `Van de getallen die u ziet heeft ${gemeente} de meeste plaatsingen: ${number(count)}.`,
     note: (year: number) =>
       `Plaatsingen door het Werkgeversservicepunt, ${year}, naar gemeente van de inwoner.`,
     table: "Plaatsingen per gemeente",
@@ -63,6 +72,7 @@ export const text = {
     line: (difference: number) => `Verschil ${signed(difference)} door latere wijzigingen.`,
     both: "Bekijk de andere stand",
     none: "Dit jaar is niet bijgesteld.",
+    held: "Dit jaar is bijgesteld. Het verschil is afgeschermd.",
   },
   origin: {
     heading: "Herkomst",
@@ -70,8 +80,13 @@ export const text = {
     source: "Bron",
     date: "Peildatum",
     complete: "Volledigheid",
-    completeText: (filled: number, all: number, unknown: number) =>
-      `${filled} van ${all} gemeenten met plaatsingen; van ${number(unknown)} plaatsingen is de groep niet bekend.`,
+    completeText: (filled: number | null, all: number, unknown: number | null) =>
+      [
+        filled === null ? `${all} gemeenten` : `${filled} van ${all} gemeenten met plaatsingen`,
+        unknown === null
+          ? "hoe vaak de groep niet bekend is, is afgeschermd."
+          : `van ${number(unknown)} plaatsingen is de groep niet bekend.`,
+      ].join("; "),
   },
   freeze: {
     heading: "Stand vastleggen",

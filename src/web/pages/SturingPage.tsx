@@ -99,7 +99,8 @@ function CrossCheck({ rapport: { controle } }: { rapport: Plaatsingenrapport }) 
 
 function sentenceOf({ jaar, stand, totaal, bijstelling }: Plaatsingenrapport) {
   if (totaal === 0) return text.openingNone(jaar);
-  if (!bijstelling || bijstelling.van === bijstelling.naar) return text.opening(jaar, totaal);
-  const { van, naar } = bijstelling;
+  if (totaal === null) return text.openingHeld(jaar);
+  const { van = null, naar = null } = bijstelling ?? {};
+  if (van === null || naar === null || van === naar) return text.opening(jaar, totaal);
   return stand === NOW ? text.openingRevised(jaar, van, naar) : text.openingFirst(jaar, van, naar);
 }

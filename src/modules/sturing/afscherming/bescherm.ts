@@ -1,4 +1,4 @@
-import { type Uiterste, verborgen } from "#statistiek/afscherming";
+import { type Cijfers, type Uiterste, verborgen } from "#statistiek/afscherming";
 import { highsOplosser } from "../../functiecreatie/highs.ts";
 import { uitersteMet } from "../uiterste.ts";
 import { edities, type Publicatie } from "./editie.ts";
@@ -29,7 +29,7 @@ export type Beschermd = {
   readonly publicatie: Publicatie;
 };
 
-/** Hides what has to be hidden, in every figure of a count and all its totals. */
+/** Hides what has to be hidden, in every figure of a count and all its totals. Where there is nobody at all, it says so. */
 export async function bescherm(
   telling: Telling,
   kring: Kring,
@@ -38,7 +38,7 @@ export async function bescherm(
   checked(telling);
   const { cijfers, plaatsen, nu } = edities(eerder, telling, bekend);
   const hidden = await hiddenOf(JSON.stringify([telling, [...bekend], eerder]), (uiterste) =>
-    verborgen(cijfers, GRENS, uiterste),
+    hiddenIn(cijfers, uiterste),
   );
   const isHidden = (at: number) => hidden.has(plaatsen[at]!);
   return {
@@ -56,6 +56,20 @@ export async function bescherm(
   };
 }
 
+/**
+ * Where editions that were shown would already give a small count of this one away, all of it is withheld: nobody then knows
+ * that those counts still hold.
+ */
+function hiddenIn(cijfers: Cijfers, uiterste: Uiterste): ReadonlySet<number> {
+  if (cijfers.waarden.every((waarde) => waarde === 0)) return new Set();
+  try {
+    return verborgen(cijfers, GRENS, uiterste);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return new Set(cijfers.waarden.keys());
+  }
+}
+
 function checked({ namen, waarden }: Telling): void {
   const cells = namen.reduce((count, names) => count * names.length, 1);
   if (cells !== waarden.length) throw new RangeError(`${waarden.length} counts for ${cells} cells`);
@@ -66,11 +80,14 @@ function checked({ namen, waarden }: Telling): void {
 }
 
 const MOST_REMEMBERED = 200;
-const remembered = new Map<string, Promise<Set<number>>>();
+const remembered = new Map<string, Promise<ReadonlySet<number>>>();
 let uiterste: Promise<Uiterste> | undefined;
 
 /** The same figures have the same answer, and pages ask for them again and again. */
-function hiddenOf(question: string, answer: (uiterste: Uiterste) => Set<number>): Promise<Set<number>> {
+function hiddenOf(
+  question: string,
+  answer: (uiterste: Uiterste) => ReadonlySet<number>,
+): Promise<ReadonlySet<number>> {
   const known = remembered.get(question);
   if (known) return known;
   uiterste ??= highsOplosser().then(uitersteMet);

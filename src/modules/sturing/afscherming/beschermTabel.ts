@@ -32,7 +32,6 @@ export type BeschermdeTabel = {
 /**
  * A table in which no figure below ten can be seen or worked out, not from its totals and not from what was published of it
  * before; outside the region also rounded to five. The same table gives the same answer.
- * @throws RangeError where what the reader has already tells a small figure
  */
 export async function beschermTabel(
   tabel: Tabel,

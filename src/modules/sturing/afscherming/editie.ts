@@ -35,6 +35,7 @@ export function edities(
   for (const een of eerder) {
     const kubus = kubusVan(een);
     const hidden = new Set(een.verborgen);
+    if (kubus.sleutels.every((sleutel) => hidden.has(sleutel))) continue; // it told nothing
     for (const [at, place] of add(kubus).entries())
       (hidden.has(kubus.sleutels[at]!) ? unsaid : shown).add(place);
   }
