@@ -50,6 +50,12 @@ export interface Tables {
     doorNaam: string;
     tijdstip: Date;
   };
+  actieresultaten: {
+    regioId: string;
+    programmaId: string;
+    actieId: string;
+    doelId: string;
+  };
   acties: {
     regioId: string;
     id: string;
@@ -309,6 +315,33 @@ export interface Tables {
     afspraakBegin: OrNull<Date>;
     versie: Generated<number>;
   };
+  besluiten: {
+    regioId: string;
+    id: string;
+    orgaan: string;
+    gemeente: OrNull<string>;
+    datum: IsoDate;
+    doet: string;
+    onderwerp: string;
+    grondslag: OrNull<string>;
+    programmaId: OrNull<string>;
+    status: Generated<string>;
+    kenmerk: OrNull<string>;
+    uitkomst: OrNull<string>;
+    bron: string;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
+  besluitstukken: {
+    regioId: string;
+    id: string;
+    besluitId: string;
+    naam: string;
+    datum: IsoDate;
+    tekst: string;
+    bron: string;
+    doorNaam: string;
+  };
   bezetteTijden: {
     regioId: string;
     id: string;
@@ -379,6 +412,51 @@ export interface Tables {
     ingediendOp: IsoDate;
     tijdstip: Date;
     uiterlijk: IsoDate;
+  };
+  bijdragebesluiten: {
+    regioId: string;
+    id: string;
+    jaar: number;
+    volgnummer: number;
+    model: string;
+    vastDeel: number;
+    wegingSe: number;
+    wegingInwoners: number;
+    wegingClienten: number;
+    vanaf: IsoDate;
+    besluit: string;
+    beslotenOp: IsoDate;
+    bedragInCenten: Cents;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegdOp: IsoDate;
+  };
+  bijdragefacturen: {
+    regioId: string;
+    id: string;
+    jaar: number;
+    volgnummer: number;
+    besluitId: string;
+    gemeente: string;
+    soort: string;
+    termijn: number;
+    termijnen: number;
+    bedragInCenten: Cents;
+    vervaldatum: IsoDate;
+    gemaaktOp: IsoDate;
+    doorNaam: string;
+    status: Generated<string>;
+    betaaldOp: OrNull<IsoDate>;
+    versie: Generated<number>;
+  };
+  bijdrageregels: {
+    regioId: string;
+    besluitId: string;
+    gemeente: string;
+    nummer: number;
+    omschrijving: string;
+    grondslag: string;
+    bedragInCenten: Cents;
   };
   bufferbudgetten: {
     regioId: string;
@@ -603,6 +681,50 @@ export interface Tables {
     doorNaam: string;
     tijdstip: Date;
   };
+  doelstanden: {
+    regioId: string;
+    id: string;
+    doelId: string;
+    wijze: string;
+    peildatum: IsoDate;
+    waarde: number;
+    bron: string;
+    toelichting: OrNull<string>;
+    doorNaam: string;
+  };
+  doelstellingen: {
+    regioId: string;
+    id: string;
+    soort: string;
+    naam: string;
+    jaar: number;
+    startdatum: IsoDate;
+    einddatum: IsoDate;
+    gemeenten: Generated<readonly string[]>;
+    doelgroep: OrNull<string>;
+    telregel: string;
+    groepen: Generated<readonly string[]>;
+    streefVan: OrNull<number>;
+    streefTot: OrNull<number>;
+    eenheid: string;
+    eigenaar: string;
+    bron: string;
+    onderdeelVan: OrNull<string>;
+    volgorde: number;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
+  doelwijzigingen: {
+    regioId: string;
+    id: string;
+    doelId: string;
+    datum: IsoDate;
+    streefVan: OrNull<number>;
+    streefTot: OrNull<number>;
+    eigenaar: string;
+    reden: string;
+    doorNaam: string;
+  };
   dossierarchief: {
     regioId: string;
     verhuizingId: string;
@@ -625,6 +747,28 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
+  };
+  exporten: {
+    regioId: string;
+    id: string;
+    tabel: string;
+    jaar: OrNull<number>;
+    kring: string;
+    doel: string;
+    inhoud: Json;
+    familie: OrNull<string>;
+    publicatie: JsonOrNull;
+    gebruikerId: string;
+    doorNaam: string;
+    gemaaktOp: Date;
+  };
+  factuurregels: {
+    regioId: string;
+    factuurId: string;
+    nummer: number;
+    omschrijving: string;
+    grondslag: string;
+    bedragInCenten: Cents;
   };
   functieoordelen: {
     regioId: string;
@@ -667,6 +811,19 @@ export interface Tables {
     versie: Generated<number>;
     geldigTot: OrNull<IsoDate>;
     rechtenBeoordeeldOp: Generated<IsoDate>;
+  };
+  gemeentejaren: {
+    regioId: string;
+    jaar: number;
+    gemeente: string;
+    inwoners: number;
+    se: number;
+    clienten: number;
+    rijksbijdrageInCenten: number;
+    buigBudgetInCenten: number;
+    buigLastenInCenten: number;
+    bron: string;
+    doorNaam: string;
   };
   gemeenten: {
     regioId: string;
@@ -809,6 +966,32 @@ export interface Tables {
     vervangenOp: IsoDate;
     vervangenDoor: OrNull<string>;
     reden: OrNull<string>;
+  };
+  indicatorstanden: {
+    regioId: string;
+    id: string;
+    sleutel: string;
+    periode: string;
+    waarde: OrNull<number>;
+    n: OrNull<number>;
+    laag: OrNull<number>;
+    hoog: OrNull<number>;
+    splitsing: Json;
+    definitie: Json;
+    peildatum: IsoDate;
+    bron: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgesteld: Date;
+  };
+  indicatorstandfeiten: {
+    regioId: string;
+    standId: string;
+    nummer: number;
+    feit: string;
+    teller: OrNull<number>;
+    noemer: OrNull<number>;
+    dagen: OrNull<number>;
   };
   instroom: {
     regioId: string;
@@ -970,6 +1153,29 @@ export interface Tables {
     beslisserNaam: OrNull<string>;
     besluitReden: OrNull<string>;
   };
+  jaarcijfers: {
+    regioId: string;
+    stukId: string;
+    nummer: number;
+    stroom: string;
+    post: string;
+    soort: string;
+    bedragInCenten: Cents;
+  };
+  jaarstukken: {
+    regioId: string;
+    id: string;
+    bedrijf: string;
+    isEigen: boolean;
+    jaar: number;
+    soort: string;
+    volgnummer: number;
+    bron: string;
+    peildatum: IsoDate;
+    vastgesteldOp: OrNull<IsoDate>;
+    doorNaam: string;
+    vastgelegdOp: IsoDate;
+  };
   kandidaatreacties: {
     regioId: string;
     voorstelId: string;
@@ -993,6 +1199,15 @@ export interface Tables {
     peildatum: string;
     bron: string;
     gaatOver: string;
+  };
+  kostenposten: {
+    regioId: string;
+    jaar: number;
+    nummer: number;
+    naam: string;
+    bedragInCenten: Cents;
+    beweegt: number;
+    sleutel: string;
   };
   leerbedrijven: {
     regioId: string;
@@ -1564,6 +1779,20 @@ export interface Tables {
     doorNaam: string;
     tijdstip: Date;
   };
+  productafnames: {
+    regioId: string;
+    jaar: number;
+    gemeente: string;
+    product: string;
+    aantal: number;
+  };
+  productprijzen: {
+    regioId: string;
+    jaar: number;
+    product: string;
+    prijsInCenten: number;
+    bron: string;
+  };
   profielopeningen: {
     regioId: string;
     gebruikerId: string;
@@ -1575,6 +1804,90 @@ export interface Tables {
     gebruikerId: string;
     inwonerId: string;
     tijdstip: Date;
+  };
+  programmaacties: {
+    regioId: string;
+    programmaId: string;
+    id: string;
+    clusterId: string;
+    volgorde: number;
+    naam: string;
+  };
+  programmaclusters: {
+    regioId: string;
+    programmaId: string;
+    id: string;
+    volgorde: number;
+    naam: string;
+    implementatiegroep: string;
+    aanpak: string;
+    budgetInCenten: number;
+  };
+  programmapijlers: {
+    regioId: string;
+    programmaId: string;
+    nummer: number;
+    naam: string;
+  };
+  programmaresultaten: {
+    regioId: string;
+    programmaId: string;
+    doelId: string;
+    clusterId: string;
+  };
+  programmas: {
+    regioId: string;
+    id: string;
+    naam: string;
+    omschrijving: string;
+    blijft: string;
+    startdatum: IsoDate;
+    einddatum: IsoDate;
+    budgetInCenten: number;
+    bron: string;
+  };
+  programmastappen: {
+    regioId: string;
+    id: string;
+    programmaId: string;
+    clusterId: OrNull<string>;
+    volgorde: number;
+    naam: string;
+    wanneer: string;
+    uiterlijk: IsoDate;
+    eigenaar: string;
+    status: Generated<string>;
+    afgerondOp: OrNull<IsoDate>;
+    resultaat: OrNull<string>;
+    doorNaam: string;
+    versie: Generated<number>;
+  };
+  programmauitgaven: {
+    regioId: string;
+    id: string;
+    programmaId: string;
+    clusterId: string;
+    datum: IsoDate;
+    bedragInCenten: Cents;
+    omschrijving: string;
+    partij: string;
+    kenmerk: string;
+    doorNaam: string;
+  };
+  programmavoorstellen: {
+    regioId: string;
+    id: string;
+    programmaId: string;
+    nummer: number;
+    indiener: string;
+    titel: string;
+    clusterId: OrNull<string>;
+    status: Generated<string>;
+    reden: OrNull<string>;
+    beslotenOp: OrNull<IsoDate>;
+    bron: string;
+    doorNaam: string;
+    versie: Generated<number>;
   };
   rapportstanden: {
     regioId: string;
@@ -1628,6 +1941,28 @@ export interface Tables {
     regioId: string;
     naam: string;
     isDemo: Generated<boolean>;
+  };
+  regioseinen: {
+    regioId: string;
+    id: Generated<number>;
+    onderwerp: string;
+    transactie: Generated<never>;
+    tijdstip: Generated<Date>;
+  };
+  regiostanden: {
+    regioId: string;
+    dag: IsoDate;
+    cijfers: Json;
+    geteld: Date;
+    duurInMs: number;
+    momentopname: string;
+  };
+  resultaatpijlers: {
+    regioId: string;
+    programmaId: string;
+    doelId: string;
+    pijler: number;
+    isHoofd: boolean;
   };
   sessies: {
     regioId: string;
@@ -1719,6 +2054,61 @@ export interface Tables {
     heeftStartkwalificatie: OrNull<boolean>;
     vervangenDoor: OrNull<string>;
   };
+  srgCodes: {
+    regioId: string;
+    id: string;
+    code: string;
+    label: string;
+    geldigVan: IsoDate;
+    geldigTot: OrNull<IsoDate>;
+    bron: string;
+    zekerheid: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Date;
+  };
+  srgKoppelingen: {
+    regioId: string;
+    id: string;
+    vorm: string;
+    code: OrNull<string>;
+    vanaf: IsoDate;
+    bron: string;
+    zekerheid: string;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Date;
+  };
+  srgLeveringen: {
+    regioId: string;
+    id: string;
+    gemeente: string;
+    maand: string;
+    layout: string;
+    bestandsnaam: string;
+    checksum: string;
+    aantallen: Json;
+    tellingen: Json;
+    buiten: Json;
+    doorGebruikerId: string;
+    doorNaam: string;
+    vastgelegd: Date;
+  };
+  srgMutaties: {
+    regioId: string;
+    leveringId: string;
+    nummer: number;
+    soort: string;
+    tijdigheid: string;
+    sleutel: string;
+    inwonerId: string;
+    persoon: string;
+    code: string;
+    begin: IsoDate;
+    einde: OrNull<IsoDate>;
+    loonwaarde: OrNull<Rate>;
+    bedragInCenten: OrNull<Cents>;
+  };
   sroiBijdragen: {
     regioId: string;
     id: string;
@@ -1792,6 +2182,18 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     tijdstip: Date;
+  };
+  swotregels: {
+    regioId: string;
+    id: string;
+    programmaId: string;
+    kwadrant: string;
+    volgorde: number;
+    tekst: string;
+    getoetstBij: Generated<readonly string[]>;
+    getoetstOp: OrNull<IsoDate>;
+    bron: string;
+    doorNaam: string;
   };
   taakborden: {
     regioId: string;
@@ -1936,6 +2338,14 @@ export interface Tables {
     vormen: Generated<readonly string[]>;
     opnieuwOp: OrNull<IsoDate>;
   };
+  unitafsluitingen: {
+    regioId: string;
+    unitId: string;
+    maand: IsoDate;
+    doorGebruikerId: OrNull<string>;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   unitafspraken: {
     regioId: string;
     unitId: string;
@@ -1960,6 +2370,40 @@ export interface Tables {
     bron: string;
     zekerheid: string;
     versie: Generated<number>;
+  };
+  unitcijfers: {
+    regioId: string;
+    unitId: string;
+    werkvorm: string;
+    maand: IsoDate;
+    omzetInCenten: number;
+    directeKostenInCenten: number;
+    overigeKostenInCenten: number;
+    fte: number;
+    mensen: OrNull<number>;
+    bron: string;
+    zekerheid: string;
+    reden: OrNull<string>;
+    doorGebruikerId: OrNull<string>;
+    doorNaam: string;
+    tijdstip: Date;
+    versie: Generated<number>;
+  };
+  unitcijferstanden: {
+    regioId: string;
+    unitId: string;
+    werkvorm: string;
+    maand: IsoDate;
+    nummer: number;
+    omzetInCenten: number;
+    directeKostenInCenten: number;
+    overigeKostenInCenten: number;
+    fte: number;
+    mensen: OrNull<number>;
+    bron: string;
+    reden: OrNull<string>;
+    doorNaam: string;
+    tijdstip: Date;
   };
   unitlocaties: {
     regioId: string;

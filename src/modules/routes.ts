@@ -7,10 +7,13 @@ import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
 import { begeleidingRoutes } from "./begeleiding/begeleiding-routes.ts";
 import { bezwaarRoutes } from "./bezwaren/bezwaar-routes.ts";
 import { certificaatRoutes } from "./certificaten/certificaat-routes.ts";
+import { besluitRoutes } from "./besluiten/besluit-routes.ts";
 import { bezettingRoutes } from "./bezetting/bezetting-routes.ts";
 import { correctieRoutes } from "./correcties/correctie-routes.ts";
 import { deelRoutes } from "./delen/deel-routes.ts";
+import { doelRoutes } from "./doelen/doel-routes.ts";
 import { doelgroepRoutes } from "./doelgroepen/doelgroep-routes.ts";
+import { financienRoutes } from "./financien/financien-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { geenMatchRoutes } from "./geen-match/geen-match-routes.ts";
 import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
@@ -28,13 +31,16 @@ import { plaatsingRoutes } from "./plaatsingen/plaatsing-routes.ts";
 import { planRoutes } from "./plannen/plan-routes.ts";
 import { plekmeldingRoutes } from "./plekmeldingen/plekmelding-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
+import { programmaRoutes } from "./programmas/programma-routes.ts";
 import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
 import { sroiRoutes } from "./sroi/sroi-routes.ts";
+import { statistiekRoutes } from "./statistiek/statistiek-routes.ts";
 import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
 import { terugbelRoutes } from "./terugbellen/terugbel-routes.ts";
 import { tevredenheidRoutes } from "./tevredenheid/tevredenheid-routes.ts";
+import { unitcijferRoutes } from "./unitcijfers/unitcijfer-routes.ts";
 import { trajectRoutes } from "./trajecten/traject-routes.ts";
 import { gebruikerRoutes } from "./toegang/gebruiker-routes.ts";
 import { importRoutes } from "./uitwisseling/import-routes.ts";
@@ -61,6 +67,7 @@ export const routes: readonly Route[] = [
   plekRoutes,
   plekmeldingRoutes,
   bezettingRoutes,
+  unitcijferRoutes,
   werkafspraakRoutes,
   dienstRoutes,
   banenmarktRoutes,
@@ -86,6 +93,11 @@ export const routes: readonly Route[] = [
   bedragRoutes,
   rekenhulpRoutes,
   sturingRoutes,
+  statistiekRoutes,
+  financienRoutes,
+  doelRoutes,
+  programmaRoutes,
+  besluitRoutes,
   logboekRoutes,
   gebruikerRoutes,
   taakRoutes,

@@ -99,6 +99,10 @@ const DEFINER: Readonly<Record<string, string>> = {
   overstap_sluit_aan: "trigger",
   bufferbudget_past: "trigger",
   tel_kerncijfers: "counts, for who sees figures",
+  tel_indicator: "sums by gemeente and group, for who sees reports",
+  tel_indicatorduren: "days without a name, of groups of ten people or more, for who sees reports",
+  tel_bijstelling: "counts, for who sees reports",
+  bewaar_indicatorfeiten: "trigger",
   bedrijfscijfers: "counts of tasks and sessions",
   trek_sessies_in: "ends sessions, for who changes users",
   laatst_aangemeld: "a moment, for who sees users",
@@ -186,6 +190,10 @@ const DEFINER: Readonly<Record<string, string>> = {
   beeindig_collega: "a colleague at the company of the user of the session, not himself",
   zeg_ja_als_werkgever: "the yes of the user of the session to an agreement of his own company",
   alleen_eigen_unit: "trigger",
+  context_eigen_unit: "the unit of the user of the session",
+  unitcijfer_klopt: "trigger",
+  unitafsluiting_klopt: "trigger",
+  tel_unitmix: "counts, of the units that the user of the session may see",
   unitplek_standen: "counts, for who sees plekken",
   unit_uren:
     "sums of hours of ten people or more, or of people whom the user of the session may read, for who sees orders",
@@ -212,6 +220,11 @@ const DEFINER: Readonly<Record<string, string>> = {
   toon_openbare_vacatures: "what a werkgever agreed to make public, in the days of the agreement",
   tel_openbaar_werk: "not for the application: counts of ten people or more, rounded to five",
   tel_openbare_cijfers: "not for the application: counts of ten people or more, rounded to five",
+  sein_regio: "trigger",
+  tel_regiobeeld: "not for the application: counts",
+  regio_bewoog: "not for the application: yes or no",
+  toon_regiobeeld: "counts, for who sees reports; the doors leave out what is of a few people",
+  sessie_volgt: "yes or no, about an id that only the session itself knows",
   toon_openbare_cijfers: "counts of ten people or more, rounded to five, once a day, for everyone",
   zet_mail_klaar: "not for the application: a mail without a name, from the triggers",
   berichtgesprek_klopt: "trigger",
@@ -428,6 +441,8 @@ const INWONER = String.raw`\((inwoner_id|id) = ANY \(\( SELECT context_inwoners\
 const ZELF = String.raw`COALESCE\(\(gebruiker_id = \( SELECT context_gebruiker\(\) AS context_gebruiker\)\), true\)`;
 const regional = `^\\(${REGIO} AND ${MAG}\\)$`;
 const personal = `^\\(${REGIO} AND \\(${GEMEENTE} OR ${INWONER}\\)\\)$`;
+/** Of a unit: who leads one reaches his own. */
+const ofUnit = `^\\(${REGIO} AND \\(${MAG} OR \\(unit_id = \\( SELECT context_eigen_unit\\('\\w+'::text, 'USE'::text\\) AS context_eigen_unit\\)\\)\\)\\)$`;
 /** About nobody in a file yet: who asked to be called stands in no scope but the gemeente. */
 const municipal = `^\\(${REGIO} AND ${GEMEENTE}\\)$`;
 const own = `^\\(${REGIO} AND \\(gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\)\\)$`;
@@ -451,6 +466,7 @@ const FORMS: readonly ((policy: Policy) => boolean)[] = [
     rol === "meedoen_owner" && naam === "eigenaar" && leest === "true" && schrijft === "true",
   fenced(regional),
   fenced(municipal),
+  fenced(ofUnit),
   ({ isRuim, naam }) => !isRuim && ["eigen_leerbedrijf", "nog_van_hem"].includes(naam), // a restrictive policy only takes away
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownCompany, "read")(leest),
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownWriting, "read")(leest),

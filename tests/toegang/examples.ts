@@ -133,6 +133,7 @@ import {
   werkafspraakBody,
   verkenningBody,
 } from "./prepared-bezetting.ts";
+import { unitbestand, unitbestandBody, unitcijferBody, unitcijfers } from "./prepared-unitcijfers.ts";
 import { bedrijfExamples } from "./prepared-bedrijf.ts";
 import { netwerkExamples } from "./prepared-netwerk.ts";
 import { afspraakVanMij, gesprek, groep as groepsbericht, mail } from "./prepared-berichten.ts";
@@ -375,6 +376,14 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /opdrachten/:id/groep":                   { ...opdracht, body: () => groepBody },
   "GET /units/:id/planning":                      unit,
   "POST /units/:id/opdrachten":                   { ...unit, body: () => opdrachtBody },
+  "GET /units/:id/orderboek":                     unit,
+  "GET /units/cijfers":                           unitcijfers,
+  "GET /units/:id/cijfers":                       unitcijfers,
+  "GET /units/:id/cijfers/standen":               unitcijfers,
+  "PUT /units/:id/cijfers":                       { ...unitcijfers, versie: 1, body: () => unitcijferBody },
+  "POST /units/:id/cijfers/_afsluiten":           { ...unitcijfers, body: () => ({ maand: unitcijferBody.maand }) },
+  "POST /units/cijfers/_vergelijk":               { ...unitcijfers, body: () => ({ inhoud: unitbestand }) },
+  "POST /units/cijfers/_overnemen":               { ...unitcijfers, body: () => unitbestandBody, ok: ["unitbestand.anders"] },
   "GET /groepen/:id/samenstelling":               groep,
   "PUT /groepen/:id/leden":                       { ...groep, versie: 1, body: () => ({ leden: [] }) },
   "PUT /groepen/:id/vastgesteld":                 { ...groep, versie: 1, body: () => ({}), ok: ["groep.leeg"] },
@@ -586,6 +595,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /tevredenheid/te-vragen":                  regio,
   "POST /werkgevers/:id/oordelen":                oordeel,
 
+  "GET /sturing/regio":                           regio,
+  "GET /sturing/bestand":                         regio,
   "GET /rapporten/plaatsingen":                   { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/geen-match":                    { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/plaatsingen/cel":               { ...regio, query: () => ({ jaar: "2026" }) },

@@ -14,6 +14,7 @@ import { makeDemoRegion } from "./demo-region.ts";
 import { insertDeelstops } from "./deelstops.ts";
 import { insertEigenGegevens } from "./eigen-gegevens.ts";
 import type { Feit } from "./feiten.ts";
+import { insertFinancien } from "./financien.ts";
 import { bulkLoad } from "./bulk-load.ts";
 import { insertGeenMatch } from "./geen-match.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -27,6 +28,7 @@ import { insertPlekmeldingen } from "./plekmeldingen.ts";
 import { REGIO } from "./region.ts";
 import { insertTrajecten } from "./trajecten.ts";
 import { insertTerugbellen } from "./terugbellen.ts";
+import { insertUnitcijfers } from "./unitcijfers.ts";
 import { insertVerhuizingen } from "./verhuizingen.ts";
 import { insertWensen } from "./wensen.ts";
 import { insertWerkbehoud } from "./werkbehoud.ts";
@@ -67,6 +69,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertInzet(db, tables, today);
     await insertGeenMatch(db, tables, today);
     await insertBezetting(db, tables, today);
+    await insertUnitcijfers(db, tables, today);
     await insertOverstappen(db, tables, today);
     await insertPlannen(db, tables, today);
     await insertBeeldAf(db, tables, today);
@@ -84,6 +87,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertPlekmeldingen(db, today);
     await insertBerichten(db, today);
     await insertAfspraakberichten(db, today);
+    await insertFinancien(db);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

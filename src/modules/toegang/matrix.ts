@@ -75,6 +75,7 @@ export const DATAKLASSEN = [
   "werkgever",
   "plek",
   "unitcapaciteit",
+  "unitcijfer",
   "opdracht",
   "werkafspraak",
   "bedrijf",
@@ -100,7 +101,12 @@ export const DATAKLASSEN = [
   "regio",
   "gebruiker",
   "rapport",
+  "statistiek",
+  "statistiekbestand",
+  "statistiekcode",
   "kerncijfer",
+  "geld",
+  "doel",
   "bedrag",
   "import",
   "dag",
@@ -344,6 +350,16 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["beheerder",         "matchschakelaar", change, "regio"],
   ["beheerder",         "kerncijfer",      read,   "openbaar"],
 
+  // what goes to CBS each month: who answers for a gemeente delivers it, and only he takes the file with its BSNs along. Which code
+  // one of our forms gets is about nobody
+  ["manager",           "statistiek",      read,   "eigen-gemeenten"],
+  ["manager",           "statistiek",      change, "eigen-gemeenten"],
+  ["manager",           "statistiekbestand", read, "eigen-gemeenten"],
+  ["manager",           "statistiekcode",  read,   "regio"],
+  ["beleidsadviseur",   "statistiekcode",  read,   "regio"],
+  ["beheerder",         "statistiekcode",  read,   "regio"],
+  ["beheerder",         "statistiekcode",  change, "regio"],
+
   // the names of gemeenten stand on every page about a person or a plek
   ...ROLLEN.map((rol) => [rol, "gemeente", read, "openbaar"] as const),
 
@@ -450,6 +466,13 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["unitleider",        "opdracht",        change, "regio"],
   ["manager",           "opdracht",        change, "regio"],
 
+  // what a unit earns and spends is for who leads it and for who is above the units
+  ["unitleider",        "unitcijfer",      read,   "eigen-unit"],
+  ["unitleider",        "unitcijfer",      change, "eigen-unit"],
+  ["manager",           "unitcijfer",      read,   "regio"],
+  ["manager",           "unitcijfer",      change, "regio"],
+  ["beleidsadviseur",   "unitcijfer",      read,   "regio"],
+
   // what is agreed with a customer about work, price and guidance: for who makes it, who guides there, and the customer himself
   ...(["jobcoach", "jobhunter", "accountmanager", "unitleider", "manager", "beleidsadviseur"] as const)
     .map((rol) => [rol, "werkafspraak", read, "regio"] as const),
@@ -495,6 +518,12 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["manager",           "sroi",            change, "regio"],
   ["werkgever",         "sroi",            read,   "eigen-werkgever"],
   ["werkgever",         "sroi",            change, "eigen-werkgever"],
+
+  // what the region wants to reach, its programmes and what is decided when: for who works on it; who steers writes it down
+  ...(["klantmanager", "accountmanager", "unitleider", "manager", "beleidsadviseur"] as const)
+    .map((rol) => [rol, "doel", read, "regio"] as const),
+  ["manager",           "doel",            change, "regio"],
+  ["beleidsadviseur",   "doel",            change, "regio"],
 
   // what one company says about the help is not for who gave the help: he asks, and reads means; who answers for it reads all
   ...(["accountmanager", "jobhunter"] as const).flatMap((rol) => [
@@ -565,6 +594,11 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ...(["klantmanager", "gids"] as const).flatMap((rol) => [
     [rol, "terugbelverzoek", read, "eigen-gemeenten"], [rol, "terugbelverzoek", change, "eigen-gemeenten"],
   ] as const),
+
+  // money of the region, without a person in it: for who steers; who answers for it decides and invoices
+  ["manager",           "geld",            read,   "regio"],
+  ["manager",           "geld",            change, "regio"],
+  ["beleidsadviseur",   "geld",            read,   "regio"],
 
   // everyone has a day: what asks for him stands in it, and each line of it is of a class that he may use
   ...ROLLEN.map((rol) => [rol, "dag", read, "openbaar"] as const),
