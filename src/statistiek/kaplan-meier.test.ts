@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { behoudNa, kaplanMeier, type Volgdag } from "./kaplan-meier.ts";
+import { behoudNa, kaplanMeier, mediaan, type Volgdag } from "./kaplan-meier.ts";
 
 const lost = (...days: readonly number[]): Volgdag[] =>
   days.map((dagen) => ({ dagen, verloren: 1, gestopt: 0 }));
@@ -147,4 +147,23 @@ test("in 19 of 20 groups of eighty people the real share lies within the interva
   }
   expect(within / groups).toBeGreaterThan(0.935);
   expect(within / groups).toBeLessThan(0.965);
+});
+
+// @source Stata, stci on the same example: median 23, 95% interval from 13, no upper bound
+test("the median of the published example is what is printed (R-251)", () => {
+  expect(mediaan(FREIREICH)).toEqual({ dagen: 23, laag: 13, hoog: null });
+  expect(mediaan(left(5, 6, 7))).toEqual({ dagen: null, laag: null, hoog: null });
+});
+
+test("without anyone who left the median is the middle of a row, and it lies between its bounds", () => {
+  expect(mediaan(lost(1, 2, 3, 4, 5)).dagen).toBe(3);
+  fc.assert(
+    fc.property(volgdagen, (rows) => {
+      const { dagen, laag, hoog } = mediaan(rows);
+      if (dagen === null) return;
+      expect(naief(rows, dagen)).toBeLessThanOrEqual(0.5 + 1e-9);
+      expect(naief(rows, dagen - 1)).toBeGreaterThan(0.5 - 1e-9);
+      expect(laag !== null && laag <= dagen && (hoog === null || dagen <= hoog)).toBe(true);
+    }),
+  );
 });

@@ -56,11 +56,9 @@ export function behoudNa(volgdagen: readonly Volgdag[], dagen: number): Behoud |
   const stap = kaplanMeier(volgdagen).findLast((stap) => stap.dagen <= dagen);
   const gevolgd = followedBeyond(volgdagen, dagen);
   if (!stap) return gevolgd > 0 ? { aandeel: 1, laag: STAART ** (1 / gevolgd), hoog: 1, gevolgd } : null;
-  const { aandeel, som } = stap;
-  if (aandeel === 0) return { aandeel, laag: 0, hoog: 1 - STAART ** (1 / stap.gevolgd), gevolgd };
-  if (gevolgd === 0) return null;
-  const breedte = (Z * Math.sqrt(som)) / Math.abs(Math.log(aandeel));
-  return { aandeel, laag: aandeel ** Math.exp(breedte), hoog: aandeel ** Math.exp(-breedte), gevolgd };
+  const { aandeel } = stap;
+  if (aandeel > 0 && gevolgd === 0) return null;
+  return { aandeel, ...grenzenVan(stap), gevolgd };
 }
 
 function followedBeyond(volgdagen: readonly Volgdag[], dagen: number): number {
@@ -82,4 +80,31 @@ function byDay(volgdagen: readonly Volgdag[]): readonly Volgdag[] {
     });
   }
   return [...days.values()].toSorted((a, b) => a.dagen - b.dagen);
+}
+
+/** The day on which half has lost it, with the days between which that lies; null: half was not reached. */
+export type Mediaan = {
+  readonly dagen: number | null;
+  readonly laag: number | null;
+  readonly hoog: number | null;
+};
+
+/**
+ * The first day on which no more than half still has it, and the first day on which that holds for each bound of the share.
+ * @source Brookmeyer and Crowley (1982), Biometrics 38:29–41, with the interval of log(−log S)
+ */
+export function mediaan(volgdagen: readonly Volgdag[]): Mediaan {
+  const stappen = kaplanMeier(volgdagen);
+  const first = (isHalf: (stap: Stap) => boolean) => stappen.find(isHalf)?.dagen ?? null;
+  return {
+    dagen: first(({ aandeel }) => aandeel <= 0.5),
+    laag: first((stap) => grenzenVan(stap).laag <= 0.5),
+    hoog: first((stap) => grenzenVan(stap).hoog <= 0.5),
+  };
+}
+
+function grenzenVan({ aandeel, som, gevolgd }: Stap): { readonly laag: number; readonly hoog: number } {
+  if (aandeel === 0) return { laag: 0, hoog: 1 - STAART ** (1 / gevolgd) };
+  const breedte = (Z * Math.sqrt(som)) / Math.abs(Math.log(aandeel));
+  return { laag: aandeel ** Math.exp(breedte), hoog: aandeel ** Math.exp(-breedte) };
 }

@@ -276,6 +276,11 @@ const DEFINER: Readonly<Record<string, string>> = {
   deelt_niet_met: "not for the application",
   voorstel_mag_gedeeld: "trigger",
   wie_keek_mee: "of the inwoner of the session",
+  srg_voorzieningen: "what is done for someone, without who, for who answers for the gemeente",
+  srg_geleverd: "what was delivered, without who, for who answers for the gemeente",
+  srg_regels: "what one delivery told, without who, for who answers for the gemeente",
+  srg_bsns: "for who may take a delivery of the gemeente along, with a line in the log for each",
+  bewaar_srg_mutaties: "for who made this delivery, once",
   subsidie_geboortedata: "within the scopes of the subsidy, only of who may get a youth wage",
 };
 
@@ -325,6 +330,7 @@ test("the owner has a policy on every table, and the application nothing on the 
     "agenda_adressen",
     "mailontvangers",
     "matchrondebestanden",
+    "srg_mutaties",
   ]);
   expect(tables.filter(({ relname, app }) => app && closed.has(relname))).toEqual([]);
 });
