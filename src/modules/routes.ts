@@ -13,6 +13,7 @@ import { correctieRoutes } from "./correcties/correctie-routes.ts";
 import { deelRoutes } from "./delen/deel-routes.ts";
 import { doelRoutes } from "./doelen/doel-routes.ts";
 import { doelgroepRoutes } from "./doelgroepen/doelgroep-routes.ts";
+import { exportRoutes } from "./exporten/export-routes.ts";
 import { financienRoutes } from "./financien/financien-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { geenMatchRoutes } from "./geen-match/geen-match-routes.ts";
@@ -94,6 +95,7 @@ export const routes: readonly Route[] = [
   rekenhulpRoutes,
   sturingRoutes,
   statistiekRoutes,
+  exportRoutes,
   financienRoutes,
   doelRoutes,
   programmaRoutes,

@@ -4,7 +4,7 @@ import { cents } from "#core/money";
 import { bevindingen, type Bevinding, type Volume } from "#financien/bevindingen";
 import { dekkingslijn } from "#financien/dekking";
 import { controles, jarenVan, type Regel, SOORTEN, STROMEN } from "#financien/stromen";
-import { werkzaak } from "../support/werkzaak.ts";
+import { werkzaak } from "../../src/modules/demo/werkzaak.ts";
 
 /** Arbeidsjaren Wsw of the whole country, mean of the year. @source Cedris and Panteia, Wsw-statistiek 2016 and 2022 */
 const LAND: readonly Volume[] = [

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { werkzaak } from "../support/werkzaak.ts";
+import { werkzaak } from "../../src/modules/demo/werkzaak.ts";
 import { bijdragen } from "../../src/cli/bijdragen.ts";
 import type { Command } from "../../src/cli/command.ts";
 import { financien } from "../../src/cli/financien.ts";

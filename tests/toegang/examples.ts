@@ -52,7 +52,9 @@ import {
   voorstelOf,
 } from "./canaries.ts";
 import type { Example } from "./example.ts";
+import { financienExamples } from "./prepared-financien.ts";
 import { rechtenExamples } from "./prepared-rechten.ts";
+import { statistiekExamples } from "./prepared-statistiek.ts";
 import { wensExamples } from "./prepared-wensen.ts";
 import {
   aanvraag,
@@ -135,6 +137,7 @@ import {
 } from "./prepared-bezetting.ts";
 import { unitbestand, unitbestandBody, unitcijferBody, unitcijfers } from "./prepared-unitcijfers.ts";
 import { bedrijfExamples } from "./prepared-bedrijf.ts";
+import { exportExamples } from "./prepared-exporten.ts";
 import { netwerkExamples } from "./prepared-netwerk.ts";
 import { afspraakVanMij, gesprek, groep as groepsbericht, mail } from "./prepared-berichten.ts";
 import {
@@ -155,6 +158,7 @@ import {
   sroiBeheer,
   sroiBesluit,
 } from "./prepared-werkgeversdiensten.ts";
+import { doelExamples } from "./prepared-doelen.ts";
 import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
@@ -207,6 +211,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "POST /inwoners/:id/alarmen/_behandel":         { ...inwoner, body: () => ({ soort: "zonder oplossing", besluit: "uitgesteld", tot: "2026-12-10", reden: "Begint straks aan een cursus." }), ok: ["alarm.is-er-niet"] },
   ...rechtenExamples,
   ...wensExamples,
+  ...financienExamples,
+  ...statistiekExamples,
   "GET /caseload":                                lijst,
   "POST /caseload/_zoek":                         { ...lijst, body: () => ({ zoek: "a" }) },
   "POST /inwoners/_zoek":                         { ...lijst, body: () => ({ tekst: "KANARIE" }) },
@@ -388,6 +394,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "PUT /groepen/:id/leden":                       { ...groep, versie: 1, body: () => ({ leden: [] }) },
   "PUT /groepen/:id/vastgesteld":                 { ...groep, versie: 1, body: () => ({}), ok: ["groep.leeg"] },
   ...bedrijfExamples,
+  ...exportExamples,
   ...netwerkExamples,
   "POST /werkafspraken/:id/_pdf":                 werkafspraak,
   "GET /werkafspraken":                           { ...regio, about: "lijst" },
@@ -597,6 +604,7 @@ export const examples: Readonly<Record<string, Example>> = {
 
   "GET /sturing/regio":                           regio,
   "GET /sturing/bestand":                         regio,
+  ...doelExamples,
   "GET /rapporten/plaatsingen":                   { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/geen-match":                    { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/plaatsingen/cel":               { ...regio, query: () => ({ jaar: "2026" }) },

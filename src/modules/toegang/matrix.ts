@@ -101,6 +101,7 @@ export const DATAKLASSEN = [
   "regio",
   "gebruiker",
   "rapport",
+  "uitvoer",
   "statistiek",
   "statistiekbestand",
   "statistiekcode",
@@ -599,6 +600,12 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["manager",           "geld",            read,   "regio"],
   ["manager",           "geld",            change, "regio"],
   ["beleidsadviseur",   "geld",            read,   "regio"],
+
+  // tables that leave the system: who accounts for the figures takes them along, who oversees the data sees what left
+  ...(["manager", "beleidsadviseur"] as const).flatMap((rol) => [
+    [rol, "uitvoer", read, "regio"], [rol, "uitvoer", change, "regio"],
+  ] as const),
+  ["fg",                "uitvoer",         read,   "regio"],
 
   // everyone has a day: what asks for him stands in it, and each line of it is of a class that he may use
   ...ROLLEN.map((rol) => [rol, "dag", read, "openbaar"] as const),
