@@ -1,5 +1,6 @@
 import type { Cohort, Stroommodel } from "#toekomstplan/stroom/cohort";
 import { toeval } from "#toekomstplan/toeval";
+import { eersteVoorbij } from "#toekomstplan/voorbij";
 
 /** Which future is drawn. Another `groep` has people of its own, so that scenarios keep theirs. */
 export type Trekking = { readonly zaad: number; readonly trekking: number; readonly groep: number };
@@ -69,33 +70,20 @@ type Leven = Trekking & { readonly wie: number; readonly state: number; readonly
 
 /** Follows one person, and notes in `change` where he comes and goes. */
 function leef(kansen: Kansen, change: Int32Array, { zaad, trekking, wie, ...begin }: Leven): void {
-  const { maanden, staten } = kansen;
+  const { maanden, staten, opgeteld } = kansen;
   let { state, maand } = begin;
   change[maand * staten + state]! += 1;
   for (let keer = 0; maand < maanden; keer += 2) {
-    const leaves = vertrek(kansen, state, maand, -Math.log1p(-toeval(zaad, trekking, wie, keer)));
-    if (leaves >= maanden) return;
+    const row = state * (maanden + 1) + maand;
+    const drempel = opgeteld[row]! - Math.log1p(-toeval(zaad, trekking, wie, keer));
+    const leaves = maand + eersteVoorbij(opgeteld, row, maanden - maand, drempel);
+    if (leaves === maanden) return;
     const next = kies(kansen, state, leaves, toeval(zaad, trekking, wie, keer + 1));
     maand = leaves + 1;
     change[maand * staten + state]! -= 1;
     change[maand * staten + next]! += 1;
     state = next;
   }
-}
-
-/** The first month from `maand` on in which the added-up chance passes `drempel`; `maanden` where none does. */
-function vertrek({ opgeteld, maanden }: Kansen, state: number, maand: number, drempel: number): number {
-  const row = state * (maanden + 1);
-  const target = opgeteld[row + maand]! + drempel;
-  if (!(opgeteld[row + maanden]! > target)) return maanden;
-  let low = maand;
-  let high = maanden - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (opgeteld[row + middle + 1]! > target) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Along which arrow, given that someone leaves in this month. */
