@@ -82,9 +82,7 @@ describe("what a contribution is made of (R-310…R-313)", () => {
       ],
     ]);
     expect(specificatie("C7", vraag)[0]!.map(({ bedrag }) => bedrag)).toEqual([
-      16_666_67,
-      20_000_00,
-      16_666_67,
+      16_666_67, 20_000_00, 16_666_67,
     ]);
   });
 
