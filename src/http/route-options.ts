@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import { type TObject, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { ask, type Context, perform } from "../modules/door.ts";
-import type { Route } from "../modules/route.ts";
+import { FILE_TYPES, type FileType, type Route } from "../modules/route.ts";
 
 export type ContextOf = (request: FastifyRequest) => Promise<Context>;
 
@@ -70,11 +70,10 @@ function sendWithTag(reply: FastifyReply, output: unknown) {
 }
 
 /** To keep, under a name that says nothing about anyone: the page gives it its own. */
-function sendFile(reply: FastifyReply, type: string, bytes: unknown) {
-  const extension = type.split("/")[1];
+function sendFile(reply: FastifyReply, type: FileType, bytes: unknown) {
   return reply
-    .header("Content-Disposition", `attachment; filename="meedoen.${extension}"`)
-    .type(type)
+    .header("Content-Disposition", `attachment; filename="meedoen.${FILE_TYPES[type]}"`)
+    .type(type === "text/csv" ? "text/csv; charset=utf-8" : type)
     .send(bytes);
 }
 

@@ -1,5 +1,13 @@
 import type { AnyAction, AnyQuery } from "./door.ts";
 
+/** The types of file that a door may answer with, and how such a file is called. */
+export const FILE_TYPES = {
+  "application/pdf": "pdf",
+  "text/csv": "csv",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+} as const;
+export type FileType = keyof typeof FILE_TYPES;
+
 /** Where a door opens to HTTP. A `:name` in the path is a field of the door's input. */
 export type Route =
   | {
@@ -7,7 +15,7 @@ export type Route =
       readonly path: string;
       readonly door: AnyQuery;
       /** The answer is a file of this type, not JSON. */
-      readonly file?: "application/pdf";
+      readonly file?: FileType;
     }
   | { readonly method: "POST" | "PUT" | "DELETE"; readonly path: string; readonly door: AnyAction };
 
@@ -15,11 +23,13 @@ export const get = (path: string, door: AnyQuery): Route => ({ method: "GET", pa
 /** A question whose terms may not stand in an address, such as a name: nothing changes, so no Idempotency-Key. */
 export const search = (path: string, door: AnyQuery): Route => ({ method: "POST", path, door });
 /** As `search`; the answer is a document to print. */
-export const pdf = (path: string, door: AnyQuery): Route => ({
+export const pdf = (path: string, door: AnyQuery): Route => file(path, door, "application/pdf");
+/** As `search`; the answer is a file. */
+export const file = (path: string, door: AnyQuery, type: FileType): Route => ({
   method: "POST",
   path,
   door,
-  file: "application/pdf",
+  file: type,
 });
 /** Makes something new, or does something that is no field: needs an Idempotency-Key. */
 export const post = (path: string, door: AnyAction): Route => ({ method: "POST", path, door });

@@ -37,6 +37,7 @@ import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
 import { sroiRoutes } from "./sroi/sroi-routes.ts";
 import { statistiekRoutes } from "./statistiek/statistiek-routes.ts";
+import { indicatorRoutes } from "./sturing/indicatoren/indicator-routes.ts";
 import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
 import { terugbelRoutes } from "./terugbellen/terugbel-routes.ts";
@@ -94,6 +95,7 @@ export const routes: readonly Route[] = [
   bedragRoutes,
   rekenhulpRoutes,
   sturingRoutes,
+  indicatorRoutes,
   statistiekRoutes,
   exportRoutes,
   financienRoutes,

@@ -169,7 +169,7 @@ function lost(error: unknown): unknown {
 
 function headersOf(method: string, body: unknown, { idempotencyKey, ifMatch }: WriteOptions): HeadersInit {
   return {
-    Accept: "application/json, application/problem+json, application/pdf",
+    Accept: "application/json, application/problem+json, application/pdf, */*;q=0.5",
     ...(body !== undefined && !(body instanceof FormData) && { "Content-Type": "application/json" }),
     ...(method !== "GET" && { "X-CSRF-Token": csrfToken }),
     ...(idempotencyKey && { "Idempotency-Key": idempotencyKey }),

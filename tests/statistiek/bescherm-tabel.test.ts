@@ -167,7 +167,7 @@ describe("what the reader has already", () => {
   });
 
   test("where what was shown before tells a small count of this edition, all of it is withheld", async () => {
-    const eerder: Publicatie[] = [{ namen: [["a", "b"], ["x"]], waarden: [15, 5], verborgen: ['["b","x"]'] }];
+    const eerder: Publicatie[] = [{ namen: [["a", "b"], ["x"]], waarden: [15, 5], verborgen: ['["b",null]'] }];
     const tabel = { rijen: ["a", "b"], kolommen: ["x"], waarden: [[15], [5]] };
     const again = await beschermTabel(tabel, "binnen", { eerder });
     expect([values(again.cellen.flat()), again.totaal.waarde, again.verborgen]).toEqual([

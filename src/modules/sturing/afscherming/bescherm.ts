@@ -56,6 +56,10 @@ export async function bescherm(
   };
 }
 
+/** Outside the region a count is rounded. */
+export const shownIn = <Count extends number | null>(kring: Kring, waarde: Count): Count | number =>
+  kring === "buiten" && waarde !== null ? Math.round(waarde / AFRONDING) * AFRONDING : waarde;
+
 /**
  * Where editions that were shown would already give a small count of this one away, all of it is withheld: nobody then knows
  * that those counts still hold.

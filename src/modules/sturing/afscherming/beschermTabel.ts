@@ -41,9 +41,7 @@ export async function beschermTabel(
   const { rijen, kolommen, waarden } = tabel;
   const telling = { namen: [rijen, kolommen], waarden: waarden.flat() };
   if (telling.waarden.length === 0) return { ...EMPTY, publicatie: { ...telling, verborgen: [] } };
-  const own = new Set(gepubliceerd.rijen);
-  const columns = kolommen.length > 1 ? [...kolommen, null] : kolommen;
-  const names = rijen.filter((rij) => own.has(rij)).flatMap((rij) => columns.map((kolom) => [rij, kolom]));
+  const names = ownRows(tabel, gepubliceerd);
   const beschermd = await bescherm(telling, kring, knownOf(names, gepubliceerd));
   return { ...asTabel(tabel, beschermd, (key) => key), publicatie: beschermd.publicatie };
 }
@@ -69,12 +67,8 @@ export async function beschermReeks(
   const telling = { namen: [perioden, rijen, kolommen], waarden: waarden.flat(2) };
   if (telling.waarden.length === 0)
     return { perioden: perioden.map(() => EMPTY), samen: EMPTY, publicatie: { ...telling, verborgen: [] } };
-  const own = new Set(gepubliceerd.rijen);
-  const withTotal = (names: readonly string[]) => (names.length > 1 ? [...names, null] : names);
   const names = withTotal(perioden).flatMap((periode) =>
-    rijen
-      .filter((rij) => own.has(rij))
-      .flatMap((rij) => withTotal(kolommen).map((kolom) => [periode, rij, kolom])),
+    ownRows(reeks, gepubliceerd).map((rij) => [periode, ...rij]),
   );
   const beschermd = await bescherm(telling, kring, knownOf(names, gepubliceerd));
   const tabelOf = (periode: number) => asTabel(reeks, beschermd, (key) => [periode, ...key]);
@@ -93,6 +87,19 @@ const EMPTY: BeschermdeTabel = {
   totaal: NOTHING,
   verborgen: 0,
 };
+
+/** Along a side with one name the total is that one. */
+const withTotal = (names: readonly string[]) => (names.length > 1 ? [...names, null] : [null]);
+
+function ownRows(
+  { rijen, kolommen }: Pick<Tabel, "rijen" | "kolommen">,
+  { rijen: eigen = [] }: Gepubliceerd,
+) {
+  const own = rijen.filter((rij) => eigen.includes(rij));
+  return own.flatMap((rij) =>
+    withTotal(kolommen).map((kolom) => [rijen.length > 1 ? rij : null, kolom] as const),
+  );
+}
 
 const knownOf = (names: readonly (readonly (string | null)[])[], { eerder = [] }: Gepubliceerd): Bekend => ({
   bekend: new Set(names.map((each) => JSON.stringify(each))),

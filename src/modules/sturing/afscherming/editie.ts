@@ -32,7 +32,7 @@ export function edities(
   };
   const shown = new Set<number>();
   const unsaid = new Set<number>();
-  for (const een of eerder) {
+  for (const een of new Map(eerder.map((each) => [JSON.stringify(each), each])).values()) {
     const kubus = kubusVan(een);
     const hidden = new Set(een.verborgen);
     if (kubus.sleutels.every((sleutel) => hidden.has(sleutel))) continue; // it told nothing

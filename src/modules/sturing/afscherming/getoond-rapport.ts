@@ -11,37 +11,64 @@ import {
 } from "../plaatsingenrapport.ts";
 import { countPlaatsingen, frozenStand, standenOf } from "../rapport-store.ts";
 import { type BeschermdeTabel, beschermTabel, type Publicatie } from "./beschermTabel.ts";
+import { eerdereExporten, familieVan } from "./eerder.ts";
 
 /** A state of the report, and what of it this user may see. */
 export type GetoondeStand = Pick<Rapportstand, "stand" | "peildatum" | "definitie" | "bron" | "gedrukt"> & {
   readonly beeld: Rapportbeeld;
 };
 
+/** How somebody sees the placements of a year: every state, and what of them counts for the next table of these figures. */
+export type Rapportjaar = {
+  readonly standen: readonly GetoondeStand[];
+  readonly eerder: readonly Publicatie[];
+};
+
+/** The states of a year for this user, the present count last. */
+export const getoondeStanden = async (context: Context, jaar: number): Promise<readonly GetoondeStand[]> =>
+  (await rapportjaar(context, jaar, isOwn(context))).standen;
+
+/** As everybody may see them who knows no gemeente better than another. */
+export const rapportVoorIedereen = (context: Context, jaar: number): Promise<Rapportjaar> =>
+  rapportjaar(context, jaar, () => false);
+
 /**
- * All states of a year, the present count last. Our own counts are protected in the order in which they came, so that two beside
- * each other tell no more than one. What others printed stays as printed. Of his own gemeente who may see the plaatsingen
- * sees every number.
+ * Our own counts are protected in the order in which they came, with what was exported in between, so that two beside each
+ * other tell no more than one. What others printed stays as printed. Of his own gemeente who may see the plaatsingen sees
+ * every number.
  */
-export async function getoondeStanden(context: Context, jaar: number): Promise<GetoondeStand[]> {
+async function rapportjaar(
+  context: Context,
+  jaar: number,
+  isEigen: (rij: Rapportrij) => boolean,
+): Promise<Rapportjaar> {
   const frozen = await Promise.all(
     (await standenOf(context, jaar)).map(async ({ stand, vastgesteld }) => ({
-      vastgesteld: vastgesteld.valueOf(),
-      ...(await frozenStand(context, jaar, stand)),
+      op: vastgesteld.valueOf(),
+      stand: await frozenStand(context, jaar, stand),
     })),
   );
   const now = await countPlaatsingen(context, jaar, context.today());
+  const inTime = [...frozen, ...(await eerdereExporten(context, familieVan(jaar)))].toSorted(
+    (a, b) => a.op - b.op,
+  );
   const eerder: Publicatie[] = [];
   const beelden = new Map<string, Rapportbeeld>();
-  for (const each of [...frozen.toSorted((a, b) => a.vastgesteld - b.vastgesteld), now])
-    beelden.set(each.stand, each.gedrukt ? printed(each) : await guarded(context, each, eerder));
-  return [...frozen, now].map(({ stand, peildatum, definitie, bron, gedrukt }) => ({
-    stand,
-    peildatum,
-    definitie,
-    bron,
-    gedrukt,
-    beeld: beelden.get(stand)!,
-  }));
+  for (const each of [...inTime, { stand: now }]) {
+    if ("publicatie" in each) eerder.push(each.publicatie);
+    else beelden.set(each.stand.stand, await beeldVan(each.stand, eerder, isEigen));
+  }
+  const standen = [...frozen.map(({ stand }) => stand), now].map(
+    ({ stand, peildatum, definitie, bron, gedrukt }) => ({
+      stand,
+      peildatum,
+      definitie,
+      bron,
+      gedrukt,
+      beeld: beelden.get(stand)!,
+    }),
+  );
+  return { standen, eerder };
 }
 
 /** One of these by its name, or not found. */
@@ -59,20 +86,13 @@ export function celVan({ rijen, kolomtotalen, totaal }: Rapportbeeld, code?: str
   return groep === undefined ? rij.totaal : (rij.groepen[groep] ?? null);
 }
 
-const printed = ({ rijen, totaal }: Rapportstand): Rapportbeeld => ({
-  rijen: [...rijen],
-  totaal,
-  kolomtotalen: kolomtotalen(rijen),
-  afgeschermd: 0,
-});
-
-/** Adds the state to what was shown earlier. */
-async function guarded(
-  context: Context,
-  { rijen }: Rapportstand,
+/** Adds what is shown of it to what was shown earlier. */
+async function beeldVan(
+  { rijen, totaal, gedrukt }: Rapportstand,
   eerder: Publicatie[],
+  isEigen: (rij: Rapportrij) => boolean,
 ): Promise<Rapportbeeld> {
-  const own = rijen.filter(isOwn(context)).map(({ gemeente }) => gemeente);
+  if (gedrukt) return { rijen: [...rijen], totaal, kolomtotalen: kolomtotalen(rijen), afgeschermd: 0 };
   const tabel = await beschermTabel(
     {
       rijen: rijen.map(({ gemeente }) => gemeente),
@@ -80,23 +100,21 @@ async function guarded(
       waarden: rijen.map(({ groepen }) => GROEPEN.map((groep) => groepen[groep] ?? 0)),
     },
     "binnen",
-    { rijen: own, eerder },
+    { rijen: rijen.filter(isEigen).map(({ gemeente }) => gemeente), eerder },
   );
   eerder.push(tabel.publicatie);
-  return beeldVan(rijen, tabel);
+  return {
+    rijen: rijen.map(({ gemeente, code }, at) => ({
+      gemeente,
+      code,
+      totaal: tabel.rijtotalen[at]!.waarde,
+      groepen: byGroep(tabel.cellen[at]!),
+    })),
+    totaal: tabel.totaal.waarde,
+    kolomtotalen: byGroep(tabel.kolomtotalen),
+    afgeschermd: tabel.verborgen,
+  };
 }
-
-const beeldVan = (rijen: readonly Rapportrij[], tabel: BeschermdeTabel): Rapportbeeld => ({
-  rijen: rijen.map(({ gemeente, code }, at) => ({
-    gemeente,
-    code,
-    totaal: tabel.rijtotalen[at]!.waarde,
-    groepen: byGroep(tabel.cellen[at]!),
-  })),
-  totaal: tabel.totaal.waarde,
-  kolomtotalen: byGroep(tabel.kolomtotalen),
-  afgeschermd: tabel.verborgen,
-});
 
 const byGroep = (cellen: BeschermdeTabel["rijtotalen"]) =>
   Object.fromEntries(GROEPEN.map((groep, at) => [groep, cellen[at]!.waarde]));

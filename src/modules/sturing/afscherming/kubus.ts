@@ -12,7 +12,7 @@ export type Telling = {
 /** A count with every total of it. */
 export type Kubus = {
   readonly cijfers: Pick<Cijfers, "waarden" | "sommen">;
-  /** What stands at each place, by its names: the same in every edition of the table. */
+  /** What stands at each place, by its names, null for a total: the same in every table with these names. */
   readonly sleutels: readonly string[];
   plaats(key: readonly number[]): number;
 };
@@ -52,4 +52,6 @@ const flat = (key: readonly number[], sizes: readonly number[]): number =>
   key.reduce((place, at, side) => place * sizes[side]! + at, 0);
 
 const sleutelVan = (namen: Telling["namen"], key: readonly number[]): string =>
-  JSON.stringify(key.map((at, side) => (at === TOTAAL ? null : namen[side]![at]!)));
+  JSON.stringify(
+    key.map((at, side) => (at === TOTAAL || namen[side]!.length === 1 ? null : namen[side]![at]!)),
+  );
