@@ -2066,6 +2066,7 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     vastgelegd: Date;
+    volgnummer: Generated<number>;
   };
   srgKoppelingen: {
     regioId: string;
@@ -2078,6 +2079,7 @@ export interface Tables {
     doorGebruikerId: string;
     doorNaam: string;
     vastgelegd: Date;
+    volgnummer: Generated<number>;
   };
   srgLeveringen: {
     regioId: string;

@@ -49,6 +49,12 @@ export const sturen = activiteit(
   "Verantwoorden hoeveel mensen zijn geplaatst; alleen aantallen",
   "Participatiewet art. 7 en art. 77",
 );
+export const statistiekLeveren = activiteit(
+  "statistiek",
+  "Statistiek leveren",
+  "Elke maand aan het CBS melden welke voorzieningen er voor wie zijn",
+  "Participatiewet art. 78; Wet op het CBS art. 33",
+);
 export const uitwisselen = activiteit(
   "uitwisselen",
   "Gegevens uitwisselen",
@@ -75,6 +81,7 @@ export const register: readonly Verwerkingsactiviteit[] = [
   plaatsen,
   werkgeversdienstverlening,
   sturen,
+  statistiekLeveren,
   uitwisselen,
   beheren,
   toezien,

@@ -65,6 +65,7 @@ test("every value of the register stands in the list of amounts, and what has no
 const WITHOUT_TABLE = [
   "bedrijf",
   "bezwaarbesluit",
+  "statistiekbestand",
   "correctiebesluit",
   "dag",
   "marktdag",

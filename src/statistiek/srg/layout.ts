@@ -19,9 +19,12 @@ type Veld = {
   uit(regel: Leverregel): string;
 };
 
+export const LAYOUTNAMEN = ["csv", "vast"] as const;
+export type Layoutnaam = (typeof LAYOUTNAMEN)[number];
+
 /** How a file looks: a declaration, so that another one is another list and no other program. */
 export type Layout = {
-  readonly naam: string;
+  readonly naam: Layoutnaam;
   readonly titel: string;
   readonly isBevestigd: boolean;
   /** Between fields; null where each field has a fixed width. */
@@ -85,14 +88,7 @@ export const LAYOUTS: readonly Layout[] = [
   },
   { naam: "vast", titel: "Vaste posities", scheiding: null, heeftKop: false, extensie: "txt", ...common },
 ];
-export const LAYOUTNAMEN = ["csv", "vast"] as const;
-export type Layoutnaam = (typeof LAYOUTNAMEN)[number];
-
-export const layoutMet = (naam: string): Layout => {
-  const found = LAYOUTS.find((een) => een.naam === naam);
-  if (!found) throw new RangeError(`No layout: ${naam}`);
-  return found;
-};
+export const layoutMet = (naam: Layoutnaam): Layout => LAYOUTS.find((een) => een.naam === naam)!;
 
 /** The whole file. Without changes a file that says so: no lines. Throws where a value does not fit its field. */
 export function schrijf(layout: Layout, regels: readonly Leverregel[]): string {

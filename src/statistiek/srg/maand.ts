@@ -26,6 +26,8 @@ export function verslagmaand(maand: string): Verslagmaand {
 
 export const maandErna = (maand: string): string => addMonths(isoDate(`${maand}-01`), 1).slice(0, 7);
 
+export const maandErvoor = (maand: string): string => addMonths(isoDate(`${maand}-01`), -1).slice(0, 7);
+
 /** The months that a delivery tells about, the earliest first: the month itself and those that it corrects. */
 export const maandenIn = ({ grens }: Verslagmaand): readonly Verslagmaand[] =>
   Array.from({ length: MAANDEN_TERUG + 1 }, (_, at) => verslagmaand(addMonths(grens, at).slice(0, 7)));
