@@ -2,9 +2,11 @@ import { bijdragen } from "./bijdragen.ts";
 import { certificaatsleutel } from "./certificaatsleutel.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
+import { doelen } from "./doelen.ts";
 import { financien } from "./financien.ts";
 import { importeerVacatures, importeerWerkzoekenden } from "./importeer.ts";
 import { importeerTerugdraaien } from "./importeer-terugdraaien.ts";
+import { indicator } from "./indicator.ts";
 import { jobcarving } from "./jobcarving.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { logboekAnker, logboekControleer } from "./logboek.ts";
@@ -16,6 +18,8 @@ import { rapportWerkbehoud } from "./rapport-werkbehoud.ts";
 /** Everything that the command line can do. */
 export const commands: readonly Command[] = [
   kerncijfers,
+  doelen,
+  indicator,
   rapportPlaatsingen,
   rapportWerkbehoud,
   importeerWerkzoekenden,
