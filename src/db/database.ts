@@ -26,11 +26,18 @@ export function openDatabase(url: string, role?: Role, max = 10): Database {
   });
   pool.on("connect", prepareStatements);
   pool.on("error", () => {}); // an idle connection that the server closed; the next query opens another
-  return new Kysely<Tables>({
+  const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+  settings.set(database, pool.options);
+  return database;
 }
+
+const settings = new WeakMap<Database, pg.PoolConfig>();
+
+/** A connection beside the pool, with the same rights: for what has to stay open, such as listening. */
+export const connectionBeside = (database: Database): pg.Client => new pg.Client(settings.get(database));
 
 const PREPARED_AT_MOST = 250;
 

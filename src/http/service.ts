@@ -6,6 +6,7 @@ import { agendaRoutes } from "#http/agenda-routes";
 import { createApp } from "#http/app";
 import { certificateRoutes, wellKnownRoutes } from "#http/certificate-routes";
 import { localSignIn } from "#http/local-sign-in";
+import { liveRoutes } from "#http/live-routes";
 import { isHttps, LIMITS, type Means } from "#http/means";
 import { operationRoutes } from "#http/operations";
 import { portalRoutes } from "#http/portal-routes";
@@ -41,6 +42,7 @@ export async function createService(means: Means): Promise<FastifyInstance> {
       demoRoutes(api, means);
       certificateRoutes(api, means);
       agendaRoutes(api, means);
+      liveRoutes(api, means);
     },
     ...(isBuilt(webRoot) && { pages: answerPage }),
     logLevel: config.logLevel,

@@ -25,7 +25,20 @@ const momentFormat = new Intl.DateTimeFormat("nl-NL", {
 });
 
 /** Dutch letters write three or four letters without a point. */
-const SHORT_MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+export const shortMonths = [
+  "jan",
+  "feb",
+  "mrt",
+  "apr",
+  "mei",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "okt",
+  "nov",
+  "dec",
+];
 
 /** A minus as long as a plus (U+2212), so that columns line up. */
 const withMinus = (text: string) => text.replaceAll("-", "\u2212");
@@ -89,7 +102,7 @@ export const month = (date: IsoDate | string) => unbroken(monthFormat.format(new
 /** `24 nov`, in lists; with the year where that is another one than of `today`. */
 export function shortDate(date: IsoDate | string, today?: IsoDate | string): string {
   const [year = "", monthNumber = "1", day = ""] = date.slice(0, 10).split("-");
-  const text = `${Number(day)} ${SHORT_MONTHS[Number(monthNumber) - 1] ?? ""}`;
+  const text = `${Number(day)} ${shortMonths[Number(monthNumber) - 1] ?? ""}`;
   return unbroken(today !== undefined && !today.startsWith(year) ? `${text} ${year}` : text);
 }
 

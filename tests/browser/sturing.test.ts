@@ -11,7 +11,7 @@ import {
 } from "../support/browser.ts";
 import { startTestService, type TestService } from "../support/service.ts";
 
-const YEAR = "/sturing?jaar=2018";
+const YEAR = "/sturing/rapport?jaar=2018";
 
 let service: TestService;
 let browser: Browser;
@@ -54,7 +54,7 @@ test("the first count shows both figures where the printed total is not the sum 
   const count = await clicks(page.context());
   await page.getByLabel("Stand", { exact: true }).selectOption("tabel");
   await page.getByRole("button", { name: "Toon", exact: true }).click();
-  await page.waitForURL("**/sturing?jaar=2018&stand=tabel");
+  await page.waitForURL("**/sturing/rapport?jaar=2018&stand=tabel");
   await settled(page);
   expect(await heading(page)).toBe(
     "De eerste telling van 2018 gaf 664 plaatsingen. Later zijn het er 684 geworden.",
@@ -121,7 +121,7 @@ test("who may not change the report has no button to freeze it", async () => {
 });
 
 test("a year without plaatsingen says so, and stays usable", async () => {
-  const page = await openPage(browser, service, { as: "bas", at: "/sturing?jaar=2019" });
+  const page = await openPage(browser, service, { as: "bas", at: "/sturing/rapport?jaar=2019" });
   expect(await heading(page)).toContain("2019");
   await expectAccessible(page, ["meedoen"]);
   await page.context().close();

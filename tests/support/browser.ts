@@ -52,7 +52,8 @@ const waiting = new WeakMap<Page, Set<unknown>>();
 function followRequests(page: Page): void {
   const open = new Set<unknown>();
   waiting.set(page, open);
-  page.on("request", (request) => open.add(request));
+  // a stream of events never ends: nobody waits for that
+  page.on("request", (request) => request.resourceType() !== "eventsource" && open.add(request));
   page.on("requestfinished", (request) => open.delete(request));
   page.on("requestfailed", (request) => open.delete(request));
 }

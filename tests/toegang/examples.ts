@@ -609,6 +609,9 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /rapporten/geen-match":                    { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/plaatsingen/cel":               { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/werkbehoud":                    { ...regio, query: () => ({ jaar: "2026" }) },
+  "GET /indicatoren":                             regio,
+  "GET /indicatoren/:sleutel":                    { ...regio, path: { sleutel: "plaatsingen" }, query: () => ({ periode: "2026" }) },
+  "POST /indicatoren/:sleutel/standen":           { ...regio, path: { sleutel: "plaatsingen" }, body: () => ({ periode: "2026", peildatum: VANDAAG }), ok: ["indicatorstand.geen-cijfer"] },
   "POST /rapporten/plaatsingen/standen":          { ...regio, body: () => ({ jaar: 2026, stand: "najaar", peildatum: VANDAAG }) },
 
   "GET /logboek/audit":                           regio,

@@ -27,6 +27,8 @@ export type Inwoner = {
 };
 
 const EERSTE_NUMMER = 10_001;
+/** From this day the region sees young people come in with a WW, as the inventarisatie of 2025 tells. */
+const JONGEREN_MET_WW = isoDate("2024-01-01");
 const JAAR = 365.25;
 
 /** Between how many days ago people came with the Wsw. */
@@ -113,7 +115,7 @@ function makeInwoner(random: Random, of: Of, hoofdpersoon?: Hoofdpersoon, fixedG
     wijk: hoofdpersoon?.wijk ?? (gebied ? (wijken[gebied.pc4] ?? null) : null),
     aangemeldOp: hoofdpersoon
       ? dag(today, -hoofdpersoon.dagenGeleden)
-      : dag(today, -aangemeldVoor(random, groep, dagenOud, of)),
+      : dag(today, -aangemeldVoor(random, groep, dagenOud, { ...of, isJong: age < 27 })),
     isActief: true,
     heeftStartkwalificatie,
     doelgroepen: doelgroepenFor(random, groep, Math.floor(dagenOud / JAAR), naam.talen),
@@ -142,10 +144,20 @@ function ageFor(random: Random, { naam, indicatie, uitkering }: Groep): number {
  * How many days ago someone came to us: with an indication often years, but never before the age of 17.
  * The Wsw closed at the end of 2014.
  */
-function aangemeldVoor(random: Random, { indicatie, stand }: Groep, dagenOud: number, { wsw }: Of): number {
+function aangemeldVoor(
+  random: Random,
+  { indicatie, stand, uitkering }: Groep,
+  dagenOud: number,
+  { wsw, today, isJong }: Of & { readonly isJong: boolean },
+): number {
   const sinds17 = dagenOud - Math.ceil(17 * JAAR);
   if (indicatie === "Wsw") return random.between(wsw.laatst, Math.min(wsw.eerst, sinds17));
-  const furthest = indicatie ? 4_300 : stand === "zoekt" ? 1_600 : 900;
+  const usual = stand === "zoekt" ? 1_600 : 900;
+  const furthest = indicatie
+    ? 4_300
+    : isJong && uitkering === "WW"
+      ? daysBetween(JONGEREN_MET_WW, today)
+      : usual;
   const least = stand === "zoekt" ? 30 : stand === "geplaatst" ? 400 : 110;
   return random.between(least, Math.max(least + 30, Math.min(furthest, sinds17)));
 }

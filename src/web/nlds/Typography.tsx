@@ -81,6 +81,9 @@ export const VisuallyHidden = ({ children }: { children: ReactNode }) => (
   <span className="meedoen-alleen-voorlezen">{children}</span>
 );
 
+/** What changes in it is read aloud when there is nothing else to say. */
+export const LiveRegion = ({ children }: { children: ReactNode }) => <div role="status">{children}</div>;
+
 /** Every child becomes an item. `plain`: no dots. */
 export function List({ plain, children }: { plain?: boolean; children: ReactNode }) {
   return (

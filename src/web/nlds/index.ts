@@ -73,5 +73,15 @@ export { TargetBar, TargetBars } from "./TargetBar.tsx";
 export { TrendLine } from "./TrendLine.tsx";
 export { NumberField, TextArea, TextField, type TextFieldProps } from "./TextField.tsx";
 export { Timeline, type TimelineEvent } from "./Timeline.tsx";
-export { Figures, Heading, List, Paragraph, Provenance, Quote, Text, VisuallyHidden } from "./Typography.tsx";
+export {
+  Figures,
+  Heading,
+  List,
+  LiveRegion,
+  Paragraph,
+  Provenance,
+  Quote,
+  Text,
+  VisuallyHidden,
+} from "./Typography.tsx";
 export { SwitchGroup, WhatIf } from "./WhatIf.tsx";

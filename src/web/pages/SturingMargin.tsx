@@ -20,6 +20,7 @@ import {
 import { ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
+import { SturingFurther } from "./SturingFurther.tsx";
 import { text } from "./SturingPage.text.ts";
 
 type Props = { rapport: Plaatsingenrapport };
@@ -32,45 +33,7 @@ export function SturingMargin({ rapport }: Props) {
       <Revised rapport={rapport} />
       <Origin rapport={rapport} />
       {mayFreeze && <Freeze rapport={rapport} />}
-      <Section heading={text.further}>
-        <Paragraph>
-          <Link href="/sturing/behoud">{text.keeping}</Link>
-        </Paragraph>
-        <Paragraph>
-          <Link href="/sturing/overstappen">{text.switches}</Link>
-        </Paragraph>
-        <Paragraph>
-          <Link href="/sturing/geen-match">{text.noMatch}</Link>
-        </Paragraph>
-        {scopesOf(gebruiker, "read", "coachruimte").length > 0 && (
-          <Paragraph>
-            <Link href="/begeleiding/ruimte">{text.guidance}</Link>
-          </Paragraph>
-        )}
-        {scopesOf(gebruiker, "read", "dossierarchief").length > 0 && (
-          <Paragraph>
-            <Link href="/dossierarchief">{text.moved}</Link>
-          </Paragraph>
-        )}
-        <Paragraph>
-          <Link href="/werksoorten">{text.werksoorten}</Link>
-        </Paragraph>
-        {scopesOf(gebruiker, "read", "werkgever").length > 0 && (
-          <>
-            <Paragraph>
-              <Link href="/netwerk">{text.network}</Link>
-            </Paragraph>
-            <Paragraph>
-              <Link href="/afspraken-werkgevers">{text.employerTargets}</Link>
-            </Paragraph>
-          </>
-        )}
-        {scopesOf(gebruiker, "read", "sroi").length > 0 && (
-          <Paragraph>
-            <Link href="/sroi">{text.socialReturn}</Link>
-          </Paragraph>
-        )}
-      </Section>
+      <SturingFurther />
     </Margin>
   );
 }
@@ -89,7 +52,9 @@ function Revised({ rapport: { jaar, stand, bijstelling, standen } }: Props) {
               {reden} <Text soft>{bron}</Text>
             </Paragraph>
           ))}
-          {other && <Link href={`/sturing${queryText({ jaar, stand: other })}`}>{text.revised.both}</Link>}
+          {other && (
+            <Link href={`/sturing/rapport${queryText({ jaar, stand: other })}`}>{text.revised.both}</Link>
+          )}
         </Stack>
       )}
     </Section>

@@ -14,7 +14,7 @@ import { rapportQuery } from "./sturing.queries.ts";
 const FIRST_YEAR = 2018;
 const NOW = "definitief";
 
-/** B1: plaatsingen of a year by gemeente and group, as counted now and as published before. */
+/** Plaatsingen of a year by gemeente and group, as counted now and as published before. */
 export function SturingPage() {
   const parameters = useSearchParameters();
   const jaar = parameters.get("jaar") ?? String(FIRST_YEAR);
@@ -76,7 +76,9 @@ function Choice({ rapport: { jaar, stand, standen, totaal } }: { rapport: Plaats
           options: states.map((state) => ({ value: state, label: text.states[state] ?? state })),
         },
       ]}
-      onApply={(chosen) => go(`/sturing${queryText({ jaar: chosen["jaar"], stand: chosen["stand"] })}`)}
+      onApply={(chosen) =>
+        go(`/sturing/rapport${queryText({ jaar: chosen["jaar"], stand: chosen["stand"] })}`)
+      }
       result={text.result(totaal)}
     />
   );

@@ -1,0 +1,44 @@
+import type { Regiobeeld } from "../../modules/sturing/regio/regiobeeld.ts";
+import { number, dateAndTime } from "../format.ts";
+import { Link, List, Margin, Paragraph, Section, SummaryList } from "../nlds/index.ts";
+import { text } from "./RegioPage.text.ts";
+import { SturingFurther } from "./SturingFurther.tsx";
+
+/** What else belongs beside the figures: who they are about, where two sources differ, where they come from. */
+export function RegioMargin({ beeld: { bord, banenafspraak, geteld } }: { beeld: Regiobeeld }) {
+  const people = bord.find(({ sleutel }) => sleutel === "banenafspraak_met_betaalde_baan")?.waarde ?? null;
+  const { differ, origin, more } = text;
+  return (
+    <Margin label={text.margin}>
+      <Section heading={more.heading}>
+        <List plain>
+          <Link href="/sturing/bestand">{more.file}</Link>
+          <Link href="/sturing/rapport">{more.report}</Link>
+          <Link href="/voor-de-raad">{more.council}</Link>
+        </List>
+      </Section>
+      {banenafspraak && people !== null && (
+        <Section heading={differ.heading}>
+          <Paragraph>{differ.text(number(people), number(banenafspraak.banen.waarde))}</Paragraph>
+          <Paragraph>
+            <Link href="/kerncijfers">{differ.link}</Link>
+          </Paragraph>
+        </Section>
+      )}
+      <Section heading={origin.heading}>
+        <SummaryList
+          narrow
+          facts={[
+            { term: origin.counted, value: dateAndTime(geteld) },
+            { term: origin.source, value: origin.sourceText },
+            { term: origin.small, value: origin.smallText },
+          ]}
+        />
+        <Paragraph>
+          <Link href="/definities">{origin.definitions}</Link>
+        </Paragraph>
+      </Section>
+      <SturingFurther />
+    </Margin>
+  );
+}
