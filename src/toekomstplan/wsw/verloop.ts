@@ -37,16 +37,13 @@ export function wswVerloop(
   uitstroom: Uitstroom,
   { vanaf, jaren }: { readonly vanaf: number; readonly jaren: number },
 ): readonly Wswjaar[] {
-  const oldest = begin.vanafMaanden + begin.aantallen.length;
-  const blijft = Float64Array.from({ length: oldest + jaren * 12 }, (_, leeftijd) =>
-    blijftEenMaand(leeftijd, uitstroom),
-  );
+  const blijven = blijvenVan(begin.vanafMaanden + begin.aantallen.length + jaren * 12, uitstroom);
   // by age at the beginning: who grows older keeps his place, so that nothing has to move
   const aantallen = begin.aantallen.slice();
   return Array.from({ length: jaren }, (_, nth) => {
     const jaar = vanaf + nth;
     const aow = aowLeeftijdInMaanden(jaar) + uitstroom.aowLaterInMaanden;
-    return eenJaar({ jaar, aow, ouder: begin.vanafMaanden + nth * 12, aantallen, blijft });
+    return eenJaar({ jaar, aow, ouder: begin.vanafMaanden + nth * 12, aantallen, blijven });
   });
 }
 
@@ -54,41 +51,56 @@ export function wswVerloop(
 export const blijftEenMaand = (leeftijd: number, { kansOp50, perJaar }: Uitstroom): number =>
   (1 - Math.min(HOOGSTE, kansOp50 * Math.exp((perJaar * (leeftijd - OP_50)) / 12))) ** (1 / 12);
 
+type Blijven = {
+  /** Of who is born: who is still there at an age in months, AOW apart. */
+  readonly tot: Float64Array;
+  /** Those added up over all months before it. */
+  readonly opgeteld: Float64Array;
+};
+
+function blijvenVan(oudste: number, uitstroom: Uitstroom): Blijven {
+  const tot = new Float64Array(oudste + 2).fill(1);
+  const opgeteld = new Float64Array(oudste + 2);
+  for (let age = 0; age <= oudste; age++) {
+    tot[age + 1] = tot[age]! * blijftEenMaand(age, uitstroom);
+    opgeteld[age + 1] = opgeteld[age]! + tot[age]!;
+  }
+  return { tot, opgeteld };
+}
+
 type Loop = {
   readonly jaar: number;
   readonly aow: number;
   /** The age in months, at the beginning of the year, of the first of `aantallen`. */
   readonly ouder: number;
   readonly aantallen: Float64Array;
-  readonly blijft: Float64Array;
+  readonly blijven: Blijven;
 };
 
-/** Changes `aantallen`. */
-function eenJaar({ jaar, aow, ouder, aantallen, blijft }: Loop): Wswjaar {
+/** Changes `aantallen`. Months are not walked through: what is left of an age follows from how long one stays. */
+function eenJaar({ jaar, aow, ouder, aantallen, blijven: { tot, opgeteld } }: Loop): Wswjaar {
   let metAow = 0;
   let eerder = 0;
   let months = 0;
-  for (let maand = 0; maand < 12; maand++) {
-    for (let at = 0; at < aantallen.length; at++) {
-      const people = aantallen[at]!;
-      if (people === 0) continue;
-      months += people;
-      const leeftijd = ouder + maand + at;
-      if (leeftijd + 1 >= aow) {
-        metAow += people;
-        aantallen[at] = 0;
-      } else {
-        const left = people * blijft[leeftijd]!;
-        eerder += people - left;
-        aantallen[at] = left;
-      }
-    }
-  }
   let eind = 0;
   let ages = 0;
   for (let at = 0; at < aantallen.length; at++) {
-    eind += aantallen[at]!;
-    ages += aantallen[at]! * (ouder + 12 + at + 0.5);
+    const age = ouder + at;
+    const people = aantallen[at]! / tot[age]!;
+    if (people === 0) continue;
+    const last = Math.max(0, aow - 1 - age); // the month in which the AOW comes
+    const counted = Math.min(12, last + 1);
+    months += people * (opgeteld[age + counted]! - opgeteld[age]!);
+    const left = people * tot[age + Math.min(12, last)]!;
+    eerder += people * tot[age]! - left;
+    if (last < 12) {
+      metAow += left;
+      aantallen[at] = 0;
+    } else {
+      aantallen[at] = left;
+      eind += left;
+      ages += left * (age + 12.5);
+    }
   }
   return { jaar, eind, gemiddeld: months / 12, metAow, eerder, leeftijd: ages / eind / 12 };
 }

@@ -1,0 +1,119 @@
+import { getrokken, middens, type Toekomst } from "#toekomstplan/getrokken";
+import type { Personenhefbomen } from "#toekomstplan/hefbomen";
+import { PERSONEN, type Personenwaarden } from "#toekomstplan/parameters";
+import { cohort } from "#toekomstplan/stroom/cohort";
+import { individueel } from "#toekomstplan/stroom/individueel";
+import { GROEPEN, type Groep, personenmodel } from "#toekomstplan/stroom/personen";
+import { normaal, toeval } from "#toekomstplan/toeval";
+import { type Band, band } from "#toekomstplan/waaier";
+import { wswIndividueel, wswKansen } from "#toekomstplan/wsw/individueel";
+import type { Leeftijdsopbouw } from "#toekomstplan/wsw/leeftijdsopbouw";
+import { type Uitstroom, wswVerloop } from "#toekomstplan/wsw/verloop";
+
+/** Who is where on 1 January of the first year; whole people. */
+export type Begin = {
+  readonly beginjaar: number;
+  readonly wsw: { readonly aantal: number; readonly leeftijden: Leeftijdsopbouw };
+  readonly groepen: Readonly<Record<Groep, number>>;
+};
+
+export const PERSONENGROEPEN = ["wsw", ...GROEPEN] as const;
+export type Personengroep = (typeof PERSONENGROEPEN)[number];
+
+/** Of a year and a group: on the last day, and on average over the last days of its months. */
+export type Stand = { readonly eind: number; readonly gemiddeld: number };
+export type Personenjaar = Readonly<Record<Personengroep, Stand>>;
+
+export type Motor = "cohort" | "individueel";
+export type Vraag = {
+  readonly begin: Begin;
+  readonly hefbomen: Personenhefbomen;
+  readonly jaren: number;
+  readonly motor: Motor;
+};
+
+/**
+ * What becomes of everyone in one future: with `cohort` what is expected under the drawn values, with `individueel` whole
+ * people on top of that. Without a future the middle values.
+ */
+export function toekomstVan(vraag: Vraag, toekomst: Toekomst | null): readonly Personenjaar[] {
+  const { begin, hefbomen, jaren, motor } = vraag;
+  const waarden: Personenwaarden = toekomst ? getrokken(PERSONEN, toekomst) : middens(PERSONEN);
+  const uitstroom = uitstroomVan(waarden);
+  const periode = { vanaf: begin.beginjaar, jaren };
+  const wsw = wswVerloop(begin.wsw.leeftijden, uitstroom, periode);
+  const model = personenmodel({
+    waarden,
+    hefbomen,
+    beginjaar: begin.beginjaar,
+    wswUit: wsw.map(({ metAow, eerder }) => metAow + eerder),
+    markt: marktVan(jaren, waarden, toekomst),
+    zoekend: begin.groepen.zoekt,
+  });
+  const people = GROEPEN.map((groep) => begin.groepen[groep]);
+  const verloop = cohort(model, Float64Array.from(people), jaren * 12);
+  if (motor === "cohort" || toekomst === null)
+    return jaarstanden(jaren, verloop.stand, (nth) => ({
+      eind: wsw[nth]!.eind,
+      gemiddeld: wsw[nth]!.gemiddeld,
+    }));
+
+  const { aantal, leeftijden } = begin.wsw;
+  const kansen = wswKansen(leeftijden.vanafMaanden + leeftijden.aantallen.length, uitstroom, periode);
+  const there = wswIndividueel(leeftijden, aantal, kansen, { ...toekomst, groep: 0 });
+  const standen = individueel(model, verloop, people, { ...toekomst, groep: 1 });
+  return jaarstanden(jaren, standen, (nth) => standVan((maand) => there[maand]!, nth, 0));
+}
+
+/** The band of each group, year by year. */
+export function waaierVan(
+  vraag: Vraag,
+  { zaad, trekkingen }: { readonly zaad: number; readonly trekkingen: number },
+): readonly Readonly<Record<Personengroep, Band>>[] {
+  const futures = Array.from({ length: trekkingen }, (_, trekking) => toekomstVan(vraag, { zaad, trekking }));
+  return Array.from({ length: vraag.jaren }, (_, nth) =>
+    perGroep((groep) => band(Float64Array.from(futures, (jaren) => jaren[nth]![groep].eind))),
+  );
+}
+
+const uitstroomVan = ({ wswKansOp50, wswPerJaar, aowLaterInMaanden }: Personenwaarden): Uitstroom => ({
+  kansOp50: wswKansOp50,
+  perJaar: wswPerJaar,
+  aowLaterInMaanden: Math.round(aowLaterInMaanden), // the law counts in months
+});
+
+/** Most of what employers ask more or less in one year they still do in the next. */
+const BLIJFT = 0.7;
+const MARKT = 0x7ffe0000;
+
+function marktVan(jaren: number, { marktSchok }: Personenwaarden, toekomst: Toekomst | null): number[] {
+  let now = 0;
+  return Array.from({ length: jaren }, (_, nth) => {
+    if (toekomst === null) return 1;
+    const { zaad, trekking } = toekomst;
+    now = BLIJFT * now + normaal(toeval(zaad, trekking, MARKT, nth), toeval(zaad, trekking, MARKT + 1, nth));
+    return Math.exp(marktSchok * now);
+  });
+}
+
+const perGroep = <T>(of: (groep: Personengroep) => T) =>
+  Object.fromEntries(PERSONENGROEPEN.map((groep) => [groep, of(groep)])) as Record<Personengroep, T>;
+
+function jaarstanden(
+  jaren: number,
+  standen: Float64Array | Int32Array,
+  wsw: (nth: number) => Stand,
+): readonly Personenjaar[] {
+  const inGroup = (groep: Groep) => (maand: number) =>
+    standen[maand * GROEPEN.length + GROEPEN.indexOf(groep)]!;
+  return Array.from({ length: jaren }, (_, nth) =>
+    perGroep((groep) => (groep === "wsw" ? wsw(nth) : standVan(inGroup(groep), nth, 1))),
+  );
+}
+
+/** `eerste` 1: on the last days of the twelve months; 0: on their first days. */
+function standVan(op: (maand: number) => number, nth: number, eerste: 0 | 1): Stand {
+  let sum = 0;
+  for (let maand = 0; maand < 12; maand++) sum += op(nth * 12 + maand + eerste);
+  return { eind: op((nth + 1) * 12), gemiddeld: sum / 12 };
+}
