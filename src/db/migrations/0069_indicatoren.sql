@@ -440,6 +440,9 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   d jsonb := new.definitie;
 begin
+  if not d ? 'feiten' then -- taken over as it was, without what it was made of
+    return null;
+  end if;
   insert into indicatorstandfeiten
   select new.regio_id, new.id, row_number() over (order by f.feit), f.feit, f.teller, f.noemer, f.dagen
     from indicatorfeiten(d->>'feiten', (d->>'vanaf')::date, (d->>'tot')::date, least(new.peildatum, context_vandaag())) f

@@ -1,4 +1,4 @@
-import { beschermTabel } from "../afscherming/beschermTabel.ts";
+import { beschermTabel, GRENS, type Publicatie } from "../afscherming/beschermTabel.ts";
 import type { Indicatordefinitie } from "./definitie.ts";
 import { deeltabel } from "./deeltabel.ts";
 import type { Telcel } from "./tel-store.ts";
@@ -66,6 +66,7 @@ async function vanAantallen(cellen: readonly Cel[], { gemeenten, groepen }: Zijd
       waarden: gemeenten.map((gemeente) => groepen.map((groep) => sommenVan(cellen, gemeente, groep).feiten)),
     },
     "binnen",
+    { eerder: [geheelVan(cellen)] },
   );
   return (gemeente, groep) => {
     const rij = gemeente === undefined ? TOTAAL : gemeenten.indexOf(gemeente);
@@ -74,6 +75,16 @@ async function vanAantallen(cellen: readonly Cel[], { gemeenten, groepen }: Zijd
     if (gemeente === undefined) return kolomtotalen[kolom]?.reden ?? unknown(kolom);
     if (groep === undefined) return rijtotalen[rij]?.reden ?? unknown(rij);
     return inside[rij]?.[kolom]?.reden ?? unknown(Math.min(rij, kolom));
+  };
+}
+
+/** The whole stands by itself in a series, so that it is told where it may be: the parts give way. */
+function geheelVan(cellen: readonly Cel[]): Publicatie {
+  const { feiten } = samen(cellen);
+  return {
+    namen: [["alles"], ["alles"]],
+    waarden: [feiten],
+    verborgen: feiten < GRENS ? [JSON.stringify([null, null])] : [],
   };
 }
 

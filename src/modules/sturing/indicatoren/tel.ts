@@ -49,13 +49,19 @@ export async function telIndicator(context: Context, vraag: Telvraag): Promise<I
   return first!; // as many answers as periods
 }
 
+type Reeksvraag = Omit<Telvraag, "periode"> & {
+  /** Only the whole: faster. */
+  readonly zonderSplitsing?: boolean;
+};
+
 /** As `telIndicator`, for several periods in one question. */
 export async function telPerioden(
   context: Context,
-  { sleutel, gemeente, groep, unit, peildatum: asked }: Omit<Telvraag, "periode">,
+  { sleutel, gemeente, groep, unit, peildatum: asked, zonderSplitsing }: Reeksvraag,
   perioden: readonly Periode[],
 ): Promise<Indicatortelling[]> {
-  const definitie = indicatordefinitie(sleutel);
+  const defined = indicatordefinitie(sleutel);
+  const definitie = zonderSplitsing ? { ...defined, splitsingen: [] } : defined;
   const today = context.today();
   const dag = asked !== undefined && asked < today ? asked : today;
   const filter = { gemeente, groep };
