@@ -21,13 +21,14 @@ const AANNAME = "Aanname van deze verzonnen regio: per werkvorm uit kengetallen,
 const KENGETALLEN: Readonly<
   Record<string, readonly [toegevoegd: number, direct: number, perBegeleider: number, huisvesting: number]>
 > = {
-  intern: [6_000, 24, 10, 3_000],
+  intern: [6_000, 24, 10, 2_500],
   "werken op locatie": [14_000, 18, 9, 400],
   groepsdetachering: [12_000, 7, 14, 0],
   "individuele detachering": [17_000, 3, 30, 0],
   "begeleid werken": [1_500, 2, 40, 0],
 };
-const BEGELEIDER = 64_000;
+const BEGELEIDER = 72_000;
+const OVERHEAD_PER_FTE = 1_500;
 const OVERHEAD_PER_UNIT = 48_000;
 
 /** Outside there is less to do in winter; the rest of the year is even. */
@@ -88,7 +89,8 @@ function amountsOf(werkvorm: string, fte: number, pace: number, forms: number) {
   const [toegevoegd, direct, perBegeleider, huisvesting] = KENGETALLEN[werkvorm]!;
   const added = (toegevoegd * fte * pace) / 12;
   const omzet = added / (1 - direct / 100);
-  const other = ((BEGELEIDER / perBegeleider + huisvesting) * fte + OVERHEAD_PER_UNIT / forms) / 12;
+  const other =
+    ((BEGELEIDER / perBegeleider + huisvesting + OVERHEAD_PER_FTE) * fte + OVERHEAD_PER_UNIT / forms) / 12;
   const inEuros = (amount: number) => cents(Math.round(amount) * 100);
   return {
     omzetInCenten: inEuros(omzet),

@@ -25,34 +25,64 @@ type Telling = {
   readonly zietAllen: boolean;
 };
 
+/** Everyone without the Wsw: for who may not know the people, because the groups in it are small in most teams. */
+const PARTICIPATIEWET = "Participatiewet";
+
 /**
- * Of each unit that this user may see. All of them together are held back as one table, so that no unit follows from the
- * others; who leads a unit knows its people and sees all of his own.
+ * Of each unit that this user may see. Who leads a unit knows its people and sees each group; others see who has the Wsw and
+ * who has not, held back over all units together so that no unit follows from the others.
  */
 export async function unitmixen(context: Context): Promise<ReadonlyMap<string, Unitmix>> {
   const { rows } = await sql<Telling>`
     select unit_id, groep, sum(mensen)::integer as mensen, ziet_allen from tel_unitmix()
      group by 1, 2, 4 order by 1, 2`.execute(context.db);
-  const units = [...new Set(rows.map(({ unitId }) => unitId))].toSorted();
-  const counted = (unitId: string, groep: string) =>
-    rows.find((row) => row.unitId === unitId && row.groep === groep)?.mensen ?? 0;
-  const known = new Set(rows.filter(({ zietAllen }) => zietAllen).map(({ unitId }) => unitId));
+  const zietAllen = rows.every((row) => row.zietAllen);
+  return zietAllen ? counted(rows) : await heldBack(rows);
+}
+
+const unitsIn = (rows: readonly Telling[]) => [...new Set(rows.map(({ unitId }) => unitId))].toSorted();
+
+const countOf = (rows: readonly Telling[], unit: string, is: (groep: string) => boolean) =>
+  rows.reduce((sum, { unitId, groep, mensen }) => sum + (unitId === unit && is(groep) ? mensen : 0), 0);
+
+const counted = (rows: readonly Telling[]): ReadonlyMap<string, Unitmix> =>
+  new Map(
+    unitsIn(rows).map((unit) => [
+      unit,
+      {
+        isBeschermd: false,
+        totaal: countOf(rows, unit, () => true),
+        groepen: MIXGROEPEN.map((groep) => ({
+          groep,
+          mensen: countOf(rows, unit, (other) => other === groep),
+        })),
+      },
+    ]),
+  );
+
+async function heldBack(rows: readonly Telling[]): Promise<ReadonlyMap<string, Unitmix>> {
+  const units = unitsIn(rows);
   const { cellen, rijtotalen } = await beschermTabel(
     {
       rijen: units,
-      kolommen: MIXGROEPEN,
-      waarden: units.map((unit) => MIXGROEPEN.map((groep) => counted(unit, groep))),
+      kolommen: ["Wsw", PARTICIPATIEWET],
+      waarden: units.map((unit) => [
+        countOf(rows, unit, (groep) => groep === "Wsw"),
+        countOf(rows, unit, (groep) => groep !== "Wsw"),
+      ]),
     },
     "binnen",
-    { rijen: [...known] },
   );
   return new Map(
     units.map((unit, at) => [
       unit,
       {
-        isBeschermd: !known.has(unit),
+        isBeschermd: true,
         totaal: rijtotalen[at]?.waarde ?? null,
-        groepen: MIXGROEPEN.map((groep, column) => ({ groep, mensen: cellen[at]?.[column]?.waarde ?? null })),
+        groepen: ["Wsw", PARTICIPATIEWET].map((groep, column) => ({
+          groep,
+          mensen: cellen[at]?.[column]?.waarde ?? null,
+        })),
       },
     ]),
   );

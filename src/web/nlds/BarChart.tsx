@@ -73,7 +73,7 @@ function BarRow({ bar, top, scale, format }: BarRowProps) {
           height="16"
         />
       ))}
-      <text x={scale(totalOf(bar)) + 8} y={top + 35}>
+      <text x={scale(Math.max(totalOf(bar), target ?? 0)) + 8} y={top + 35}>
         {format(totalOf(bar))}
       </text>
       {target !== undefined && (

@@ -9,6 +9,7 @@ export const text = {
   lead: "Per unit, werksoort en werkvorm. Kies Plaats aanbieden: u ziet dan de plek en wie daar past.",
   gap: "Wat ontbreekt er?",
   agreements: "Afspraken met klanten",
+  figures: "Cijfers van de units",
   own: (unit: string) => `Naar uw unit ${unit}`,
   filters: "Vrije plaatsen filteren",
   werksoort: "Werksoort",

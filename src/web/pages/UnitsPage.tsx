@@ -44,6 +44,7 @@ function Filled({ found: { rijen, vrij, capaciteit, wacht }, chosen }: FilledPro
   const { gebruiker } = useSession();
   const own = rijen.find(({ unit }) => unit.isVanMij)?.unit;
   const seesAgreements = scopesOf(gebruiker, "read", "werkafspraak").length > 0;
+  const seesFigures = scopesOf(gebruiker, "read", "unitcijfer").length > 0;
   const seesGap = scopesOf(gebruiker, "read", "rapport").length > 0;
   return (
     <Page title={text.title}>
@@ -52,7 +53,8 @@ function Filled({ found: { rijen, vrij, capaciteit, wacht }, chosen }: FilledPro
           <>
             {text.lead} {own && <Link href={`/units/${own.id}`}>{text.own(own.naam)}</Link>}
             {seesGap && <Link href="/werksoorten">{text.gap}</Link>}{" "}
-            {seesAgreements && <Link href="/werkafspraken">{text.agreements}</Link>}
+            {seesAgreements && <Link href="/werkafspraken">{text.agreements}</Link>}{" "}
+            {seesFigures && <Link href="/units/cijfers">{text.figures}</Link>}
           </>
         }
       >

@@ -10,17 +10,18 @@ type UnitFrameProps = {
     readonly naam: string;
     readonly organisatie: string;
     readonly werksoorten: readonly string[];
+    readonly isVanMij: boolean;
   };
   title: string;
   /** What stands behind `/units/$id`. */
-  at: "" | "/capaciteit" | "/opdrachten";
+  at: "" | "/capaciteit" | "/opdrachten" | "/cijfers";
   actions?: ReactNode;
   children: ReactNode;
 };
 
-/** Which unit this is about, with its three pages. */
+/** Which unit this is about, with its pages. */
 export function UnitFrame({
-  unit: { id, naam, organisatie, werksoorten },
+  unit: { id, naam, organisatie, werksoorten, isVanMij },
   title,
   at,
   actions,
@@ -28,6 +29,8 @@ export function UnitFrame({
 }: UnitFrameProps) {
   const { gebruiker } = useSession();
   const seesOrders = scopesOf(gebruiker, "read", "opdracht").length > 0;
+  const figures = scopesOf(gebruiker, "read", "unitcijfer");
+  const seesFigures = figures.includes("regio") || (isVanMij && figures.includes("eigen-unit"));
   const tab = (end: UnitFrameProps["at"], label: string) => ({
     href: `/units/${id}${end}`,
     label,
@@ -37,6 +40,7 @@ export function UnitFrame({
     tab("", text.today),
     tab("/capaciteit", text.capaciteit),
     ...(seesOrders ? [tab("/opdrachten", text.opdrachten)] : []),
+    ...(seesFigures ? [tab("/cijfers", text.cijfers)] : []),
   ];
   const identity = (
     <IdentityBar
@@ -57,7 +61,7 @@ export function UnitFrame({
 /** May this user change what is of this unit? The server decides with the same rows of the matrix. */
 export function useMayChange(
   { isVanMij }: { readonly isVanMij: boolean },
-  dataklasse: "unitcapaciteit" | "opdracht",
+  dataklasse: "unitcapaciteit" | "opdracht" | "unitcijfer",
 ): boolean {
   const { gebruiker } = useSession();
   if (scopesOf(gebruiker, "change", dataklasse).length === 0) return false;

@@ -11,6 +11,7 @@ export const text = {
   today: "Vandaag",
   capaciteit: "Wat de unit aankan",
   opdrachten: "Opdrachten",
+  cijfers: "Cijfers",
   back: "Alle units",
   form: {
     back: "Terug",
