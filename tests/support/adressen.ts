@@ -31,9 +31,12 @@ export type Ids = {
   readonly dienst: string;
   readonly banenmarkt: string;
   readonly sroi: string;
+  readonly factuur: string;
   readonly regelingplaatsing: string;
   readonly plekmelding: string;
   readonly bezwaar: string;
+  readonly doelstelling: string;
+  readonly programma: string;
 };
 
 const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
@@ -86,6 +89,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/alarmen": klantmanager(is("/alarmen")),
   "/alarmen/aantallen": { as: "wilma", at: is("/alarmen/aantallen") },
   "/units": { as: "hassan", at: is("/units") },
+  "/financien/loonkosten": { as: "wilma", at: is("/financien/loonkosten") },
   "/units/cijfers": { as: "wilma", at: is("/units/cijfers") },
   "/units/cijfers/bestand": { as: "wilma", at: is("/units/cijfers/bestand") },
   "/units/$id/cijfers": { as: "hassan", at: ({ unit }) => `/units/${unit}/cijfers` },
@@ -224,6 +228,12 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/voorstellen/$id/plaatsing": klantmanager(({ voorstel }) => `/voorstellen/${voorstel}/plaatsing`),
   "/inwoners/$id/overstap": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/overstap`),
   "/overstappen/$id": klantmanager(({ overstap }) => `/overstappen/${overstap}`),
+  "/doelen": { as: "bas", at: is("/doelen") },
+  "/doelen/$id": { as: "bas", at: ({ doelstelling }) => `/doelen/${doelstelling}` },
+  "/programmas": { as: "bas", at: is("/programmas") },
+  "/programmas/$id": { as: "bas", at: ({ programma }) => `/programmas/${programma}` },
+  "/programmas/$id/inbreng": { as: "bas", at: ({ programma }) => `/programmas/${programma}/inbreng` },
+  "/besluitkalender": { as: "bas", at: is("/besluitkalender") },
   "/sturing/geen-match": { as: "bas", at: is("/sturing/geen-match") },
   "/sturing/behoud": { as: "bas", at: is("/sturing/behoud") },
   "/sturing/overstappen": { as: "bas", at: is("/sturing/overstappen") },
@@ -237,6 +247,17 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/sturing/bestand": { as: "bas", at: is("/sturing/bestand") },
   "/sturing/rapport": { as: "bas", at: is("/sturing/rapport") },
   "/sturing/plaatsingen": { as: "bas", at: is("/sturing/plaatsingen") },
+  "/financien": { as: "bas", at: is("/financien") },
+  "/financien/inlezen": { as: "wilma", at: is("/financien/inlezen") },
+  "/financien/bijdragen": { as: "wilma", at: is("/financien/bijdragen") },
+  "/financien/besluit": { as: "bas", at: is("/financien/besluit") },
+  "/financien/vangnet": { as: "bas", at: is("/financien/vangnet") },
+  "/financien/facturen": { as: "wilma", at: is("/financien/facturen") },
+  "/financien/facturen/$id": { as: "wilma", at: ({ factuur }) => `/financien/facturen/${factuur}` },
+  "/statistiek": { as: "wilma", at: is("/statistiek") },
+  "/statistiek/codes": { as: "sander", at: is("/statistiek/codes") },
+  "/statistiek/codes/nieuw": { as: "sander", at: is("/statistiek/codes/nieuw") },
+  "/statistiek/codes/koppel": { as: "sander", at: is("/statistiek/codes/koppel?vorm=werkvorm%3Aintern") },
   "/kerncijfers": { as: "bas", at: is("/kerncijfers") },
   "/definities": { as: "bas", at: is("/definities") },
   "/bedragen": { as: "sander", at: is("/bedragen") },
@@ -285,6 +306,9 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
         as banenmarkt,
       (select s.verplichting_id from sroi_bijdragen s where s.regio_id = g.regio_id and s.status = 'ingediend'
         order by s.startdatum, s.id limit 1) as sroi,
+      (select f.id from bijdragefacturen f where f.regio_id = g.regio_id order by f.jaar, f.volgnummer desc limit 1) as factuur,
+      (select d.id from doelstellingen d where d.regio_id = g.regio_id and d.naam = 'Extra banen banenafspraak') as doelstelling,
+      (select p.id from programmas p where p.regio_id = g.regio_id order by p.naam limit 1) as programma,
       (select z.id from bezwaren z where z.regio_id = g.regio_id and z.soort = 'plan' order by z.nummer limit 1) as bezwaar,
       (select m.id from plekmeldingen m where m.regio_id = g.regio_id and m.status = 'nieuw' order by m.nummer limit 1) as plekmelding,
       (select r.plaatsing_id from plaatsingsregelingen r

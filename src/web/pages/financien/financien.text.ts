@@ -1,0 +1,16 @@
+export const text = {
+  back: "Financiën",
+  further: "Verder kijken",
+  pages: {
+    jaren: "De geldstromen per jaar",
+    bijdragen: "Welke gemeente betaalt wat",
+    besluit: "Wat een besluit kost",
+    vangnet: "Vangnet bijstand per gemeente",
+    facturen: "Facturen aan gemeenten",
+  },
+  jaar: "Jaar",
+  gemeente: "Gemeente",
+  samen: "Samen",
+  bron: "Bron",
+  modelNaam: (model: string, naam: string) => `${model} · ${naam}`,
+} as const;
