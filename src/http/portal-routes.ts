@@ -5,6 +5,7 @@ import { mijnRoutes } from "#http/portal-mijn";
 import { answerMis } from "#http/portal-mis";
 import { banenmarktPages } from "#http/portal-banenmarkt";
 import { cijferPages } from "#http/portal-cijfers";
+import { raadPages } from "#http/portal-raad";
 import { uitlegPages } from "#http/portal-uitleg";
 import { vacaturePages } from "#http/portal-vacatures";
 import { werkgeverPages } from "#http/portal-werkgever";
@@ -35,6 +36,7 @@ export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: 
     werkgeverPages(pages, means, portal);
     uitlegPages(pages, portal);
     cijferPages(pages, means, portal);
+    raadPages(pages, means, portal);
     vacaturePages(pages, means, portal);
     banenmarktPages(pages, means, portal);
   });

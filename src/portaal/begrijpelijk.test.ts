@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { taalMet } from "./talen.ts";
 import { tekstenVan } from "./vertaler.ts";
@@ -35,6 +36,17 @@ describe.each(Object.entries(MAAT))("%s", (code, { gemiddeld, langst }) => {
     const afkortingen = zinnen.flatMap((zin) => zin.match(/\b[A-Z]{2,}\b/g) ?? []);
     expect(new Set(afkortingen)).toEqual(new Set(["UWV", "AOW"]));
   });
+});
+
+test("the page of the council explains its words in sentences as short, and uses no others (U-05)", () => {
+  const raad = JSON.parse(readFileSync("src/portaal/tweetalig/raad.nl.json", "utf8")) as object;
+  const zinnen = zinnenVan(raad);
+  expect(zinnen.length).toBeGreaterThan(50);
+  expect(zinnen.filter((zin) => woorden(zin) > MAAT.nl.langst)).toEqual([]);
+  expect(zinnen.reduce((som, zin) => som + woorden(zin), 0) / zinnen.length).toBeLessThanOrEqual(
+    MAAT.nl.gemiddeld,
+  );
+  expect(zinnen.filter((zin) => JARGON.test(zin))).toEqual([]);
 });
 
 test("the check finds what it looks for", () => {

@@ -12,6 +12,7 @@ import { WerkenNietView, WerkenUitkomstView } from "./views/WerkenUitkomstView.t
 import { WerkenView } from "./views/WerkenView.tsx";
 import { BelView, KlaarView } from "./views/BelView.tsx";
 import { CijfersView } from "./views/CijfersView.tsx";
+import { RaadView } from "./views/RaadView.tsx";
 import { BerichtenView } from "./views/BerichtenView.tsx";
 import { BerichtView, NieuwBerichtView } from "./views/BerichtView.tsx";
 import { KrijgenView } from "./views/KrijgenView.tsx";
@@ -64,6 +65,7 @@ const VIEWS = {
   meldBinnen: MeldBinnenView,
   werkgever: WerkgeverView,
   cijfers: CijfersView,
+  raad: RaadView,
   vacatures: VacaturesView,
   banenmarkt: BanenmarktView,
   vacature: VacatureView,

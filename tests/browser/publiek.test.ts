@@ -130,6 +130,8 @@ test("his contact takes it up and makes a plek of it", async () => {
 test.for([
   "/cijfers?taal=nl",
   "/cijfers?taal=ar",
+  "/voor-de-raad?taal=nl",
+  "/voor-de-raad?taal=ar",
   "/vacatures?taal=ar",
   `/vacatures/${idOf("openvacatu")}?taal=nl`,
   "/werkgever?taal=nl",

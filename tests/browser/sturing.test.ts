@@ -26,6 +26,56 @@ afterAll(async () => {
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();
 
+const REGION =
+  "Plaatsingen blijven achter bij het doel. Bij de banenafspraak ontbreken nog 646 banen, bij beschut werk wachten 28 mensen.";
+
+test("a new adviser answers five set questions, each within two clicks (B1, R-454, R-361)", async () => {
+  const page = await openPage(browser, service, { as: "bas", at: "/sturing" });
+  const count = await clicks(page.context());
+  // 1. how many jobs are missing, and who waits: read
+  expect((await heading(page)).replace(/\s+/g, " ")).toBe(REGION);
+  await page.getByText("646 te gaan, 80 procent gehaald").waitFor();
+  await page.getByText("28 mensen hebben nog geen plek").waitFor();
+  // 2. is it getting worse with young people: read
+  await page.getByText("Sinds januari 2024 stromen meer jongeren in dan gewoon.").waitFor();
+  await expectAccessible(page);
+  // 3. which gemeente has most placements this year
+  await page.getByLabel("Kies een cijfer").selectOption({ label: "Plaatsingen door het WSP dit jaar" });
+  await page.getByText(/^Plaatsingen door het WSP dit jaar: de meeste in Amersfoort, \d+\.$/).waitFor();
+  expect(count()).toBeLessThanOrEqual(2);
+  // 4. who are the 12.000
+  await page.getByRole("link", { name: "Wie staan er in het bestand?" }).click();
+  await page.waitForURL("**/sturing/bestand");
+  await settled(page);
+  expect(await heading(page)).toBe(
+    "12.000 mensen staan als werkzoekend geregistreerd. Daarvan kunnen er 3.650 nu beginnen.",
+  );
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.getByRole("link", { name: "Terug naar de regio" }).click();
+  await page.waitForURL("**/sturing");
+  await settled(page);
+  // 5. why is it 684 and not 664
+  await page.getByRole("link", { name: "Plaatsingen per gemeente en doelgroep" }).click();
+  await page.waitForURL("**/sturing/rapport");
+  await settled(page);
+  expect(await heading(page)).toContain("684");
+  expect(count()).toBeLessThanOrEqual(5);
+  await page.context().close();
+});
+
+test("of a gemeente with a few people the map and the table say the same: hidden (S-14)", async () => {
+  const page = await openPage(browser, service, { as: "bas", at: "/sturing" });
+  await page.getByLabel("Kies een cijfer").selectOption({ label: "Beschut werk: mensen zonder plek" });
+  const figure = page.locator("figure").filter({ hasText: "De kaart toont de ligging" });
+  expect(await figure.locator("svg").textContent()).toContain("Baarnafgeschermd");
+  await figure.getByText("Toon de cijfers in een tabel").click();
+  expect(await figure.getByRole("row", { name: /^Hele regio/ }).innerText()).toMatch(/28$/);
+  await expectNoSideScroll(page);
+  await expectAccessible(page, ["meedoen"]);
+  await page.context().close();
+});
+
 test("the report opens with 684 beside the first count of 664, and says why they differ (R-337, U-12)", async () => {
   const page = await openPage(browser, service, { as: "bas", at: YEAR });
   expect(await heading(page)).toBe("In 2018 zijn 684 plaatsingen gedaan. De eerste telling gaf er 664.");

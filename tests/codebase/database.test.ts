@@ -197,6 +197,9 @@ const DEFINER: Readonly<Record<string, string>> = {
   context_eigen_unit: "the unit of the user of the session",
   unitcijfer_klopt: "trigger",
   unitafsluiting_klopt: "trigger",
+  tel_lkslasten: "sums of ten people or more, for who sees the money",
+  tel_werkroutes:
+    "days without a name, of groups of ten people or more, over whole quarters, for who sees reports",
   tel_unitmix: "counts, of the units that the user of the session may see",
   unitplek_standen: "counts, for who sees plekken",
   unit_uren:
@@ -232,6 +235,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   regio_bewoog: "not for the application: yes or no",
   toon_regiobeeld: "counts, for who sees reports; the doors leave out what is of a few people",
   sessie_volgt: "yes or no, about an id that only the session itself knows",
+  toon_besluiten: "what is decided when, for everyone: no name and no outcome",
   toon_openbare_cijfers: "counts of ten people or more, rounded to five, once a day, for everyone",
   zet_mail_klaar: "not for the application: a mail without a name, from the triggers",
   berichtgesprek_klopt: "trigger",

@@ -35,6 +35,7 @@ const OPENBAAR: readonly PortaalAdres[] = [
   { pad: "/talen" },
   { pad: "/cijfers" },
   { pad: "/cijfers?gemeente=GM0351" },
+  { pad: "/voor-de-raad" },
   { pad: "/vacatures" },
   { pad: "/vacatures?gemeente=GM0351" },
   { pad: "/vacatures/:id", via: "/vacatures" },

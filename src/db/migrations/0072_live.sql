@@ -199,3 +199,12 @@ language sql stable security definer set search_path = public, pg_temp as $$
    where s.regio_id = regio and s.id = sessie and s.ingetrokken is null and s.verloopt > now()
      and (s.soort <> 'web' or s.laatst_gebruikt > now() - interval '30 minutes'))
 $$;
+
+-- For everyone: what is decided when, as the organs publish it themselves. No note, no name and no outcome in words.
+create function toon_besluiten(regio text, dag date)
+returns table (datum date, orgaan text, doet text, onderwerp text, is_genomen boolean)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select b.datum, b.orgaan, b.doet, b.onderwerp, b.status = 'genomen' from besluiten b
+   where b.regio_id = regio and b.status <> 'ingetrokken' and b.datum between dag - 182 and dag + 365
+   order by b.datum, b.orgaan, b.onderwerp, b.id limit 20
+$$;

@@ -8,8 +8,10 @@ export type Woorden = { readonly w: Vertaler; readonly lang: "nl" | "en" };
 
 const made = new Map<string, Promise<Woorden>>();
 
-/** @param deel the file of the page: `werkgevers` or `cijfers` */
-export function woordenVan({ lang }: Pick<Taal, "lang">, deel: "werkgevers" | "cijfers"): Promise<Woorden> {
+/** The files of words, each of a page. */
+export type Deel = "werkgevers" | "cijfers" | "raad";
+
+export function woordenVan({ lang }: Pick<Taal, "lang">, deel: Deel): Promise<Woorden> {
   const of = lang === "nl" ? "nl" : "en";
   const key = `${deel}/${of}`;
   const found = made.get(key) ?? maakWoorden(deel, of);

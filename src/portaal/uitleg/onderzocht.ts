@@ -8,6 +8,7 @@ const OPENBAAR = [
   "/krijgen",
   "/bel-mij",
   "/cijfers",
+  "/voor-de-raad",
   "/hoe-kiezen-wij",
   "/privacy",
   "/toegankelijkheid",

@@ -1,8 +1,10 @@
 import { Keuzelijst, Verzend, Verzendknop } from "../../web/nlds/inwoner/Formulier.tsx";
 import { Staven } from "../../web/nlds/inwoner/Staven.tsx";
 import { Opening, Section, Sheet, Stack } from "../../web/nlds/Layout.tsx";
+import { Link } from "../../web/nlds/Link.tsx";
 import { Table } from "../../web/nlds/Table.tsx";
 import { List, Paragraph } from "../../web/nlds/Typography.tsx";
+import { adresVan } from "./adres.ts";
 import { Bel } from "./StartView.tsx";
 import { Tweetalig, type TweetaligProps } from "./Tweetalig.tsx";
 
@@ -46,6 +48,9 @@ export function CijfersView(props: CijfersProps) {
       <Opening lead={w("lead")}>{w("opening")}</Opening>
       <Stack gap="loose">
         <Paragraph soft>{stand}</Paragraph>
+        <Paragraph>
+          <Link href={adresVan("/voor-de-raad", plaats.taal)}>{w("raad")}</Link>
+        </Paragraph>
         {antwoorden.length > 0 && (
           <Section heading={w("kies")}>
             <Verzend naar="/cijfers" methode="get" velden={[["taal", plaats.taal.code]]}>
