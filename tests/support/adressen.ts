@@ -235,6 +235,8 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/programmas/$id/inbreng": { as: "bas", at: ({ programma }) => `/programmas/${programma}/inbreng` },
   "/besluitkalender": { as: "bas", at: is("/besluitkalender") },
   "/sturing/geen-match": { as: "bas", at: is("/sturing/geen-match") },
+  "/indicatoren": { as: "bas", at: is("/indicatoren") },
+  "/indicatoren/$sleutel": { as: "bas", at: is("/indicatoren/plaatsingen_wsp?periode=2018") },
   "/sturing/behoud": { as: "bas", at: is("/sturing/behoud") },
   "/sturing/overstappen": { as: "bas", at: is("/sturing/overstappen") },
   "/plaatsingen/$id": klantmanager(({ plaatsing }) => `/plaatsingen/${plaatsing}`),

@@ -2,6 +2,7 @@ import { type Static, Type } from "typebox";
 import { scopesOf } from "../toegang/toegang.ts";
 import type { Context } from "../context.ts";
 import { date, id, oneOf, orNull } from "../fields.ts";
+import { gemeentenOf } from "../sturing/rapport-store.ts";
 import { kwartalenVan } from "../sturing/werkbehoud-store.ts";
 import { laatsteKwartaaldag } from "../sturing/werkbehoud.ts";
 import { addMonths, addDays } from "#core/dates";
@@ -28,7 +29,11 @@ const Standregel = Type.Object({
 
 export const DoelInFull = Type.Object({
   doel: Doelstelling,
-  telt: Type.Object({ naam: Type.String(), definitie: Type.String() }),
+  telt: Type.Object({
+    naam: Type.String(),
+    definitie: Type.String(),
+    gemeenten: Type.Array(Type.String(), { description: "Namen; leeg: overal" }),
+  }),
   delen: Type.Array(Type.Object({ doel: Doelstelling, standen: Type.Array(Standregel) })),
   standen: Type.Array(Standregel),
   wijzigingen: Type.Array(
@@ -67,7 +72,7 @@ export async function doelInFull(context: Context, id: string): Promise<DoelInFu
       }));
   return {
     doel: doel!, // one for each that was asked
-    telt: TELREGELS[row.telregel],
+    telt: { ...TELREGELS[row.telregel], gemeenten: await namenVan(context, row.gemeenten) },
     delen: delen.map((deel) => ({ doel: deel, standen: own(deel) })),
     standen: own(row),
     wijzigingen: await wijzigingenVan(context, id),
@@ -75,6 +80,9 @@ export async function doelInFull(context: Context, id: string): Promise<DoelInFu
     schommeling: row.telregel === "werkverlies" ? await werkverlies(context) : null,
   };
 }
+
+const namenVan = async (context: Context, codes: readonly string[]): Promise<string[]> =>
+  (await gemeentenOf(context)).filter(({ code }) => codes.includes(code)).map(({ naam }) => naam);
 
 async function maandenVan(context: Context, doel: Doelrij, toon: Toon): Promise<Maand[]> {
   if (doel.telregel !== "plaatsingen wsp") return [];

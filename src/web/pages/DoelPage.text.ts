@@ -1,0 +1,106 @@
+import { number } from "../format.ts";
+
+export const text = {
+  title: "Doel",
+  loading: "Het doel wordt geladen",
+  back: "Doelen",
+  opening: (naam: string, stand: string, doel: string, eenheid: string) =>
+    `${naam}: ${stand} van ${doel} ${eenheid}.`,
+  openingTrend: (naam: string) => `${naam}.`,
+  none: "nog niets bekend",
+  missing: (tekort: number) =>
+    tekort > 0 ? `Er ontbreken er nog ${number(tekort)}.` : "Het doel is gehaald.",
+  bar: { heading: "Hoe ver is het?", target: (doel: string) => `doel ${doel}` },
+  hoe: {
+    geteld: "Geteld in de eigen registratie",
+    gepubliceerd: "Overgenomen uit een publicatie",
+    geregistreerd: "Doorgegeven met een bron",
+    geen: "Er is nog geen stand",
+    vastgesteld: "Telling die is vastgesteld",
+  },
+  series: {
+    conclusion: (eerste: string, laatste: string) => `Van ${eerste} naar ${laatste}.`,
+    note: "Elke stand met de dag waarop hij gold.",
+    table: "Standen",
+    day: "Peildatum",
+    value: "Stand",
+    source: "Bron",
+    kind: "Hoe",
+    few: "minder dan 10",
+  },
+  months: {
+    heading: "Per maand",
+    month: "Maand",
+    count: "Plaatsingen",
+  },
+  parts: { heading: "Waarvan", name: "Deel", target: "Doel", stand: "Laatste stand", when: "Peildatum" },
+  trend: {
+    heading: "Gewone schommeling",
+    within: (naam: string, waarde: number) =>
+      `In ${naam} verloren ongeveer ${number(waarde)} mensen hun werk. Dat valt binnen de gewone schommeling: van een dalende of stijgende trend is nog niets te zien.`,
+    outside: (naam: string, waarde: number, signaal: string) =>
+      `In ${naam} verloren ongeveer ${number(waarde)} mensen hun werk: ${signaal}. Dat is geen gewone schommeling.`,
+    short: "Er zijn te weinig kwartalen om van een trend te spreken, of u mag deze cijfers niet zien.",
+    link: "Bekijk werk vinden en houden",
+  },
+  margin: "Over dit doel",
+  about: {
+    heading: "Over dit doel",
+    owner: "Wie zorgt ervoor",
+    period: "Periode",
+    rule: "Zo telt het",
+    groups: "Groepen die tellen",
+    places: "Gemeenten",
+    everywhere: "Overal, ook buiten de regio",
+    source: "Bron van het doel",
+    programme: "Programma",
+    standSource: "Bron van de stand",
+  },
+  changes: {
+    heading: "Wat er wijzigde",
+    none: "Dit doel is niet gewijzigd.",
+    line: (datum: string, was: string, eigenaar: string, reden: string, door: string) =>
+      `${datum}: was ${was}, ${eigenaar}. ${reden} (${door})`,
+  },
+  change: {
+    button: "Wijzig het doel",
+    heading: "Wat is het nieuwe doel?",
+    lead: "Het oude doel blijft te lezen, met uw reden.",
+    van: "Doel, of minstens",
+    tot: "Tot, als het doel een bandbreedte is",
+    eigenaar: "Wie zorgt ervoor?",
+    reden: "Waarom wijzigt het?",
+    send: "Wijzig",
+    subject: "dit doel",
+    need: {
+      streefVan: "Vul een heel getal in.",
+      streefTot: "Vul een getal in dat niet lager is.",
+      eigenaar: "Vul in wie ervoor zorgt.",
+      reden: "Schrijf in één zin waarom.",
+    },
+  },
+  stand: {
+    button: "Geef een stand door",
+    heading: "Hoe ver is het?",
+    lead: "Een stand verandert later niet meer. Noem de bron.",
+    peildatum: "Op welke dag?",
+    waarde: "Hoeveel?",
+    bron: "Bron",
+    toelichting: "Toelichting",
+    send: "Leg vast",
+    subject: "dit doel",
+    need: {
+      peildatum: "Vul een dag in die al is geweest.",
+      waarde: "Vul een heel getal in.",
+      bron: "Schrijf waar dit staat.",
+    },
+  },
+  freeze: {
+    button: "Stel de telling van vandaag vast",
+    heading: "De telling vaststellen?",
+    lead: "De vastgestelde stand verandert nooit meer. Latere tellingen staan ernaast.",
+    toelichting: "Waarvoor stelt u haar vast?",
+    send: "Stel vast",
+    subject: "dit doel",
+  },
+} as const;

@@ -1,0 +1,106 @@
+import { count, number, range } from "../format.ts";
+
+const few = (value: number | null) => (value === null ? "minder dan 10" : number(value));
+
+export const text = {
+  title: "Doelen",
+  loading: "De doelen worden geladen",
+  above: (jaar: number, peildatum: string) => `Doelen van ${jaar} · geteld op ${peildatum}`,
+  opening: (jaar: number, geteld: number | null, doel: number) =>
+    `Van de ${number(doel)} plaatsingen voor ${jaar} zijn er ${few(geteld)} geteld.`,
+  openingNone: (jaar: number) => `Voor ${jaar} zijn geen doelen voor plaatsingen vastgelegd.`,
+  openingBanen: (tekort: number) => `Bij de banenafspraak ontbreken nog ${number(tekort)} banen`,
+  openingBeschut: (tekort: number) => `bij beschut werk wachten ${count(tekort, "mens", "mensen")}.`,
+  filters: "Kies een jaar",
+  year: "Jaar",
+  result: (doelen: number) => count(doelen, "doel", "doelen"),
+  empty: "Voor dit jaar zijn geen doelen vastgelegd.",
+  emptyText: "Kies een ander jaar. Wie stuurt, legt doelen vast met de bron.",
+  bars: {
+    wsp: "Plaatsingen door het WSP",
+    wspUnit: (jaar: number) => `in ${jaar}`,
+    wspExpected: (laag: number, hoog: number) => `Verwacht eind van het jaar: ${range(laag, hoog)}`,
+    wspDone: (tekort: number) =>
+      tekort > 0 ? `${number(tekort)} minder dan het doel` : "Het doel is gehaald",
+    wspTarget: (doel: number) => `doel ${number(doel)} plaatsingen`,
+    banen: "Banen banenafspraak",
+    banenUnit: "banen",
+    banenLeft: (tekort: number, procent: number) => `${number(tekort)} te gaan, ${procent} procent gehaald`,
+    banenTarget: (doel: number, jaar: number) => `doel ${number(doel)} banen, ${jaar}`,
+    beschut: "Beschut werk",
+    beschutUnit: (doel: number) => `van ${number(doel)} mensen`,
+    beschutLeft: (tekort: number) => `${count(tekort, "mens heeft", "mensen hebben")} nog geen baan`,
+    beschutTarget: (doel: number) => `${number(doel)} geldige indicaties`,
+  },
+  chart: {
+    conclusion: (doel: number, laag: number, hoog: number) =>
+      hoog < doel
+        ? `Als het zo doorgaat, blijft het jaar onder het doel van ${number(doel)} plaatsingen.`
+        : laag >= doel
+          ? `Als het zo doorgaat, wordt het doel van ${number(doel)} plaatsingen gehaald.`
+          : `Het doel van ${number(doel)} plaatsingen is haalbaar, maar niet zeker.`,
+    past: (jaar: number, geteld: number | null, doel: number) =>
+      `In ${jaar} zijn ${few(geteld)} plaatsingen geteld, bij een doel van ${number(doel)}.`,
+    note: "Plaatsingen die voor een doel tellen, opgeteld vanaf januari. De band is de verwachting: in acht van de tien jaren komt het jaar daarbinnen uit. De verwachting kent geen seizoenen.",
+    notePast: "Plaatsingen die voor een doel tellen, opgeteld vanaf januari.",
+    soFar: (aantal: number) => `${number(aantal)} tot nu`,
+    total: (aantal: number) => `${number(aantal)} geteld`,
+    expected: "verwacht",
+    target: (doel: number) => `doel ${number(doel)}`,
+    table: "Plaatsingen per maand, opgeteld",
+    month: "Maand",
+    added: "Opgeteld",
+  },
+  table: {
+    wsp: "Doelen voor plaatsingen door het WSP",
+    other: "Andere doelen van dit jaar",
+    name: "Doel",
+    target: "Doel",
+    stand: "Stand",
+    missing: "Ontbreekt",
+    expected: "Verwacht",
+    lastYear: "Jaar eerder",
+    owner: "Wie zorgt ervoor",
+    total: "Samen",
+    noNumber: "trend",
+    to: (van: number, tot: number) => (van === tot ? number(van) : `${number(van)} tot ${number(tot)}`),
+    few: "minder dan 10",
+    none: "nog niet bekend",
+    note: "Wie de mensen zelf niet mag zien, ziet geen aantal onder tien. Andere aantallen zijn dan afgerond op vijf, dus de som kan anders zijn.",
+    download: "Download (csv)",
+    source: "Bron",
+  },
+  fewShown: few,
+  margin: "Wat erbij hoort",
+  levers: {
+    heading: "Twee knoppen bij de banenafspraak",
+    within: (mensen: number) =>
+      `Meer mensen plaatsen binnen de banen die er zijn: ${number(mensen)} mensen met een indicatie hebben geen betaalde baan.`,
+    create: (banen: number) => `Meer banen maken: er ontbreken ${number(banen)} banen.`,
+    note: (met: number, van: number) =>
+      `${number(met)} van de ${number(van)} mensen werkt. Dat zijn mensen, geen banen: iemand kan voor meer dan één baan tellen.`,
+  },
+  normal: {
+    heading: "Gewone schommeling",
+    within: (maand: string, waarde: number, laag: number, hoog: number) =>
+      `In ${maand} begonnen ${number(waarde)} mensen. Dat valt binnen de gewone schommeling van ${range(Math.round(laag), Math.round(hoog))} per maand: het zegt nog niets over de aanpak.`,
+    outside: (maand: string, waarde: number, signaal: string) =>
+      `In ${maand} begonnen ${number(waarde)} mensen: ${signaal}. Dat is geen gewone schommeling. Zoek uit wat er anders was.`,
+    short: "Er zijn te weinig maanden om te zeggen wat gewoon is.",
+  },
+  check: {
+    heading: "Controle op de telling",
+    once: (geteld: string, buiten: string, totaal: number) =>
+      `${geteld} plaatsingen tellen voor een doel, ${buiten} voor geen enkel doel. Het rapport telt er ${number(totaal)}.`,
+    double: (dubbel: number) =>
+      `${number(dubbel)} plaatsingen tellen voor meer dan één doel. In de som tellen zij één keer.`,
+    link: "Bekijk het rapport van plaatsingen",
+  },
+  more: {
+    heading: "Verder kijken",
+    programmas: "Programma's",
+    programma: (naam: string, budget: string) => `${naam}: ${budget}`,
+    kalender: "Besluitkalender",
+    report: "Plaatsingen per gemeente en doelgroep",
+  },
+} as const;

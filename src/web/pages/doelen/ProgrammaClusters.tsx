@@ -1,0 +1,111 @@
+import { wholeEuros } from "../../format.ts";
+import {
+  DataBadge,
+  Details,
+  GroupHead,
+  Link,
+  List,
+  Paragraph,
+  Sheet,
+  SheetPart,
+  Stack,
+  SummaryList,
+  Table,
+  Text,
+} from "../../nlds/index.ts";
+import { text } from "../ProgrammaPage.text.ts";
+import { standOf, targetOf } from "./DoelenTable.tsx";
+import type { Programma } from "./doelen.queries.ts";
+
+type Cluster = Programma["clusters"][number];
+const words = text.cluster;
+
+/** Each cluster with its group, its goals and what is done for them. */
+export function ProgrammaClusters({ programma }: { programma: Programma }) {
+  return programma.clusters.map((cluster) => (
+    <Sheet full key={cluster.id}>
+      <GroupHead heading={cluster.naam} first>
+        <DataBadge>{wholeEuros(cluster.budgetInCenten)}</DataBadge>
+      </GroupHead>
+      <Goals cluster={cluster} programma={programma} />
+      <SheetPart>
+        <Stack>
+          <SummaryList
+            facts={[
+              { term: words.approach, value: cluster.aanpak },
+              { term: words.group, value: cluster.implementatiegroep },
+              ...cluster.perPartij.map(({ partij, uitgegevenInCenten }) => ({
+                term: partij,
+                value: wholeEuros(uitgegevenInCenten),
+              })),
+            ]}
+          />
+          <Actions cluster={cluster} />
+        </Stack>
+      </SheetPart>
+    </Sheet>
+  ));
+}
+
+function Goals({ cluster, programma }: { cluster: Cluster; programma: Programma }) {
+  const own = programma.resultaten.filter(({ clusterId }) => clusterId === cluster.id);
+  return (
+    <Table
+      stacked
+      even
+      caption={words.goals(cluster.naam)}
+      captionHidden
+      rows={own}
+      rowKey={({ doel }) => doel.id}
+      columns={[
+        {
+          id: "naam",
+          header: words.name,
+          rowHeader: true,
+          cell: ({ doel }) => (
+            <Link href={`/doelen/${doel.id}`} quiet>
+              {doel.naam}
+            </Link>
+          ),
+        },
+        {
+          id: "doel",
+          header: words.target,
+          numeric: true,
+          strong: true,
+          cell: ({ doel }) => (
+            <>
+              {targetOf(doel)}{" "}
+              {doel.streefVan !== null && (
+                <Text small soft>
+                  {doel.eenheid}
+                </Text>
+              )}
+            </>
+          ),
+        },
+        { id: "stand", header: words.stand, numeric: true, cell: ({ doel }) => standOf(doel) },
+        {
+          id: "pijlers",
+          header: words.pillars,
+          cell: ({ hoofdpijler, pijlers }) => words.alsoPillar(hoofdpijler, pijlers),
+        },
+      ]}
+    />
+  );
+}
+
+const Actions = ({ cluster }: { cluster: Cluster }) => (
+  <Details summary={words.actions}>
+    <List>
+      {cluster.acties.map(({ id, naam, doelen }) => (
+        <Paragraph key={id}>
+          {naam}{" "}
+          <Text small soft>
+            {words.actionResults(doelen.length)}
+          </Text>
+        </Paragraph>
+      ))}
+    </List>
+  </Details>
+);
