@@ -14,6 +14,8 @@ import { matchCommands } from "./match/commands.ts";
 import { migreer } from "./migreer.ts";
 import { rapportPlaatsingen } from "./rapport-plaatsingen.ts";
 import { rapportWerkbehoud } from "./rapport-werkbehoud.ts";
+import { toekomstplan } from "./toekomstplan.ts";
+import { srg } from "./srg.ts";
 
 /** Everything that the command line can do. */
 export const commands: readonly Command[] = [
@@ -22,6 +24,7 @@ export const commands: readonly Command[] = [
   indicator,
   rapportPlaatsingen,
   rapportWerkbehoud,
+  srg,
   importeerWerkzoekenden,
   importeerVacatures,
   importeerTerugdraaien,
@@ -29,6 +32,7 @@ export const commands: readonly Command[] = [
   jobcarving,
   financien,
   bijdragen,
+  toekomstplan,
   logboekControleer,
   logboekAnker,
   certificaatsleutel,

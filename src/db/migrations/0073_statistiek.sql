@@ -277,3 +277,68 @@ revoke all on function srg_voorzieningen(text, date), srg_geleverd(text), srg_re
   bewaar_srg_mutaties(uuid, jsonb) from public;
 grant execute on function srg_voorzieningen(text, date), srg_geleverd(text), srg_regels(uuid), srg_bsns(text, text[], jsonb),
   bewaar_srg_mutaties(uuid, jsonb) to meedoen_app;
+
+-- Our data by the names of the Gemeentelijk Gegevensmodel (GGM 2.5.1, model Werk). Views only, as who reads: row-level security of the
+-- tables holds. No name, no BSN, nothing that is not in a table already. What each column is stands in docs/ggm.md.
+create schema ggm;
+
+create view ggm.werkzoekende with (security_invoker = true) as
+  select s.regio_id, s.inwoner_id, s.gemeente, s.uitkering, s.is_werkfit, s.peildatum
+    from situaties s where s.is_geregistreerd_werkzoekend;
+
+create view ggm.beschikbaar_voor_arbeid with (security_invoker = true) as
+  select s.regio_id, s.inwoner_id, s.gemeente, s.is_beschikbaar as indicatie_beschikbaar, s.peildatum
+    from situaties s where s.is_beschikbaar is not null;
+
+create view ggm.doelgroep with (security_invoker = true) as
+  select s.regio_id, s.inwoner_id, s.gemeente, d.naam as doelgroep, s.peildatum
+    from situaties s cross join lateral unnest(s.doelgroepen) as d (naam);
+
+create view ggm.doelgroepenregister with (security_invoker = true) as
+  select i.regio_id, i.inwoner_id, i.gemeente, 'ja' as indicatie_doelgroepen_register, true as baanafspraak,
+         i.vanaf as ingangsdatum, i.tot as einddatum, i.bron
+    from indicaties i where i.soort = 'banenafspraak';
+
+create view ggm.reintegratievoorziening with (security_invoker = true) as
+  select z.regio_id, z.id as registratienummer_reintegratievoorziening, z.inwoner_id, z.gemeente, z.instrument_id as code_type,
+         z.instrument_naam as omschrijving_type,
+         case when z.status not in ('gevraagd', 'afgewezen', 'ingetrokken') then z.besloten_op end as datum_start_voorlopige_toekenning,
+         z.startdatum as datum_start, z.gepland_einde as datum_verwacht_einde, z.einddatum as datum_einde, z.status
+    from inzetten z;
+
+create view ggm.doel_reintegratievoorziening with (security_invoker = true) as
+  select z.regio_id, z.id as registratienummer_reintegratievoorziening, z.inwoner_id, z.gemeente,
+         d.soort as code_doel_reintegratievoorziening
+    from inzetten z join plandoelen d on d.regio_id = z.regio_id and d.id = z.doel_id;
+
+create view ggm.loonkostensubsidie with (security_invoker = true) as
+  select s.regio_id, s.id, s.inwoner_id, s.gemeente, s.plaatsing_id, s.soort, s.vanaf as ingangsdatum, s.tot as einddatum,
+         s.bedrag_in_centen, l.loonwaarde / 10000.0 as percentage_loonwaarde_wml
+    from loonkostensubsidies s
+    left join lateral (select l.loonwaarde from loonwaarden l
+       where l.regio_id = s.regio_id and l.plaatsing_id = s.plaatsing_id and l.vervallen_door_id is null and l.vanaf <= s.vanaf
+       order by l.vanaf desc, l.id limit 1) l on true
+   where s.vervallen_door_id is null;
+
+create view ggm.bemiddelingstraject with (security_invoker = true) as
+  select d.regio_id, d.id, d.inwoner_id, d.gemeente, d.groep_id, d.status, d.startdatum, d.einddatum, d.reden_einde as resultaat
+    from deelnames d;
+
+create view ggm.bemiddelingsactiviteit with (security_invoker = true) as
+  select v.regio_id, v.id, v.inwoner_id, v.gemeente, v.plek_id, v.voorgesteld_op as datum_verwijzing_vacature, v.status,
+         v.antwoord as resultaat, v.status = 'geplaatst' as indicatie_plaatsing
+    from voorstellen v;
+
+create view ggm.arbeidsverhouding with (security_invoker = true) as
+  select p.regio_id, p.id, p.inwoner_id, p.gemeente, p.werkgever_id, p.unit_id, p.functie, p.werkvorm, p.startdatum, p.einddatum,
+         p.uren_per_week / 100.0 as uren_per_week
+    from plaatsingen p;
+
+create view ggm.voorkeur with (security_invoker = true) as
+  select m.regio_id, m.inwoner_id, m.gemeente, w.soort as soort_werk, m.bron, m.datum
+    from mogelijkheden m
+    cross join lateral jsonb_array_elements_text(case when jsonb_typeof(m.waarde) = 'array' then m.waarde else '[]' end) as w (soort)
+   where m.onderwerp = 'werksoorten';
+
+grant usage on schema ggm to meedoen_app;
+grant select on all tables in schema ggm to meedoen_app;

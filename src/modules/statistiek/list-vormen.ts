@@ -3,7 +3,14 @@ import { koppelingVoor } from "#statistiek/srg/codes";
 import { defineQuery } from "../door.ts";
 import { oneOf, page, pageOf, paging, request } from "../fields.ts";
 import { statistiekLeveren } from "../verwerkingsactiviteiten.ts";
-import { type Codebesluit, type Koppelbesluit, VORMSOORTEN, VORMSTANDEN, Vormrij } from "./code.ts";
+import {
+  type Codebesluit,
+  type Koppelbesluit,
+  VORMSOORTEN,
+  VORMSTANDEN,
+  vormField,
+  Vormrij,
+} from "./code.ts";
 import { codebesluiten, koppelbesluiten } from "./code-store.ts";
 import { type Vorm, vormenOf } from "./vorm-store.ts";
 import type { Context } from "../context.ts";
@@ -17,6 +24,7 @@ export const listVormen = defineQuery({
   input: request({
     soort: Type.Optional(oneOf(VORMSOORTEN)),
     stand: Type.Optional(oneOf(VORMSTANDEN)),
+    vorm: Type.Optional(vormField),
     ...paging,
   }),
   output: Type.Object({
@@ -28,10 +36,13 @@ export const listVormen = defineQuery({
     }),
   }),
   subject: async () => ({ object: "statistiek" }),
-  async run(context, { soort, stand, ...asked }) {
+  async run(context, { soort, stand, vorm, ...asked }) {
     const { limit, offset, ...at } = pageOf(asked);
     const all = await rowsOf(context);
-    const shown = all.filter((een) => (!soort || een.soort === soort) && (!stand || een.stand === stand));
+    const shown = all.filter(
+      (een) =>
+        (!soort || een.soort === soort) && (!stand || een.stand === stand) && (!vorm || een.vorm === vorm),
+    );
     const count = (of: Vormrij["stand"]) => all.filter((een) => een.stand === of).length;
     return {
       ...at,

@@ -33,6 +33,8 @@ export const Buitenrij = Type.Object({
   aantal,
 });
 
+export type Buitenrij = Static<typeof Buitenrij>;
+
 export const Maandrij = Type.Object({
   maand: maandField,
   code: Type.String(),

@@ -44,6 +44,7 @@ export const text = {
   addOpening: "Voeg de bedragen van het volgende halfjaar toe.",
   addLead: "Alles wat al is uitgerekend blijft zoals het was. U ziet eerst wat er verandert.",
   add: "Bedragen toevoegen",
+  statistics: "Codes van de statistiek",
   which: "Welk bedrag",
   value: "Waarde",
   firstDay: "Eerste dag",

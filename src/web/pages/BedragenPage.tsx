@@ -56,6 +56,9 @@ function Filled({ found, asked, onApply }: FilledProps) {
             <ButtonLink href="/bedragen/toevoegen" kind="primary" icon="plus">
               {text.add}
             </ButtonLink>
+            <ButtonLink href="/statistiek/codes" kind="subtle">
+              {text.statistics}
+            </ButtonLink>
           </Row>
         )}
         <FilterList

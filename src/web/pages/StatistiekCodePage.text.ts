@@ -1,0 +1,18 @@
+export const text = {
+  title: "Code toevoegen",
+  heading: "Voeg een code uit de richtlijnen toe",
+  lead: "Bestaat de code al, dan geldt wat u nu invult. Wat er eerder stond, blijft te zien.",
+  save: "Sla op",
+  code: "Code",
+  codeHint: "Twee cijfers",
+  label: "Betekenis",
+  geldigVan: "Geldig vanaf",
+  geldigTot: "Laatste dag",
+  bron: "Waar staat dit?",
+  bronHint: "De richtlijn met versie en bladzijde",
+  zekerheid: "Hoe zeker is dit?",
+  needCode: "Vul twee cijfers in.",
+  need: "Vul dit in.",
+  needDay: "Kies een dag.",
+  wrongPeriod: "De laatste dag ligt voor de eerste.",
+} as const;

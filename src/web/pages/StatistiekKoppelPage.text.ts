@@ -1,0 +1,17 @@
+export const text = {
+  title: "Besluit over een vorm",
+  loading: "De codes worden geladen",
+  heading: "Welke code krijgt deze vorm?",
+  lead: (vorm: string) => `Het gaat over: ${vorm}. Het besluit geldt voor wat op of na de eerste dag loopt.`,
+  save: "Leg vast",
+  code: "Code",
+  codeEmpty: "Kies",
+  geen: "Geen voorziening voor de statistiek",
+  vanaf: "Vanaf",
+  bron: "Op grond waarvan?",
+  bronHint: "De richtlijn met bladzijde, of een antwoord van het CBS",
+  zekerheid: "Hoe zeker is dit?",
+  need: "Vul dit in.",
+  needCode: "Kies een code, of dat het geen voorziening is.",
+  needDay: "Kies een dag.",
+} as const;
