@@ -1279,6 +1279,17 @@ export interface Tables {
     versie: Generated<number>;
     vervallenOp: OrNull<IsoDate>;
   };
+  lksjaren: {
+    regioId: string;
+    jaar: number;
+    landelijkInCenten: number;
+    macrobudgetInCenten: number;
+    bron: string;
+    zekerheid: string;
+    doorNaam: string;
+    tijdstip: Date;
+    versie: Generated<number>;
+  };
   loonkostensubsidies: {
     regioId: string;
     id: string;

@@ -20,6 +20,7 @@ import { geenMatchRoutes } from "./geen-match/geen-match-routes.ts";
 import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
 import { inzetRoutes } from "./inzet/inzet-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
+import { kwartaalRoutes } from "./kwartaalrapport/kwartaal-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { machtigingRoutes } from "./machtigingen/machtiging-routes.ts";
 import { matchrondeRoutes } from "./matchrondes/matchronde-routes.ts";
@@ -42,6 +43,7 @@ import { sturingRoutes } from "./sturing/sturing-routes.ts";
 import { taakRoutes } from "./taken/taak-routes.ts";
 import { terugbelRoutes } from "./terugbellen/terugbel-routes.ts";
 import { tevredenheidRoutes } from "./tevredenheid/tevredenheid-routes.ts";
+import { loonkostenRoutes } from "./financien/loonkosten-routes.ts";
 import { unitcijferRoutes } from "./unitcijfers/unitcijfer-routes.ts";
 import { trajectRoutes } from "./trajecten/traject-routes.ts";
 import { gebruikerRoutes } from "./toegang/gebruiker-routes.ts";
@@ -70,6 +72,7 @@ export const routes: readonly Route[] = [
   plekmeldingRoutes,
   bezettingRoutes,
   unitcijferRoutes,
+  loonkostenRoutes,
   werkafspraakRoutes,
   dienstRoutes,
   banenmarktRoutes,
@@ -98,6 +101,7 @@ export const routes: readonly Route[] = [
   indicatorRoutes,
   statistiekRoutes,
   exportRoutes,
+  kwartaalRoutes,
   financienRoutes,
   doelRoutes,
   programmaRoutes,

@@ -234,6 +234,8 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/programmas/$id": { as: "bas", at: ({ programma }) => `/programmas/${programma}` },
   "/programmas/$id/inbreng": { as: "bas", at: ({ programma }) => `/programmas/${programma}/inbreng` },
   "/besluitkalender": { as: "bas", at: is("/besluitkalender") },
+  "/sturing/export": { as: "bas", at: is("/sturing/export") },
+  "/sturing/kwartaalrapport": { as: "bas", at: is("/sturing/kwartaalrapport?kwartaal=2018-K4") },
   "/sturing/geen-match": { as: "bas", at: is("/sturing/geen-match") },
   "/indicatoren": { as: "bas", at: is("/indicatoren") },
   "/indicatoren/$sleutel": { as: "bas", at: is("/indicatoren/plaatsingen_wsp?periode=2018") },

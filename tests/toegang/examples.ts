@@ -135,7 +135,7 @@ import {
   werkafspraakBody,
   verkenningBody,
 } from "./prepared-bezetting.ts";
-import { unitbestand, unitbestandBody, unitcijferBody, unitcijfers } from "./prepared-unitcijfers.ts";
+import { lksjaarBody, unitbestand, unitbestandBody, unitcijferBody, unitcijfers } from "./prepared-unitcijfers.ts";
 import { bedrijfExamples } from "./prepared-bedrijf.ts";
 import { exportExamples } from "./prepared-exporten.ts";
 import { netwerkExamples } from "./prepared-netwerk.ts";
@@ -383,6 +383,9 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /units/:id/planning":                      unit,
   "POST /units/:id/opdrachten":                   { ...unit, body: () => opdrachtBody },
   "GET /units/:id/orderboek":                     unit,
+  "GET /financien/loonkosten":                    regio,
+  "PUT /financien/lksjaren":                      { ...regio, versie: 0, body: () => lksjaarBody },
+  "GET /werkroutes":                              regio,
   "GET /units/cijfers":                           unitcijfers,
   "GET /units/:id/cijfers":                       unitcijfers,
   "GET /units/:id/cijfers/standen":               unitcijfers,

@@ -31,6 +31,14 @@ export const unitbestandBody = {
   reden: null,
 };
 
+export const lksjaarBody = {
+  jaar: 2025,
+  landelijk: 500_000_000_00,
+  macrobudget: 480_000_000_00,
+  bron: "Opgave",
+  zekerheid: "opgave",
+};
+
 export const insertUnitcijfer = (db: Database) =>
   db
     .insertInto("unitcijfers")

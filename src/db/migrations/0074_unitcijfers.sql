@@ -177,3 +177,82 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 revoke all on function tel_unitmix() from public;
 grant execute on function tel_unitmix() to meedoen_app;
+
+-- How long it took to find work with a wage, by the first route that was chosen: days without a name, of groups of ten people
+-- or more, over whole quarters. Who had work on that day had nothing to find.
+create function tel_werkroutes(sinds date, tot_en_met date) returns table (route text, dagen integer, gevonden integer, gevolgd integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with mag as materialized (
+    select context_regio() as regio, date_trunc('quarter', sinds)::date as vanaf,
+           least((date_trunc('quarter', tot_en_met) + interval '3 months')::date - 1, context_vandaag()) as tot
+     where context_mag('rapport', 'read')
+  ), eerste as materialized (
+    select distinct on (t.inwoner_id) t.inwoner_id, t.uitkomst, t.besloten_op
+      from mag m join triagebesluiten t on t.regio_id = m.regio and t.uitkomst in ('direct naar werk', 'traject')
+     order by t.inwoner_id, t.tijdstip, t.id
+  ), gevolgd as (
+    select e.inwoner_id, case e.uitkomst when 'traject' then 'ontwikkeling' else 'direct' end as route, e.besloten_op, m.tot,
+           (select min(p.startdatum) from plaatsingen p where p.regio_id = m.regio and p.inwoner_id = e.inwoner_id
+               and is_betaald(p.werkvorm) and p.startdatum between e.besloten_op and m.tot) as werk_op
+      from mag m join eerste e on e.besloten_op between m.vanaf and m.tot
+     where not exists (select from plaatsingen p where p.regio_id = m.regio and p.inwoner_id = e.inwoner_id
+             and is_betaald(p.werkvorm) and p.startdatum < e.besloten_op and coalesce(p.einddatum, 'infinity') >= e.besloten_op)
+  ), groot as (
+    select route from gevolgd group by 1 having count(*) >= 10
+  )
+  select route, coalesce(werk_op, tot) - besloten_op, (count(werk_op))::integer, (count(*) filter (where werk_op is null))::integer
+    from gevolgd join groot using (route)
+   group by 1, 2 order by 1, 2
+$$;
+revoke all on function tel_werkroutes(date, date) from public;
+grant execute on function tel_werkroutes(date, date) to meedoen_app;
+
+-- What all gemeenten of the country paid on loonkostensubsidie in a year, and what the state divides for it: the share of a
+-- gemeente follows from what was paid a year before.
+create table lksjaren ( -- data class 'geld'
+  regio_id              text not null references regios,
+  jaar                  integer not null,
+  landelijk_in_centen   bigint not null,
+  macrobudget_in_centen bigint not null,
+  bron                  text not null,
+  zekerheid             text not null,
+  door_naam             text not null,
+  tijdstip              timestamptz not null,
+  versie                integer not null default 1,
+
+  primary key (regio_id, jaar),
+  constraint lksjaren_jaar check (jaar between 2015 and 2100),
+  constraint lksjaren_bedragen check (landelijk_in_centen between 0 and 1000000000000000
+    and macrobudget_in_centen between 0 and 1000000000000000),
+  constraint lksjaren_zekerheid check (zekerheid in ('bron', 'aanname', 'opgave'))
+);
+call fence_regio('lksjaren', 'geld');
+grant select, insert, update on lksjaren to meedoen_app;
+
+-- What each gemeente pays on loonkostensubsidie in each year, as it was decided: by the days of a month, rounded once for each
+-- job. Of fewer than ten people there is no amount.
+create function tel_lkslasten(van integer, tot integer) returns table (gemeente text, naam text, jaar integer, bedrag bigint)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with mag as materialized (
+    select context_regio() as regio where context_mag('geld', 'read')
+  ), maanden as (
+    select m::date as eerste, (m + interval '1 month' - interval '1 day')::date as laatste
+      from generate_series(make_date(van, 1, 1)::timestamp, make_date(tot, 12, 1)::timestamp, interval '1 month') m
+  ), delen as (
+    select s.gemeente, s.inwoner_id, s.plaatsing_id, m.eerste,
+           round(sum(s.bedrag_in_centen::bigint * (least(coalesce(s.tot, m.laatste), m.laatste) - greatest(s.vanaf, m.eerste) + 1))::numeric
+             / (m.laatste - m.eerste + 1)) as bedrag
+      from mag
+      join loonkostensubsidies s on s.regio_id = mag.regio and s.vervallen_door_id is null
+      join maanden m on s.vanaf <= m.laatste and coalesce(s.tot, 'infinity') >= m.eerste
+     group by s.gemeente, s.inwoner_id, s.plaatsing_id, m.eerste, m.laatste
+  )
+  select g.code, g.naam, extract(year from d.eerste)::integer,
+         case when count(distinct d.inwoner_id) >= 10 then sum(d.bedrag)::bigint end
+    from mag
+    join gemeenten g on g.regio_id = mag.regio and g.in_regio
+    join delen d on d.gemeente = g.code
+   group by 1, 2, 3 order by 2, 3
+$$;
+revoke all on function tel_lkslasten(integer, integer) from public;
+grant execute on function tel_lkslasten(integer, integer) to meedoen_app;

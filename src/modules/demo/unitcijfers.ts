@@ -43,6 +43,7 @@ export async function insertUnitcijfers(db: Database, tables: Werkrijen, today: 
   await insertRows(db, "unitcijfers", rows);
   await insertRows(db, "unitafsluitingen", afsluitingRows(rows, lastMonth));
   await correctOne(db, lastMonth);
+  await insertRows(db, "lksjaren", lksjaarRows(today));
 }
 
 function cijferRows(
@@ -114,6 +115,21 @@ const afsluitingRows = (rows: readonly Row<"unitcijfers">[], lastMonth: IsoDate)
       },
     ];
   });
+
+/** Millions of euros of the whole country, year after year: nobody published them here, so they are assumed and say so. */
+const LKS_IN_LAND = [480, 560, 640, 720] as const;
+
+const lksjaarRows = (today: IsoDate): Row<"lksjaren">[] =>
+  LKS_IN_LAND.map((millions, at) => ({
+    regioId: REGIO,
+    jaar: Number(today.slice(0, 4)) - LKS_IN_LAND.length + 1 + at,
+    landelijkInCenten: millions * 100_000_000,
+    macrobudgetInCenten: millions * 100_000_000,
+    bron: "Aanname: een stijgende lijn; vul de bedragen van het Rijk in",
+    zekerheid: "aanname",
+    doorNaam: "Bedrijfsbureau",
+    tijdstip: new Date(`${today.slice(0, 4)}-01-05T09:00:00Z`),
+  }));
 
 /** An invoice that came late: the figure changes, and what it was stays to be read. */
 const correctOne = (db: Database, lastMonth: IsoDate) =>

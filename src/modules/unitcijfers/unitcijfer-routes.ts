@@ -4,6 +4,7 @@ import { closeUnitmaand } from "./close-unitmaand.ts";
 import { compareUnitbestand } from "./compare-unitbestand.ts";
 import { getOrderboek } from "./get-orderboek.ts";
 import { getUnitcijfers } from "./get-unitcijfers.ts";
+import { getWerkroutes } from "./get-werkroutes.ts";
 import { keepUnitcijfer } from "./keep-unitcijfer.ts";
 import { listUnitcijfers } from "./list-unitcijfers.ts";
 import { listUnitstanden } from "./list-unitstanden.ts";
@@ -17,4 +18,5 @@ export const unitcijferRoutes = [
   post("/units/:id/cijfers/_afsluiten", closeUnitmaand),
   get("/units/:id/cijfers/standen", listUnitstanden),
   get("/units/:id/orderboek", getOrderboek),
+  get("/werkroutes", getWerkroutes),
 ];

@@ -62,6 +62,8 @@ export const text = {
     held: "Aantallen onder de tien staan er niet, en ook geen getal waaruit zo'n aantal volgt.",
   },
   margin: "Over deze cijfers",
+  subsidies: "Subsidie",
+  loonkosten: "Loonkostensubsidie: wat gemeenten voorschieten",
   verzuim: "Verzuim",
   verzuimNone: "Bron ontbreekt. Meedoen legt van niemand verzuim of ziekte vast.",
   meaning: "Wat de woorden betekenen",

@@ -22,6 +22,7 @@ import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { maandnaam } from "./unitcijfers/maand-words.ts";
 import { UnitsChanges, UnitsChart, UnitsMix, UnitsTable } from "./unitcijfers/UnitsParts.tsx";
+import { UnitsRoutes } from "./unitcijfers/UnitsRoutes.tsx";
 import { type Unitoverzicht, unitoverzichtQuery } from "./unitcijfers/unitcijfers.queries.ts";
 import { text } from "./UnitsCijfersPage.text.ts";
 
@@ -38,6 +39,8 @@ export function UnitsCijfersPage() {
 function Filled({ overzicht }: { overzicht: Unitoverzicht }) {
   const { gebruiker } = useSession();
   const mayChange = scopesOf(gebruiker, "change", "unitcijfer").length > 0;
+  const seesReports = scopesOf(gebruiker, "read", "rapport").length > 0;
+  const seesMoney = scopesOf(gebruiker, "read", "geld").length > 0;
   const add = mayChange && <ButtonLink href="/units/cijfers/bestand">{text.import}</ButtonLink>;
   if (overzicht.units.length === 0)
     return (
@@ -89,6 +92,13 @@ function Filled({ overzicht }: { overzicht: Unitoverzicht }) {
                 ))}
               </List>
             </Section>
+            {seesMoney && (
+              <Section heading={text.subsidies}>
+                <Paragraph>
+                  <Link href="/financien/loonkosten">{text.loonkosten}</Link>
+                </Paragraph>
+              </Section>
+            )}
             <Section heading={text.verzuim}>
               <Paragraph soft>{text.verzuimNone}</Paragraph>
             </Section>
@@ -105,6 +115,11 @@ function Filled({ overzicht }: { overzicht: Unitoverzicht }) {
             </SheetPart>
           )}
         </Sheet>
+        {seesReports && (
+          <Sheet full>
+            <UnitsRoutes />
+          </Sheet>
+        )}
       </Stack>
     </Page>
   );

@@ -1,8 +1,10 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
+import type { getLoonkosten } from "../../../modules/financien/get-loonkosten.ts";
 import type { applyUnitbestand } from "../../../modules/unitcijfers/apply-unitbestand.ts";
 import type { getOrderboek } from "../../../modules/unitcijfers/get-orderboek.ts";
 import type { getUnitcijfers } from "../../../modules/unitcijfers/get-unitcijfers.ts";
+import type { getWerkroutes } from "../../../modules/unitcijfers/get-werkroutes.ts";
 import type { listUnitcijfers } from "../../../modules/unitcijfers/list-unitcijfers.ts";
 import type { listUnitstanden } from "../../../modules/unitcijfers/list-unitstanden.ts";
 import type { Bestandsvergelijking } from "../../../modules/unitcijfers/unitbestand.ts";
@@ -27,6 +29,16 @@ export const unitcijfersQuery = (unitId: string, tot?: string) =>
 export const orderboekQuery = (unitId: string) => ask<Orderboek>(`/units/${unitId}/orderboek`);
 export const unitstandenQuery = (unitId: string) => ask<Unitstanden>(`/units/${unitId}/cijfers/standen`);
 export const unitoverzichtQuery = (tot?: string) => ask<Unitoverzicht>("/units/cijfers", { tot });
+
+export type Werkroutes = Static<(typeof getWerkroutes)["output"]>;
+export const werkroutesQuery = ask<Werkroutes>("/werkroutes");
+
+export type Loonkosten = Static<(typeof getLoonkosten)["output"]>;
+export const LOONKOSTEN = { queryKey: ["loonkosten"] };
+export const loonkostenQuery = queryOptions({
+  ...LOONKOSTEN,
+  queryFn: ({ signal }) => get<Loonkosten>("/financien/loonkosten", signal),
+});
 
 export const UNITCIJFERS = { queryKey: ["unitcijfers"] };
 
