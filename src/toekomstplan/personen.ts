@@ -1,10 +1,9 @@
-import { getrokken, middens, type Toekomst } from "#toekomstplan/getrokken";
+import { getrokken, middens, normaalUit, type Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
 import { PERSONEN, type Personenwaarden } from "#toekomstplan/parameters";
 import { cohort } from "#toekomstplan/stroom/cohort";
 import { individueel } from "#toekomstplan/stroom/individueel";
 import { GROEPEN, type Groep, personenmodel } from "#toekomstplan/stroom/personen";
-import { normaal, toeval } from "#toekomstplan/toeval";
 import { type Band, band } from "#toekomstplan/waaier";
 import { wswIndividueel, wswKansen } from "#toekomstplan/wsw/individueel";
 import type { Leeftijdsopbouw } from "#toekomstplan/wsw/leeftijdsopbouw";
@@ -37,17 +36,42 @@ export type Vraag = {
  * people on top of that. Without a future the middle values.
  */
 export function toekomstVan(vraag: Vraag, toekomst: Toekomst | null): readonly Personenjaar[] {
-  const { begin, hefbomen, jaren, motor } = vraag;
-  const waarden: Personenwaarden = toekomst ? getrokken(PERSONEN, toekomst) : middens(PERSONEN);
-  const uitstroom = uitstroomVan(waarden);
+  return beeldVan(vraag, toekomst).jaren;
+}
+
+/** What becomes of everyone, with what was drawn for it: money follows from the same. */
+export type Beeld = {
+  readonly jaren: readonly Personenjaar[];
+  readonly waarden: Personenwaarden;
+  /** How much employers ask, year by year: 1 is as now. */
+  readonly markt: readonly number[];
+};
+
+export function beeldVan(vraag: Vraag, toekomst: Toekomst | null): Beeld {
+  const { begin, jaren } = vraag;
+  const waarden: Personenwaarden = toekomst ? getrokken(PERSONEN, "personen", toekomst) : middens(PERSONEN);
+  const markt = marktVan(jaren, waarden, toekomst);
   const periode = { vanaf: begin.beginjaar, jaren };
+  return { waarden, markt, jaren: jarenVan(vraag, toekomst, { waarden, markt, periode }) };
+}
+
+type Aannames = Omit<Beeld, "jaren"> & {
+  readonly periode: { readonly vanaf: number; readonly jaren: number };
+};
+
+function jarenVan(
+  { begin, hefbomen, jaren, motor }: Vraag,
+  toekomst: Toekomst | null,
+  { waarden, markt, periode }: Aannames,
+): readonly Personenjaar[] {
+  const uitstroom = uitstroomVan(waarden);
   const wsw = wswVerloop(begin.wsw.leeftijden, uitstroom, periode);
   const model = personenmodel({
     waarden,
     hefbomen,
     beginjaar: begin.beginjaar,
     wswUit: wsw.map(({ metAow, eerder }) => metAow + eerder),
-    markt: marktVan(jaren, waarden, toekomst),
+    markt,
     zoekend: begin.groepen.zoekt,
   });
   const people = GROEPEN.map((groep) => begin.groepen[groep]);
@@ -84,14 +108,12 @@ const uitstroomVan = ({ wswKansOp50, wswPerJaar, aowLaterInMaanden }: Personenwa
 
 /** Most of what employers ask more or less in one year they still do in the next. */
 const BLIJFT = 0.7;
-const MARKT = 0x7ffe0000;
 
 function marktVan(jaren: number, { marktSchok }: Personenwaarden, toekomst: Toekomst | null): number[] {
   let now = 0;
   return Array.from({ length: jaren }, (_, nth) => {
     if (toekomst === null) return 1;
-    const { zaad, trekking } = toekomst;
-    now = BLIJFT * now + normaal(toeval(zaad, trekking, MARKT, nth), toeval(zaad, trekking, MARKT + 1, nth));
+    now = BLIJFT * now + normaalUit("markt", nth, toekomst);
     return Math.exp(marktSchok * now);
   });
 }

@@ -1,0 +1,85 @@
+import { Failure } from "#core/failure";
+import type { Motor } from "#toekomstplan/personen";
+import { type Planband, planBanden, type Scenario } from "#toekomstplan/plan";
+import type { Band } from "#toekomstplan/waaier";
+import { UITGANGSPUNTEN } from "../modules/demo/toekomstplan.ts";
+import { leesScenario } from "../modules/scenarios/lees-scenario.ts";
+import { jsonUit, opsomming } from "./bestand.ts";
+import { type Command, type Invoer, optionalText } from "./command.ts";
+
+const MOTOREN: readonly Motor[] = ["cohort", "individueel"];
+const MEESTE_TREKKINGEN = 20_000;
+const MEESTE_JAREN = 24;
+
+export const toekomstplan: Command = {
+  name: "toekomstplan",
+  usage:
+    "toekomstplan [--scenario bestand.json] [--motor cohort] [--trekkingen 1000] [--zaad 1] [--jaren 15]",
+  summary:
+    "Het meerjarenplan van de demoregio met zijn onzekerheid: mensen, geld en bijdragen; zonder database",
+  options: {
+    scenario: { type: "string" },
+    motor: { type: "string" },
+    trekkingen: { type: "string" },
+    zaad: { type: "string" },
+    jaren: { type: "string" },
+  },
+  zonderDatabase: true,
+  async run(invoer) {
+    const scenario = scenarioUit(invoer);
+    const jaren = geheel(invoer, "jaren", { anders: 15, van: 1, tot: MEESTE_JAREN });
+    const banden = planBanden(
+      { uitgangspunten: UITGANGSPUNTEN, scenario, jaren, motor: motorUit(invoer) },
+      {
+        zaad: geheel(invoer, "zaad", { anders: 1, van: 0, tot: 2 ** 31 - 1 }),
+        trekkingen: geheel(invoer, "trekkingen", { anders: 1_000, van: 1, tot: MEESTE_TREKKINGEN }),
+      },
+    );
+    const naam = scenario?.naam ?? UITGANGSPUNTEN.naam;
+    return { json: { naam, jaren: banden }, text: [naam, ...banden.map(inWoorden)].join("\n") };
+  },
+};
+
+function scenarioUit(invoer: Invoer): Scenario | null {
+  const bestand = optionalText(invoer, "scenario");
+  if (bestand === undefined) return null;
+  const { scenario, fouten } = leesScenario(jsonUit(bestand));
+  if (fouten.length > 0) throw fout("scenario", opsomming(bestand, fouten));
+  return scenario;
+}
+
+function motorUit(invoer: Invoer): Motor {
+  const asked = optionalText(invoer, "motor") ?? "cohort";
+  const motor = MOTOREN.find((each) => each === asked);
+  if (!motor) throw fout("motor", `--motor moet een van deze zijn: ${MOTOREN.join(", ")}.`);
+  return motor;
+}
+
+type Grens = { readonly anders: number; readonly van: number; readonly tot: number };
+
+function geheel(invoer: Invoer, naam: string, { anders, van, tot }: Grens): number {
+  const tekst = optionalText(invoer, naam);
+  if (tekst === undefined) return anders;
+  const waarde = /^\d{1,10}$/.test(tekst) ? Number(tekst) : Number.NaN;
+  if (waarde >= van && waarde <= tot) return waarde;
+  throw fout(naam, `--${naam} moet een heel getal zijn van ${van} tot en met ${tot}.`);
+}
+
+const inWoorden = ({ jaar, personen: { wsw, beschut }, totaal, bijdrageTotaal }: Planband): string =>
+  [
+    `${jaar}`,
+    `Wsw ${bereik(wsw)}`,
+    `beschut ${bereik(beschut)}`,
+    `resultaat ${bereik(totaal, miljoen)}`,
+    `bijdrage ${bereik(bijdrageTotaal, miljoen)}`,
+  ].join("  ");
+
+const rond = (waarde: number) => Math.round(waarde).toLocaleString("nl-NL");
+const miljoen = (waarde: number) =>
+  `${(waarde / 1e6).toLocaleString("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 })} mln`;
+
+/** The middle, with between brackets what eight in ten futures lie between. */
+const bereik = ({ p10, p50, p90 }: Band, woord = rond): string =>
+  `${woord(p50)} (${woord(p10)} tot ${woord(p90)})`;
+
+const fout = (wat: string, detail: string) => new Failure("invalid", `toekomstplan.${wat}`, detail);

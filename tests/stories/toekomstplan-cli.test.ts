@@ -1,0 +1,149 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Planband } from "#toekomstplan/plan";
+import { toekomstplan } from "../../src/cli/toekomstplan.ts";
+import { leesScenario } from "../../src/modules/scenarios/lees-scenario.ts";
+
+let map: string;
+beforeAll(() => {
+  map = mkdtempSync(path.join(tmpdir(), "toekomstplan-"));
+});
+
+const run = async (values: Record<string, string>, scenario?: unknown) => {
+  if (toekomstplan.rol || !toekomstplan.zonderDatabase) throw new Error("It needs no database");
+  const bestand = path.join(map, "scenario.json");
+  writeFileSync(bestand, JSON.stringify(scenario ?? {}));
+  const answer = await toekomstplan.run({
+    values: {
+      trekkingen: "60",
+      jaren: "10",
+      ...values,
+      ...(scenario !== undefined && { scenario: bestand }),
+    },
+    positionals: [],
+  });
+  return { ...answer, json: answer.json as { naam: string; jaren: Planband[] } };
+};
+
+describe("meedoen toekomstplan", () => {
+  test("the base of the demo region: bands of people, fte, blocks and what each gemeente pays (R-375, R-402)", async () => {
+    const { json, text } = await run({});
+    expect(json.jaren.map(({ jaar }) => jaar)).toEqual(Array.from({ length: 10 }, (_, nth) => 2026 + nth));
+    const [first] = json.jaren;
+    expect(Object.keys(first!)).toEqual([
+      "jaar",
+      "personen",
+      "fte",
+      "blokken",
+      "totaal",
+      "operationeel",
+      "bijdrage",
+      "bijdrageTotaal",
+      "voorgeschoten",
+    ]);
+    expect(Object.keys(first!.blokken)).toEqual(["BUIG", "WSW", "Participatiebudget", "Bedrijfsvoering"]);
+    expect(Object.keys(first!.bijdrage)).toEqual([
+      "Amersfoort",
+      "Baarn",
+      "Bunschoten",
+      "Leusden",
+      "Soest",
+      "Woudenberg",
+    ]);
+    expect(first!.bijdrage).not.toHaveProperty("Nijkerk"); // decides for itself (R-034)
+    for (const { personen, totaal } of json.jaren)
+      for (const { p10, p50, p90 } of [personen.wsw, totaal]) {
+        expect(p10).toBeLessThanOrEqual(p50);
+        expect(p50).toBeLessThanOrEqual(p90);
+      }
+    expect(text.split("\n")[0]).toBe("RWA/Amfors, zoals het nu gaat");
+  });
+
+  test("of 710 people in the Wsw far fewer are left in 2035 than a constant 6% a year says (R-379)", async () => {
+    const { json } = await run({});
+    const { wsw } = json.jaren.find(({ jaar }) => jaar === 2035)!.personen;
+    expect(wsw.p90).toBeLessThan(710 * 0.94 ** 10);
+  });
+
+  test("the same seed gives the same plan; whole people give another with the same course", async () => {
+    const [one, same, other] = await Promise.all([run({}), run({}), run({ zaad: "2" })]);
+    expect(JSON.stringify(one.json)).toBe(JSON.stringify(same.json));
+    expect(JSON.stringify(one.json)).not.toBe(JSON.stringify(other.json));
+    const whole = await run({ motor: "individueel" });
+    expect(Number.isInteger(whole.json.jaren[0]!.personen.regulier.p50 * 2)).toBe(true);
+    expect(whole.json.jaren[9]!.personen.wsw.p50 / one.json.jaren[9]!.personen.wsw.p50).toBeCloseTo(1, 1);
+  });
+
+  test("a scenario says what is decided otherwise: more places shorten the list of who waits", async () => {
+    const base = await run({});
+    const broad = await run({}, { naam: "Breed", hefbomen: { beschutPlekken: { "2026": 40, "2030": 200 } } });
+    expect(broad.json.naam).toBe("Breed");
+    const waiting = ({ json }: typeof base) => json.jaren[9]!.personen["wacht op beschut"].p50;
+    expect(waiting(broad)).toBeLessThan(waiting(base) / 2);
+  });
+
+  test.each([
+    [{ motor: "snel" }, "--motor moet een van deze zijn: cohort, individueel."],
+    [{ trekkingen: "0" }, "--trekkingen moet een heel getal zijn van 1 tot en met 20000."],
+    [{ jaren: "2,5" }, "--jaren moet een heel getal zijn van 1 tot en met 24."],
+    [{ zaad: "-1" }, "--zaad moet een heel getal zijn van 0 tot en met 2147483647."],
+  ])("%j is refused, and it says what can be", async (values, detail) => {
+    await expect(run(values)).rejects.toMatchObject({ detail });
+  });
+});
+
+describe("a scenario that is not right", () => {
+  const foutenIn = (invoer: unknown) =>
+    leesScenario(invoer).fouten.map(({ plaats, wat }) => `${plaats}: ${wat}`);
+
+  test.each([
+    [[], "het bestand: Geef een object, tussen { en }."],
+    [{ hefbomen: { plekken: 3 } }, "hefbomen.plekken: Dit veld bestaat niet."],
+    [{ hefbomen: { deelBuiten: 40 } }, "hefbomen.deelBuiten: Vul een getal in van 0 tot en met 1."],
+    [{ hefbomen: { deelBuiten: "0.4" } }, "hefbomen.deelBuiten: Geef een getal, of per jaar een getal"],
+    [{ hefbomen: { beschutPlekken: {} } }, "hefbomen.beschutPlekken: Noem ten minste één jaar."],
+    [
+      { hefbomen: { beschutPlekken: { straks: 3 } } },
+      "hefbomen.beschutPlekken.straks: Geef een jaar van 2020 tot en met 2080.",
+    ],
+    [
+      { hefbomen: { verkoop: { hal: 1990 } } },
+      "hefbomen.verkoop.hal: Vul een getal in van 2020 tot en met 2080.",
+    ],
+    [
+      { hefbomen: { sleutels: { se: 0 } } },
+      "hefbomen.sleutels: Geef ten minste één sleutel een gewicht boven nul.",
+    ],
+    [{ naam: " " }, "naam: Vul een tekst in."],
+  ])("%j: it says where and what to do", (invoer, begin) => {
+    const fouten = foutenIn(invoer);
+    expect(fouten).toHaveLength(1);
+    expect(fouten[0]!.startsWith(begin)).toBe(true);
+  });
+
+  test("what is right is read: a number for all years, a path by year, in order", () => {
+    const { scenario, fouten } = leesScenario({
+      hefbomen: {
+        doorbetaling: 1,
+        deelBuiten: { "2032": 0.6, "2026": 0.4 },
+        verkoop: { hal: 2029 },
+        sleutels: { inwoners: 1 },
+      },
+    });
+    expect(fouten).toEqual([]);
+    expect(scenario).toEqual({
+      naam: "Scenario",
+      hefbomen: {
+        doorbetaling: [[2020, 1]],
+        deelBuiten: [
+          [2026, 0.4],
+          [2032, 0.6],
+        ],
+        verkoop: { hal: 2029 },
+        sleutels: { se: 0, inwoners: 1, clienten: 0 },
+      },
+    });
+  });
+});
