@@ -58,13 +58,14 @@ type Following = { readonly tell: (state: LiveState) => void; readonly moved: ()
 function follow({ tell, moved }: Following): () => void {
   let looking: ReturnType<typeof setInterval> | undefined;
   let failures = 0;
-  let began = false;
   const stream = new EventSource(STREAM);
   const look = () => {
     stream.close();
     clearTimeout(late);
     tell("looks");
-    looking ??= setInterval(moved, LOOK_EVERY_MS);
+    if (looking !== undefined) return;
+    moved();
+    looking = setInterval(moved, LOOK_EVERY_MS);
   };
   const late = setTimeout(look, OPENS_WITHIN_MS);
   tell("connecting");
@@ -72,8 +73,7 @@ function follow({ tell, moved }: Following): () => void {
     clearTimeout(late);
     failures = 0;
     tell("live");
-    if (began) moved(); // the connection was away: something may have been missed
-    began = true;
+    moved(); // before the stream was there, or while it was away, something may have been missed
   });
   stream.addEventListener("beweging", moved);
   stream.addEventListener("einde", () => {

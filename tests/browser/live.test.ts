@@ -62,6 +62,6 @@ test("where the network lets no stream through, the page asks every so often (R-
   await settled(page);
   await page.getByText("Kijkt elke 15 seconden").waitFor({ timeout: 15_000 });
   await close();
-  await page.getByText(/Vacatures die openstaan: van/).waitFor({ timeout: 20_000 });
+  await page.getByText(/Vacatures die openstaan: van/).waitFor({ timeout: 25_000 });
   await page.context().close();
-});
+}, 90_000);

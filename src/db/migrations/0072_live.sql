@@ -150,7 +150,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 revoke all on function regio_bewoog(text, text) from public;
 
--- Counted by whoever asks first after a change; who asks meanwhile waits for that count. A count may take a fifth of the time
+-- Counted by whoever asks first after a change; who asks meanwhile waits for that count. A count may take a third of the time
 -- at most: `opnieuw_na_ms` says when asking again makes sense, null where nothing changed.
 create function toon_regiobeeld()
 returns table (dag date, geteld timestamptz, cijfers jsonb, opnieuw_na_ms integer)
@@ -168,7 +168,7 @@ begin
   for poging in 1..2 loop
     select * into stand from regiostanden s where s.regio_id = regio and s.dag = vandaag;
     bewoog := stand.regio_id is null or regio_bewoog(regio, stand.momentopname);
-    exit when not bewoog or clock_timestamp() < stand.geteld + stand.duur_in_ms * interval '4 milliseconds';
+    exit when not bewoog or clock_timestamp() < stand.geteld + stand.duur_in_ms * interval '2 milliseconds';
     if poging = 1 then
       perform pg_advisory_xact_lock(hashtext('regiobeeld'), hashtext(regio));
       continue;
@@ -187,7 +187,7 @@ begin
     bewoog := false;
   end loop;
   return query select vandaag, stand.geteld, stand.cijfers, case when bewoog then greatest(0, ceil(extract(epoch from
-    stand.geteld + stand.duur_in_ms * interval '4 milliseconds' - clock_timestamp()) * 1000))::integer end;
+    stand.geteld + stand.duur_in_ms * interval '2 milliseconds' - clock_timestamp()) * 1000))::integer end;
 end $$;
 
 -- Whether a session still runs and still sees reports, without keeping it awake.

@@ -1,4 +1,5 @@
 import { isIsoDate } from "#core/dates";
+import { indicatoren, rapportcijfers } from "../../modules/sturing/definities.ts";
 import type { Bordcijfer } from "../../modules/sturing/regio/regiobeeld.ts";
 import { queryText } from "../api.ts";
 import { longDate, month, number, range, signed } from "../format.ts";
@@ -58,11 +59,17 @@ const columnsOf = (moves: readonly Move[]): readonly Column<Bordcijfer>[] => [
   { id: "eigenaar", header: words.owner, cell: sourceCell },
 ];
 
-const nameCell = ({ naam }: Bordcijfer) => (
-  <Link href={`/definities${queryText({ woord: naam })}`} quiet>
-    {naam}
-  </Link>
-);
+/** What has a definition leads to it. */
+const nameCell = ({ sleutel, naam }: Bordcijfer) => {
+  const defined = [...indicatoren, ...rapportcijfers].find((one) => one.sleutel === sleutel);
+  return defined ? (
+    <Link href={`/definities${queryText({ woord: defined.naam })}`} quiet>
+      {naam}
+    </Link>
+  ) : (
+    naam
+  );
+};
 
 const sourceCell = ({ eigenaar, bron }: Bordcijfer) => (
   <>
