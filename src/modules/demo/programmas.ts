@@ -140,7 +140,7 @@ const stappen = (own: Own, random: Random): Row<"programmastappen">[] =>
       eigenaar,
       status: isDone ? "gedaan" : "open",
       afgerondOp: isDone ? isoDate(uiterlijk) : null,
-      resultaat: isDone ? "Volgens het actieplan" : null,
+      resultaat: isDone ? "Zo gepland in het actieplan; dat het toen gebeurde, is een aanname" : null,
       doorNaam: door(),
     };
   });

@@ -3,6 +3,7 @@ import { capital, month, number, shortDate } from "../format.ts";
 import { usePathParameter } from "../location.ts";
 import { BarChart } from "../nlds/charts.ts";
 import {
+  type Column,
   Figure,
   Grid,
   GroupHead,
@@ -157,42 +158,16 @@ function Standen({ standen }: { standen: Standen }) {
 }
 
 function Delen({ delen }: { delen: DoelInFull["delen"] }) {
-  const { parts } = text;
   return (
     <>
-      <GroupHead heading={parts.heading} first />
+      <GroupHead heading={text.parts.heading} first />
       <Table
         stacked
-        caption={parts.heading}
+        caption={text.parts.heading}
         captionHidden
         rows={delen}
         rowKey={({ doel }) => doel.id}
-        columns={[
-          {
-            id: "naam",
-            header: parts.name,
-            rowHeader: true,
-            cell: ({ doel }) => (
-              <Link href={`/doelen/${doel.id}`} quiet>
-                {doel.naam}
-              </Link>
-            ),
-          },
-          {
-            id: "doel",
-            header: parts.target,
-            numeric: true,
-            cell: ({ doel }) => (doel.streefVan === null ? "" : targetOf(doel)),
-          },
-          { id: "stand", header: parts.stand, numeric: true, cell: ({ doel }) => standOf(doel) },
-          {
-            id: "dag",
-            header: parts.when,
-            cell: ({ doel }) => (
-              <Text soft>{doel.stand.peildatum ? shortDate(doel.stand.peildatum, "") : ""}</Text>
-            ),
-          },
-        ]}
+        columns={PART_COLUMNS}
       />
     </>
   );
@@ -216,3 +191,28 @@ function Maanden({ maanden }: { maanden: DoelInFull["maanden"] }) {
     </>
   );
 }
+
+const PART_COLUMNS: readonly Column<DoelInFull["delen"][number]>[] = [
+  {
+    id: "naam",
+    header: text.parts.name,
+    rowHeader: true,
+    cell: ({ doel }) => (
+      <Link href={`/doelen/${doel.id}`} quiet>
+        {doel.naam}
+      </Link>
+    ),
+  },
+  {
+    id: "doel",
+    header: text.parts.target,
+    numeric: true,
+    cell: ({ doel }) => (doel.streefVan === null ? "" : targetOf(doel)),
+  },
+  { id: "stand", header: text.parts.stand, numeric: true, cell: ({ doel }) => standOf(doel) },
+  {
+    id: "dag",
+    header: text.parts.when,
+    cell: ({ doel }) => <Text soft>{doel.stand.peildatum ? shortDate(doel.stand.peildatum, "") : ""}</Text>,
+  },
+];

@@ -92,6 +92,7 @@ export const text = {
     heading: "Controle op de telling",
     once: (geteld: string, buiten: string, totaal: number) =>
       `${geteld} plaatsingen tellen voor een doel, ${buiten} voor geen enkel doel. Het rapport telt er ${number(totaal)}.`,
+    rounded: "Uw aantallen zijn afgerond op vijf, daarom is de som niet precies gelijk.",
     double: (dubbel: number) =>
       `${number(dubbel)} plaatsingen tellen voor meer dan één doel. In de som tellen zij één keer.`,
     link: "Bekijk het rapport van plaatsingen",

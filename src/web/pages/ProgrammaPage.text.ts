@@ -53,7 +53,7 @@ export const text = {
     note: (wanneer: string, eigenaar: string) => `${wanneer}, ${eigenaar}`,
     done: (dag: string, resultaat: string | null) =>
       [`Afgerond op ${dag}`, resultaat].filter(Boolean).join(". "),
-    late: "De dag is voorbij en de uitkomst staat er nog niet.",
+    late: "Uitkomst ontbreekt",
     finish: "Rond af",
     finishLabel: (naam: string) => `Rond af: ${naam}`,
     dialog: {

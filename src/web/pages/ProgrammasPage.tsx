@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { millions, shortDate, wholeEuros } from "../format.ts";
-import { EmptyState, Link, Opening, Page, Sheet, Table } from "../nlds/index.ts";
+import { type Column, EmptyState, Link, Opening, Page, Sheet, Table } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
-import { programmasQuery } from "./doelen/doelen.queries.ts";
+import { type Programmas, programmasQuery } from "./doelen/doelen.queries.ts";
 import { text } from "./ProgrammasPage.text.ts";
 
 /** The programmes of the region with their money. */
@@ -30,45 +30,7 @@ export function ProgrammasPage() {
               rows={rijen}
               rowKey={({ id }) => id}
               empty={<EmptyState heading={text.empty}>{text.emptyText}</EmptyState>}
-              columns={[
-                {
-                  id: "naam",
-                  header: text.column.naam,
-                  rowHeader: true,
-                  cell: ({ id, naam }) => <Link href={`/programmas/${id}`}>{naam}</Link>,
-                },
-                {
-                  id: "periode",
-                  header: text.column.periode,
-                  cell: ({ startdatum, einddatum }) =>
-                    `${shortDate(startdatum, "")} – ${shortDate(einddatum, "")}`,
-                },
-                { id: "doelen", header: text.column.doelen, numeric: true, cell: ({ doelen }) => doelen },
-                {
-                  id: "budget",
-                  header: text.column.budget,
-                  numeric: true,
-                  cell: ({ budgetInCenten }) => wholeEuros(budgetInCenten),
-                },
-                {
-                  id: "uitgegeven",
-                  header: text.column.uitgegeven,
-                  numeric: true,
-                  cell: ({ uitgegevenInCenten }) => wholeEuros(uitgegevenInCenten),
-                },
-                {
-                  id: "rest",
-                  header: text.column.rest,
-                  numeric: true,
-                  cell: ({ restInCenten }) => wholeEuros(restInCenten),
-                },
-                {
-                  id: "stappen",
-                  header: text.column.stappen,
-                  numeric: true,
-                  cell: ({ stappen, stappenOpen }) => text.steps(stappenOpen, stappen),
-                },
-              ]}
+              columns={COLUMNS}
             />
           </Sheet>
         </Page>
@@ -76,3 +38,42 @@ export function ProgrammasPage() {
     </PageState>
   );
 }
+
+const COLUMNS: readonly Column<Programmas["rijen"][number]>[] = [
+  {
+    id: "naam",
+    header: text.column.naam,
+    rowHeader: true,
+    cell: ({ id, naam }) => <Link href={`/programmas/${id}`}>{naam}</Link>,
+  },
+  {
+    id: "periode",
+    header: text.column.periode,
+    cell: ({ startdatum, einddatum }) => `${shortDate(startdatum, "")} – ${shortDate(einddatum, "")}`,
+  },
+  { id: "doelen", header: text.column.doelen, numeric: true, cell: ({ doelen }) => doelen },
+  {
+    id: "budget",
+    header: text.column.budget,
+    numeric: true,
+    cell: ({ budgetInCenten }) => wholeEuros(budgetInCenten),
+  },
+  {
+    id: "uitgegeven",
+    header: text.column.uitgegeven,
+    numeric: true,
+    cell: ({ uitgegevenInCenten }) => wholeEuros(uitgegevenInCenten),
+  },
+  {
+    id: "rest",
+    header: text.column.rest,
+    numeric: true,
+    cell: ({ restInCenten }) => wholeEuros(restInCenten),
+  },
+  {
+    id: "stappen",
+    header: text.column.stappen,
+    numeric: true,
+    cell: ({ stappen, stappenOpen }) => text.steps(stappenOpen, stappen),
+  },
+];

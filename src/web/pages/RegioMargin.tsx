@@ -1,17 +1,21 @@
 import type { Regiobeeld } from "../../modules/sturing/regio/regiobeeld.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { number, dateAndTime } from "../format.ts";
 import { Link, List, Margin, Paragraph, Section, SummaryList } from "../nlds/index.ts";
+import { useSession } from "../session.tsx";
 import { text } from "./RegioPage.text.ts";
 import { SturingFurther } from "./SturingFurther.tsx";
 
 /** What else belongs beside the figures: who they are about, where two sources differ, where they come from. */
 export function RegioMargin({ beeld: { bord, banenafspraak, geteld } }: { beeld: Regiobeeld }) {
   const people = bord.find(({ sleutel }) => sleutel === "banenafspraak_met_betaalde_baan")?.waarde ?? null;
+  const { gebruiker } = useSession();
   const { differ, origin, more } = text;
   return (
     <Margin label={text.margin}>
       <Section heading={more.heading}>
         <List plain>
+          {scopesOf(gebruiker, "read", "doel").length > 0 && <Link href="/doelen">{more.targets}</Link>}
           <Link href="/sturing/bestand">{more.file}</Link>
           <Link href="/sturing/rapport">{more.report}</Link>
           <Link href="/voor-de-raad">{more.council}</Link>

@@ -1,5 +1,14 @@
 import { shortDate } from "../../format.ts";
-import { Button, Link, Stack, StatusBadge, type StatusKind, Table, Text } from "../../nlds/index.ts";
+import {
+  Button,
+  type Column,
+  Link,
+  Stack,
+  StatusBadge,
+  type StatusKind,
+  Table,
+  Text,
+} from "../../nlds/index.ts";
 import { text } from "../BesluitkalenderPage.text.ts";
 import type { Besluit } from "./doelen.queries.ts";
 
@@ -23,47 +32,7 @@ export function BesluitenTable({
       captionHidden
       rows={rijen}
       rowKey={({ id }) => id}
-      columns={[
-        { id: "datum", header: text.column.datum, cell: ({ datum }) => shortDate(datum, "") },
-        {
-          id: "wat",
-          header: text.column.wat,
-          rowHeader: true,
-          cell: (besluit) => <Subject besluit={besluit} />,
-        },
-        {
-          id: "wie",
-          header: text.column.wie,
-          cell: ({ orgaan, gemeentenaam, doet }) => (
-            <Stack gap="dense">
-              <span>{[orgaan, gemeentenaam].filter(Boolean).join(", ")}</span>
-              <Text small soft>
-                {text.doet[doet]}
-              </Text>
-            </Stack>
-          ),
-        },
-        { id: "stand", header: text.column.stand, cell: (besluit) => <Stand besluit={besluit} /> },
-        ...(onOutcome
-          ? [
-              {
-                id: "doen",
-                header: text.column.doen,
-                cell: (besluit: Besluit) =>
-                  besluit.status === "gepland" && (
-                    <Button
-                      dense
-                      kind="secondary"
-                      label={text.outcomeLabel(besluit.onderwerp)}
-                      onPress={() => onOutcome(besluit)}
-                    >
-                      {text.outcome}
-                    </Button>
-                  ),
-              },
-            ]
-          : []),
-      ]}
+      columns={columnsFor(onOutcome)}
     />
   );
 }
@@ -97,3 +66,45 @@ function Stand({ besluit: { status, isTeLaat, kenmerk, uitkomst } }: { besluit: 
     </Stack>
   );
 }
+
+const columnsFor = (onOutcome?: (besluit: Besluit) => void): readonly Column<Besluit>[] => [
+  { id: "datum", header: text.column.datum, cell: ({ datum }) => shortDate(datum, "") },
+  {
+    id: "wat",
+    header: text.column.wat,
+    rowHeader: true,
+    cell: (besluit) => <Subject besluit={besluit} />,
+  },
+  {
+    id: "wie",
+    header: text.column.wie,
+    cell: ({ orgaan, gemeentenaam, doet }) => (
+      <Stack gap="dense">
+        <span>{[orgaan, gemeentenaam].filter(Boolean).join(", ")}</span>
+        <Text small soft>
+          {text.doet[doet]}
+        </Text>
+      </Stack>
+    ),
+  },
+  { id: "stand", header: text.column.stand, cell: (besluit) => <Stand besluit={besluit} /> },
+  ...(onOutcome
+    ? [
+        {
+          id: "doen",
+          header: text.column.doen,
+          cell: (besluit: Besluit) =>
+            besluit.status === "gepland" && (
+              <Button
+                dense
+                kind="secondary"
+                label={text.outcomeLabel(besluit.onderwerp)}
+                onPress={() => onOutcome(besluit)}
+              >
+                {text.outcome}
+              </Button>
+            ),
+        },
+      ]
+    : []),
+];

@@ -70,7 +70,7 @@ export function StandDialog({ doel, onClose }: Props) {
   const { vandaag } = useSession();
   const { dialog, field } = useDoelForm({
     name: `stand/${doel.id}`,
-    start: { peildatum: vandaag as string, waarde: "", bron: "", toelichting: "" },
+    start: { peildatum: vandaag, waarde: "", bron: "", toelichting: "" },
     send: ({ peildatum, waarde, bron, toelichting }, options) =>
       addStand(
         doel.id,

@@ -79,6 +79,11 @@ function Check({ doelen: { jaar, plaatsingen } }: { doelen: Doelenjaar }) {
     <Section heading={check.heading}>
       <Stack gap="dense">
         <Paragraph>{check.once(text.fewShown(geteld), text.fewShown(inGeenDoel), totaal)}</Paragraph>
+        {(geteld ?? 0) + (inGeenDoel ?? 0) !== totaal && (
+          <Paragraph small soft>
+            {check.rounded}
+          </Paragraph>
+        )}
         {dubbel !== null && dubbel > 0 && <Paragraph>{check.double(dubbel)}</Paragraph>}
         <Paragraph>
           <Link href={`/sturing/rapport?jaar=${jaar}`}>{check.link}</Link>

@@ -111,7 +111,7 @@ export function DecideVoorstelDialog({
   const { vandaag } = useSession();
   const { dialog, field } = useDoelForm({
     name: `besluit/${voorstel.id}`,
-    start: { status: "", clusterId: voorstel.cluster?.id ?? "", reden: "", beslotenOp: vandaag as string },
+    start: { status: "", clusterId: voorstel.cluster?.id ?? "", reden: "", beslotenOp: vandaag },
     send: ({ status, clusterId, reden, beslotenOp }, options) =>
       decideVoorstel(
         voorstel,

@@ -1,5 +1,6 @@
 import { wholeEuros } from "../../format.ts";
 import {
+  type Column,
   DataBadge,
   Details,
   GroupHead,
@@ -15,7 +16,7 @@ import {
 } from "../../nlds/index.ts";
 import { text } from "../ProgrammaPage.text.ts";
 import { standOf, targetOf } from "./DoelenTable.tsx";
-import type { Programma } from "./doelen.queries.ts";
+import type { Programma, Resultaat } from "./doelen.queries.ts";
 
 type Cluster = Programma["clusters"][number];
 const words = text.cluster;
@@ -57,40 +58,7 @@ function Goals({ cluster, programma }: { cluster: Cluster; programma: Programma 
       captionHidden
       rows={own}
       rowKey={({ doel }) => doel.id}
-      columns={[
-        {
-          id: "naam",
-          header: words.name,
-          rowHeader: true,
-          cell: ({ doel }) => (
-            <Link href={`/doelen/${doel.id}`} quiet>
-              {doel.naam}
-            </Link>
-          ),
-        },
-        {
-          id: "doel",
-          header: words.target,
-          numeric: true,
-          strong: true,
-          cell: ({ doel }) => (
-            <>
-              {targetOf(doel)}{" "}
-              {doel.streefVan !== null && (
-                <Text small soft>
-                  {doel.eenheid}
-                </Text>
-              )}
-            </>
-          ),
-        },
-        { id: "stand", header: words.stand, numeric: true, cell: ({ doel }) => standOf(doel) },
-        {
-          id: "pijlers",
-          header: words.pillars,
-          cell: ({ hoofdpijler, pijlers }) => words.alsoPillar(hoofdpijler, pijlers),
-        },
-      ]}
+      columns={GOALS}
     />
   );
 }
@@ -109,3 +77,38 @@ const Actions = ({ cluster }: { cluster: Cluster }) => (
     </List>
   </Details>
 );
+
+const GOALS: readonly Column<Resultaat>[] = [
+  {
+    id: "naam",
+    header: words.name,
+    rowHeader: true,
+    cell: ({ doel }) => (
+      <Link href={`/doelen/${doel.id}`} quiet>
+        {doel.naam}
+      </Link>
+    ),
+  },
+  {
+    id: "doel",
+    header: words.target,
+    numeric: true,
+    strong: true,
+    cell: ({ doel }) => (
+      <>
+        {targetOf(doel)}{" "}
+        {doel.streefVan !== null && (
+          <Text small soft>
+            {doel.eenheid}
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { id: "stand", header: words.stand, numeric: true, cell: ({ doel }) => standOf(doel) },
+  {
+    id: "pijlers",
+    header: words.pillars,
+    cell: ({ hoofdpijler, pijlers }) => words.alsoPillar(hoofdpijler, pijlers),
+  },
+];

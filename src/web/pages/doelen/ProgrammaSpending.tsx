@@ -69,7 +69,7 @@ function UitgaveDialog({ programma, onClose }: { programma: Programma; onClose: 
     name: `uitgave/${programma.id}`,
     start: {
       clusterId: "",
-      datum: vandaag as string,
+      datum: vandaag,
       bedragInCenten: "",
       omschrijving: "",
       partij: "",
