@@ -94,7 +94,9 @@ test("seven models beside each other, who is better off alone, and a decision in
 
 test("ten places more: what each gemeente pays, with the steps; another number in two clicks (R-320)", async () => {
   const page = await openPage(browser, service, { as: "bas", at: "/financien/besluit" });
-  expect(await heading(page)).toMatch(/^10 plekken erbij vanaf 2026 (kost|levert)/);
+  expect(await heading(page)).toMatch(
+    /^10 plekken erbij vanaf 2026 kost de gemeenten samen .* en levert daarna .* per jaar op\.$/,
+  );
   expect(
     await page.getByRole("table", { name: "Wat het met elke gemeente doet" }).locator("tbody tr").count(),
   ).toBeGreaterThan(3);

@@ -218,7 +218,7 @@ const besluit = {
   model: "C7",
   wegingSe: 1,
   wegingInwoners: 1,
-  wegingClienten: 1,
+  wegingClienten: 2,
   vanaf: "2026-01-01",
   besluit: "AB 2025-31",
   beslotenOp: "2025-11-12",
@@ -251,6 +251,9 @@ test("a decision fixes what everyone pays; invoices in terms add up to it; a new
     first.json().bijdragen.map((een: never) => [een["gemeente"], een["bedragInCenten"]]),
   );
   await vastleggen({ posten: [{ ...jaar2026.posten[0], bedragInCenten: 999_99 }] }); // a later figure changes no decision
+
+  const shown = (await bas().get("/financien/bijdragen?jaar=2026")).json(); // filled in as was decided
+  expect(shown.keuze).toEqual({ vastDeel: 25, wegingSe: 1, wegingInwoners: 1, wegingClienten: 2 });
 
   const made = await manager().post("/financien/facturen", { jaar: 2026, termijnen: 4 });
   expect(made.statusCode).toBe(201);

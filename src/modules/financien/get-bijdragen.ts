@@ -56,11 +56,12 @@ export const getBijdragen = defineQuery({
   output: Bijdragen,
   subject: async (context) => listSubject(context, "read", "geld"),
   async run(context, { jaar, ...asked }) {
-    const keuze = keuzeOf(asked);
-    if (Object.values(keuze.mengsel).every((gewicht) => gewicht === 0))
-      throw wrong(["wegingSe"], "Geef ten minste één sleutel een gewicht boven nul.");
     const jaren = await jarenMetGegevens(context);
     const year = jaar ?? jaren[0] ?? null;
+    const besluiten = year === null ? [] : await besluitenOf(context, year);
+    const keuze = keuzeOf({ ...decidedIn(besluiten), ...asked });
+    if (Object.values(keuze.mengsel).every((gewicht) => gewicht === 0))
+      throw wrong(["wegingSe"], "Geef ten minste één sleutel een gewicht boven nul.");
     const gegevens = await gegevensOf(context, year ?? 0);
     const isKnown = gegevens.gemeenten.length > 0;
     const eerlijk = isKnown ? eerlijkheidVan(gegevens) : [];
@@ -93,8 +94,17 @@ export const getBijdragen = defineQuery({
         }),
       ),
       modellen: isKnown ? vergelijkModellen(gegevens, keuze) : [],
-      besluiten: year === null ? [] : await besluitenOf(context, year),
+      besluiten,
     };
   },
   betrokkenen: () => [],
 });
+
+/** As long as nothing else is asked, the models are filled in as was decided. */
+const decidedIn = ([now]: readonly Besluit[]) =>
+  now && {
+    vastDeel: now.vastDeel,
+    wegingSe: now.wegingSe,
+    wegingInwoners: now.wegingInwoners,
+    wegingClienten: now.wegingClienten,
+  };

@@ -63,10 +63,13 @@ export async function lksland({ db, user }: Context): Promise<Lksland[]> {
   }));
 }
 
-/** The last years without a gap of which the country is known; a gemeente stands in all of them or is named as held back. */
+/**
+ * The last years without a gap of which the country is known, from the first one in which a gemeente has an amount up to the
+ * last; a gemeente stands in all of them or is named as held back.
+ */
 export async function lksLijn(context: Context, landen: readonly Lksland[]) {
-  const years = unbroken(landen);
-  const [first, last] = [years.at(0), years.at(-1)];
+  const known = unbroken(landen);
+  const [first, last] = [known.at(0), known.at(-1)];
   if (!first || !last) return { gemeenten: [], afgeschermd: [], samen: [] };
   const { rows } = await sql<Last>`
     select gemeente, naam, jaar, bedrag::float8 as bedrag from tel_lkslasten(${first.jaar}::integer, ${last.jaar}::integer)`.execute(
@@ -75,8 +78,12 @@ export async function lksLijn(context: Context, landen: readonly Lksland[]) {
   const names = new Map(rows.map(({ gemeente, naam }) => [gemeente, naam]));
   const amountOf = (gemeente: string, jaar: number) =>
     rows.find((row) => row.gemeente === gemeente && row.jaar === jaar)?.bedrag ?? null;
-  const isShown = (gemeente: string) => years.every(({ jaar }) => amountOf(gemeente, jaar) !== null);
   const codes = [...names.keys()];
+  const isShownIn = (gemeente: string, years: readonly Lksland[]) =>
+    years.every(({ jaar }) => amountOf(gemeente, jaar) !== null);
+  const begin = known.findIndex((_, at) => codes.some((code) => isShownIn(code, known.slice(at))));
+  const years = begin === -1 ? [] : known.slice(begin);
+  const isShown = (gemeente: string) => years.length > 0 && isShownIn(gemeente, years);
   const shown = codes.filter(isShown);
   const lines = lksVertraging(
     years.map(({ jaar, landelijk, macrobudget }): Lksjaar => {

@@ -3,21 +3,16 @@ import { count } from "../format.ts";
 export const text = {
   title: "Wat een besluit kost",
   loading: "Het effect wordt uitgerekend",
-  vraagOpening: "Wat kosten plekken beschut werk erbij?",
-  vraagLead:
-    "U ziet per gemeente wat het met de begroting doet, in het eerste jaar en daarna. Er verandert niets: u rekent alleen.",
   erbij: (plekken: number, jaar: number) =>
     plekken > 0
       ? `${count(plekken, "plek", "plekken")} erbij vanaf ${jaar}`
       : `${count(-plekken, "plek", "plekken")} minder vanaf ${jaar}`,
-  kost: (bedrag: string, later: string) =>
-    `kost de gemeenten samen ${bedrag} in het eerste jaar, en daarna ${later}.`,
-  levert: (bedrag: string, later: string) =>
-    `levert de gemeenten samen ${bedrag} op in het eerste jaar, en daarna ${later}.`,
-  perJaar: {
-    kosten: (bedrag: string) => `kosten van ${bedrag} per jaar`,
-    winst: (bedrag: string) => `${bedrag} per jaar op`,
-  },
+  eerste: (bedrag: string, isCost: boolean) =>
+    isCost
+      ? `kost de gemeenten samen ${bedrag} in het eerste jaar`
+      : `levert de gemeenten samen ${bedrag} op in het eerste jaar`,
+  daarna: (bedrag: string, isCost: boolean) =>
+    isCost ? ` en kost daarna ${bedrag} per jaar.` : ` en levert daarna ${bedrag} per jaar op.`,
   voorschot: (bedrag: string) =>
     `Zij schieten ${bedrag} aan loonkostensubsidie voor: die vergoedt het Rijk een jaar later. Dat is geld om klaar te hebben, geen verlies.`,
   form: "Uitgangspunten",
@@ -41,7 +36,7 @@ export const text = {
   },
   tabel: "Wat het met elke gemeente doet",
   tabelNote:
-    "Onder nul betaalt de gemeente. Het vangnet is per gemeente uitgerekend: opgeteld over gemeenten zegt het niets.",
+    "Onder nul betaalt de gemeente. Het vangnet is voor elke gemeente apart uitgerekend en pas daarna opgeteld, nooit andersom.",
   column: {
     gemeente: "Gemeente",
     plekken: "Plekken",

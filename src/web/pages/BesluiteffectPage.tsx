@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { number, wholeEuros } from "../format.ts";
 import { useSearchParameters } from "../location.ts";
-import { Grid, List, Margin, Opening, Page, Section, Sheet, Stack } from "../nlds/index.ts";
+import { Grid, Link, List, Margin, Opening, Page, Section, Sheet, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { text } from "./BesluiteffectPage.text.ts";
 import { EffectFigure, EffectTable } from "./financien/EffectTable.tsx";
@@ -9,6 +9,7 @@ import { EffectForm } from "./financien/EffectForm.tsx";
 import { EffectSteps } from "./financien/EffectSteps.tsx";
 import { FinancienLinks } from "./financien/FinancienLinks.tsx";
 import { type Besluiteffect, besluiteffectQuery } from "./financien/financien.queries.ts";
+import { text as shared } from "./financien/financien.text.ts";
 
 const SHOWN_FIRST = "10";
 
@@ -27,16 +28,14 @@ function Filled({ effect }: { effect: Besluiteffect }) {
   const { jaar, plekken, samen } = effect;
   const [first = 0, , later = 0] = samen.metVangnetPerJaar;
   const [, , advanced = 0] = samen.voorgeschotenPerJaar;
-  const after =
-    later < 0 ? text.perJaar.kosten(wholeEuros(Math.abs(later))) : text.perJaar.winst(wholeEuros(later));
   return (
     <Page title={text.title}>
       <Opening
-        above={text.title}
+        above={<Link href="/financien">{shared.back}</Link>}
         {...(advanced < 0 && { lead: text.voorschot(wholeEuros(Math.abs(advanced))) })}
       >
-        <strong>{text.erbij(plekken, jaar)}</strong>{" "}
-        {first < 0 ? text.kost(wholeEuros(Math.abs(first)), after) : text.levert(wholeEuros(first), after)}
+        <strong>{text.erbij(plekken, jaar)}</strong> {text.eerste(wholeEuros(Math.abs(first)), first < 0)}
+        {text.daarna(wholeEuros(Math.abs(later)), later < 0)}
       </Opening>
       <Stack gap="loose">
         <Grid kind="controls">

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { queryText } from "../api.ts";
 import { longDate, wholeEuros } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
-import { Button, FilterList, Grid, Opening, Page, Sheet, Stack } from "../nlds/index.ts";
+import { Button, FilterList, Grid, Link, Opening, Page, Sheet, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { text } from "./BijdragenPage.text.ts";
 import { BesluitDialog } from "./financien/BesluitDialog.tsx";
@@ -45,7 +45,7 @@ function Filled({ found, chosen }: { found: Bijdragen; chosen: string }) {
   return (
     <Page title={text.title}>
       <Opening
-        above={shared.back}
+        above={<Link href="/financien">{shared.back}</Link>}
         lead={
           now
             ? text.geldt(shared.modelNaam(now.model, now.naam), now.besluit, longDate(now.beslotenOp))

@@ -8,6 +8,7 @@ import {
   Figure,
   FilterList,
   Grid,
+  Link,
   Margin,
   Opening,
   Page,
@@ -54,7 +55,7 @@ function Filled({ found: { jaar, jaren, gemeenten } }: { found: Vangnetten }) {
   const helped = gemeenten.filter(({ uitkeringInCenten }) => (uitkeringInCenten ?? 0) > 0);
   return (
     <Page title={text.title}>
-      <Opening above={shared.back} lead={text.lead}>
+      <Opening above={<Link href="/financien">{shared.back}</Link>} lead={text.lead}>
         <strong>{text.opening(jaar ?? 0, short.length, helped.length)}</strong>
       </Opening>
       <Stack gap="loose">
