@@ -51,6 +51,9 @@ export function verborgen(cijfers: Cijfers, grens: number, uiterste: Uiterste): 
   return hidden;
 }
 
+/** A solver stops a hair before the end: ten is also 9,999999. */
+const TOLERANTIE = 1e-6;
+
 type Vraag = {
   readonly groep: readonly number[];
   readonly isSmall: ReadonlySet<number>;
@@ -67,7 +70,7 @@ function blootgesteld(
   const stelsel = stelselVan(cijfers, groep, hidden);
   const lowest = groep.map((at) => cijfers.waarden[at]!);
   const highest = [...lowest];
-  const isOpen = (place: number) => highest[place]! - lowest[place]! >= grens;
+  const isOpen = (place: number) => highest[place]! - lowest[place]! >= grens - TOLERANTIE;
   // Every solution says something of all figures of the group, so that few have to be asked for.
   const learn = (place: number, richting: 1 | -1) => {
     for (const [other, value] of uiterste(stelsel, place, richting).entries()) {

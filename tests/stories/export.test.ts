@@ -7,8 +7,9 @@ import { exportRoutes } from "../../src/modules/exporten/export-routes.ts";
 import { GROEPEN } from "../../src/modules/sturing/plaatsingenrapport.ts";
 import { plaatsingen2018 } from "../../src/modules/demo/plaatsingen-2018.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
+import { insertGemeenten, insertGeplaatst } from "../support/geplaatst.ts";
 import { traced } from "../support/traced.ts";
-import { groeneWal, REGIO, VANDAAG } from "../support/world.ts";
+import { VANDAAG } from "../support/world.ts";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -200,29 +201,14 @@ const counts = ({ inhoud }: { inhoud: { rijen: (string | number | null)[][] } })
 
 /** The placements of 2018 as printed, spread over the quarters. */
 async function insertPlaatsingen() {
-  const names = { GM0308: "Baarn", GM0313: "Bunschoten", GM0267: "Nijkerk", GM0351: "Woudenberg" };
-  await app.owner
-    .insertInto("gemeenten")
-    .values(Object.entries(names).map(([code, naam]) => ({ regioId: REGIO, code, naam })))
-    .execute();
-  const rows = plaatsingen2018
-    .flatMap(([, gemeente, , cells]) =>
-      GROEPEN.flatMap((rapportgroep, at) =>
-        Array.from({ length: cells[at]! }, () => ({ gemeente, rapportgroep, id: randomUUID() })),
-      ),
-    )
-    .map((row, at) => ({ ...row, at, startdatum: `2018-${["02", "05", "08", "11"][at % 4]}-05` }));
-  const people = JSON.stringify(rows);
-  await sql`
-    insert into inwoners (regio_id, id, gemeente, nummer, voornaam, achternaam, geboortedatum, aangemeld_op)
-    select ${REGIO}, r.id, r.gemeente, 20000 + r.at, 'Wilhelmina', 'Kanariebergh', '1980-01-01', '2018-01-01'
-      from json_to_recordset(${people}::json) as r(id uuid, gemeente text, at integer)`.execute(app.owner);
-  await sql`
-    insert into plaatsingen (regio_id, id, gemeente, inwoner_id, werkgever_id, functie, werkvorm, uren_per_week,
-      startdatum, einddatum, rapportgroep, via, geregistreerd_op)
-    select ${REGIO}, gen_random_uuid(), r.gemeente, r.id, ${groeneWal}, 'Medewerker', 'regulier', 2400,
-           r.startdatum, '2018-12-04', r.rapportgroep, 'WSP', '2019-01-31'
-      from json_to_recordset(${people}::json) as r(id uuid, gemeente text, rapportgroep text, startdatum date)`.execute(
-    app.owner,
+  await insertGemeenten(app);
+  const rows = plaatsingen2018.flatMap(([, gemeente, , cells]) =>
+    GROEPEN.flatMap((rapportgroep, at) =>
+      Array.from({ length: cells[at]! }, () => ({ gemeente, rapportgroep, geregistreerdOp: "2019-01-31" })),
+    ),
+  );
+  await insertGeplaatst(
+    app,
+    rows.map((row, at) => ({ ...row, startdatum: `2018-${["02", "05", "08", "11"][at % 4]}-05` })),
   );
 }

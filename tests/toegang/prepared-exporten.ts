@@ -44,4 +44,7 @@ export const exportExamples: Readonly<Record<string, Example>> = {
   "GET /exporten/:id":            made,
   "POST /exporten/:id/_csv":      { ...made, body: () => ({}) },
   "POST /exporten/:id/_werkboek": { ...made, body: () => ({}) },
+  "GET /rapporten/kwartaal":       { ...regio, query: () => ({ kwartaal: "2026-K3" }) },
+  "POST /rapporten/kwartaal/_pdf": { ...regio, body: () => ({ kwartaal: "2026-K3" }) },
+  "POST /rapporten/kwartaal/_werkboek": { ...regio, body: () => ({ kwartaal: "2026-K3" }) },
 };

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { BeschermdeTabel, Cel, Kring } from "../sturing/afscherming/beschermTabel.ts";
 import { beschermTabel } from "../sturing/afscherming/beschermTabel.ts";
 import { familieVan } from "../sturing/afscherming/eerder.ts";
-import { rapportVoorIedereen } from "../sturing/afscherming/getoond-rapport.ts";
+import { kennersVan, rapportVoorIedereen } from "../sturing/afscherming/getoond-rapport.ts";
 import { kwartalentabel } from "../sturing/afscherming/kwartalen.ts";
 import { plaatsingWsp } from "../sturing/definities.ts";
 import { GROEPEN } from "../sturing/plaatsingenrapport.ts";
@@ -21,7 +21,7 @@ export async function plaatsingentabel(context: Context, jaar: number, kring: Kr
       waarden: rijen.map(({ groepen }) => GROEPEN.map((groep) => groepen[groep] ?? 0)),
     },
     kring,
-    { eerder },
+    { kenners: kennersVan(rijen), eerder },
   );
   return {
     inhoud: {

@@ -9,6 +9,17 @@ export function SturingFurther() {
   return (
     <Section heading={text.further}>
       <Paragraph>
+        <Link href="/sturing/kwartaalrapport">{text.quarterReport}</Link>
+      </Paragraph>
+      {scopesOf(gebruiker, "read", "uitvoer").length > 0 && (
+        <Paragraph>
+          <Link href="/sturing/export">{text.exporting}</Link>
+        </Paragraph>
+      )}
+      <Paragraph>
+        <Link href="/indicatoren">{text.indicators}</Link>
+      </Paragraph>
+      <Paragraph>
         <Link href="/sturing/behoud">{text.keeping}</Link>
       </Paragraph>
       <Paragraph>

@@ -1,7 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { type Cijfers, type Uiterste, verborgen } from "#statistiek/afscherming";
 import { highsOplosser } from "../../functiecreatie/highs.ts";
 import { uitersteMet } from "../uiterste.ts";
-import { edities, type Publicatie } from "./editie.ts";
+import { edities, type Publicatie, rijIn } from "./editie.ts";
 import type { Telling } from "./kubus.ts";
 
 /** Inside: who works in the region. Outside: everybody else. */
@@ -15,10 +16,12 @@ export type Cel = { readonly waarde: number | null; readonly reden: null | "klei
 export const GRENS = 10;
 const AFRONDING = 5;
 
-/** What the reader has seen or may know already. */
+/** What the readers have seen or know already. */
 export type Bekend = {
-  /** The names of figures, as JSON of their names along each side, that he may know anyway. */
-  readonly bekend: ReadonlySet<string>;
+  /** Rows that this reader sees in full. */
+  readonly eigen: readonly string[];
+  /** Rows that one reader or another knows together: for none of them anything else may follow. */
+  readonly kenners: readonly (readonly string[])[];
   readonly eerder: readonly Publicatie[];
 };
 
@@ -30,17 +33,12 @@ export type Beschermd = {
 };
 
 /** Hides what has to be hidden, in every figure of a count and all its totals. Where there is nobody at all, it says so. */
-export async function bescherm(
-  telling: Telling,
-  kring: Kring,
-  { bekend, eerder }: Bekend,
-): Promise<Beschermd> {
+export async function bescherm(telling: Telling, kring: Kring, bekend: Bekend): Promise<Beschermd> {
   checked(telling);
-  const { cijfers, plaatsen, nu } = edities(eerder, telling, bekend);
-  const hidden = await hiddenOf(JSON.stringify([telling, [...bekend], eerder]), (uiterste) =>
-    hiddenIn(cijfers, uiterste),
-  );
-  const isHidden = (at: number) => hidden.has(plaatsen[at]!);
+  const { eigen, kenners, eerder } = bekend;
+  const { plaatsen, nu } = edities(eerder, telling, []);
+  const hidden = await hiddenOf(telling, [...lezers(kenners), ...(eigen.length > 0 ? [eigen] : [])], eerder);
+  const isHidden = (at: number) => hidden.has(plaatsen[at]!) && !eigen.includes(rijIn(nu.sleutels[at]!));
   return {
     cel(key) {
       const at = nu.plaats(key);
@@ -52,27 +50,13 @@ export async function bescherm(
       };
     },
     verborgen: plaatsen.filter((_, at) => isHidden(at)).length,
-    publicatie: { ...telling, verborgen: nu.sleutels.filter((_, at) => isHidden(at)) },
+    publicatie: { ...telling, verborgen: nu.sleutels.filter((_, at) => hidden.has(plaatsen[at]!)) },
   };
 }
 
 /** Outside the region a count is rounded. */
 export const shownIn = <Count extends number | null>(kring: Kring, waarde: Count): Count | number =>
   kring === "buiten" && waarde !== null ? Math.round(waarde / AFRONDING) * AFRONDING : waarde;
-
-/**
- * Where editions that were shown would already give a small count of this one away, all of it is withheld: nobody then knows
- * that those counts still hold.
- */
-function hiddenIn(cijfers: Cijfers, uiterste: Uiterste): ReadonlySet<number> {
-  if (cijfers.waarden.every((waarde) => waarde === 0)) return new Set();
-  try {
-    return verborgen(cijfers, GRENS, uiterste);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return new Set(cijfers.waarden.keys());
-  }
-}
 
 function checked({ namen, waarden }: Telling): void {
   const cells = namen.reduce((count, names) => count * names.length, 1);
@@ -87,17 +71,52 @@ const MOST_REMEMBERED = 200;
 const remembered = new Map<string, Promise<ReadonlySet<number>>>();
 let uiterste: Promise<Uiterste> | undefined;
 
+type Kenners = Bekend["kenners"];
+
+/** Who knows no row sees less than each of two who know one: what is safe for both is safe for him. */
+const lezers = (kenners: Kenners): Kenners => (kenners.length > 1 ? kenners : [[], ...kenners]);
+
 /** The same figures have the same answer, and pages ask for them again and again. */
-function hiddenOf(
-  question: string,
-  answer: (uiterste: Uiterste) => ReadonlySet<number>,
-): Promise<ReadonlySet<number>> {
+function hiddenOf(telling: Telling, kenners: Kenners, eerder: readonly Publicatie[]) {
+  const sets = [...new Map(kenners.map((rijen) => [JSON.stringify(rijen.toSorted()), rijen])).values()];
+  const question = JSON.stringify([telling, sets, eerder]);
   const known = remembered.get(question);
   if (known) return known;
-  uiterste ??= highsOplosser().then(uitersteMet);
-  const found = uiterste.then(answer);
+  const found = hiddenFor(telling, sets, eerder);
   remembered.set(question, found);
   const [oldest] = remembered.keys();
   if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
   return found;
+}
+
+/** One reader after the other: what is hidden for the next takes nothing away from the one before. */
+async function hiddenFor(telling: Telling, kenners: Kenners, eerder: readonly Publicatie[]) {
+  uiterste ??= highsOplosser().then(uitersteMet);
+  const ready = await uiterste;
+  let hidden: ReadonlySet<number> = new Set();
+  for (const rijen of kenners) {
+    hidden = hiddenIn(edities(eerder, telling, rijen).cijfers, hidden, ready);
+    await setImmediate(); // others may go first
+  }
+  return hidden;
+}
+
+/**
+ * Where editions that were shown would already give a small count of this one away, all of it is withheld: nobody then knows
+ * that those counts still hold.
+ */
+function hiddenIn(
+  { verzwegen = new Set(), ...cijfers }: Cijfers,
+  hidden: ReadonlySet<number>,
+  uiterste: Uiterste,
+): ReadonlySet<number> {
+  if (cijfers.waarden.every((waarde) => waarde === 0)) return new Set();
+  const open = [...hidden].filter((at) => !cijfers.gepubliceerd?.has(at));
+  try {
+    const found = verborgen({ ...cijfers, verzwegen: new Set([...verzwegen, ...open]) }, GRENS, uiterste);
+    return new Set([...hidden, ...found]);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return new Set(cijfers.waarden.keys());
+  }
 }

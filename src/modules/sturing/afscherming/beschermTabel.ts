@@ -16,6 +16,11 @@ export type Tabel = {
 export type Gepubliceerd = {
   /** Rows of which he may see the people themselves, such as those of his own gemeente. */
   readonly rijen?: readonly string[];
+  /**
+   * Rows that others who see the same table know, by reader: with them nobody may work out a row that is not his. Without it
+   * the table is safe for who knows nothing and for the reader of `rijen`.
+   */
+  readonly kenners?: readonly (readonly string[])[];
   /** The same table as it was published before, the oldest first. */
   readonly eerder?: readonly Publicatie[];
 };
@@ -41,8 +46,7 @@ export async function beschermTabel(
   const { rijen, kolommen, waarden } = tabel;
   const telling = { namen: [rijen, kolommen], waarden: waarden.flat() };
   if (telling.waarden.length === 0) return { ...EMPTY, publicatie: { ...telling, verborgen: [] } };
-  const names = ownRows(tabel, gepubliceerd);
-  const beschermd = await bescherm(telling, kring, knownOf(names, gepubliceerd));
+  const beschermd = await bescherm(telling, kring, knownOf(gepubliceerd));
   return { ...asTabel(tabel, beschermd, (key) => key), publicatie: beschermd.publicatie };
 }
 
@@ -67,10 +71,7 @@ export async function beschermReeks(
   const telling = { namen: [perioden, rijen, kolommen], waarden: waarden.flat(2) };
   if (telling.waarden.length === 0)
     return { perioden: perioden.map(() => EMPTY), samen: EMPTY, publicatie: { ...telling, verborgen: [] } };
-  const names = withTotal(perioden).flatMap((periode) =>
-    ownRows(reeks, gepubliceerd).map((rij) => [periode, ...rij]),
-  );
-  const beschermd = await bescherm(telling, kring, knownOf(names, gepubliceerd));
+  const beschermd = await bescherm(telling, kring, knownOf(gepubliceerd));
   const tabelOf = (periode: number) => asTabel(reeks, beschermd, (key) => [periode, ...key]);
   return {
     perioden: perioden.map((_, at) => tabelOf(at)),
@@ -88,21 +89,9 @@ const EMPTY: BeschermdeTabel = {
   verborgen: 0,
 };
 
-/** Along a side with one name the total is that one. */
-const withTotal = (names: readonly string[]) => (names.length > 1 ? [...names, null] : [null]);
-
-function ownRows(
-  { rijen, kolommen }: Pick<Tabel, "rijen" | "kolommen">,
-  { rijen: eigen = [] }: Gepubliceerd,
-) {
-  const own = rijen.filter((rij) => eigen.includes(rij));
-  return own.flatMap((rij) =>
-    withTotal(kolommen).map((kolom) => [rijen.length > 1 ? rij : null, kolom] as const),
-  );
-}
-
-const knownOf = (names: readonly (readonly (string | null)[])[], { eerder = [] }: Gepubliceerd): Bekend => ({
-  bekend: new Set(names.map((each) => JSON.stringify(each))),
+const knownOf = ({ rijen = [], kenners = [], eerder = [] }: Gepubliceerd): Bekend => ({
+  eigen: rijen,
+  kenners,
   eerder,
 });
 

@@ -10,12 +10,9 @@ export type Edities = { readonly cijfers: Cijfers; readonly plaatsen: readonly n
 /**
  * Whoever sees two editions takes a count that did not change for the same count. So it is one unknown: what one edition
  * hides, the other may not give away.
+ * @param rijen of which the reader knows every figure, in every edition
  */
-export function edities(
-  eerder: readonly Publicatie[],
-  telling: Telling,
-  bekend: ReadonlySet<string>,
-): Edities {
+export function edities(eerder: readonly Publicatie[], telling: Telling, rijen: readonly string[]): Edities {
   const known = new Map<string, number>();
   const waarden: number[] = [];
   const sommen: Cijfers["sommen"][number][] = [];
@@ -30,18 +27,23 @@ export function edities(
       sommen.push({ som: places[som]!, delen: delen.map((at) => places[at]!) });
     return places;
   };
+  const isOwn = (sleutel: string) => rijen.includes(rijIn(sleutel));
   const shown = new Set<number>();
   const unsaid = new Set<number>();
   for (const een of new Map(eerder.map((each) => [JSON.stringify(each), each])).values()) {
     const kubus = kubusVan(een);
     const hidden = new Set(een.verborgen);
     if (kubus.sleutels.every((sleutel) => hidden.has(sleutel))) continue; // it told nothing
+    const isUnsaid = (sleutel: string) => hidden.has(sleutel) && !isOwn(sleutel);
     for (const [at, place] of add(kubus).entries())
-      (hidden.has(kubus.sleutels[at]!) ? unsaid : shown).add(place);
+      (isUnsaid(kubus.sleutels[at]!) ? unsaid : shown).add(place);
   }
   const nu = kubusVan(telling);
   const plaatsen = add(nu);
-  for (const [at, place] of plaatsen.entries()) if (bekend.has(nu.sleutels[at]!)) shown.add(place);
+  for (const [at, place] of plaatsen.entries()) if (isOwn(nu.sleutels[at]!)) shown.add(place);
   for (const place of shown) unsaid.delete(place);
   return { cijfers: { waarden, sommen, gepubliceerd: shown, verzwegen: unsaid }, plaatsen, nu };
 }
+
+/** The name of the row that a figure stands in, empty for a total over the rows: the last side but one is that of the rows. */
+export const rijIn = (sleutel: string): string => (JSON.parse(sleutel) as (string | null)[]).at(-2) ?? "";

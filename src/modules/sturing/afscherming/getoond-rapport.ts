@@ -100,7 +100,7 @@ async function beeldVan(
       waarden: rijen.map(({ groepen }) => GROEPEN.map((groep) => groepen[groep] ?? 0)),
     },
     "binnen",
-    { rijen: rijen.filter(isEigen).map(({ gemeente }) => gemeente), eerder },
+    { rijen: rijen.filter(isEigen).map(({ gemeente }) => gemeente), kenners: kennersVan(rijen), eerder },
   );
   eerder.push(tabel.publicatie);
   return {
@@ -115,6 +115,17 @@ async function beeldVan(
     afgeschermd: tabel.verborgen,
   };
 }
+
+/** Who answers for a gemeente knows its row; who answers for all of them knows all but those outside the region. */
+export const kennersVan = (
+  rijen: readonly Pick<Rapportrij, "gemeente" | "code">[],
+): readonly (readonly string[])[] => {
+  const inRegion = rijen.filter(({ code }) => code !== BUITEN).map(({ gemeente }) => gemeente);
+  return [...inRegion.map((gemeente) => [gemeente]), inRegion];
+};
+
+/** The row of who lives outside the region. */
+const BUITEN = "GM0000";
 
 const byGroep = (cellen: BeschermdeTabel["rijtotalen"]) =>
   Object.fromEntries(GROEPEN.map((groep, at) => [groep, cellen[at]!.waarde]));

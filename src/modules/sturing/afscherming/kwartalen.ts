@@ -3,6 +3,7 @@ import type { IsoDate } from "#core/dates";
 import type { Context } from "../../context.ts";
 import { gemeentenOf } from "../rapport-store.ts";
 import { type BeschermdeTabel, beschermTabel, type Kring, type Publicatie } from "./beschermTabel.ts";
+import { kennersVan } from "./getoond-rapport.ts";
 
 /** Placements by gemeente and quarter of a year, as far as the quarters have begun. */
 export type Kwartalentabel = {
@@ -37,9 +38,7 @@ export async function kwartalentabel(
   const { publicatie, ...tabel } = await beschermTabel(
     { rijen: names, kolommen: kwartalen, waarden },
     kring,
-    {
-      eerder,
-    },
+    { kenners: kennersVan(gemeenten.map(({ code, naam }) => ({ code, gemeente: naam }))), eerder },
   );
   return { gemeenten: names, kwartalen, tabel, publicatie };
 }
