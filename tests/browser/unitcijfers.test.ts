@@ -150,6 +150,28 @@ test("a file is compared before it is taken over, and a wrong row says what to d
   await page.context().close();
 });
 
+test("what gemeenten advance on loonkostensubsidie stands in a line and a table, and its years are kept by a person", {
+  timeout: 90_000,
+}, async () => {
+  const page = await open("wilma", "/units/cijfers");
+  await page.getByText("Wat dit niet bewijst").waitFor(); // two routes to work, in words too
+  await page.getByRole("link", { name: "Loonkostensubsidie: wat gemeenten voorschieten" }).click();
+  await page.waitForURL("**/financien/loonkosten");
+  await settled(page);
+  await expectAccessible(page);
+  await expectNoSideScroll(page);
+  await page.getByRole("button", { name: "Jaar toevoegen" }).click();
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.getByText("Vul een jaar in, zoals 2025.").first().waitFor();
+  await page.getByLabel("Jaar", { exact: true }).fill("2022");
+  await page.getByLabel("Betaald door alle gemeenten, in miljoen euro").fill("410,5");
+  await page.getByLabel("Verdeelt het Rijk, in miljoen euro").fill("400");
+  await page.getByLabel("Waar staat dit?").fill("Opgave");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.getByRole("row", { name: /^2022 €\s410,5 miljoen €\s400,0 miljoen Opgave/ }).waitFor();
+  await page.context().close();
+});
+
 test("on a phone everything fits, and another unit is closed for who leads this one", {
   timeout: 60_000,
 }, async () => {

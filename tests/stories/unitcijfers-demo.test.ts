@@ -62,7 +62,7 @@ test("who leads a unit sees each group of his people; a manager sees none below 
     const rest = (mix?.totaal ?? 0) - shown.reduce((sum, mensen) => sum + mensen, 0);
     if (mix?.totaal !== null && shown.length === 1) expect(rest).toBeGreaterThanOrEqual(10);
   }
-  expect(units.some(({ mix }) => mix?.groepen.every(({ mensen }) => mensen !== null))).toBe(true);
+  expect(units.some(({ mix }) => mix?.groepen.some(({ mensen }) => mensen !== null))).toBe(true);
 });
 
 test("two routes to work stand beside each other with their margins, and what that does not prove (R-453)", async () => {

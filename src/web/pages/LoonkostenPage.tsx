@@ -44,7 +44,7 @@ export function LoonkostenPage() {
 function Filled({ found }: { found: Loonkosten }) {
   const { gemeenten, samen, afgeschermd } = found;
   const last = samen.at(-1);
-  const amount = last?.voorgeschoten ?? null;
+  const amount = gemeenten.length > 0 ? (last?.voorgeschoten ?? null) : null;
   const said =
     last && amount !== null
       ? (amount < 0 ? text.opening.advance : text.opening.over)(wholeEuros(Math.abs(amount)), last.jaar)
@@ -55,7 +55,7 @@ function Filled({ found }: { found: Loonkosten }) {
         <strong>{said}</strong>
       </Opening>
       <Stack gap="loose">
-        {gemeenten.length > 0 && last ? (
+        {gemeenten.length > 0 && last && amount !== null ? (
           <>
             <Sheet>
               <LksChart samen={samen} />
