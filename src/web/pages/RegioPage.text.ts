@@ -130,7 +130,7 @@ export const text = {
     definitions: "Wat de cijfers betekenen",
   },
   more: {
-    targets: "Doelen, programma\'s en besluiten",
+    targets: "Doelen, programma's en besluiten",
     heading: "Wie en wat",
     file: "Wie staan er in het bestand?",
     report: "Plaatsingen per gemeente en doelgroep",
