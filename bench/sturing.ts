@@ -18,9 +18,14 @@ import { sleutels } from "../tests/support/sleutels.ts";
 import { gebruikerId, insertWorld, REGIO, VANDAAG } from "../tests/support/world.ts";
 
 const { values } = parseArgs({
-  options: { mensen: { type: "string", default: "420000" }, keer: { type: "string", default: "5" } },
+  options: {
+    mensen: { type: "string", default: "420000" },
+    gemeenten: { type: "string", default: "20" },
+    keer: { type: "string", default: "5" },
+  },
 });
 const MENSEN = Number(values.mensen);
+const GEMEENTEN = Number(values.gemeenten);
 const KEER = Number(values.keer);
 
 const folder = await mkdtemp(join(tmpdir(), "meedoen-sturing-"));
@@ -64,10 +69,12 @@ async function fill(owner: Database): Promise<void> {
     await sql`alter table plaatsingen drop constraint plaatsingen_een_per_werkgever`.execute(own);
     await sql`
       insert into gemeenten (regio_id, code, naam)
-      select ${REGIO}, 'GM' || (1000 + n), 'Gemeente ' || n from generate_series(0, 341) n`.execute(own);
+      select ${REGIO}, 'GM' || (1000 + n), 'Gemeente ' || n from generate_series(0, ${GEMEENTEN}::integer - 1) n`.execute(
+      own,
+    );
     await sql`
       insert into inwoners (regio_id, id, nummer, gemeente, voornaam, achternaam, geboortedatum, postcode, woonplaats, talen, aangemeld_op)
-      select ${REGIO}, gen_random_uuid(), 100000 + n, 'GM' || (1000 + n % 342), 'Test', 'Persoon ' || n,
+      select ${REGIO}, gen_random_uuid(), 100000 + n, 'GM' || (1000 + n % ${GEMEENTEN}::integer), 'Test', 'Persoon ' || n,
              date '1962-01-01' + ((n::bigint * 7919) % 16000)::integer, '3811AA', 'Amersfoort', '{nld}', date '2019-01-01' + (n * 31) % 2800
         from generate_series(1, ${MENSEN}::integer) n`.execute(own);
     await sql`
@@ -92,6 +99,7 @@ async function fill(owner: Database): Promise<void> {
         cross join generate_series(1, 2) keer
         cross join lateral (select date '2018-06-01' + (i.nummer * 13) % 2000 + (keer - 1) * 900 as dag) start
        where i.nummer >= 100000 and (keer = 1 or i.nummer % 2 = 0)`.execute(own);
+    await sql`set session_replication_role = origin`.execute(own);
     await sql`analyze`.execute(own);
   });
 }
