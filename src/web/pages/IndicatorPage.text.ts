@@ -1,0 +1,72 @@
+import { count, longDate, number } from "../format.ts";
+import { periodInWords } from "./periode-in-woorden.ts";
+
+type Waarde = { readonly waarde: number | null; readonly stand: string };
+
+export const text = {
+  title: "Indicator",
+  loading: "Het cijfer wordt geladen",
+  above: (peildatum: string) => `Stand op ${longDate(peildatum)}`,
+  opening: (naam: string, periode: string, { waarde, stand }: Waarde, eenheid: string) =>
+    waarde === null
+      ? { strong: `${naam}, ${periodInWords(periode)}: ${WHY[stand] ?? "er is geen cijfer."}`, rest: "" }
+      : { strong: `${naam}: ${number(waarde)} ${eenheid}`, rest: `in ${periodInWords(periode)}.` },
+  margin: (laag: number | null, hoog: number | null) =>
+    hoog === null
+      ? `Tussen ${number(laag ?? 0)} en nog onbekend.`
+      : `Tussen ${number(laag ?? 0)} en ${number(hoog)} (marge van 95 procent).`,
+  of: (n: number) => `Geteld over ${number(n)}.`,
+  back: "Alle indicatoren",
+  period: "Periode",
+  periodChoice: "Kies een periode",
+  periodHint: "2018, 2018-K3 of 2018-07",
+  needed: "Wat er nodig is",
+  origin: "Definitie en herkomst",
+  formula: "Wat het telt",
+  population: "Van wie",
+  unit: "Eenheid",
+  source: "Bron",
+  pitfall: "Let op",
+  owner: "Eigenaar",
+  validity: "Geldig",
+  since: (vanaf: string, tot: string | null) =>
+    tot === null ? `vanaf ${longDate(vanaf)}` : `${longDate(vanaf)} tot en met ${longDate(tot)}`,
+  course: "Verloop",
+  courseNone: "Er is nog geen verloop te tonen.",
+  courseNote: (eenheid: string, hasLimits: boolean) =>
+    hasLimits
+      ? `In ${eenheid}. De band is de gewone schommeling: een punt erbinnen is op zichzelf geen nieuws.`
+      : `In ${eenheid}. De reeks is te kort om de gewone schommeling te tonen.`,
+  steady: "Alle punten vallen binnen de gewone schommeling.",
+  unusual: (signalen: readonly { readonly periode: string; readonly signaal: string }[]) =>
+    `${signalen.map(({ periode, signaal }) => `${periodInWords(periode)}: ${signaal}`).join("; ")}.`,
+  noLimits: "De laatste cijfers op een rij.",
+  value: "Waarde",
+  number: "Geteld over",
+  split: { gemeente: "Naar gemeente", groep: "Naar groep" },
+  part: { gemeente: "Gemeente", groep: "Groep" },
+  hidden: (hidden: number) =>
+    `${count(hidden, "regel staat", "regels staan")} er niet: het gaat over minder dan tien mensen, of dat zou uit de andere regels volgen.`,
+  frozen: "Eerder vastgesteld",
+  frozenNone: "Van dit cijfer is nog niets vastgesteld.",
+  frozenOn: "Vastgesteld",
+  by: "Door",
+  asOf: "Peildatum",
+  restated: (van: string, naar: string) => `Vastgesteld als ${van}, nu geteld: ${naar}.`,
+  same: "Het vastgestelde cijfer is nog gelijk aan wat nu wordt geteld.",
+  reason: (reden: string, feiten: number | null) => (feiten === null ? reden : `${reden}: ${number(feiten)}`),
+  reasons: "Waarom het anders is",
+  oldDefinition: "andere definitie",
+  others: "Wat anderen hierover publiceerden",
+  othersNote: "Twee bronnen kunnen verschillen. Wij tonen beide en verbeteren er geen.",
+  othersLink: "Bekijk de kerncijfers",
+  unknown: "afgeschermd",
+} as const;
+
+const WHY: Readonly<Record<string, string>> = {
+  "bron ontbreekt": "de bron ontbreekt.",
+  "te weinig mensen": "te weinig mensen om te tonen.",
+  "nog niet zo ver": "daar is nog niets over te zeggen.",
+  "alleen nu te tellen": "alleen van nu te tellen.",
+  "niet gesplitst": "zo wordt het niet gesplitst.",
+};

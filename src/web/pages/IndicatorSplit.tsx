@@ -1,0 +1,54 @@
+import { number } from "../format.ts";
+import { Grid, Paragraph, Section, Sheet, SUPPRESSED, Table } from "../nlds/index.ts";
+import { text } from "./IndicatorPage.text.ts";
+import type { Indicatorblad } from "./indicatoren.queries.ts";
+
+type Row = Indicatorblad["telling"]["splitsing"][number];
+
+/** By gemeente and by group, without what tells about a few people. */
+export function IndicatorSplit({ blad: { telling } }: { blad: Indicatorblad }) {
+  if (telling.splitsing.length === 0) return null;
+  return (
+    <Grid kind="half">
+      {(["gemeente", "groep"] as const).map((naar) => {
+        const rows = telling.splitsing.filter((row) => row.naar === naar);
+        return rows.length === 0 ? null : (
+          <Sheet key={naar}>
+            <Split naar={naar} rows={rows} />
+          </Sheet>
+        );
+      })}
+    </Grid>
+  );
+}
+
+function Split({ naar, rows }: { naar: Row["naar"]; rows: readonly Row[] }) {
+  const hidden = rows.filter(({ reden }) => reden !== null).length;
+  return (
+    <Section heading={text.split[naar]}>
+      <Table
+        caption={text.split[naar]}
+        captionHidden
+        rows={rows}
+        rowKey={({ code }) => code}
+        columns={[
+          { id: "naam", header: text.part[naar], rowHeader: true, cell: ({ naam }) => naam },
+          {
+            id: "waarde",
+            header: text.value,
+            numeric: true,
+            cell: ({ waarde, reden }) =>
+              reden !== null ? SUPPRESSED : waarde === null ? "–" : number(waarde),
+          },
+          {
+            id: "n",
+            header: text.number,
+            numeric: true,
+            cell: ({ n }) => (n === null ? SUPPRESSED : number(n)),
+          },
+        ]}
+      />
+      {hidden > 0 && <Paragraph>{text.hidden(hidden)}</Paragraph>}
+    </Section>
+  );
+}
