@@ -33,8 +33,14 @@ const SECTIONS: readonly Section[] = [
   { path: "/indicatoren", label: text.sections.indicators, rollen: ACCOUNTABLE },
   { path: "/financien", label: text.sections.money, rollen: ACCOUNTABLE },
   { path: "/units/cijfers", label: text.sections.units, rollen: ACCOUNTABLE },
+  {
+    path: "/sturing/kwartaalrapport",
+    label: text.sections.reports,
+    rollen: ACCOUNTABLE,
+    also: ["/sturing/export"],
+  },
   { path: "/kerncijfers", label: text.sections.keyFigures, rollen: ACCOUNTABLE, also: ["/definities"] },
-  { path: "/statistiek", label: text.sections.statistics, rollen: ACCOUNTABLE },
+  { path: "/statistiek", label: text.sections.statistics, rollen: ["manager"] },
 ];
 
 /** Of the pages around an address those that the user can use; none where the address belongs to no such group. */

@@ -75,6 +75,7 @@ export const text = {
     indicators: "Indicatoren",
     money: "Geld",
     units: "Units",
+    reports: "Rapporten",
     keyFigures: "Kerncijfers",
     statistics: "Statistiek",
   },

@@ -77,7 +77,10 @@ function Filled({ cel, parameters }: { cel: Rapportcel; parameters: Parameters }
             <Paragraph small>{text.visibleNote}</Paragraph>
           </Section>
           <Section>
-            <Link href={`/sturing/rapport${queryText({ jaar: year, stand: parameters["stand"] })}`} icon="back">
+            <Link
+              href={`/sturing/rapport${queryText({ jaar: year, stand: parameters["stand"] })}`}
+              icon="back"
+            >
               {text.back}
             </Link>
           </Section>
