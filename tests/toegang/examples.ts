@@ -135,7 +135,13 @@ import {
   werkafspraakBody,
   verkenningBody,
 } from "./prepared-bezetting.ts";
-import { lksjaarBody, unitbestand, unitbestandBody, unitcijferBody, unitcijfers } from "./prepared-unitcijfers.ts";
+import {
+  lksjaarBody,
+  unitbestand,
+  unitbestandBody,
+  unitcijferBody,
+  unitcijfers,
+} from "./prepared-unitcijfers.ts";
 import { bedrijfExamples } from "./prepared-bedrijf.ts";
 import { exportExamples } from "./prepared-exporten.ts";
 import { netwerkExamples } from "./prepared-netwerk.ts";

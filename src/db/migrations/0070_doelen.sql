@@ -377,18 +377,25 @@ create table besluitstukken ( -- data class 'doel': a dated version of a text un
 create trigger besluitstuk_blijft before update or delete on besluitstukken for each row
   execute function doel_blijft('besluitstukken_vast');
 
-do $$
-declare
-  t text;
-begin
-  foreach t in array array['doelstellingen', 'doelwijzigingen', 'doelstanden', 'programmas', 'programmaclusters', 'programmapijlers',
-    'programmaresultaten', 'resultaatpijlers', 'programmaacties', 'actieresultaten', 'programmastappen', 'programmauitgaven',
-    'swotregels', 'programmavoorstellen', 'besluiten', 'besluitstukken']
-  loop
-    execute format('call fence_regio(%L, %L)', t, 'doel');
-    execute format('grant select on %I to meedoen_app', t);
-  end loop;
-end $$;
+call fence_regio('doelstellingen', 'doel');
+call fence_regio('doelwijzigingen', 'doel');
+call fence_regio('doelstanden', 'doel');
+call fence_regio('programmas', 'doel');
+call fence_regio('programmaclusters', 'doel');
+call fence_regio('programmapijlers', 'doel');
+call fence_regio('programmaresultaten', 'doel');
+call fence_regio('resultaatpijlers', 'doel');
+call fence_regio('programmaacties', 'doel');
+call fence_regio('actieresultaten', 'doel');
+call fence_regio('programmastappen', 'doel');
+call fence_regio('programmauitgaven', 'doel');
+call fence_regio('swotregels', 'doel');
+call fence_regio('programmavoorstellen', 'doel');
+call fence_regio('besluiten', 'doel');
+call fence_regio('besluitstukken', 'doel');
+grant select on doelstellingen, doelwijzigingen, doelstanden, programmas, programmaclusters, programmapijlers, programmaresultaten,
+  resultaatpijlers, programmaacties, actieresultaten, programmastappen, programmauitgaven, swotregels, programmavoorstellen,
+  besluiten, besluitstukken to meedoen_app;
 grant insert on doelstellingen, doelwijzigingen, doelstanden, programmauitgaven, swotregels, programmavoorstellen, besluiten,
   besluitstukken to meedoen_app;
 grant update on doelstellingen, programmastappen, programmavoorstellen, besluiten to meedoen_app;

@@ -44,7 +44,7 @@ const BOTTOM_ITEMS = 4;
 /** Skip link, header, the page itself, footer and on a phone the menu at the bottom. */
 export function PageFrame({
   navigation,
-  sections = [],
+  sections,
   area,
   account,
   footer,
@@ -56,7 +56,7 @@ export function PageFrame({
       <SkipLink />
       <Header {...props} navigation={navigation} account={account} />
       {area && <AreaBar {...area} />}
-      {sections.length > 1 && <SectionBar items={sections} />}
+      {sections && sections.length > 1 && <SectionBar items={sections} />}
       <OfflineNotice />
       {children}
       <footer className="meedoen-voet utrecht-page-footer">
