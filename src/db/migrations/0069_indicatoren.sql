@@ -128,7 +128,7 @@ $$;
 
 -- The last judgement in the period beside the last one before it. A judgement that was taken back leaves nothing to compare.
 create function feiten_ladder(welk text, van date, t_m date, dag date) returns setof indicatorfeit
-language sql stable as $$
+language sql stable set enable_nestloop = off as $$
   with nu as (
     select distinct on (o.inwoner_id) o.inwoner_id, o.gemeente, o.waarde, o.vastgelegd_op from situatieoordelen o
      where o.regio_id = context_regio() and o.soort = 'participatieladder' and o.oordeel_op between van and least(t_m, dag)
@@ -150,22 +150,24 @@ $$;
 
 -- Of who was measured again: the change in millionths, and the days between the two.
 create function feiten_loonwaarde(van date, t_m date, dag date) returns setof indicatorfeit
-language sql stable as $$
-  with nu as (
-    select distinct on (l.inwoner_id) l.* from loonwaarden l
-     where l.regio_id = context_regio() and l.vervallen_door_id is null and l.vastgesteld_op between van and least(t_m, dag)
+language sql stable set enable_nestloop = off as $$
+  with geldig as materialized (
+    select l.* from loonwaarden l where l.regio_id = context_regio() and l.vervallen_door_id is null
+  ), nu as materialized (
+    select distinct on (l.inwoner_id) l.* from geldig l
+     where l.vastgesteld_op between van and least(t_m, dag)
+     order by l.inwoner_id, l.vastgesteld_op desc, l.vanaf desc, l.id desc
+  ), toen as (
+    select distinct on (l.inwoner_id) l.inwoner_id, l.loonwaarde, l.vastgesteld_op
+      from nu n join geldig l on l.inwoner_id = n.inwoner_id and l.vastgesteld_op < n.vastgesteld_op
      order by l.inwoner_id, l.vastgesteld_op desc, l.vanaf desc, l.id desc
   )
   select n.id, n.inwoner_id, n.gemeente, coalesce(rapportgroep_kort(s.uitkering), 'Onbekend'), p.unit_id,
          n.loonwaarde - t.loonwaarde, n.vastgesteld_op - t.vastgesteld_op, null::integer, null::date
     from nu n
-    join plaatsingen p on p.regio_id = n.regio_id and p.id = n.plaatsing_id
-    join lateral (
-      select l.loonwaarde, l.vastgesteld_op from loonwaarden l
-       where l.regio_id = n.regio_id and l.inwoner_id = n.inwoner_id and l.vervallen_door_id is null
-         and l.vastgesteld_op < n.vastgesteld_op
-       order by l.vastgesteld_op desc, l.vanaf desc, l.id desc limit 1) t on true
-    left join situaties s on s.regio_id = n.regio_id and s.inwoner_id = n.inwoner_id
+    join toen t on t.inwoner_id = n.inwoner_id
+    join plaatsingen p on p.regio_id = context_regio() and p.id = n.plaatsing_id
+    left join situaties s on s.regio_id = context_regio() and s.inwoner_id = n.inwoner_id
 $$;
 
 create function uren_op(regio text, plaatsing uuid, op date, anders integer) returns integer

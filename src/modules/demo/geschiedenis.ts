@@ -103,7 +103,7 @@ function wspPlaatsing(
     : dayOf2018(random, outside);
   const geregistreerdOp = isLate
     ? addDays(isoDate("2019-02-01"), random.between(0, 50))
-    : addDays(startdatum, random.between(1, 25));
+    : inTable(addDays(startdatum, random.between(1, 25)));
   const end = addMonths(startdatum, random.pick([3, 6, 7, 12, 12, 23, 36, 48]));
   return {
     ...earlier(
@@ -118,6 +118,10 @@ function wspPlaatsing(
     geregistreerdOp,
   };
 }
+
+/** The published table counts what was registered up to its peildatum. */
+const inTable = (day: IsoDate): IsoDate => (day < TABEL_TOT ? day : TABEL_TOT);
+const TABEL_TOT = isoDate("2018-12-31");
 
 function dayOf2018(random: Random, outsideQuarter: boolean): IsoDate {
   const day = addDays(isoDate("2018-01-01"), random.between(0, 364));
