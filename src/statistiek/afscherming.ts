@@ -34,14 +34,27 @@ export type Uiterste = (stelsel: Stelsel, plaats: number, richting: 1 | -1) => r
 export function verborgen(cijfers: Cijfers, grens: number, uiterste: Uiterste): Set<number> {
   const { waarden, gepubliceerd, verzwegen = [] } = cijfers;
   const small = waarden.flatMap((waarde, at) => (waarde < grens && !gepubliceerd?.has(at) ? [at] : []));
-  const isSmall = new Set(small);
-  const hidden = new Set([...small, ...verzwegen]);
+  const known = { cijfers, isSmall: new Set(small), grens };
+  const needed = new Set([...small, ...verzwegen]);
+  return teruggegeven(aangevuld(needed, known, uiterste), needed, known, uiterste);
+}
+
+type Gegeven = {
+  readonly cijfers: Cijfers;
+  readonly isSmall: ReadonlySet<number>;
+  readonly grens: number;
+};
+
+/** With others hidden beside them, until none below the limit follows. */
+function aangevuld(needed: ReadonlySet<number>, known: Gegeven, uiterste: Uiterste): Set<number> {
+  const { cijfers } = known;
+  const hidden = new Set(needed);
   let toCheck = groepen(cijfers, hidden);
   while (toCheck.length > 0) {
     // Decided on one state of affairs: what one group hides may join it to another.
     const opened = new Set(
       toCheck.flatMap((groep) => {
-        const exposed = blootgesteld(cijfers, { groep, isSmall, hidden, grens, uiterste });
+        const exposed = blootgesteld({ ...known, groep, hidden, uiterste });
         return exposed === undefined ? [] : [ernaast(cijfers, { exposed, groep, hidden })];
       }),
     );
@@ -51,22 +64,58 @@ export function verborgen(cijfers: Cijfers, grens: number, uiterste: Uiterste): 
   return hidden;
 }
 
+/** How many linear programs may be spent on giving back: the same number gives the same answer, where seconds do not. */
+const MEESTE_VRAGEN = 600;
+
+/** What turned out to be hidden for nothing, because others were hidden later: totals first, the largest first. */
+function teruggegeven(
+  all: ReadonlySet<number>,
+  needed: ReadonlySet<number>,
+  known: Gegeven,
+  uiterste: Uiterste,
+): Set<number> {
+  const { waarden, sommen } = known.cijfers;
+  const rang = rangen(sommen);
+  let asked = 0;
+  const counted: Uiterste = (...vraag) => {
+    asked += 1;
+    return uiterste(...vraag);
+  };
+  const isSafe = (hidden: ReadonlySet<number>, near: ReadonlySet<number>) =>
+    groepen(known.cijfers, hidden)
+      .filter((groep) => groep.some((at) => near.has(at)))
+      .every((groep) => blootgesteld({ ...known, groep, hidden, uiterste: counted }) === undefined);
+  const candidates = [...all]
+    .filter((at) => !needed.has(at))
+    .toSorted((a, b) => rang(b) - rang(a) || waarden[b]! - waarden[a]! || a - b);
+  const hidden = new Set(all);
+  for (const at of candidates) {
+    if (asked >= MEESTE_VRAGEN) break;
+    const near = new Set(groepen(known.cijfers, hidden).find((groep) => groep.includes(at)));
+    hidden.delete(at);
+    if (!isSafe(hidden, near)) hidden.add(at);
+  }
+  return hidden;
+}
+
+/** Of how many sums a figure is the whole: none for a count itself, most for the total of all. */
+function rangen(sommen: readonly Som[]): (at: number) => number {
+  const rang = new Map<number, number>();
+  for (const { som } of sommen) rang.set(som, (rang.get(som) ?? 0) + 1);
+  return (at) => rang.get(at) ?? 0;
+}
+
 /** A solver stops a hair before the end: ten is also 9,999999. */
 const TOLERANTIE = 1e-6;
 
-type Vraag = {
+type Vraag = Gegeven & {
   readonly groep: readonly number[];
-  readonly isSmall: ReadonlySet<number>;
   readonly hidden: ReadonlySet<number>;
-  readonly grens: number;
   readonly uiterste: Uiterste;
 };
 
 /** The first figure below the limit of a group that can be worked out closely; undefined: none. */
-function blootgesteld(
-  cijfers: Cijfers,
-  { groep, isSmall, hidden, grens, uiterste }: Vraag,
-): number | undefined {
+function blootgesteld({ cijfers, groep, isSmall, hidden, grens, uiterste }: Vraag): number | undefined {
   const stelsel = stelselVan(cijfers, groep, hidden);
   const lowest = groep.map((at) => cijfers.waarden[at]!);
   const highest = [...lowest];
@@ -91,9 +140,9 @@ type Ernaast = {
   readonly hidden: ReadonlySet<number>;
 };
 
-/** The cheapest figure to hide as well: near the exposed one, no total where another will do, and as small as can be. */
+/** The cheapest figure to hide as well: no total where another will do, near the exposed one, and as small as can be. */
 function ernaast({ waarden, sommen, gepubliceerd }: Cijfers, { exposed, groep, hidden }: Ernaast): number {
-  const totals = new Set(sommen.map(({ som }) => som));
+  const rang = rangen(sommen);
   const around = (places: readonly number[]) =>
     new Set(
       sommen
@@ -106,10 +155,7 @@ function ernaast({ waarden, sommen, gepubliceerd }: Cijfers, { exposed, groep, h
     .filter((at) => !hidden.has(at) && !gepubliceerd?.has(at))
     .toSorted(
       (a, b) =>
-        Number(near.has(b)) - Number(near.has(a)) ||
-        Number(totals.has(a)) - Number(totals.has(b)) ||
-        waarden[a]! - waarden[b]! ||
-        a - b,
+        rang(a) - rang(b) || Number(near.has(b)) - Number(near.has(a)) || waarden[a]! - waarden[b]! || a - b,
     );
   if (best === undefined) throw new RangeError(`What was published before tells figure ${exposed}`);
   return best;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Cijfers, type Stelsel, type Uiterste, verborgen } from "#statistiek/afscherming";
-import { highsOplosser } from "../../src/modules/functiecreatie/highs.ts";
+import { highsOpener } from "../../src/modules/functiecreatie/highs.ts";
 import { uitersteMet } from "../../src/modules/sturing/uiterste.ts";
 import { kubus } from "../support/kubus.ts";
 
 const GRENS = 10;
 let uiterste: Uiterste;
 beforeAll(async () => {
-  uiterste = uitersteMet(await highsOplosser());
+  uiterste = uitersteMet(await highsOpener());
 });
 
 const protect = (cijfers: Cijfers): Set<number> => verborgen(cijfers, GRENS, uiterste);

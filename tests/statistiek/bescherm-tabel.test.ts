@@ -167,7 +167,9 @@ describe("what the reader has already", () => {
   });
 
   test("where what was shown before tells a small count of this edition, all of it is withheld", async () => {
-    const eerder: Publicatie[] = [{ namen: [["a", "b"], ["x"]], waarden: [15, 5], verborgen: ['["b",null]'] }];
+    const eerder: Publicatie[] = [
+      { namen: [["a", "b"], ["x"]], waarden: [15, 5], verborgen: ['["b",null]'] },
+    ];
     const tabel = { rijen: ["a", "b"], kolommen: ["x"], waarden: [[15], [5]] };
     const again = await beschermTabel(tabel, "binnen", { eerder });
     expect([values(again.cellen.flat()), again.totaal.waarde, again.verborgen]).toEqual([
@@ -196,6 +198,48 @@ describe("what the reader has already", () => {
       { eerder: [none.publicatie] },
     );
     expect([few.cellen[0]![0]!.waarde, few.totaal.waarde]).toEqual([null, null]);
+  });
+});
+
+describe("totals that stand on other pages too", () => {
+  test("are shown, and the parts give way; without knowing so one of them would be hidden", async () => {
+    const tabel = tabelVan([
+      [40, 0],
+      [2, 12],
+    ]);
+    const { kolomtotalen, totaal, cellen } = await beschermTabel(tabel, "binnen", { elders: "kolomtotalen" });
+    expect([values(kolomtotalen), totaal.waarde]).toEqual([[42, 12], 54]);
+    expect(values(cellen.flat())).toEqual([null, null, null, null]);
+  });
+
+  test("a total that would tell the small one beside it is hidden as before", async () => {
+    const { kolomtotalen, totaal } = await beschermTabel(tabelVan([[40, 60, 4]]), "binnen", {
+      elders: "kolomtotalen",
+    });
+    expect([values(kolomtotalen), totaal.waarde]).toEqual([[null, 60, null], 104]);
+  });
+
+  test("who knows all rows but one does not make them disappear for everybody", async () => {
+    const tabel = tabelVan([[40], [30], [3], [20]]);
+    const { totaal, cellen } = await beschermTabel(tabel, "binnen", {
+      elders: "totaal",
+      kenners: [["gemeente 0"], ["gemeente 0", "gemeente 1", "gemeente 3"]],
+    });
+    expect([totaal.waarde, cellen[2]![0]!.waarde]).toEqual([93, null]);
+  });
+
+  test("of any table nothing below ten follows, and every total that is told elsewhere is shown", async () => {
+    await fc.assert(
+      fc.asyncProperty(tabellen, async (waarden) => {
+        const gezien = await beschermTabel(tabelVan(waarden), "binnen", { elders: "kolomtotalen" });
+        const buit = leeg();
+        buitmaken(buit, { echt: waarden, gezien, naam });
+        expect(await aanval(buit, GRENS)).toEqual([]);
+        const totals = waarden[0]!.map((_, kolom) => waarden.reduce((sum, rij) => sum + rij[kolom]!, 0));
+        if (totals.every((total) => total >= GRENS)) expect(values(gezien.kolomtotalen)).toEqual(totals);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Stelsel } from "#statistiek/afscherming";
-import { highsOplosser } from "../../src/modules/functiecreatie/highs.ts";
+import { highsOpener } from "../../src/modules/functiecreatie/highs.ts";
 import { uitersteMet } from "../../src/modules/sturing/uiterste.ts";
 
 /** A figure as it is and as it was shown: null is hidden. `afronding`: how far the shown one may be from it. */
@@ -15,7 +15,7 @@ export type Buit = {
  * largest value that fit everything that is shown. Names those whose ends lie closer together than the limit.
  */
 export async function aanval({ cijfers, sommen }: Buit, grens: number): Promise<string[]> {
-  const uiterste = uitersteMet(await highsOplosser());
+  const uiterste = uitersteMet(await highsOpener());
   const names = [...cijfers.keys()];
   const place = new Map(names.map((name, at) => [name, at]));
   const stelsel: Stelsel = {

@@ -21,7 +21,7 @@ export async function plaatsingentabel(context: Context, jaar: number, kring: Kr
       waarden: rijen.map(({ groepen }) => GROEPEN.map((groep) => groepen[groep] ?? 0)),
     },
     kring,
-    { kenners: kennersVan(rijen), eerder },
+    { kenners: kennersVan(rijen), eerder, elders: "totaal" },
   );
   return {
     inhoud: {

@@ -7,6 +7,39 @@ export async function highsOplosser(): Promise<Oplosser> {
   return (model, grenzen) => solve(highs, model, grenzen);
 }
 
+/** A model that stays open: the same rows and bounds, asked again for the ends of one variable after the other. */
+export type Openmodel = {
+  /** All variables where one of them is as large (1) or as small (-1) as can be; null: the rows contradict each other. */
+  uiterste(plaats: number, richting: 1 | -1): readonly number[] | null;
+  sluit(): void;
+};
+
+/** HiGHS for many questions about one model: every answer begins where the last one ended. Close it afterwards. */
+export async function highsOpener(): Promise<(model: Model) => Openmodel> {
+  const highs = await loadHighs();
+  return (model) => {
+    const opened = highs.createModel(asHighs(highs, model));
+    opened.options.set({ output_flag: false, presolve: "off", simplex_strategy: PRIMAL });
+    let asked = 0;
+    return {
+      uiterste(plaats, richting) {
+        opened.changeColCost(asked, 0);
+        opened.changeColCost(plaats, richting);
+        asked = plaats;
+        const { optimal } = highs.constants.modelStatus;
+        opened.run();
+        if (opened.getModelStatus() !== optimal) {
+          opened.clearSolver(); // from where the last one ended it may lose its way
+          opened.run();
+        }
+        if (opened.getModelStatus() !== optimal) return null;
+        return Array.from(opened.getSolution().colValue);
+      },
+      sluit: () => opened.dispose(),
+    };
+  };
+}
+
 function solve(highs: Highs, model: Model, grenzen: Oplosgrenzen): Oplossing {
   const { seconden, knopen, gat = 0, begin, basis } = grenzen;
   return highs.withModel(asHighs(highs, model), (opened) => {

@@ -1,24 +1,32 @@
-import type { Oplosser } from "#matching/functiecreatie/oplosser";
+import type { Model } from "#matching/functiecreatie/oplosser";
 import type { Stelsel, Uiterste } from "#statistiek/afscherming";
+import type { Openmodel } from "../functiecreatie/highs.ts";
 
 /** More than any count of people in a region: who gets here has no bound. */
 const PLAFOND = 10_000_000;
-const SECONDEN = 10;
 
-/** The ends of an unknown by linear programming: exactly what someone with all the tables and time could find. */
-export const uitersteMet =
-  (oplosser: Oplosser): Uiterste =>
-  (stelsel, plaats, richting) => {
+/**
+ * The ends of an unknown by linear programming: exactly what someone with all the tables and time could find. The model of the
+ * last system stays open, because one system is asked for many unknowns.
+ */
+export function uitersteMet(open: (model: Model) => Openmodel): Uiterste {
+  let last: { readonly stelsel: Stelsel; readonly model: Openmodel } | undefined;
+  return (stelsel, plaats, richting) => {
     const { aantal, vergelijkingen } = stelsel;
     if (vergelijkingen.length === 0)
       return Array.from({ length: aantal }, () => (richting === 1 ? PLAFOND : 0));
-    const { waarden, isOptimaal } = oplosser(modelVan(stelsel, plaats, richting), { seconden: SECONDEN });
-    if (!isOptimaal || !waarden) throw new Error("The figures contradict each other: a sum is not its parts");
-    return Array.from(waarden);
+    if (last?.stelsel !== stelsel) {
+      last?.model.sluit();
+      last = { stelsel, model: open(modelVan(stelsel)) };
+    }
+    const waarden = last.model.uiterste(plaats, richting);
+    if (!waarden) throw new Error("The figures contradict each other: a sum is not its parts");
+    return waarden;
   };
+}
 
-const modelVan = ({ aantal, vergelijkingen }: Stelsel, plaats: number, richting: 1 | -1) => ({
-  doel: Array.from({ length: aantal }, (_, at) => (at === plaats ? richting : 0)),
+const modelVan = ({ aantal, vergelijkingen }: Stelsel): Model => ({
+  doel: Array.from({ length: aantal }, () => 0),
   onder: Array.from({ length: aantal }, () => 0),
   boven: Array.from({ length: aantal }, () => PLAFOND),
   geheel: Array.from({ length: aantal }, () => false),

@@ -1,8 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { type Cijfers, type Uiterste, verborgen } from "#statistiek/afscherming";
-import { highsOplosser } from "../../functiecreatie/highs.ts";
+import { highsOpener } from "../../functiecreatie/highs.ts";
 import { uitersteMet } from "../uiterste.ts";
 import { edities, type Publicatie, rijIn } from "./editie.ts";
+import { bekendElders, type Elders } from "./elders.ts";
 import type { Telling } from "./kubus.ts";
 
 /** Inside: who works in the region. Outside: everybody else. */
@@ -23,6 +24,8 @@ export type Bekend = {
   /** Rows that one reader or another knows together: for none of them anything else may follow. */
   readonly kenners: readonly (readonly string[])[];
   readonly eerder: readonly Publicatie[];
+  /** Totals over the rows that stand elsewhere too, as far as they tell no small one among themselves. */
+  readonly elders: Elders;
 };
 
 export type Beschermd = {
@@ -35,9 +38,11 @@ export type Beschermd = {
 /** Hides what has to be hidden, in every figure of a count and all its totals. Where there is nobody at all, it says so. */
 export async function bescherm(telling: Telling, kring: Kring, bekend: Bekend): Promise<Beschermd> {
   checked(telling);
-  const { eigen, kenners, eerder } = bekend;
-  const { plaatsen, nu } = edities(eerder, telling, []);
-  const hidden = await hiddenOf(telling, [...lezers(kenners), ...(eigen.length > 0 ? [eigen] : [])], eerder);
+  const { eigen, kenners, elders } = bekend;
+  const eerder = [...new Map(bekend.eerder.map((each) => [JSON.stringify(each), each])).values()];
+  const { plaatsen, nu } = edities({ eerder, telling, rijen: [] });
+  const lezersVan = [...lezers(kenners), ...(eigen.length > 0 ? [eigen] : [])];
+  const hidden = await hiddenOf({ telling, kenners: lezersVan, eerder, elders });
   const isHidden = (at: number) => hidden.has(plaatsen[at]!) && !eigen.includes(rijIn(nu.sleutels[at]!));
   return {
     cel(key) {
@@ -76,40 +81,62 @@ type Kenners = Bekend["kenners"];
 /** Who knows no row sees less than each of two who know one: what is safe for both is safe for him. */
 const lezers = (kenners: Kenners): Kenners => (kenners.length > 1 ? kenners : [[], ...kenners]);
 
+type Vraag = Pick<Bekend, "kenners" | "eerder" | "elders"> & { readonly telling: Telling };
+
 /** The same figures have the same answer, and pages ask for them again and again. */
-function hiddenOf(telling: Telling, kenners: Kenners, eerder: readonly Publicatie[]) {
-  const sets = [...new Map(kenners.map((rijen) => [JSON.stringify(rijen.toSorted()), rijen])).values()];
-  const question = JSON.stringify([telling, sets, eerder]);
+function hiddenOf(vraag: Vraag) {
+  const kenners = [
+    ...new Map(vraag.kenners.map((rijen) => [JSON.stringify(rijen.toSorted()), rijen])).values(),
+  ];
+  const question = JSON.stringify([vraag.telling, kenners, vraag.eerder, vraag.elders]);
   const known = remembered.get(question);
   if (known) return known;
-  const found = hiddenFor(telling, sets, eerder);
+  const found = hiddenFor({ ...vraag, kenners });
   remembered.set(question, found);
   const [oldest] = remembered.keys();
   if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
   return found;
 }
 
-/** One reader after the other: what is hidden for the next takes nothing away from the one before. */
-async function hiddenFor(telling: Telling, kenners: Kenners, eerder: readonly Publicatie[]) {
-  uiterste ??= highsOplosser().then(uitersteMet);
+/**
+ * One reader after the other: what is hidden for the next takes nothing away from the one before. Where what stands elsewhere
+ * and the editions that were shown would together give a small count away, it is not told here again; where those editions
+ * alone would, all of this one is withheld: nobody then knows that those counts still hold.
+ */
+async function hiddenFor(vraag: Vraag): Promise<ReadonlySet<number>> {
+  uiterste ??= highsOpener().then(uitersteMet);
   const ready = await uiterste;
-  let hidden: ReadonlySet<number> = new Set();
+  const elders = bekendElders(vraag.telling, vraag.elders, GRENS, ready);
+  const found = (elders.size > 0 && (await hiddenWith(vraag, elders, ready))) || null;
+  if (found) return found;
+  const without = await hiddenWith(vraag, new Set(), ready);
+  return (
+    without ??
+    new Set(edities({ eerder: vraag.eerder, telling: vraag.telling, rijen: [] }).cijfers.waarden.keys())
+  );
+}
+
+/** Null: what is known before gives a small count away. */
+async function hiddenWith(
+  { telling, kenners, eerder }: Vraag,
+  elders: ReadonlySet<number>,
+  uiterste: Uiterste,
+): Promise<ReadonlySet<number> | null> {
+  let hidden: ReadonlySet<number> | null = new Set();
   for (const rijen of kenners) {
-    hidden = hiddenIn(edities(eerder, telling, rijen).cijfers, hidden, ready);
+    const { cijfers } = edities({ eerder, telling, rijen, elders, grens: GRENS });
+    hidden = hiddenIn(cijfers, hidden, uiterste);
+    if (!hidden) return null;
     await setImmediate(); // others may go first
   }
   return hidden;
 }
 
-/**
- * Where editions that were shown would already give a small count of this one away, all of it is withheld: nobody then knows
- * that those counts still hold.
- */
 function hiddenIn(
   { verzwegen = new Set(), ...cijfers }: Cijfers,
   hidden: ReadonlySet<number>,
   uiterste: Uiterste,
-): ReadonlySet<number> {
+): ReadonlySet<number> | null {
   if (cijfers.waarden.every((waarde) => waarde === 0)) return new Set();
   const open = [...hidden].filter((at) => !cijfers.gepubliceerd?.has(at));
   try {
@@ -117,6 +144,6 @@ function hiddenIn(
     return new Set([...hidden, ...found]);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return new Set(cijfers.waarden.keys());
+    return null;
   }
 }

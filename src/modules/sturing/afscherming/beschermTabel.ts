@@ -1,5 +1,6 @@
 import { type Bekend, bescherm, type Beschermd, type Cel, type Kring } from "./bescherm.ts";
 import type { Publicatie } from "./editie.ts";
+import type { Elders } from "./elders.ts";
 import { TOTAAL } from "./kubus.ts";
 
 export { type Cel, GRENS, type Kring, KRINGEN } from "./bescherm.ts";
@@ -23,6 +24,8 @@ export type Gepubliceerd = {
   readonly kenners?: readonly (readonly string[])[];
   /** The same table as it was published before, the oldest first. */
   readonly eerder?: readonly Publicatie[];
+  /** Totals over the rows that he finds on other pages: protection works around them. */
+  readonly elders?: Elders;
 };
 
 export type BeschermdeTabel = {
@@ -61,7 +64,7 @@ export type Reeks = Omit<Tabel, "waarden"> & {
 export async function beschermReeks(
   reeks: Reeks,
   kring: Kring,
-  gepubliceerd: Gepubliceerd = {},
+  gepubliceerd: Omit<Gepubliceerd, "elders"> = {},
 ): Promise<{
   readonly perioden: readonly BeschermdeTabel[];
   readonly samen: BeschermdeTabel;
@@ -89,10 +92,11 @@ const EMPTY: BeschermdeTabel = {
   verborgen: 0,
 };
 
-const knownOf = ({ rijen = [], kenners = [], eerder = [] }: Gepubliceerd): Bekend => ({
+const knownOf = ({ rijen = [], kenners = [], eerder = [], elders = "niets" }: Gepubliceerd): Bekend => ({
   eigen: rijen,
   kenners,
   eerder,
+  elders,
 });
 
 function asTabel(

@@ -1,4 +1,5 @@
 import type { Cijfers } from "#statistiek/afscherming";
+import { volgtElders } from "./elders.ts";
 import { type Kubus, kubusVan, type Telling } from "./kubus.ts";
 
 /** A table as somebody saw it before: what was counted, and which of its figures were not shown. */
@@ -7,12 +8,21 @@ export type Publicatie = Telling & { readonly verborgen: readonly string[] };
 /** All editions of a table as one set of figures, and where the figures of the newest stand in it. */
 export type Edities = { readonly cijfers: Cijfers; readonly plaatsen: readonly number[]; readonly nu: Kubus };
 
+export type Editievraag = {
+  readonly eerder: readonly Publicatie[];
+  readonly telling: Telling;
+  /** Of which the reader knows every figure, in every edition. */
+  readonly rijen: readonly string[];
+  /** Places in the newest edition of what stands elsewhere too. */
+  readonly elders?: ReadonlySet<number>;
+  readonly grens?: number;
+};
+
 /**
  * Whoever sees two editions takes a count that did not change for the same count. So it is one unknown: what one edition
  * hides, the other may not give away.
- * @param rijen of which the reader knows every figure, in every edition
  */
-export function edities(eerder: readonly Publicatie[], telling: Telling, rijen: readonly string[]): Edities {
+export function edities({ eerder, telling, rijen, elders = new Set(), grens = 0 }: Editievraag): Edities {
   const known = new Map<string, number>();
   const waarden: number[] = [];
   const sommen: Cijfers["sommen"][number][] = [];
@@ -30,17 +40,21 @@ export function edities(eerder: readonly Publicatie[], telling: Telling, rijen: 
   const isOwn = (sleutel: string) => rijen.includes(rijIn(sleutel));
   const shown = new Set<number>();
   const unsaid = new Set<number>();
-  for (const een of new Map(eerder.map((each) => [JSON.stringify(each), each])).values()) {
+  for (const een of eerder) {
     const kubus = kubusVan(een);
     const hidden = new Set(een.verborgen);
     if (kubus.sleutels.every((sleutel) => hidden.has(sleutel))) continue; // it told nothing
     const isUnsaid = (sleutel: string) => hidden.has(sleutel) && !isOwn(sleutel);
-    for (const [at, place] of add(kubus).entries())
-      (isUnsaid(kubus.sleutels[at]!) ? unsaid : shown).add(place);
+    const places = add(kubus);
+    for (const [at, place] of places.entries()) (isUnsaid(kubus.sleutels[at]!) ? unsaid : shown).add(place);
+    const told = new Set([...places.keys()].filter((at) => !hidden.has(kubus.sleutels[at]!)));
+    for (const at of volgtElders(kubus, een, told, { rijen, grens })) shown.add(places[at]!);
   }
   const nu = kubusVan(telling);
   const plaatsen = add(nu);
   for (const [at, place] of plaatsen.entries()) if (isOwn(nu.sleutels[at]!)) shown.add(place);
+  for (const at of [...elders, ...volgtElders(nu, telling, elders, { rijen, grens })])
+    shown.add(plaatsen[at]!);
   for (const place of shown) unsaid.delete(place);
   return { cijfers: { waarden, sommen, gepubliceerd: shown, verzwegen: unsaid }, plaatsen, nu };
 }

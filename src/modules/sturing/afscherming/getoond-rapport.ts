@@ -100,7 +100,12 @@ async function beeldVan(
       waarden: rijen.map(({ groepen }) => GROEPEN.map((groep) => groepen[groep] ?? 0)),
     },
     "binnen",
-    { rijen: rijen.filter(isEigen).map(({ gemeente }) => gemeente), kenners: kennersVan(rijen), eerder },
+    {
+      rijen: rijen.filter(isEigen).map(({ gemeente }) => gemeente),
+      kenners: kennersVan(rijen),
+      eerder,
+      elders: "totaal",
+    },
   );
   eerder.push(tabel.publicatie);
   return {

@@ -14,7 +14,7 @@ export type Kubus = {
   readonly cijfers: Pick<Cijfers, "waarden" | "sommen">;
   /** What stands at each place, by its names, null for a total: the same in every table with these names. */
   readonly sleutels: readonly string[];
-  plaats(key: readonly number[]): number;
+  readonly plaats: (key: readonly number[]) => number;
 };
 
 /** Along a side with one name the total is that one count, so that it is one figure and not two. */

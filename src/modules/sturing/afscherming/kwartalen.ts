@@ -38,7 +38,11 @@ export async function kwartalentabel(
   const { publicatie, ...tabel } = await beschermTabel(
     { rijen: names, kolommen: kwartalen, waarden },
     kring,
-    { kenners: kennersVan(gemeenten.map(({ code, naam }) => ({ code, gemeente: naam }))), eerder },
+    {
+      kenners: kennersVan(gemeenten.map(({ code, naam }) => ({ code, gemeente: naam }))),
+      eerder,
+      elders: "kolomtotalen",
+    },
   );
   return { gemeenten: names, kwartalen, tabel, publicatie };
 }
