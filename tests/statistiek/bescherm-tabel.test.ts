@@ -226,6 +226,13 @@ describe("totals that stand on other pages too", () => {
       kenners: [["gemeente 0"], ["gemeente 0", "gemeente 1", "gemeente 3"]],
     });
     expect([totaal.waarde, cellen[2]![0]!.waarde]).toEqual([93, null]);
+    const nobodyOutside = tabelVan([
+      [40, 3, 11],
+      [30, 5, 0],
+      [0, 0, 0],
+    ]);
+    const all = { elders: "totaal", kenners: [["gemeente 0"], ["gemeente 0", "gemeente 1"]] } as const;
+    expect((await beschermTabel(nobodyOutside, "binnen", all)).totaal.waarde).toBe(89);
   });
 
   test("of any table nothing below ten follows, and every total that is told elsewhere is shown", async () => {

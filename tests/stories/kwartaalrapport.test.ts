@@ -3,19 +3,21 @@ import { kwartaalstuk } from "../../src/modules/kwartaalrapport/kwartaalstuk.ts"
 import { writePdf } from "../../src/modules/rekenhulp/pdf.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { insertGeplaatst } from "../support/geplaatst.ts";
-import { AMERSFOORT } from "../support/world.ts";
+import { AMERSFOORT, LEUSDEN } from "../support/world.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
-  const many = (count: number, startdatum: string) =>
+  const many = (count: number, startdatum: string, gemeente: string = AMERSFOORT) =>
     Array.from({ length: count }, () => ({
-      gemeente: AMERSFOORT,
+      gemeente,
       rapportgroep: "WW",
       startdatum,
       geregistreerdOp: "2025-12-30",
     }));
   await insertGeplaatst(app, [
+    ...["2022-02-05", "2022-05-05", "2022-08-05", "2022-11-05"].flatMap((dag, at) => many(20 + at, dag)),
+    ...many(3, "2022-08-06", LEUSDEN),
     ...many(30, "2024-08-05"),
     ...many(42, "2025-08-05"),
     ...many(4, "2025-11-05"),
@@ -40,9 +42,17 @@ test("a quarter says what it brought, beside the same quarter of the year before
   ]);
 });
 
+test("the total of a quarter is told, as on other pages: the gemeenten beside it give way (B1, S-14)", async () => {
+  const { kern, delen } = (await rapport("2022-K3")).json();
+  expect(kern[0]).toBe("In het derde kwartaal van 2022 zijn 25 plaatsingen gedaan.");
+  expect(delen[0].inhoud.rijen.at(-1)).toEqual(["Totaal", 20, 21, 25, 23, 89]);
+  const leusden = delen[0].inhoud.rijen.find(([naam]: [string]) => naam === "Leusden");
+  expect(leusden.slice(1)).toEqual([null, null, null, null, null]);
+});
+
 test("a quarter of four people tells no number of them (S-14)", async () => {
   const { kern, delen } = (await rapport("2025-K4")).json();
-  expect(kern[0]).toContain("is afgeschermd");
+  expect(kern[0]).toContain("is afgeschermd.");
   const counts = delen[0].inhoud.rijen.flatMap((rij: (string | number | null)[]) => rij.slice(1));
   expect(counts.filter((each: number | null) => each !== null && each < 10)).toEqual([]);
 });

@@ -1,10 +1,17 @@
 import type { Context } from "../context.ts";
 import { reeksVan } from "../financien/jaarrekening.ts";
+import type { Jaarbeeld } from "../financien/jaarstuk.ts";
 import { stukkenOf } from "../financien/jaarstuk-store.ts";
 import type { Gemaakt } from "./export.ts";
 
-/** The streams of money of our own company through the years. */
-export async function geldtabel(context: Context): Promise<Gemaakt> {
+type Keuze = {
+  /** Only the last of the years until this one, and how many of them. */
+  readonly tot: number;
+  readonly jaren: number;
+};
+
+/** The streams of money of our own company through the years, or of the last of them with their totals. */
+export async function geldtabel(context: Context, keuze?: Keuze): Promise<Gemaakt> {
   const own = (await stukkenOf(context)).filter(({ isEigen }) => isEigen);
   return {
     inhoud: {
@@ -17,16 +24,10 @@ export async function geldtabel(context: Context): Promise<Gemaakt> {
         { naam: "Baten", soort: "bedrag" },
         { naam: "Resultaat", soort: "bedrag" },
       ],
-      rijen: reeksVan(own).flatMap(({ jaar, soort, blokken }) =>
-        blokken.map(({ stroom, lastenInCenten, batenInCenten, resultaatInCenten }) => [
-          String(jaar),
-          soort,
-          stroom,
-          lastenInCenten,
-          batenInCenten,
-          resultaatInCenten,
-        ]),
-      ),
+      rijen: gekozen(reeksVan(own), keuze).flatMap((beeld) => [
+        ...rijenVan(beeld),
+        ...(keuze ? [totaalrij(beeld)] : []),
+      ]),
       afgeschermd: 0,
       definitie: "Per jaar het verst gevorderde stuk; lasten, baten en resultaat per geldstroom",
       bron: [...new Set(own.map(({ bron }) => bron))].join("; ") || "Nog geen jaarstukken ingelezen",
@@ -35,4 +36,30 @@ export async function geldtabel(context: Context): Promise<Gemaakt> {
     familie: null,
     publicatie: null,
   };
+}
+
+const gekozen = (reeks: readonly Jaarbeeld[], keuze?: Keuze): readonly Jaarbeeld[] =>
+  keuze ? reeks.filter(({ jaar }) => jaar <= keuze.tot).slice(-keuze.jaren) : reeks;
+
+const rijenVan = ({ jaar, soort, blokken }: Jaarbeeld) =>
+  blokken.map(({ stroom, lastenInCenten, batenInCenten, resultaatInCenten }) => [
+    String(jaar),
+    soort,
+    stroom,
+    lastenInCenten,
+    batenInCenten,
+    resultaatInCenten,
+  ]);
+
+function totaalrij({ jaar, soort, blokken }: Jaarbeeld) {
+  const sum = (kolom: "lastenInCenten" | "batenInCenten" | "resultaatInCenten") =>
+    blokken.reduce((total, blok) => total + blok[kolom], 0);
+  return [
+    String(jaar),
+    soort,
+    "Totaal",
+    sum("lastenInCenten"),
+    sum("batenInCenten"),
+    sum("resultaatInCenten"),
+  ];
 }

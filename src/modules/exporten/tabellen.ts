@@ -15,7 +15,7 @@ const TABELLEN: Readonly<Record<Exporttabel, { readonly perJaar: PerJaar } | { r
   "plaatsingen per kwartaal": { perJaar: kwartaaltabel },
   doelen: { perJaar: doelentabel },
   kerncijfers: { nu: kerncijfertabel },
-  geldstromen: { nu: geldtabel },
+  geldstromen: { nu: (context) => geldtabel(context) },
 };
 
 export const isPerJaar = (tabel: Exporttabel): boolean => "perJaar" in TABELLEN[tabel];

@@ -46,7 +46,9 @@ function tabellen({ kolommen, rijen }: Inhoud): Blok[] {
 function shown(waarde: Waarde, { soort }: Kolom): string {
   if (waarde === null) return "–";
   if (typeof waarde === "string") return waarde;
-  return soort === "bedrag" ? GELD.format(waarde / 100) : AANTAL.format(waarde);
+  if (soort !== "bedrag" || waarde % 100 === 0)
+    return AANTAL.format(soort === "bedrag" ? waarde / 100 : waarde);
+  return GELD.format(waarde / 100);
 }
 
 const AANTAL = new Intl.NumberFormat("nl-NL");

@@ -6,6 +6,9 @@ import { kwartaaltabel, plaatsingentabel } from "../exporten/tabel-plaatsingen.t
 import { may } from "../toegang/toegang.ts";
 import { inWoorden, type Kwartaal, kwartaalVan, type Kwartaalrapport, OBJECT } from "./kwartaalrapport.ts";
 
+/** Beside the year itself the one before. */
+const JAREN_GELD = 2;
+
 /** The report of a quarter: what it comes down to, and protected tables of the year up to now. */
 export async function maakKwartaalrapport(context: Context, naam: string): Promise<Kwartaalrapport> {
   const kwartaal = kwartaalVan(naam, context.today());
@@ -14,7 +17,7 @@ export async function maakKwartaalrapport(context: Context, naam: string): Promi
   const lastYear = (await kwartaaltabel(context, jaar - 1, "binnen")).inhoud;
   const doelen = (await doelentabel(context, jaar, "binnen")).inhoud;
   const geld = may(context.user, "read", "geld", { object: OBJECT })
-    ? (await geldtabel(context)).inhoud
+    ? (await geldtabel(context, { tot: jaar, jaren: JAREN_GELD })).inhoud
     : null;
   return {
     kwartaal: naam,
@@ -43,9 +46,7 @@ function plaatsingenInWoorden(kwartaal: Kwartaal, now: Inhoud, before: Inhoud, i
   const count = totalOf(now, kwartaal.nummer);
   const then = totalOf(before, kwartaal.nummer);
   if (count === null)
-    return [
-      `Hoeveel plaatsingen er in ${inWoorden(kwartaal)} zijn gedaan, is afgeschermd: het aantal is te klein.`,
-    ];
+    return [`Hoeveel plaatsingen er in ${inWoorden(kwartaal)} zijn gedaan, is afgeschermd.`];
   const first = `In ${inWoorden(kwartaal)} zijn ${isRunning ? "tot nu toe " : ""}${times(count)} gedaan.`;
   if (then === null || isRunning) return [first];
   const difference = count - then;

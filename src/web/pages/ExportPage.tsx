@@ -69,7 +69,7 @@ function Filled({ exporten }: { exporten: Exporten }) {
             </Sheet>
           )}
           {made && <Made made={made} />}
-          <Sheet full={exporten.rijen.length > 0}>
+          <Sheet>
             <Section heading={text.register}>
               <Register exporten={exporten} />
             </Section>

@@ -37,7 +37,7 @@ function Filled({ rapport }: { rapport: Kwartaalrapport }) {
         {rest.length > 1 && <List>{rest.map((zin) => zin)}</List>}
         <Save kwartaal={kwartaal} />
         {delen.map(({ kop, inhoud }) => (
-          <Sheet key={kop} full>
+          <Sheet key={kop}>
             <Section heading={kop}>
               <Inhoudtabel inhoud={inhoud} caption={kop} />
             </Section>

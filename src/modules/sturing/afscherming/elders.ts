@@ -42,6 +42,10 @@ export function volgtElders(
     if (!elders.has(plaats([TOTAAL, kolom]))) return [];
     const rest = others.map((rij) => plaats([rij, kolom]));
     const sum = rest.reduce((total, at) => total + cijfers.waarden[at]!, 0);
-    return rest.length === 1 || sum < grens ? rest : [];
+    if (sum >= grens) return rest.length === 1 ? rest : [];
+    // then what is in those rows follows as well, and with it the total of every column
+    const within =
+      kolom === TOTAAL ? [...others, TOTAAL].flatMap((rij) => columns.map((_, at) => plaats([rij, at]))) : [];
+    return [...rest, ...within];
   });
 }
