@@ -26,11 +26,14 @@ export type Kerncijfer = Static<typeof Kerncijfer>;
 
 type Published = Pick<Kerncijfer, "sleutel" | "waarde" | "eenheid" | "peildatum" | "bron" | "gaatOver">;
 
+export const kerncijfernaam = (sleutel: string): string =>
+  indicatorOf(sleutel)?.naam ?? sleutel.replaceAll("_", " ");
+
 export function besideCount(published: Published, geteld: number | null): Kerncijfer {
   const indicator = indicatorOf(published.sleutel);
   return {
     ...published,
-    naam: indicator?.naam ?? published.sleutel.replaceAll("_", " "),
+    naam: kerncijfernaam(published.sleutel),
     onderwerp: indicator?.onderwerp ?? null,
     meting: geteld === null ? "overgenomen" : "geteld",
     geteld,

@@ -3,6 +3,8 @@ import { periodInWords } from "./periode-in-woorden.ts";
 
 type Waarde = { readonly waarde: number | null; readonly stand: string };
 
+type Omvang = { readonly waarde: number | null; readonly laag: number | null; readonly hoog: number | null };
+
 export const text = {
   title: "Indicator",
   loading: "Het cijfer wordt geladen",
@@ -11,10 +13,7 @@ export const text = {
     waarde === null
       ? { strong: `${naam}, ${periodInWords(periode)}: ${WHY[stand] ?? "er is geen cijfer."}`, rest: "" }
       : { strong: `${naam}: ${number(waarde)} ${eenheid}`, rest: `in ${periodInWords(periode)}.` },
-  margin: (laag: number | null, hoog: number | null) =>
-    hoog === null
-      ? `Tussen ${number(laag ?? 0)} en nog onbekend.`
-      : `Tussen ${number(laag ?? 0)} en ${number(hoog)} (marge van 95 procent).`,
+  margin: (laag: number | null, hoog: number | null) => margin({ laag, hoog }),
   of: (n: number) => `Geteld over ${number(n)}.`,
   back: "Alle indicatoren",
   period: "Periode",
@@ -46,7 +45,7 @@ export const text = {
   split: { gemeente: "Naar gemeente", groep: "Naar groep" },
   part: { gemeente: "Gemeente", groep: "Groep" },
   hidden: (hidden: number) =>
-    `${count(hidden, "regel staat", "regels staan")} er niet: het gaat over minder dan tien mensen, of dat zou uit de andere regels volgen.`,
+    `${count(hidden, "regel is afgeschermd", "regels zijn afgeschermd")} (afg.): het gaat over minder dan tien mensen, of dat zou uit de andere regels volgen.`,
   frozen: "Eerder vastgesteld",
   frozenNone: "Van dit cijfer is nog niets vastgesteld.",
   frozenOn: "Vastgesteld",
@@ -57,11 +56,32 @@ export const text = {
   reason: (reden: string, feiten: number | null) => (feiten === null ? reden : `${reden}: ${number(feiten)}`),
   reasons: "Waarom het anders is",
   oldDefinition: "andere definitie",
+  freeze: {
+    button: "Stel dit cijfer vast",
+    question: "Cijfer vaststellen?",
+    value: (waarde: Omvang, eenheid: string) =>
+      [`${number(waarde.waarde ?? 0)} ${eenheid}`, ...(waarde.laag === null ? [] : [margin(waarde)])].join(
+        ". ",
+      ),
+    parts: "Delen",
+    partsText: (parts: number) =>
+      parts === 0 ? "zonder splitsing" : `${count(parts, "regel", "regels")}, zoals ze nu worden getoond`,
+    note: "Dit alles wordt bewaard en verandert nooit meer. Wat later anders wordt geteld, staat ernaast met de reden.",
+    confirm: "Stel vast",
+    cancel: "Nee, ga terug",
+    done: "Het cijfer is vastgesteld",
+    doneText: "Het staat hieronder en verandert niet meer.",
+  },
   others: "Wat anderen hierover publiceerden",
   othersNote: "Twee bronnen kunnen verschillen. Wij tonen beide en verbeteren er geen.",
   othersLink: "Bekijk de kerncijfers",
   unknown: "afgeschermd",
 } as const;
+
+const margin = ({ laag, hoog }: Pick<Omvang, "laag" | "hoog">): string =>
+  hoog === null
+    ? `Tussen ${number(laag ?? 0)} en nog onbekend.`
+    : `Tussen ${number(laag ?? 0)} en ${number(hoog)} (marge van 95 procent).`;
 
 const WHY: Readonly<Record<string, string>> = {
   "bron ontbreekt": "de bron ontbreekt.",

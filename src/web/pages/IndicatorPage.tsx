@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { queryText } from "../api.ts";
+import { capital } from "../format.ts";
 import { useGo, usePathParameter, useSearchParameters } from "../location.ts";
 import {
   Alert,
@@ -20,6 +21,7 @@ import { text } from "./IndicatorPage.text.ts";
 import { IndicatorFrozen, IndicatorOthers } from "./IndicatorPublished.tsx";
 import { IndicatorSplit } from "./IndicatorSplit.tsx";
 import { type Indicatorblad, indicatorQuery } from "./indicatoren.queries.ts";
+import { periodInWords } from "./periode-in-woorden.ts";
 
 /** What a figure is, where it comes from, how it went, and what was published of it. */
 export function IndicatorPage() {
@@ -41,7 +43,7 @@ function Filled({ blad }: { blad: Indicatorblad }) {
     <Page title={definitie.naam}>
       <Opening above={text.above(telling.peildatum)}>
         <strong>{strong}</strong> {rest} {telling.laag !== null && text.margin(telling.laag, telling.hoog)}{" "}
-        {telling.n !== null && telling.n > 0 && text.of(telling.n)}
+        {telling.n !== null && telling.n > 0 && telling.n !== telling.waarde && text.of(telling.n)}
       </Opening>
       <Stack gap="loose">
         <Link href="/indicatoren">{text.back}</Link>
@@ -87,15 +89,15 @@ const periodsOf = ({ telling, reeks }: Indicatorblad) =>
   [...new Set([...reeks.punten.map(({ periode }) => periode), telling.periode])]
     .toSorted()
     .toReversed()
-    .map((value) => ({ value, label: value }));
+    .map((value) => ({ value, label: periodInWords(value) }));
 
 const Origin = ({ blad: { definitie } }: { blad: Indicatorblad }) => (
   <Section heading={text.origin}>
     <SummaryList
       facts={[
-        { term: text.formula, value: definitie.formule },
-        { term: text.population, value: definitie.populatie },
-        { term: text.unit, value: definitie.eenheid },
+        { term: text.formula, value: capital(definitie.formule) },
+        { term: text.population, value: capital(definitie.populatie) },
+        { term: text.unit, value: capital(definitie.eenheid) },
         { term: text.source, value: definitie.bron },
         { term: text.pitfall, value: definitie.valkuil },
         { term: text.owner, value: definitie.eigenaar },

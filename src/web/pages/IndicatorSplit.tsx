@@ -1,9 +1,17 @@
 import { number } from "../format.ts";
-import { Grid, Paragraph, Section, Sheet, SUPPRESSED, Table } from "../nlds/index.ts";
+import { type Column, Grid, Paragraph, Section, Sheet, Stack, SUPPRESSED, Table } from "../nlds/index.ts";
 import { text } from "./IndicatorPage.text.ts";
 import type { Indicatorblad } from "./indicatoren.queries.ts";
 
 type Row = Indicatorblad["telling"]["splitsing"][number];
+
+const OUTSIDE = "GM0000"; // outside the region: last
+const COUNTED: Column<Row> = {
+  id: "n",
+  header: text.number,
+  numeric: true,
+  cell: ({ n }) => (n === null ? SUPPRESSED : number(n)),
+};
 
 /** By gemeente and by group, without what tells about a few people. */
 export function IndicatorSplit({ blad: { telling } }: { blad: Indicatorblad }) {
@@ -23,32 +31,34 @@ export function IndicatorSplit({ blad: { telling } }: { blad: Indicatorblad }) {
 }
 
 function Split({ naar, rows }: { naar: Row["naar"]; rows: readonly Row[] }) {
+  const sorted = rows.toSorted(
+    (a, b) => Number(a.code === OUTSIDE) - Number(b.code === OUTSIDE) || a.naam.localeCompare(b.naam, "nl"),
+  );
+  const isCount = rows.every(({ waarde, n }) => waarde === n);
   const hidden = rows.filter(({ reden }) => reden !== null).length;
   return (
     <Section heading={text.split[naar]}>
-      <Table
-        caption={text.split[naar]}
-        captionHidden
-        rows={rows}
-        rowKey={({ code }) => code}
-        columns={[
-          { id: "naam", header: text.part[naar], rowHeader: true, cell: ({ naam }) => naam },
-          {
-            id: "waarde",
-            header: text.value,
-            numeric: true,
-            cell: ({ waarde, reden }) =>
-              reden !== null ? SUPPRESSED : waarde === null ? "–" : number(waarde),
-          },
-          {
-            id: "n",
-            header: text.number,
-            numeric: true,
-            cell: ({ n }) => (n === null ? SUPPRESSED : number(n)),
-          },
-        ]}
-      />
-      {hidden > 0 && <Paragraph>{text.hidden(hidden)}</Paragraph>}
+      <Stack>
+        <Table
+          caption={text.split[naar]}
+          captionHidden
+          stacked={!isCount}
+          rows={sorted}
+          rowKey={({ code }) => code}
+          columns={[
+            { id: "naam", header: text.part[naar], rowHeader: true, cell: ({ naam }) => naam },
+            {
+              id: "waarde",
+              header: text.value,
+              numeric: true,
+              cell: ({ waarde, reden }) =>
+                reden !== null ? SUPPRESSED : waarde === null ? "–" : number(waarde),
+            },
+            ...(isCount ? [] : [COUNTED]),
+          ]}
+        />
+        {hidden > 0 && <Paragraph>{text.hidden(hidden)}</Paragraph>}
+      </Stack>
     </Section>
   );
 }

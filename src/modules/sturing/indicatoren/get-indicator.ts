@@ -3,6 +3,7 @@ import type { Context } from "../../context.ts";
 import { defineQuery } from "../../door.ts";
 import { gemeente, id, orNull, request, text } from "../../fields.ts";
 import { sturen } from "../../verwerkingsactiviteiten.ts";
+import { kerncijfernaam } from "../kerncijfer.ts";
 import { bijstellingVan } from "./bijstelling.ts";
 import { indicatordefinitie } from "./catalogus.ts";
 import {
@@ -51,6 +52,7 @@ export const getIndicator = defineQuery({
     gepubliceerd: Type.Array(
       Type.Object({
         sleutel: Type.String(),
+        naam: Type.String(),
         waarde: Type.Number(),
         eenheid: Type.String(),
         peildatum: Type.String(),
@@ -95,11 +97,12 @@ export const getIndicator = defineQuery({
 async function gepubliceerdOver({ db, user }: Context, sleutel: string) {
   const keys = verwanteKerncijfers(sleutel);
   if (keys.length === 0) return [];
-  return db
+  const rows = await db
     .selectFrom("kerncijfers")
     .select(["sleutel", "waarde", "eenheid", "peildatum", "bron"])
     .where("regioId", "=", user.regioId)
     .where("sleutel", "in", [...keys])
     .orderBy("sleutel")
     .execute();
+  return rows.map((row) => ({ ...row, naam: kerncijfernaam(row.sleutel) }));
 }
