@@ -84,6 +84,7 @@ const WORDS = {
       "/programmas",
       "/besluitkalender",
       "/financien",
+      "/units/cijfers",
       "/statistiek",
     ],
   },

@@ -65,8 +65,8 @@ describe("meedoen financien (R-304…R-309)", () => {
   test("without it the findings come by themselves, in words", async () => {
     const { text } = await run(financien, csv);
     for (const zin of [
-      "van 2022 naar 2024 met € -1.904.806",
-      "in 2016 1,12 keer de kosten en in 2024 0,64 keer. De kosten groeiden met 9,3% per jaar, de vergoeding met 1,9%",
+      "van 2022 naar 2024 met € −1.904.806",
+      "de baten dekten in 2016 112,1% van de kosten en in 2024 63,9%. De kosten groeiden met 9,3% per jaar, de baten met 1,9%",
       "Tussen 2022 en 2023 breekt de reeks",
       "noemt 5,00%, maar is in 2024 6,00%",
       "Participatiebudget: van 2016 tot en met 2022 is de vergoeding gelijk aan de kosten",

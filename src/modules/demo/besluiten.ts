@@ -74,23 +74,25 @@ export async function insertBesluiten(db: Database, programmaId: string): Promis
       bron: BRIEF,
     }),
   ]);
-  const stuk = (datum: string, tekst: string): Row<"besluitstukken"> => ({
+  const stuk = (datum: string, dag: string, tekst: string): Row<"besluitstukken"> => ({
     regioId: REGIO,
     id: random.id(),
     besluitId: uitgangspunten.id,
     naam: `${UITGANGSPUNTEN}: eerste conclusie`,
     datum: isoDate(datum) satisfies IsoDate,
     tekst,
-    bron: `${UITGANGSPUNTEN}, versie van ${datum}`,
+    bron: `${UITGANGSPUNTEN}, versie van ${dag}`,
     doorNaam: gebruiker("bas").naam,
   });
   await insertRows(db, "besluitstukken", [
     stuk(
       "2025-04-18",
+      "18 april 2025",
       "In de regio Amersfoort is passende ondersteuning voor doelgroepen binnen de Participatiewet beperkt beschikbaar.",
     ),
     stuk(
       "2025-05-07",
+      "7 mei 2025",
       "In de regio Amersfoort zijn er kansen om de ondersteuning en begeleiding voor personen met een grotere afstand tot de arbeidsmarkt te verbeteren.",
     ),
   ]);

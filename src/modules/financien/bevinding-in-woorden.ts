@@ -15,7 +15,7 @@ const ZINNEN: Zinnen = {
       .map((deel) => `${deel.stroom} ${signed(deel.verschil)}`)
       .join(", ")}.`,
   "dekking daalt": ({ stroom, van, tot, dekkingVan, dekkingTot, groeiLasten, groeiBaten }) =>
-    `${stroom}: de rijksvergoeding dekte in ${van} ${ratio(dekkingVan)} keer de kosten en in ${tot} ${ratio(dekkingTot)} keer. De kosten groeiden met ${percent(groeiLasten)} per jaar, de vergoeding met ${percent(groeiBaten)}.`,
+    `${stroom}: de baten dekten in ${van} ${percent(dekkingVan)} van de kosten en in ${tot} ${percent(dekkingTot)}. De kosten groeiden met ${percent(groeiLasten)} per jaar, de baten met ${percent(groeiBaten)}.`,
   reeksbreuk: ({ jaar, erbij, eraf }) =>
     `Tussen ${jaar - 1} en ${jaar} breekt de reeks: ${erbij.stroom} kreeg ${signed(cents(erbij.naar - erbij.van))}, ${eraf.stroom} ${signed(cents(eraf.naar - eraf.van))}. Vergelijk deze regels niet over dat jaar heen.`,
   "naam klopt niet met het bedrag": ({ regel, jaar, genoemd, werkelijk }) =>
@@ -32,9 +32,7 @@ const euro = new Intl.NumberFormat("nl-NL", {
   maximumFractionDigits: 0,
   signDisplay: "exceptZero",
 });
-const signed = (amount: Cents): string => euro.format(amount / 100);
-const ratio = (share: number): string =>
-  share.toLocaleString("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const signed = (amount: Cents): string => euro.format(amount / 100).replace("-", "−");
 const percent = (share: number, digits = 1): string =>
   share.toLocaleString("nl-NL", {
     style: "percent",

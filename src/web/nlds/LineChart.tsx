@@ -138,15 +138,17 @@ function Axes({
   );
 }
 
-/** A line that stops before the end: a dot there, with its label before it. */
+/** A line that stops before the end: a dot there, with its label before it, on the side where the line does not come from. */
 function LastPoint({ series, frame, ticks }: { series: LineSeries; frame: Frame; ticks: number }) {
   const last = lastIndex(series.values);
   if (last < 0 || last === ticks - 1) return null;
-  const [x, y] = [frame.x(last), frame.y(series.values[last] ?? 0)];
+  const value = series.values[last] ?? 0;
+  const [x, y] = [frame.x(last), frame.y(value)];
+  const falls = (series.values[last - 1] ?? value) > value;
   return (
     <>
       <circle className="meedoen-lijnpunt" cx={x} cy={y} r="5" />
-      <text className="sterk" x={x - 10} y={y - 12} textAnchor="end">
+      <text className="sterk" x={x - 10} y={falls ? y + 20 : y - 12} textAnchor="end">
         {series.label}
       </text>
     </>

@@ -22,6 +22,8 @@ export type RegionMapProps = {
 
 const MARGIN_IN_PX = 64;
 const LARGEST_IN_PX = 30;
+const LOWEST_IN_PX = 300;
+const TALLEST_IN_PX = 360;
 /** A degree to the east is shorter than one to the north: at 52 degrees by this much. */
 const NARROWER = Math.cos((52 * Math.PI) / 180);
 
@@ -61,7 +63,7 @@ function projection(points: readonly MapPoint[], width: number) {
   const room = width - 2 * MARGIN_IN_PX;
   const scale = room / Math.max(east - west, 0.01);
   // words of places that lie above each other need room, also on a phone
-  const tall = Math.min(460, Math.max(340, (north - south) * scale));
+  const tall = Math.min(TALLEST_IN_PX, Math.max(LOWEST_IN_PX, (north - south) * scale));
   const at = ({ lat, lon }: MapPoint) => ({
     x: MARGIN_IN_PX + (lon * NARROWER - west) * scale,
     y: LARGEST_IN_PX + 8 + ((north - lat) / Math.max(north - south, 0.01)) * tall,

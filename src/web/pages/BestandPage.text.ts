@@ -57,7 +57,7 @@ export const text = {
   },
   published: {
     heading: "Wat gepubliceerd is",
-    line: (value: number, date: string) => `${number(value)} geregistreerde werkzoekenden, ${date}.`,
+    line: (value: number, period: string) => `${number(value)} geregistreerde werkzoekenden in ${period}.`,
   },
   margin: "Uitleg en bron",
   back: "Terug naar de regio",

@@ -20,6 +20,7 @@ import {
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { text } from "./BestandPage.text.ts";
+import { periodInWords } from "./periode-in-woorden.ts";
 import { type Bestand, bestandQuery } from "./sturing.queries.ts";
 
 /** of whom the file consists, and what its size does not say. */
@@ -163,7 +164,9 @@ function FileMargin({ bestand }: Props) {
       {gepubliceerd && (
         <Section heading={published.heading}>
           <Stack>
-            <Paragraph>{published.line(gepubliceerd.waarde, gepubliceerd.peildatum)}</Paragraph>
+            <Paragraph>
+              {published.line(gepubliceerd.waarde, periodInWords(gepubliceerd.peildatum))}
+            </Paragraph>
             <Paragraph small soft>
               {gepubliceerd.bron}
             </Paragraph>

@@ -44,7 +44,7 @@ export const text = {
   groepen: "Goedkoper uit zonder de rest",
   groep: (wie: string, bedrag: string) => `${wie}: ${bedrag} minder`,
   meer: (aantal: number) => `En nog ${count(aantal, "andere groep", "andere groepen")}.`,
-  geenGroepen: "Niemand: samen is voor iedereen het goedkoopst.",
+  geenGroepen: "Voor elke gemeente en elke groep gemeenten is samen betalen het goedkoopst.",
   posten: "Wat er samen wordt betaald",
   besluiten: "Besluiten",
   besluit: (model: string, dag: string, besluit: string) => `${model}, besloten op ${dag}: ${besluit}`,

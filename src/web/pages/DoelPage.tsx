@@ -13,6 +13,7 @@ import {
   Paragraph,
   Section,
   Sheet,
+  SheetPart,
   Stack,
   Table,
   TargetBar,
@@ -50,9 +51,7 @@ function Filled({ found }: { found: DoelInFull }) {
       </Opening>
       <Grid>
         <Stack gap="loose">
-          <Sheet>
-            <Bar found={found} />
-          </Sheet>
+          <Bar found={found} />
           {standen.length > 0 && (
             <Sheet>
               <Standen standen={standen} />
@@ -78,27 +77,29 @@ function Filled({ found }: { found: DoelInFull }) {
 function Bar({ found: { doel, telt, schommeling } }: { found: DoelInFull }) {
   if (doel.telregel === "werkverlies")
     return (
-      <Section heading={text.trend.heading}>
-        <Stack gap="dense">
-          <Paragraph>
-            {schommeling
-              ? schommeling.signaal
-                ? text.trend.outside(
-                    schommeling.laatste.naam,
-                    schommeling.laatste.waarde,
-                    schommeling.signaal,
-                  )
-                : text.trend.within(schommeling.laatste.naam, schommeling.laatste.waarde)
-              : text.trend.short}
-          </Paragraph>
-          <Paragraph>
-            <Link href="/sturing/behoud">{text.trend.link}</Link>
-          </Paragraph>
-        </Stack>
-      </Section>
+      <Sheet>
+        <Section heading={text.trend.heading}>
+          <Stack gap="dense">
+            <Paragraph>
+              {schommeling
+                ? schommeling.signaal
+                  ? text.trend.outside(
+                      schommeling.laatste.naam,
+                      schommeling.laatste.waarde,
+                      schommeling.signaal,
+                    )
+                  : text.trend.within(schommeling.laatste.naam, schommeling.laatste.waarde)
+                : text.trend.short}
+            </Paragraph>
+            <Paragraph>
+              <Link href="/sturing/behoud">{text.trend.link}</Link>
+            </Paragraph>
+          </Stack>
+        </Section>
+      </Sheet>
     );
   return (
-    <Stack gap="dense">
+    <Sheet full>
       <TargetBar
         heading={text.bar.heading}
         value={doel.stand.waarde ?? 0}
@@ -108,10 +109,12 @@ function Bar({ found: { doel, telt, schommeling } }: { found: DoelInFull }) {
         sentence={text.hoe[doel.stand.wijze]}
         targetText={doel.streefVan === null ? telt.naam : text.bar.target(targetOf(doel))}
       />
-      <Paragraph small soft>
-        {telt.definitie}
-      </Paragraph>
-    </Stack>
+      <SheetPart>
+        <Paragraph small soft>
+          {telt.definitie}
+        </Paragraph>
+      </SheetPart>
+    </Sheet>
   );
 }
 

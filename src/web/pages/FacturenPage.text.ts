@@ -15,6 +15,7 @@ export const text = {
   gemeente: "Gemeente",
   alle: "Alle",
   statussen: { open: "Open", betaald: "Betaald" } as Readonly<Record<string, string>>,
+  teLaat: "Te laat",
   result: (aantal: number) => count(aantal, "factuur", "facturen"),
   empty: "Geen facturen",
   emptyText: "Met deze keuze zijn er geen facturen. Kies een ander jaar of een andere status.",

@@ -1,10 +1,18 @@
 export const text = {
   title: "Loonkostensubsidie en voorschot",
   loading: "De loonkostensubsidie wordt geladen",
-  back: "Geld",
+  back: "Financiën",
   none: "Er is nog niets om naast elkaar te leggen.",
   noneText: "Leg eerst vast wat het land in twee jaren na elkaar betaalde en wat het Rijk verdeelt.",
+  few: "Er zijn te weinig mensen om per gemeente te tonen.",
+  why: "Waarom hier geen bedragen staan",
+  fewText: (namen: string) =>
+    `In deze gemeenten krijgen minder dan tien mensen loonkostensubsidie. Uit het bedrag is dan af te leiden wat een inwoner krijgt. Niet getoond: ${namen}.`,
+  oneYearNote:
+    "Het voorschot staat hier zodra er van twee jaren na elkaar een bedrag is: het Rijk verdeelt naar het jaar ervoor.",
   opening: {
+    oneYear: (amount: string, jaar: number, namen: string) =>
+      `In ${jaar} is ${amount} aan loonkostensubsidie toegekend in ${namen}.`,
     advance: (amount: string, jaar: number) =>
       `De gemeenten samen hebben eind ${jaar} ${amount} voorgeschoten aan loonkostensubsidie.`,
     over: (amount: string, jaar: number) =>

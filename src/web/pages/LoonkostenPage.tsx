@@ -42,45 +42,70 @@ export function LoonkostenPage() {
 }
 
 function Filled({ found }: { found: Loonkosten }) {
-  const { gemeenten, samen, afgeschermd } = found;
-  const last = samen.at(-1);
-  const amount = gemeenten.length > 0 ? (last?.voorgeschoten ?? null) : null;
-  const said =
-    last && amount !== null
-      ? (amount < 0 ? text.opening.advance : text.opening.over)(wholeEuros(Math.abs(amount)), last.jaar)
-      : text.none;
   return (
     <Page title={text.title}>
       <Opening above={<Link href="/financien">{text.back}</Link>} lead={text.lead}>
-        <strong>{said}</strong>
+        <strong>{openingOf(found)}</strong>
       </Opening>
       <Stack gap="loose">
-        {gemeenten.length > 0 && last && amount !== null ? (
-          <>
-            <Sheet>
-              <LksChart samen={samen} />
-            </Sheet>
-            <Sheet full>
-              <LksTable gemeenten={gemeenten} last={last} />
-              {afgeschermd.length > 0 && (
-                <SheetPart>
-                  <Paragraph small soft>
-                    {text.held(afgeschermd.join(", "))}
-                  </Paragraph>
-                </SheetPart>
-              )}
-            </Sheet>
-          </>
-        ) : (
-          <Sheet>
-            <EmptyState heading={text.none}>{text.noneText}</EmptyState>
-          </Sheet>
-        )}
+        <Amounts found={found} />
         <Sheet full>
           <Land land={found.land} />
         </Sheet>
       </Stack>
     </Page>
+  );
+}
+
+/** Of one year only what was granted is known: the advance takes two years beside each other. */
+function openingOf({ gemeenten, samen, afgeschermd }: Loonkosten): string {
+  const last = samen.at(-1);
+  if (!last || gemeenten.length === 0) return afgeschermd.length > 0 ? text.few : text.none;
+  const { jaar, lasten, voorgeschoten } = last;
+  if (voorgeschoten === null)
+    return text.opening.oneYear(wholeEuros(lasten), jaar, gemeenten.map(({ naam }) => naam).join(", "));
+  const said = voorgeschoten < 0 ? text.opening.advance : text.opening.over;
+  return said(wholeEuros(Math.abs(voorgeschoten)), jaar);
+}
+
+function Amounts({ found: { gemeenten, samen, afgeschermd } }: { found: Loonkosten }) {
+  const last = samen.at(-1);
+  const held = afgeschermd.join(", ");
+  if (!last || gemeenten.length === 0)
+    return (
+      <Sheet>
+        {held ? (
+          <EmptyState heading={text.why}>{text.fewText(held)}</EmptyState>
+        ) : (
+          <EmptyState heading={text.none}>{text.noneText}</EmptyState>
+        )}
+      </Sheet>
+    );
+  return (
+    <>
+      {last.budget !== null && (
+        <Sheet>
+          <LksChart samen={samen} />
+        </Sheet>
+      )}
+      <Sheet full>
+        <LksTable gemeenten={gemeenten} last={last} />
+        <SheetPart>
+          <Stack gap="dense">
+            {last.budget === null && (
+              <Paragraph small soft>
+                {text.oneYearNote}
+              </Paragraph>
+            )}
+            {held && (
+              <Paragraph small soft>
+                {text.held(held)}
+              </Paragraph>
+            )}
+          </Stack>
+        </SheetPart>
+      </Sheet>
+    </>
   );
 }
 
@@ -154,7 +179,7 @@ function LksTable({ gemeenten, last }: { gemeenten: readonly Lksgemeente[]; last
       <Table
         caption={text.table.heading(last.jaar)}
         captionHidden
-        wide
+        stacked
         columns={columns}
         rows={rows}
         rowKey={({ naam }) => naam}
@@ -166,23 +191,25 @@ function LksTable({ gemeenten, last }: { gemeenten: readonly Lksgemeente[]; last
           voorgeschoten: shown(last.voorgeschoten),
         }}
       />
-      <SheetPart>
-        {gemeenten.map(({ gemeente, naam, jaren }) => (
-          <Details key={gemeente} summary={naam}>
-            <Table
-              caption={naam}
-              captionHidden
-              even
-              columns={[
-                { id: "jaar", header: text.table.jaar, rowHeader: true, cell: ({ jaar }) => String(jaar) },
-                ...AMOUNTS,
-              ]}
-              rows={jaren}
-              rowKey={({ jaar }) => String(jaar)}
-            />
-          </Details>
-        ))}
-      </SheetPart>
+      {last.budget !== null && (
+        <SheetPart>
+          {gemeenten.map(({ gemeente, naam, jaren }) => (
+            <Details key={gemeente} summary={naam}>
+              <Table
+                caption={naam}
+                captionHidden
+                even
+                columns={[
+                  { id: "jaar", header: text.table.jaar, rowHeader: true, cell: ({ jaar }) => String(jaar) },
+                  ...AMOUNTS,
+                ]}
+                rows={jaren}
+                rowKey={({ jaar }) => String(jaar)}
+              />
+            </Details>
+          ))}
+        </SheetPart>
+      )}
     </>
   );
 }
@@ -201,7 +228,7 @@ function Land({ land }: { land: readonly Lksland[] }) {
       <Table
         caption={text.land.heading}
         captionHidden
-        wide
+        stacked
         columns={columns}
         rows={land}
         rowKey={({ jaar }) => String(jaar)}

@@ -4,7 +4,6 @@ import { number, dateAndTime } from "../format.ts";
 import { Link, List, Margin, Paragraph, Section, SummaryList } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./RegioPage.text.ts";
-import { SturingFurther } from "./SturingFurther.tsx";
 
 /** What else belongs beside the figures: who they are about, where two sources differ, where they come from. */
 export function RegioMargin({ beeld: { bord, banenafspraak, geteld } }: { beeld: Regiobeeld }) {
@@ -42,7 +41,6 @@ export function RegioMargin({ beeld: { bord, banenafspraak, geteld } }: { beeld:
           <Link href="/definities">{origin.definitions}</Link>
         </Paragraph>
       </Section>
-      <SturingFurther />
     </Margin>
   );
 }

@@ -51,7 +51,7 @@ export const text = {
     shelteredUnit: (all: number) => `van ${count(all, "mens", "mensen")}`,
     shelteredGap: (waiting: number) =>
       waiting === 1 ? "1 mens heeft nog geen plek" : `${number(waiting)} mensen hebben nog geen plek`,
-    shelteredDone: "Iedereen heeft een plek",
+    shelteredDone: "Alle mensen met een indicatie hebben een plek",
     shelteredTarget: (all: number) => `${number(all)} geldige indicaties`,
     few: "Te weinig mensen om te tonen",
   },
@@ -113,7 +113,8 @@ export const text = {
     explain:
       "Afgeschermd: minder dan tien mensen, of een getal waaruit u dat kunt uitrekenen. Van de eigen gemeente ziet wie dossiers mag zien elk getal.",
   },
-  margin: "Wat bewoog, herkomst en verder kijken",
+  margin: "Wie en wat, en herkomst",
+  further: "Verder kijken",
   differ: {
     heading: "Twee bronnen verschillen",
     text: (people: string, jobs: string) =>

@@ -3,7 +3,7 @@ import { useCallback, useState } from "react";
 import type { Regiobeeld } from "../../modules/sturing/regio/regiobeeld.ts";
 import { dateAndTime } from "../format.ts";
 import { useLive } from "../live.ts";
-import { Grid, Opening, Page, Section, Sheet, Stack } from "../nlds/index.ts";
+import { Grid, Margin, Opening, Page, Section, Sheet, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { RegioAlarms } from "./RegioAlarms.tsx";
@@ -15,6 +15,7 @@ import { RegioMargin } from "./RegioMargin.tsx";
 import { text } from "./RegioPage.text.ts";
 import { useMoves } from "./regio-moves.ts";
 import { openingOf } from "./regio-words.ts";
+import { SturingFurther } from "./SturingFurther.tsx";
 import { REGIO_KEY, regioQuery } from "./sturing.queries.ts";
 
 /** B1: how the region is doing, live: three signals, twelve figures and the gemeenten. */
@@ -60,9 +61,14 @@ function Filled({ beeld }: { beeld: Regiobeeld }) {
         <Sheet full>
           <RegioBoard bord={beeld.bord} moves={moves} />
         </Sheet>
-        <Sheet>
-          <RegioKaart kaart={beeld.kaart} />
-        </Sheet>
+        <Grid>
+          <Sheet>
+            <RegioKaart kaart={beeld.kaart} />
+          </Sheet>
+          <Margin label={text.further}>
+            <SturingFurther />
+          </Margin>
+        </Grid>
       </Stack>
     </Page>
   );

@@ -72,7 +72,8 @@ export const text = {
     `Deze maand kan nu niet worden vastgelegd. Eerst komt ${maand}, als die maand voorbij is.`,
   done: "De levering is vastgelegd. Haal het bestand op en lever het bij het CBS.",
   fetch: "Haal het bestand op",
-  fetchNote: "In het bestand staan BSN's. Van iedereen die erin staat, wordt vastgelegd dat u het ophaalde.",
+  fetchNote:
+    "In het bestand staan BSN's. Bij elke inwoner die erin staat, wordt vastgelegd dat u het ophaalde.",
   fetched: "Het bestand en de toelichting zijn opgehaald. Bewaar ze niet langer dan nodig.",
   failed: "Het bestand is niet opgehaald.",
   checksum: "Controlegetal (SHA-256)",

@@ -135,7 +135,7 @@ export const text = {
   },
   forms: {
     heading: "Per werkvorm",
-    note: "Twaalf maanden. De werkvorm met de meeste toegevoegde waarde per fte past niet vanzelf bij iedereen.",
+    note: "Twaalf maanden. De werkvorm met de meeste toegevoegde waarde per fte past niet vanzelf bij elke medewerker.",
     werkvorm: "Werkvorm",
     omzet: "Omzet",
     added: "Toegevoegde waarde",

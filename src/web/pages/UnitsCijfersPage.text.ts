@@ -32,7 +32,7 @@ export const text = {
   chart: {
     heading: "Wat een fte toevoegt",
     conclusion: (unit: string, amount: string) => `${unit} voegt per fte het meest toe: ${amount} per jaar.`,
-    note: "Euro per fte per jaar: omzet min directe kosten. Werk dat meer toevoegt, past niet vanzelf bij iedereen.",
+    note: "Euro per fte per jaar: omzet min directe kosten. Werk dat meer toevoegt, past niet vanzelf bij elke medewerker.",
   },
   why: {
     heading: "Waardoor de omzet verandert",

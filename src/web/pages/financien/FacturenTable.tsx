@@ -39,6 +39,14 @@ const Nummer = ({ factuur: { id, nummer } }: { factuur: Factuur }) => (
   </Link>
 );
 
-export const FactuurBadge = ({ factuur: { status } }: { factuur: Pick<Factuur, "status"> }) => (
-  <StatusBadge kind={status === "betaald" ? "ok" : "waiting"}>{text.statussen[status]}</StatusBadge>
-);
+/** An open one whose day is past says so. */
+export function FactuurBadge({
+  factuur: { status, vervaldatum },
+}: {
+  factuur: Pick<Factuur, "status" | "vervaldatum">;
+}) {
+  const { vandaag } = useSession();
+  if (status === "open" && vervaldatum < vandaag)
+    return <StatusBadge kind="warning">{text.teLaat}</StatusBadge>;
+  return <StatusBadge kind={status === "betaald" ? "ok" : "waiting"}>{text.statussen[status]}</StatusBadge>;
+}

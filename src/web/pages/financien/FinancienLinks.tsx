@@ -15,6 +15,7 @@ export function FinancienLinks() {
         <Link href="/financien/besluit">{text.pages.besluit}</Link>
         <Link href="/financien/vangnet">{text.pages.vangnet}</Link>
         <Link href="/financien/facturen">{text.pages.facturen}</Link>
+        <Link href="/financien/loonkosten">{text.pages.loonkosten}</Link>
       </List>
     </Section>
   );

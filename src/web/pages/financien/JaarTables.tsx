@@ -59,6 +59,7 @@ export function JaarTables({ found, beeld }: { found: Jaarrekening; beeld: Jaarb
     <>
       <GroupHead heading={text.stromen(beeld.jaar)} first />
       <Table
+        stacked
         caption={text.stromen(beeld.jaar)}
         captionHidden
         columns={BLOKKEN}

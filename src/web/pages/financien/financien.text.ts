@@ -7,6 +7,7 @@ export const text = {
     besluit: "Wat een besluit kost",
     vangnet: "Vangnet bijstand per gemeente",
     facturen: "Facturen aan gemeenten",
+    loonkosten: "Wat gemeenten voorschieten aan loonkostensubsidie",
   },
   jaar: "Jaar",
   gemeente: "Gemeente",

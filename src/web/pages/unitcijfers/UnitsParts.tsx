@@ -188,6 +188,7 @@ export function UnitsMix({ overzicht: { units } }: Props) {
       caption={text.mix.heading}
       captionHidden
       wide
+      even
       columns={columns}
       rows={units}
       rowKey={({ id }) => id}
