@@ -67,6 +67,7 @@ function mens(kans: Kans, gemeente: string, begeleiders: readonly string[]): Ges
   const gevraagd = kans.day();
   const orNull = <T>(share: number, make: () => T) => (kans.chance(share) ? make() : null);
   const until = (from: IsoDate) => orNull(0.6, () => kans.day(from, 500));
+  let ended: IsoDate | null = null; // other work often begins about a month later, where the count turns
   const indicatie = (soort: "beschut werk" | "banenafspraak") => {
     const vanaf = kans.day();
     return { soort, vanaf, tot: until(vanaf), advies: orNull(0.5, () => kans.day()) };
@@ -82,11 +83,12 @@ function mens(kans: Kans, gemeente: string, begeleiders: readonly string[]): Ges
       vervangen,
     })),
     plaatsingen: kans.some(3, () => {
-      const start = kans.day();
+      const start = ended !== null && kans.chance(0.4) ? addDays(ended, 29 + kans.below(5)) : kans.day();
+      ended = until(start);
       return {
         id: kans.uuid(),
         start,
-        eind: until(start),
+        eind: ended,
         reden: kans.one(REDENEN),
         werkvorm: kans.one(WERKVORMEN),
         groep: kans.one(GROEPEN),
