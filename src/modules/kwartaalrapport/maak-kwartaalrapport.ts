@@ -71,6 +71,10 @@ function doelenInWoorden(jaar: number, { rijen }: Inhoud): string[] {
   );
   if (counted.length === 0) return [`Voor ${jaar} zijn ${rijen.length} doelen afgesproken.`];
   const reached = counted.filter(Boolean).length;
+  if (counted.length === 1)
+    return [
+      `Van één doel voor plaatsingen in ${jaar} is het aantal te tonen: het is ${reached === 1 ? "" : "nog niet "}gehaald.`,
+    ];
   return [
     `Van de ${counted.length} doelen voor plaatsingen in ${jaar} waarvan het aantal te tonen is, ${reached === 1 ? "is er 1" : `zijn er ${reached}`} gehaald.`,
   ];

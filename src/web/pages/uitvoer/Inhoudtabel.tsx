@@ -16,7 +16,9 @@ export function Inhoudtabel({ inhoud, caption }: { inhoud: Inhoud; caption: stri
       <Table
         caption={caption}
         captionHidden
-        wide
+        {...(kolommen.filter(({ soort }) => soort === "tekst").length > 2
+          ? { stacked: true }
+          : { wide: true })}
         columns={kolommen.map(({ naam, soort }, at) => ({
           id: `${at}`,
           header: naam,
