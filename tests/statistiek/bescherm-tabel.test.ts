@@ -157,12 +157,29 @@ describe("what the reader has already", () => {
         for (const correction of [null, ...corrections]) {
           if (correction) waarden = corrected(waarden, correction);
           const gezien = await beschermTabel(tabelVan(waarden), "binnen", { eerder });
-          buitmaken(buit, { echt: waarden, gezien, naam });
+          // of an edition that was withheld as a whole nobody knows which counts of before still hold
+          if (!isWithheld(gezien)) buitmaken(buit, { echt: waarden, gezien, naam });
           eerder.push(gezien.publicatie);
         }
         expect(await aanval(buit, GRENS)).toEqual([]);
       }),
-      { numRuns: 30 },
+      {
+        numRuns: 30,
+        examples: [
+          [
+            [
+              [
+                [1, 77],
+                [0, 11],
+              ],
+              [
+                [0, 0, 5],
+                [1, 1, 7],
+              ],
+            ],
+          ],
+        ],
+      },
     );
   });
 
@@ -282,3 +299,11 @@ function corrected(waarden: number[][], [rij, kolom, waarde]: [number, number, n
   const row = rij % waarden.length;
   return waarden.with(row, waarden[row]!.with(kolom % waarden[row]!.length, waarde));
 }
+
+const isWithheld = ({
+  cellen,
+  rijtotalen,
+  kolomtotalen,
+  totaal,
+}: Awaited<ReturnType<typeof beschermTabel>>) =>
+  [...cellen.flat(), ...rijtotalen, ...kolomtotalen, totaal].every(({ waarde }) => waarde === null);

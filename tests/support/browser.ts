@@ -7,8 +7,13 @@ import { recordAxe } from "./axe-record.ts";
 import type { TestService } from "./service.ts";
 import { signIn } from "./sign-in.ts";
 
-/** Those that computers of developers and of the build have; otherwise the one that comes with the packages. */
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** Those that computers of developers and of the build have, the one without windows first; otherwise the one of the packages. */
+const INSTALLED = [
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 export const THEMES = ["meedoen", "donker", "duinwaard"] as const;
 
