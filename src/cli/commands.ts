@@ -1,3 +1,4 @@
+import { afwegen } from "./afwegen.ts";
 import { bijdragen } from "./bijdragen.ts";
 import { certificaatsleutel } from "./certificaatsleutel.ts";
 import type { Command } from "./command.ts";
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   financien,
   bijdragen,
   toekomstplan,
+  afwegen,
   logboekControleer,
   logboekAnker,
   certificaatsleutel,
