@@ -1,8 +1,10 @@
 import { Failure } from "#core/failure";
 import type { Motor } from "#toekomstplan/personen";
 import { type Planband, planBanden, type Scenario } from "#toekomstplan/plan";
+import { type Controle, valideer } from "#toekomstplan/validatie";
 import type { Band } from "#toekomstplan/waaier";
 import { UITGANGSPUNTEN } from "../modules/demo/toekomstplan.ts";
+import { werkzaak } from "../modules/demo/werkzaak.ts";
 import { leesScenario } from "../modules/scenarios/lees-scenario.ts";
 import { jsonUit, opsomming } from "./bestand.ts";
 import { type Command, type Invoer, optionalText } from "./command.ts";
@@ -14,7 +16,7 @@ const MEESTE_JAREN = 24;
 export const toekomstplan: Command = {
   name: "toekomstplan",
   usage:
-    "toekomstplan [--scenario bestand.json] [--motor cohort] [--trekkingen 1000] [--zaad 1] [--jaren 15]",
+    "toekomstplan [--scenario bestand.json] [--motor cohort] [--trekkingen 1000] [--zaad 1] [--jaren 15] | --valideer",
   summary:
     "Het meerjarenplan van de demoregio met zijn onzekerheid: mensen, geld en bijdragen; zonder database",
   options: {
@@ -23,9 +25,11 @@ export const toekomstplan: Command = {
     trekkingen: { type: "string" },
     zaad: { type: "string" },
     jaren: { type: "string" },
+    valideer: { type: "boolean" },
   },
   zonderDatabase: true,
   async run(invoer) {
+    if (invoer.values["valideer"] === true) return validatie();
     const scenario = scenarioUit(invoer);
     const jaren = geheel(invoer, "jaren", { anders: 15, van: 1, tot: MEESTE_JAREN });
     const banden = planBanden(
@@ -39,6 +43,22 @@ export const toekomstplan: Command = {
     return { json: { naam, jaren: banden }, text: [naam, ...banden.map(inWoorden)].join("\n") };
   },
 };
+
+function validatie() {
+  const all = valideer(UITGANGSPUNTEN, werkzaak);
+  return { json: all, text: all.map(overControle).join("\n") };
+}
+
+const OORDEEL = new Map([
+  [true, "klopt"],
+  [false, "klopt niet"],
+  [null, "zonder afgesproken grens"],
+]);
+
+const overControle = ({ naam, gevonden, verwacht, eenheid, goed }: Controle): string =>
+  `${OORDEEL.get(goed)}: ${naam}: ${getal(gevonden)}, en het moet zijn ${getal(verwacht)} ${eenheid}`;
+
+const getal = (waarde: number) => waarde.toLocaleString("nl-NL", { maximumFractionDigits: 4 });
 
 function scenarioUit(invoer: Invoer): Scenario | null {
   const bestand = optionalText(invoer, "scenario");

@@ -22,7 +22,7 @@ import { copyDatabase } from "../support/database.ts";
 import { sleutels } from "../support/sleutels.ts";
 import { REGIO, VANDAAG } from "../support/world.ts";
 
-const REFERENTIE = "/work/shared/reference";
+const REFERENTIE = "../shared/reference";
 
 let copy: Awaited<ReturnType<typeof copyDatabase>>;
 let owner: Database;

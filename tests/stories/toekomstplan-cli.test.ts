@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Planband } from "#toekomstplan/plan";
+import type { Controle } from "#toekomstplan/validatie";
 import { toekomstplan } from "../../src/cli/toekomstplan.ts";
 import { leesScenario } from "../../src/modules/scenarios/lees-scenario.ts";
 
@@ -91,6 +92,28 @@ describe("meedoen toekomstplan", () => {
     [{ zaad: "-1" }, "--zaad moet een heel getal zijn van 0 tot en met 2147483647."],
   ])("%j is refused, and it says what can be", async (values, detail) => {
     await expect(run(values)).rejects.toMatchObject({ detail });
+  });
+});
+
+describe("meedoen toekomstplan --valideer", () => {
+  test("what was published comes out again, and what does not is said with its figure (R-379, R-380)", async () => {
+    if (toekomstplan.rol || !toekomstplan.zonderDatabase) throw new Error("It needs no database");
+    const { json, text } = await toekomstplan.run({ values: { valideer: true }, positionals: [] });
+    const all = json as Controle[];
+    const of = (begin: string) => all.filter(({ naam }) => naam.startsWith(begin));
+    expect(of("Uitkomsten van gedrukte jaarrekeningen")).toMatchObject([
+      { gevonden: 45, verwacht: 45, goed: true },
+    ]);
+    expect(of("Wsw: arbeidsjaren in 2022")[0]!.gevonden / 58_095).toBeCloseTo(0.9965, 3);
+    expect(all.filter(({ goed }) => goed === false).map(({ naam }) => naam)).toEqual([
+      "Wsw: gemiddelde leeftijd eind 2022", // 54,6 and 52,4: known, and said with every forecast
+    ]);
+    const off = of("Beschut werk in het land").map(({ gevonden, verwacht }) => gevonden / verwacht - 1);
+    expect(off.map((part) => Math.round(part * 100))).toEqual([-5, -5, -11]);
+    expect(of("Vangnet").every(({ goed }) => goed)).toBe(true);
+    expect(text).toContain(
+      "klopt niet: Wsw: gemiddelde leeftijd eind 2022: 54,5749, en het moet zijn 52,4 jaar",
+    );
   });
 });
 
