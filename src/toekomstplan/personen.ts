@@ -86,7 +86,7 @@ function jarenVan(
   const kansen = wswKansen(leeftijden.vanafMaanden + leeftijden.aantallen.length, uitstroom, periode);
   const there = wswIndividueel(leeftijden, aantal, kansen, { ...toekomst, groep: 0 });
   const standen = individueel(model, verloop, people, { ...toekomst, groep: 1 });
-  return jaarstanden(jaren, standen, (nth) => standVan((maand) => there[maand]!, nth, 0));
+  return jaarstanden(jaren, standen, (nth) => wswStand(there, nth));
 }
 
 /** The band of each group, year by year. */
@@ -126,16 +126,23 @@ function jaarstanden(
   standen: Float64Array | Int32Array,
   wsw: (nth: number) => Stand,
 ): readonly Personenjaar[] {
-  const inGroup = (groep: Groep) => (maand: number) =>
-    standen[maand * GROEPEN.length + GROEPEN.indexOf(groep)]!;
-  return Array.from({ length: jaren }, (_, nth) =>
-    perGroep((groep) => (groep === "wsw" ? wsw(nth) : standVan(inGroup(groep), nth, 1))),
-  );
+  return Array.from({ length: jaren }, (_, nth) => {
+    const jaar = { wsw: wsw(nth) } as Record<Personengroep, Stand>;
+    for (const [at, groep] of GROEPEN.entries()) jaar[groep] = standVan(standen, nth, at);
+    return jaar;
+  });
 }
 
-/** `eerste` 1: on the last days of the twelve months; 0: on their first days. */
-function standVan(op: (maand: number) => number, nth: number, eerste: 0 | 1): Stand {
+/** On the last days of the twelve months. */
+function standVan(standen: Float64Array | Int32Array, nth: number, groep: number): Stand {
   let sum = 0;
-  for (let maand = 0; maand < 12; maand++) sum += op(nth * 12 + maand + eerste);
-  return { eind: op((nth + 1) * 12), gemiddeld: sum / 12 };
+  for (let maand = 1; maand <= 12; maand++) sum += standen[(nth * 12 + maand) * GROEPEN.length + groep]!;
+  return { eind: standen[(nth + 1) * 12 * GROEPEN.length + groep]!, gemiddeld: sum / 12 };
+}
+
+/** Of the Wsw, on the first days of the twelve months. */
+function wswStand(there: Int32Array, nth: number): Stand {
+  let sum = 0;
+  for (let maand = 0; maand < 12; maand++) sum += there[nth * 12 + maand]!;
+  return { eind: there[(nth + 1) * 12]!, gemiddeld: sum / 12 };
 }

@@ -40,33 +40,44 @@ export function cohort(
   const stand = new Float64Array((maanden + 1) * staten);
   const kans = new Float64Array(maanden * pijlen.length);
   const erbij = new Float64Array(maanden * staten);
-  stand.set(begin);
+  const now = Float64Array.from(begin);
+  const flow = new Float64Array(pijlen.length);
+  const fromOutside = new Float64Array(staten);
+  const follow = followOf(pijlen, staten);
+  stand.set(now);
   for (let maand = 0; maand < maanden; maand++) {
-    const now = stand.subarray(maand * staten, (maand + 1) * staten);
-    const next = stand.subarray((maand + 1) * staten, (maand + 2) * staten);
-    const flow = kans.subarray(maand * pijlen.length, (maand + 1) * pijlen.length);
-    const fromOutside = erbij.subarray(maand * staten, (maand + 1) * staten);
+    flow.fill(0);
+    fromOutside.fill(0);
     beslis(maand, now, flow, fromOutside);
-    next.set(now);
-    for (let at = 0; at < staten; at++) next[at]! += checked(fromOutside[at]!);
-    follow(pijlen, now, next, flow);
+    follow(now, flow);
+    for (let at = 0; at < staten; at++) now[at]! += checked(fromOutside[at]!);
+    stand.set(now, (maand + 1) * staten);
+    kans.set(flow, maand * pijlen.length);
+    erbij.set(fromOutside, maand * staten);
   }
   return { maanden, stand, kans, erbij };
 }
 
 /** Moves people along the arrows, and leaves in `flow` the chance of each. */
-function follow(pijlen: readonly Pijl[], now: Float64Array, next: Float64Array, flow: Float64Array): void {
-  const asked = new Float64Array(now.length);
-  for (let at = 0; at < pijlen.length; at++) asked[pijlen[at]!.van]! += checked(flow[at]!);
-  for (let at = 0; at < pijlen.length; at++) {
-    const { van, naar } = pijlen[at]!;
-    const most = Math.max(now[van]!, asked[van]!);
-    const chance = most === 0 ? 0 : flow[at]! / most;
-    const people = chance * now[van]!;
-    flow[at] = chance;
-    next[van] = Math.max(0, next[van]! - people); // what rounding leaves below zero is nobody
-    next[naar]! += people;
-  }
+function followOf(pijlen: readonly Pijl[], staten: number): (now: Float64Array, flow: Float64Array) => void {
+  const van = Uint8Array.from(pijlen, (pijl) => pijl.van);
+  const naar = Uint8Array.from(pijlen, (pijl) => pijl.naar);
+  const asked = new Float64Array(staten);
+  const before = new Float64Array(staten);
+  return (now, flow) => {
+    asked.fill(0);
+    before.set(now);
+    for (let at = 0; at < flow.length; at++) asked[van[at]!]! += checked(flow[at]!);
+    for (let at = 0; at < flow.length; at++) {
+      const from = van[at]!;
+      const most = Math.max(before[from]!, asked[from]!);
+      const chance = most === 0 ? 0 : flow[at]! / most;
+      const people = chance * before[from]!;
+      flow[at] = chance;
+      now[from] = Math.max(0, now[from]! - people); // what rounding leaves below zero is nobody
+      now[naar[at]!]! += people;
+    }
+  };
 }
 
 function checked(people: number): number {

@@ -35,108 +35,125 @@ export type Omgeving = {
   readonly zoekend: number;
 };
 
-type Nu = {
+/** A year, as the flows see it. */
+type Jaar = {
   readonly waarden: Personenwaarden;
-  readonly plekken: { readonly beschut: number; readonly tussengroep: number; readonly traject: number };
   readonly doorverwijzing: number;
   readonly opvang: number;
   readonly vraag: number;
+  /** People a month. */
   readonly indicaties: number;
-  readonly erbij: number;
-  /** How many are in a group. */
-  readonly in: (groep: Groep) => number;
+  readonly plekken: Readonly<Record<Plek, number>>;
+};
+type Plek = "beschut" | "tussengroep" | "traject";
+
+/** Who goes where in a month: a share of who stands there, at most as many as there are places left, or a number of people. */
+type Stroom = {
+  readonly van: Groep;
+  readonly naar: Groep;
+  readonly deel?: (jaar: Jaar) => number;
+  readonly tot?: Plek;
+  readonly mensen?: (jaar: Jaar) => number;
 };
 
-type Stroom = readonly [van: Groep, naar: Groep, mensen: (nu: Nu) => number];
-
 const perMaand = (deelPerJaar: number) => deelPerJaar / 12;
-const vrij = (plekken: number, bezet: number) => Math.max(0, plekken - bezet);
-const uitBeschut = ({ waarden, in: inGroup }: Nu) => inGroup("beschut") * perMaand(waarden.beschutUit);
-const uitTraject = ({ waarden, in: inGroup }: Nu) => inGroup("traject") / waarden.trajectduur;
-const uitTussengroep = ({ waarden, in: inGroup }: Nu) =>
-  inGroup("tussengroep") * perMaand(waarden.tussengroepUit);
-const verliest = ({ waarden, in: inGroup }: Nu) =>
-  (inGroup("bij werkgever") * waarden.verliesPerKwartaal) / 3;
-const naarRest = (waarden: Personenwaarden) =>
-  1 - waarden.trajectNaarRegulier - waarden.trajectNaarBanenafspraak - waarden.trajectNaarBeschut;
+const uitBeschut = ({ waarden }: Jaar) => perMaand(waarden.beschutUit);
+const anders = ({ waarden }: Jaar) => perMaand(waarden.beschutUit) * (1 - waarden.beschutNaarRegulier);
+const uitTraject = ({ waarden }: Jaar) => 1 / waarden.trajectduur;
+const uitTussengroep = ({ waarden }: Jaar) => perMaand(waarden.tussengroepUit);
+const verliest = ({ waarden }: Jaar) => waarden.verliesPerKwartaal / 3;
+const naarRest = ({ waarden }: Jaar) =>
+  Math.max(
+    0,
+    1 - waarden.trajectNaarRegulier - waarden.trajectNaarBanenafspraak - waarden.trajectNaarBeschut,
+  );
 
-/** Who goes where in a month. */
 const STROMEN: readonly Stroom[] = [
-  ["zoekt", "wacht op beschut", ({ indicaties }) => indicaties],
-  [
-    "wacht op beschut",
-    "beschut",
-    ({ waarden, plekken, in: inGroup }) =>
-      Math.min(
-        inGroup("wacht op beschut") * (1 - (1 - waarden.plaatsingInDrieMaanden) ** (1 / 3)),
-        vrij(plekken.beschut, inGroup("beschut")),
-      ),
-  ],
-  ["beschut", "regulier", (nu) => uitBeschut(nu) * nu.waarden.beschutNaarRegulier],
-  ["beschut", "weg", (nu) => uitBeschut(nu) * (1 - nu.waarden.beschutNaarRegulier) * WEG_UIT_BESCHUT],
-  ["beschut", "zoekt", (nu) => uitBeschut(nu) * (1 - nu.waarden.beschutNaarRegulier) * (1 - WEG_UIT_BESCHUT)],
-  [
-    "zoekt",
-    "tussengroep",
-    ({ plekken, in: inGroup }) =>
-      Math.min(inGroup("zoekt") * SNELST_PER_MAAND, vrij(plekken.tussengroep, inGroup("tussengroep"))),
-  ],
-  ["tussengroep", "bij werkgever", (nu) => uitTussengroep(nu) * nu.waarden.tussengroepNaarWerkgever],
-  ["tussengroep", "zoekt", (nu) => uitTussengroep(nu) * (1 - nu.waarden.tussengroepNaarWerkgever)],
-  [
-    "zoekt",
-    "traject",
-    ({ waarden, plekken, doorverwijzing, in: inGroup }) =>
-      Math.min(
-        inGroup("zoekt") * perMaand(waarden.verwijsbaar) * doorverwijzing,
-        vrij(plekken.traject, inGroup("traject")),
-      ),
-  ],
-  ["traject", "regulier", (nu) => uitTraject(nu) * nu.waarden.trajectNaarRegulier],
-  ["traject", "bij werkgever", (nu) => uitTraject(nu) * nu.waarden.trajectNaarBanenafspraak],
-  ["traject", "wacht op beschut", (nu) => uitTraject(nu) * nu.waarden.trajectNaarBeschut],
-  ["traject", "zoekt", (nu) => uitTraject(nu) * Math.max(0, naarRest(nu.waarden))],
-  [
-    "zoekt",
-    "bij werkgever",
-    ({ waarden, vraag, in: inGroup }) => (inGroup("zoekt") * waarden.gevondenPerKwartaal * vraag) / 3,
-  ],
-  ["bij werkgever", "terugvalplek", (nu) => verliest(nu) * nu.opvang],
-  ["bij werkgever", "zoekt", (nu) => verliest(nu) * (1 - nu.opvang)],
-  [
-    "terugvalplek",
-    "bij werkgever",
-    ({ waarden, vraag, in: inGroup }) =>
-      inGroup("terugvalplek") * perMaand(waarden.terugNaarWerkgever) * vraag,
-  ],
-  [
-    "regulier",
-    "zoekt",
-    ({ waarden, in: inGroup }) => inGroup("regulier") * perMaand(waarden.terugUitRegulier),
-  ],
-  ["zoekt", "weg", ({ waarden, in: inGroup }) => inGroup("zoekt") * perMaand(waarden.zoekendWeg)],
+  { van: "zoekt", naar: "wacht op beschut", mensen: ({ indicaties }) => indicaties },
+  {
+    van: "wacht op beschut",
+    naar: "beschut",
+    deel: ({ waarden }) => 1 - (1 - waarden.plaatsingInDrieMaanden) ** (1 / 3),
+    tot: "beschut",
+  },
+  { van: "beschut", naar: "regulier", deel: (jaar) => uitBeschut(jaar) * jaar.waarden.beschutNaarRegulier },
+  { van: "beschut", naar: "weg", deel: (jaar) => anders(jaar) * WEG_UIT_BESCHUT },
+  { van: "beschut", naar: "zoekt", deel: (jaar) => anders(jaar) * (1 - WEG_UIT_BESCHUT) },
+  { van: "zoekt", naar: "tussengroep", deel: () => SNELST_PER_MAAND, tot: "tussengroep" },
+  {
+    van: "tussengroep",
+    naar: "bij werkgever",
+    deel: (jaar) => uitTussengroep(jaar) * jaar.waarden.tussengroepNaarWerkgever,
+  },
+  {
+    van: "tussengroep",
+    naar: "zoekt",
+    deel: (jaar) => uitTussengroep(jaar) * (1 - jaar.waarden.tussengroepNaarWerkgever),
+  },
+  {
+    van: "zoekt",
+    naar: "traject",
+    deel: ({ waarden, doorverwijzing }) => perMaand(waarden.verwijsbaar) * doorverwijzing,
+    tot: "traject",
+  },
+  { van: "traject", naar: "regulier", deel: (jaar) => uitTraject(jaar) * jaar.waarden.trajectNaarRegulier },
+  {
+    van: "traject",
+    naar: "bij werkgever",
+    deel: (jaar) => uitTraject(jaar) * jaar.waarden.trajectNaarBanenafspraak,
+  },
+  {
+    van: "traject",
+    naar: "wacht op beschut",
+    deel: (jaar) => uitTraject(jaar) * jaar.waarden.trajectNaarBeschut,
+  },
+  { van: "traject", naar: "zoekt", deel: (jaar) => uitTraject(jaar) * naarRest(jaar) },
+  {
+    van: "zoekt",
+    naar: "bij werkgever",
+    deel: ({ waarden, vraag }) => (waarden.gevondenPerKwartaal * vraag) / 3,
+  },
+  { van: "bij werkgever", naar: "terugvalplek", deel: (jaar) => verliest(jaar) * jaar.opvang },
+  { van: "bij werkgever", naar: "zoekt", deel: (jaar) => verliest(jaar) * (1 - jaar.opvang) },
+  {
+    van: "terugvalplek",
+    naar: "bij werkgever",
+    deel: ({ waarden, vraag }) => perMaand(waarden.terugNaarWerkgever) * vraag,
+  },
+  { van: "regulier", naar: "zoekt", deel: ({ waarden }) => perMaand(waarden.terugUitRegulier) },
+  { van: "zoekt", naar: "weg", deel: ({ waarden }) => perMaand(waarden.zoekendWeg) },
 ];
 
-const PIJLEN: readonly Pijl[] = STROMEN.map(([van, naar]) => ({ van: at[van], naar: at[naar] }));
+const PIJLEN: readonly Pijl[] = STROMEN.map(({ van, naar }) => ({ van: at[van], naar: at[naar] }));
+const VAN = Uint8Array.from(PIJLEN, ({ van }) => van);
+const NAAR = Uint8Array.from(PIJLEN, ({ naar }) => naar);
 
 /** How people move between the forms of participation, month by month. */
 export function personenmodel(omgeving: Omgeving): Stroommodel {
+  const { waarden, zoekend } = omgeving;
   const jaren = omgeving.wswUit.map((_, nth) => jaarVan(omgeving, nth));
+  const delen = jaren.map((jaar) => Float64Array.from(STROMEN, ({ deel }) => deel?.(jaar) ?? 0));
+  const mensen = jaren.map((jaar) => Float64Array.from(STROMEN, ({ mensen: of }) => of?.(jaar) ?? 0));
+  const meest = jaren.map(({ plekken }) =>
+    Float64Array.from(STROMEN, ({ tot }) => (tot ? plekken[tot] : Number.POSITIVE_INFINITY)),
+  );
+  const erbijPerMaand = perMaand(zoekend * waarden.zoekendErbij);
   return {
     staten: GROEPEN.length,
     pijlen: PIJLEN,
     beslis(maand, stand, uit, erbij) {
-      const nu: Nu = { ...jaren[Math.floor(maand / 12)]!, in: (groep) => stand[at[groep]]! };
-      for (const [nth, [, , mensen]] of STROMEN.entries()) uit[nth] = mensen(nu);
-      erbij[at.zoekt] = nu.erbij;
+      const nth = Math.floor(maand / 12);
+      const [deel, vast, plekken] = [delen[nth]!, mensen[nth]!, meest[nth]!];
+      for (let pijl = 0; pijl < uit.length; pijl++) {
+        const asked = deel[pijl]! * stand[VAN[pijl]!]! + vast[pijl]!;
+        uit[pijl] = Math.min(asked, Math.max(0, plekken[pijl]! - stand[NAAR[pijl]!]!));
+      }
+      erbij[at.zoekt] = erbijPerMaand;
     },
   };
 }
 
-function jaarVan(
-  { waarden, hefbomen, beginjaar, wswUit, markt, zoekend }: Omgeving,
-  nth: number,
-): Omit<Nu, "in"> {
+function jaarVan({ waarden, hefbomen, beginjaar, wswUit, markt }: Omgeving, nth: number): Jaar {
   const op = (pad: keyof Personenhefbomen) => waardeOp(hefbomen[pad], beginjaar + nth);
   return {
     waarden,
@@ -149,6 +166,5 @@ function jaarVan(
     opvang: op("terugvalOpvang"),
     vraag: op("werkgeversaanpak") * markt[nth]!,
     indicaties: perMaand(wswUit[nth]! * waarden.vervanging),
-    erbij: perMaand(zoekend * waarden.zoekendErbij),
   };
 }

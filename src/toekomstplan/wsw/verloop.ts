@@ -37,13 +37,14 @@ export function wswVerloop(
   uitstroom: Uitstroom,
   { vanaf, jaren }: { readonly vanaf: number; readonly jaren: number },
 ): readonly Wswjaar[] {
-  const blijven = blijvenVan(begin.vanafMaanden + begin.aantallen.length + jaren * 12, uitstroom);
+  const { vanafMaanden, aantallen: eerst } = begin;
+  const blijven = blijvenVan(vanafMaanden, vanafMaanden + eerst.length + jaren * 12, uitstroom);
   // by age at the beginning: who grows older keeps his place, so that nothing has to move
-  const aantallen = begin.aantallen.slice();
+  const aantallen = eerst.slice();
   return Array.from({ length: jaren }, (_, nth) => {
     const jaar = vanaf + nth;
     const aow = aowLeeftijdInMaanden(jaar) + uitstroom.aowLaterInMaanden;
-    return eenJaar({ jaar, aow, ouder: begin.vanafMaanden + nth * 12, aantallen, blijven });
+    return eenJaar({ jaar, aow, ouder: vanafMaanden + nth * 12, aantallen, blijven });
   });
 }
 
@@ -52,16 +53,16 @@ export const blijftEenMaand = (leeftijd: number, { kansOp50, perJaar }: Uitstroo
   (1 - Math.min(HOOGSTE, kansOp50 * Math.exp((perJaar * (leeftijd - OP_50)) / 12))) ** (1 / 12);
 
 type Blijven = {
-  /** Of who is born: who is still there at an age in months, AOW apart. */
+  /** Of who is there at the youngest age: who is still there at an age in months, AOW apart. */
   readonly tot: Float64Array;
   /** Those added up over all months before it. */
   readonly opgeteld: Float64Array;
 };
 
-function blijvenVan(oudste: number, uitstroom: Uitstroom): Blijven {
+function blijvenVan(jongste: number, oudste: number, uitstroom: Uitstroom): Blijven {
   const tot = new Float64Array(oudste + 2).fill(1);
   const opgeteld = new Float64Array(oudste + 2);
-  for (let age = 0; age <= oudste; age++) {
+  for (let age = jongste; age <= oudste; age++) {
     tot[age + 1] = tot[age]! * blijftEenMaand(age, uitstroom);
     opgeteld[age + 1] = opgeteld[age]! + tot[age]!;
   }
