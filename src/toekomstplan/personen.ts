@@ -29,6 +29,8 @@ export type Vraag = {
   readonly hefbomen: Personenhefbomen;
   readonly jaren: number;
   readonly motor: Motor;
+  /** Values that are taken for certain, instead of drawn or the middle ones. */
+  readonly vast?: Partial<Personenwaarden> | undefined;
 };
 
 /**
@@ -49,7 +51,10 @@ export type Beeld = {
 
 export function beeldVan(vraag: Vraag, toekomst: Toekomst | null): Beeld {
   const { begin, jaren } = vraag;
-  const waarden: Personenwaarden = toekomst ? getrokken(PERSONEN, "personen", toekomst) : middens(PERSONEN);
+  const waarden: Personenwaarden = {
+    ...(toekomst ? getrokken(PERSONEN, "personen", toekomst) : middens(PERSONEN)),
+    ...vraag.vast,
+  };
   const markt = marktVan(jaren, waarden, toekomst);
   const periode = { vanaf: begin.beginjaar, jaren };
   return { waarden, markt, jaren: jarenVan(vraag, toekomst, { waarden, markt, periode }) };

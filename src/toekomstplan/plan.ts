@@ -3,8 +3,10 @@ import { WERKGROEPEN } from "#toekomstplan/geld/bedrijf";
 import type { Gemeente } from "#toekomstplan/geld/gemeenten";
 import { geldwaardenVan } from "#toekomstplan/geld/getrokken";
 import { BLOKKEN, type Bloknaam, type Geldjaar, geldVan, type Sleutels } from "#toekomstplan/geld/jaren";
+import type { Geldwaarden } from "#toekomstplan/geld/parameters";
 import type { Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
+import type { Personenwaarden } from "#toekomstplan/parameters";
 import {
   beeldVan,
   type Begin,
@@ -33,6 +35,12 @@ export type Planvraag = {
   readonly scenario: Scenario | null;
   readonly jaren: number;
   readonly motor: Motor;
+  /** What is taken for certain: to see how much depends on it. */
+  readonly vast?: Vast;
+};
+export type Vast = {
+  readonly personen?: Partial<Personenwaarden>;
+  readonly geld?: Partial<Geldwaarden>;
 };
 
 /** One future: people and money of each year. */
@@ -40,19 +48,19 @@ export type Planjaar = { readonly personen: Personenjaar; readonly geld: Geldjaa
 
 /** Without a future: the middle values. */
 export function planToekomst(
-  { uitgangspunten, scenario, jaren, motor }: Planvraag,
+  { uitgangspunten, scenario, jaren, motor, vast }: Planvraag,
   toekomst: Toekomst | null,
 ): readonly Planjaar[] {
   const { begin, gemeenten, bedrijf } = uitgangspunten;
   const hefbomen: Hefbomen = { ...uitgangspunten.hefbomen, ...scenario?.hefbomen };
-  const beeld = beeldVan({ begin, hefbomen, jaren, motor }, toekomst);
+  const beeld = beeldVan({ begin, hefbomen, jaren, motor, vast: vast?.personen }, toekomst);
   const geld = geldVan(
     {
       beginjaar: begin.beginjaar,
       gemeenten,
       bedrijf,
       hefbomen,
-      waarden: geldwaardenVan(toekomst),
+      waarden: { ...geldwaardenVan(toekomst), ...vast?.geld },
       sePerPersoon: beeld.waarden.sePerPersoon,
       begin: { wsw: begin.wsw.aantal, ...begin.groepen },
       markt: beeld.markt,
