@@ -1,0 +1,61 @@
+import { type Pad, waardeOp } from "#toekomstplan/hefbomen";
+import type { Hefbomen } from "#toekomstplan/plan";
+
+export type Hefboomnaam = keyof Hefbomen;
+
+/** How a lever is called on paper, and how its values are written. */
+type Woorden = { readonly naam: string; readonly soort: "plekken" | "deel" | "factor" | "euro" };
+const PADEN: Partial<Record<Hefboomnaam, Woorden>> = {
+  beschutPlekken: { naam: "plekken voor beschut werk", soort: "plekken" },
+  tussengroepPlekken: { naam: "plekken voor de tussengroep", soort: "plekken" },
+  trajectPlekken: { naam: "plekken voor een traject", soort: "plekken" },
+  doorverwijzing: { naam: "doorverwijzing naar een traject", soort: "deel" },
+  terugvalOpvang: { naam: "opvang voor wie werk verliest", soort: "deel" },
+  werkgeversaanpak: { naam: "inzet bij werkgevers", soort: "factor" },
+  deelBuiten: { naam: "werken bij een werkgever in plaats van binnen", soort: "deel" },
+  overhead: { naam: "overhead van het bedrijf", soort: "factor" },
+  doorbetaling: { naam: "geld van het gemeentefonds voor het bedrijf", soort: "deel" },
+  impulsbudget: { naam: "geld van het Rijk om te veranderen", soort: "deel" },
+  spanwijdte: { naam: "mensen per leidinggevende", soort: "factor" },
+  reserve: { naam: "reserve van het bedrijf", soort: "euro" },
+  rijksbeleid: { naam: "vergoeding van het Rijk voor beschut werk", soort: "deel" },
+  samenwerking: { naam: "kosten om samen te werken en te veranderen", soort: "euro" },
+};
+const ANDERE: Partial<Record<Hefboomnaam, string>> = {
+  verkoop: "gebouwen die weggaan",
+  taken: "de taken van het bedrijf",
+  werksoorten: "eigen werksoorten die stoppen",
+  eenmalig: "eenmalige kosten van veranderen",
+  sleutels: "de verdeling over de gemeenten",
+};
+
+export const hefboomnaam = (hefboom: Hefboomnaam): string =>
+  PADEN[hefboom]?.naam ?? ANDERE[hefboom] ?? hefboom;
+
+/** What is decided about a lever: "meer plekken voor beschut werk (van 40 naar 120 in 2035)". */
+export function wijziging(
+  hefboom: Hefboomnaam,
+  { basis, anders, jaar }: { readonly basis: Hefbomen; readonly anders: Hefbomen; readonly jaar: number },
+): string {
+  const woorden = PADEN[hefboom];
+  const [from, to] = [basis[hefboom], anders[hefboom]];
+  if (!woorden || !isPad(to)) return `een andere keuze voor ${hefboomnaam(hefboom)}`;
+  const then = getoond(woorden, waardeOp(to, jaar));
+  if (!isPad(from)) return `${woorden.naam} (${then} in ${jaar})`;
+  const [before, after] = [waardeOp(from, jaar), waardeOp(to, jaar)];
+  if (before === after) return `een ander tempo van ${woorden.naam}`;
+  return `${after > before ? "meer" : "minder"} ${woorden.naam} (${getoond(woorden, before)} wordt ${then} in ${jaar})`;
+}
+
+const isPad = (waarde: unknown): waarde is Pad => Array.isArray(waarde);
+
+const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
+function getoond({ soort }: Woorden, waarde: number): string {
+  const inWoorden = {
+    plekken: GETAL.format(waarde),
+    deel: `${GETAL.format(waarde * 100)}%`,
+    factor: `${GETAL.format(waarde * 100)}%`,
+    euro: `€ ${GETAL.format(waarde)}`,
+  };
+  return inWoorden[soort];
+}
