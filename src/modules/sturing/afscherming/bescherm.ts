@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { type Cijfers, type Uiterste, verborgen } from "#statistiek/afscherming";
+import { type Bewijzen, type Cijfers, type Uiterste, verborgen } from "#statistiek/afscherming";
 import { highsOpener } from "../../functiecreatie/highs.ts";
 import { uitersteMet } from "../uiterste.ts";
 import { edities, type Publicatie, rijIn } from "./editie.ts";
@@ -122,10 +122,11 @@ async function hiddenWith(
   elders: ReadonlySet<number>,
   uiterste: Uiterste,
 ): Promise<ReadonlySet<number> | null> {
+  const bewijzen: Bewijzen = new Map();
   let hidden: ReadonlySet<number> | null = new Set();
   for (const rijen of kenners) {
     const { cijfers } = edities({ eerder, telling, rijen, elders, grens: GRENS });
-    hidden = hiddenIn(cijfers, hidden, uiterste);
+    hidden = hiddenIn(cijfers, hidden, (some) => verborgen(some, GRENS, uiterste, bewijzen));
     if (!hidden) return null;
     await setImmediate(); // others may go first
   }
@@ -135,12 +136,12 @@ async function hiddenWith(
 function hiddenIn(
   { verzwegen = new Set(), ...cijfers }: Cijfers,
   hidden: ReadonlySet<number>,
-  uiterste: Uiterste,
+  protect: (cijfers: Cijfers) => ReadonlySet<number>,
 ): ReadonlySet<number> | null {
   if (cijfers.waarden.every((waarde) => waarde === 0)) return new Set();
   const open = [...hidden].filter((at) => !cijfers.gepubliceerd?.has(at));
   try {
-    const found = verborgen({ ...cijfers, verzwegen: new Set([...verzwegen, ...open]) }, GRENS, uiterste);
+    const found = protect({ ...cijfers, verzwegen: new Set([...verzwegen, ...open]) });
     return new Set([...hidden, ...found]);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
