@@ -8,6 +8,7 @@ import { publishApiDocument } from "#http/openapi";
 import { answerProblem } from "#http/problem";
 import { registerRoutes } from "#http/register-routes";
 import { type ContextOf, routeOptions } from "#http/route-options";
+import { atFirstAnswer } from "#http/serializers";
 import { answerUnreadableRequest, answerUnreadableUrl } from "#http/unreadable";
 import { routes } from "../modules/routes.ts";
 
@@ -40,6 +41,7 @@ export async function createApp(options: AppOptions) {
     frameworkErrors: answerUnreadableUrl,
     clientErrorHandler: answerUnreadableRequest,
     routerOptions: { maxParamLength: 200 },
+    schemaController: { compilersFactory: { buildSerializer: atFirstAnswer } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setErrorHandler(answerProblem);
   const methodsOf = rememberRoutes(app);

@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "#db/database";
 import { copyDatabase } from "../support/database.ts";
+import { roomForDatabases } from "../support/room.ts";
 
 const REFERENCE = "../shared/reference";
 const hasReference = existsSync(`${REFERENCE}/kerncijfers.csv`);
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const owner = openDatabase(demo.url, "meedoen_owner", 1);
   await owner.deleteFrom("inwonerBsn").execute(); // or it asks for the keys that they were encrypted with
   await owner.destroy();
-  folder = await mkdtemp(join(tmpdir(), "meedoen-cli-"));
+  folder = await mkdtemp(join(roomForDatabases(), "meedoen-cli-"));
   await chmod(folder, 0o755);
 });
 afterAll(async () => {

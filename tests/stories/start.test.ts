@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { env, execPath } from "node:process";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { roomForDatabases } from "../support/room.ts";
 import { signInClient } from "../support/sign-in.ts";
 
 const WRITES = 200;
 
-const dataDir = mkdtempSync(path.join(tmpdir(), "meedoen-start-"));
+const dataDir = mkdtempSync(path.join(roomForDatabases(), "meedoen-start-"));
 chmodSync(dataDir, 0o755);
 const launched: Launched[] = [];
 let first: Started;

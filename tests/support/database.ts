@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { inject } from "vitest";
@@ -12,6 +11,7 @@ import { syncToegangsregels } from "#db/sync-matrix";
 import { insertDemoRegion } from "../../src/modules/demo/insert-demo-region.ts";
 import { installQueue } from "../../src/modules/taken/queue.ts";
 import { matrix } from "../../src/modules/toegang/matrix.ts";
+import { roomForDatabases } from "./room.ts";
 import { sleutels } from "./sleutels.ts";
 import { insertWorld, NOOIT_TE_LAAT, VANDAAG } from "./world.ts";
 
@@ -31,7 +31,7 @@ const WITHOUT_SAFETY = ["fsync", "full_page_writes", "synchronous_commit"];
 
 /** Once for a whole run: a server, and a migrated database with the small test region that test files copy. */
 export default async function setup(project: TestProject) {
-  const folder = await mkdtemp(join(tmpdir(), "meedoen-test-"));
+  const folder = await mkdtemp(join(roomForDatabases(), "meedoen-test-"));
   await chmod(folder, 0o755);
   const embedded = process.env.DATABASE_URL ? undefined : await startEmbedded(join(folder, "pg"));
   const serverUrl = embedded?.url ?? process.env.DATABASE_URL!;
@@ -60,7 +60,7 @@ export async function copyDatabase(from: keyof typeof TEMPLATES = "world") {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await withServer(serverUrl, async (server) => {
     if (from === "demo") await ensureDemo(server, serverUrl);
-    await sql.raw(`create database ${name} template ${TEMPLATES[from]}`).execute(server);
+    await sql.raw(`create database ${name} template ${TEMPLATES[from]} strategy file_copy`).execute(server);
   });
   const drop = () =>
     withServer(serverUrl, async (server) => {
