@@ -154,6 +154,12 @@ export const PERSONEN = {
     0.1,
     aanname(EIGEN_CIJFER),
   ),
+  doorverwijzingAnders: tussen(
+    "Hoeveel meer of minder er wordt doorverwezen dan besloten",
+    "erbij of eraf",
+    [-0.15, 0, 0.15],
+    aanname("hoeveel de sociale dienst doorverwijst, is nergens gevonden; vervang door een eigen cijfer"),
+  ),
 } as const satisfies Readonly<Record<string, Onzeker>>;
 
 export type Personenparameter = keyof typeof PERSONEN;

@@ -2,7 +2,8 @@ import type { Bedrijf, Bedrijfshefbomen, Werkgroep } from "#toekomstplan/geld/be
 import { WERKGROEPEN } from "#toekomstplan/geld/bedrijf";
 import type { Gemeente } from "#toekomstplan/geld/gemeenten";
 import { geldwaardenVan } from "#toekomstplan/geld/getrokken";
-import { BLOKKEN, type Bloknaam, type Geldjaar, geldVan, type Sleutels } from "#toekomstplan/geld/jaren";
+import { BLOKKEN, type Bloknaam, type Geldjaar, geldVan } from "#toekomstplan/geld/jaren";
+import type { Sleutels } from "#toekomstplan/geld/sleutels";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
 import type { Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
@@ -62,6 +63,7 @@ export function planToekomst(
       hefbomen,
       waarden: { ...geldwaardenVan(toekomst), ...vast?.geld },
       sePerPersoon: beeld.waarden.sePerPersoon,
+      takenBegin: uitgangspunten.hefbomen.taken,
       begin: { wsw: begin.wsw.aantal, ...begin.groepen },
       markt: beeld.markt,
     },

@@ -1,4 +1,6 @@
+import { ZOALS_HET_IS } from "#toekomstplan/geld/bedrijf";
 import type { Mix } from "#toekomstplan/geld/werkvormen";
+import type { Werksoorten } from "#toekomstplan/geld/werksoorten";
 import type { Uitgangspunten } from "#toekomstplan/plan";
 import { uitKenmerken } from "#toekomstplan/wsw/leeftijdsopbouw";
 import { GEMEENTEN } from "./financien-cijfers.ts";
@@ -19,13 +21,25 @@ const MIX: Mix = {
   "begeleid werken": 0.07,
 };
 
+/** The kinds of work are those of RWA/Amfors (Inventarisatie, 2025); how many people do which is made up. */
+const SOORTEN: Werksoorten = {
+  groen: 0.25,
+  schoonmaak: 0.15,
+  productie: 0.3,
+  metaal: 0.05,
+  elektromontage: 0.1,
+  post: 0.06,
+  catering: 0.05,
+  textiel: 0.04,
+};
+
 const leden = GEMEENTEN.filter(([code]) => code !== NIJKERK);
 const UITKERING = 18_000;
 const som = (of: (row: (typeof GEMEENTEN)[number]) => number) => leden.reduce((sum, row) => sum + of(row), 0);
 
 /**
  * RWA/Amfors and its six gemeenten as the demo region has them. Nijkerk decides for itself and stands apart (R-033, R-034).
- * People are published figures; how they are spread over gemeenten, the buildings and the overhead are made up.
+ * People are published figures; how they are spread over gemeenten, the buildings, the overhead and the reserve are made up.
  */
 export const UITGANGSPUNTEN: Uitgangspunten = {
   naam: "RWA/Amfors, zoals het nu gaat",
@@ -57,11 +71,13 @@ export const UITGANGSPUNTEN: Uitgangspunten = {
   })),
   bedrijf: {
     mix: { wsw: MIX, beschut: MIX, tussengroep: MIX, terugvalplek: MIX },
+    werksoorten: SOORTEN,
     overhead: 3_600_000,
     panden: [
       { naam: "hoofdgebouw", m2: 9_000 },
       { naam: "hal", m2: 4_500 },
     ],
+    reserve: 2_000_000,
   },
   hefbomen: {
     beschutPlekken: [[2026, 40]],
@@ -75,6 +91,7 @@ export const UITGANGSPUNTEN: Uitgangspunten = {
     verkoop: {},
     doorbetaling: [[2026, 0.5]],
     samenwerking: [[2026, 0]],
+    ...ZOALS_HET_IS,
     sleutels: { se: 1, inwoners: 0, clienten: 1 },
   },
 };

@@ -1,5 +1,7 @@
-import type { Hefbomen, Scenario } from "#toekomstplan/plan";
+import { TAKEN } from "#toekomstplan/geld/taken";
+import { WERKSOORTEN } from "#toekomstplan/geld/werksoorten";
 import type { Pad } from "#toekomstplan/hefbomen";
+import type { Hefbomen, Scenario } from "#toekomstplan/plan";
 import { getal, type Lezer, meld, objectVan, plekVan, type Rij, tekst } from "../lezer.ts";
 
 export type GelezenScenario = {
@@ -25,6 +27,10 @@ const PADEN = {
   overhead: FACTOR,
   doorbetaling: DEEL,
   samenwerking: EURO,
+  impulsbudget: DEEL,
+  spanwijdte: FACTOR,
+  reserve: EURO,
+  rijksbeleid: FACTOR,
 } as const satisfies Partial<Record<keyof Hefbomen, Grens>>;
 type Padnaam = keyof typeof PADEN;
 
@@ -38,38 +44,68 @@ const JAREN: Grens = { van: 2020, tot: 2080 };
 export function leesScenario(invoer: unknown): GelezenScenario {
   const lezer: Lezer = new Map();
   const rij = objectVan(lezer, "", invoer, ["naam", "hefbomen"]);
-  const namen = [...Object.keys(PADEN), "verkoop", "sleutels"];
+  const namen = [...Object.keys(PADEN), "verkoop", "eenmalig", "taken", "werksoorten", "sleutels"];
   const asked = objectVan(lezer, "hefbomen", rij["hefbomen"] ?? {}, namen);
   const hefbomen: Partial<Hefbomen> = {
     ...Object.fromEntries(
       (Object.keys(PADEN) as Padnaam[])
         .filter((naam) => asked[naam] !== undefined)
-        .map((naam) => [naam, pad(lezer, naam, asked[naam])]),
+        .map((naam) => [naam, pad(lezer, "hefbomen", [naam, asked[naam]], PADEN[naam])]),
     ),
     ...(asked["verkoop"] !== undefined && { verkoop: verkoop(lezer, asked["verkoop"]) }),
+    ...(asked["eenmalig"] !== undefined && { eenmalig: eenmalig(lezer, asked["eenmalig"]) }),
+    ...(asked["taken"] !== undefined && { taken: paden(lezer, "taken", asked["taken"], TAKEN) }),
+    ...(asked["werksoorten"] !== undefined && {
+      werksoorten: paden(lezer, "werksoorten", asked["werksoorten"], WERKSOORTEN),
+    }),
     ...(asked["sleutels"] !== undefined && { sleutels: sleutels(lezer, asked["sleutels"]) }),
   };
   const scenario = { naam: tekst(lezer, "", { naam: "Scenario", ...rij }, "naam"), hefbomen };
   return { scenario, fouten: [...lezer].map(([plaats, wat]) => ({ plaats, wat })) };
 }
 
-function pad(lezer: Lezer, naam: Padnaam, waarde: unknown): Pad {
-  const plaats = `hefbomen.${naam}`;
-  if (typeof waarde === "number")
-    return [[JAREN.van, binnen(lezer, "hefbomen", { [naam]: waarde }, naam, PADEN[naam])]];
+/** A number for all years, or one for each year that is named. */
+function pad(lezer: Lezer, onder: string, [naam, waarde]: readonly [string, unknown], grens: Grens): Pad {
+  const plaats = `${onder}.${naam}`;
+  if (typeof waarde === "number") return [[JAREN.van, binnen(lezer, onder, { [naam]: waarde }, naam, grens)]];
   const rij = object(
     lezer,
     plaats,
     waarde,
     'Geef een getal, of per jaar een getal: {"2026": 0.4, "2030": 0.5}.',
   );
-  const points = Object.keys(rij).map((jaar) => {
-    if (!isJaar(jaar))
-      meld(lezer, plekVan(plaats, jaar), `Geef een jaar van ${JAREN.van} tot en met ${JAREN.tot}.`);
-    return [Number(jaar), binnen(lezer, plaats, rij, jaar, PADEN[naam])] as const;
-  });
+  const points = perJaar(lezer, plaats, rij, grens);
   if (points.length === 0) meld(lezer, plaats, "Noem ten minste één jaar.");
   return points.toSorted(([a], [b]) => a - b);
+}
+
+function perJaar(lezer: Lezer, plaats: string, rij: Rij, grens: Grens): [jaar: number, waarde: number][] {
+  return Object.keys(rij).map((jaar) => {
+    if (!isJaar(jaar))
+      meld(lezer, plekVan(plaats, jaar), `Geef een jaar van ${JAREN.van} tot en met ${JAREN.tot}.`);
+    return [Number(jaar), binnen(lezer, plaats, rij, jaar, grens)];
+  });
+}
+
+/** A path for each of what can be named. */
+function paden<Naam extends string>(
+  lezer: Lezer,
+  naam: string,
+  waarde: unknown,
+  namen: readonly Naam[],
+): Partial<Record<Naam, Pad>> {
+  const onder = `hefbomen.${naam}`;
+  const rij = objectVan(lezer, onder, waarde, namen);
+  const named = namen.filter((each) => rij[each] !== undefined);
+  return Object.fromEntries(
+    named.map((each) => [each, pad(lezer, onder, [each, rij[each]], DEEL)]),
+  ) as Partial<Record<Naam, Pad>>;
+}
+
+function eenmalig(lezer: Lezer, waarde: unknown): Record<string, number> {
+  const plaats = "hefbomen.eenmalig";
+  const rij = object(lezer, plaats, waarde, 'Geef per jaar wat het dan kost, in euro: {"2027": 400000}.');
+  return Object.fromEntries(perJaar(lezer, plaats, rij, EURO));
 }
 
 function verkoop(lezer: Lezer, waarde: unknown): Record<string, number> {

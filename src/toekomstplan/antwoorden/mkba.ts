@@ -1,4 +1,4 @@
-import { lksPerFte } from "#toekomstplan/geld/bedrijf";
+import { lksPerFte } from "#toekomstplan/geld/bedrijfsjaar";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
 import { GELD } from "#toekomstplan/geld/parameters";
 import { regelingOp } from "#toekomstplan/geld/regelingen";

@@ -1,6 +1,7 @@
-import { type Pad, waardeOp } from "#toekomstplan/hefbomen";
-import { gewogen, type Mix, metDeelBuiten, type Werkvorm, deelBuiten } from "#toekomstplan/geld/werkvormen";
-import type { Geldwaarden } from "#toekomstplan/geld/parameters";
+import type { Taken } from "#toekomstplan/geld/taken";
+import type { Mix } from "#toekomstplan/geld/werkvormen";
+import type { Afbouw, Werksoorten } from "#toekomstplan/geld/werksoorten";
+import type { Pad } from "#toekomstplan/hefbomen";
 
 /** Who works at the company. */
 export const WERKGROEPEN = ["wsw", "beschut", "tussengroep", "terugvalplek"] as const;
@@ -9,9 +10,12 @@ export type Werkgroep = (typeof WERKGROEPEN)[number];
 /** The company in the year before the first, in euros of that year. */
 export type Bedrijf = {
   readonly mix: Readonly<Record<Werkgroep, Mix>>;
+  readonly werksoorten: Werksoorten;
   /** Management, administration, ICT. */
   readonly overhead: number;
   readonly panden: readonly { readonly naam: string; readonly m2: number }[];
+  /** What it has put aside at the beginning. */
+  readonly reserve: number;
 };
 
 /** What can be decided about the company. */
@@ -24,23 +28,54 @@ export type Bedrijfshefbomen = {
   readonly verkoop: Readonly<Record<string, number>>;
   /** What the company gets of the money of the gemeentefonds for loonkostensubsidies, from 0 up to 1. */
   readonly doorbetaling: Pad;
-  /** To work together, and to change: euros a year. */
+  /** To work together with others who do a part of the tasks: euros a year, in euros of the year before the first. */
   readonly samenwerking: Pad;
+  /** What the company does beside the Wsw, with the years in which tasks move. */
+  readonly taken: Taken;
+  /** What changing costs once: euros by year, in euros of the year before the first. */
+  readonly eenmalig: Readonly<Record<string, number>>;
+  /** What is used of the part of the region in the state's budget to change, from 0 up to 1. */
+  readonly impulsbudget: Pad;
+  /** Which kinds of own work are wound down. */
+  readonly werksoorten: Afbouw;
+  /** How many fte one leader has: 1 is as it is. */
+  readonly spanwijdte: Pad;
+  /** What the company has put aside at the end of a year, in euros of that year; null: it stays as it is. */
+  readonly reserve: Pad | null;
+  /** What the state pays for beschut werk and for the supplement: 1 is as announced. A supposition, nothing to decide. */
+  readonly rijksbeleid: Pad;
 };
+
+/** Levers of which a plan may say nothing: everything stays as it is. */
+export const ZOALS_HET_IS = {
+  taken: {},
+  eenmalig: {},
+  impulsbudget: [[2026, 0]],
+  werksoorten: {},
+  spanwijdte: [[2026, 1]],
+  reserve: null,
+  rijksbeleid: [[2026, 1]],
+} as const satisfies Partial<Bedrijfshefbomen>;
 
 /** How much dearer everything is than in the year before the first. */
 export type Indices = { readonly loon: number; readonly prijs: number; readonly rijk: number };
 
 export type Bedrijfsjaar = {
   readonly jaar: number;
+  /** Since the year before the first. */
+  readonly jarenVerder: number;
+  /** At the company, in this year and at the beginning. */
   readonly fte: Readonly<Record<Werkgroep, number>>;
-  /** Places in use, as people. */
+  readonly begin: Readonly<Record<Werkgroep, number>>;
+  /** Places in use in the whole region, as people. */
   readonly mensen: Readonly<Record<"beschut" | "tussengroep" | "terugvalplek" | "traject" | "lks", number>>;
   readonly index: Indices;
   /** How the market stands: 1 is as now. */
   readonly markt: number;
   /** Fte of all groups in this year and in the two before it, as a share of the year before the first. */
   readonly volume: readonly [nu: number, vorig: number, daarvoor: number];
+  /** Of all gemeenten together. */
+  readonly inwoners: number;
 };
 
 /** Per block what comes in from the state and what it costs after what the work brings in. */
@@ -49,122 +84,8 @@ export type Bedrijfsuitkomst = Readonly<Record<"WSW" | "Participatiebudget" | "B
   /** What the work itself brings: added value less leadership, housing and overhead. */
   readonly operationeel: number;
   readonly deelBuiten: number;
+  /** How many kinds of work the company still has of its own. */
+  readonly werksoorten: number;
+  /** Of the costs after what the state pays: what gemeenten arrange themselves, without the company. */
+  readonly zelf: Readonly<Record<"beschut" | "werkdeel", number>>;
 };
-
-const VOLGROEID = 2035;
-const BEGIN_OPSLAG = 2025;
-/** At this share outside the parameter of selection was measured. */
-const GEMETEN_BIJ = 0.7;
-
-/** What one year costs and brings in. */
-export function bedrijfsjaar(
-  bedrijf: Bedrijf,
-  hefbomen: Bedrijfshefbomen,
-  waarden: Geldwaarden,
-  dit: Bedrijfsjaar,
-): Bedrijfsuitkomst {
-  const { jaar, fte, mensen, index } = dit;
-  const werk = WERKGROEPEN.map((groep) => werkVan(groep, bedrijf, hefbomen, waarden, dit));
-  const [wsw, ...nieuw] = werk as [Werk, ...Werk[]];
-  const marge = (all: readonly Werk[]) => all.reduce((sum, { ntw, kader }) => sum + ntw - kader, 0);
-  const loonNieuw = waarden.loonBeschut * index.loon * (fte.beschut + fte.tussengroep + fte.terugvalplek);
-  const subsidie =
-    lksPerFte(waarden, "loonwaardeBeschut") * index.loon * (fte.beschut + fte.tussengroep + fte.terugvalplek);
-  const algemeen = algemeneKosten(bedrijf, hefbomen, waarden, dit);
-  return {
-    WSW: {
-      baten: waarden.rijkWsw * index.rijk * fte.wsw,
-      lasten: (waarden.loonWsw * index.loon + waarden.vervoerWsw * index.prijs) * fte.wsw - marge([wsw]),
-    },
-    Participatiebudget: {
-      baten: index.rijk * (waarden.rijkBeschut * mensen.beschut + opslag(waarden, jaar) * mensen.tussengroep),
-      lasten: loonNieuw - subsidie - marge(nieuw) + waarden.trajectPrijs * index.loon * mensen.traject,
-    },
-    Bedrijfsvoering: {
-      baten: waarden.clusterPerLks * index.rijk * mensen.lks * waardeOp(hefbomen.doorbetaling, jaar),
-      lasten: algemeen + waardeOp(hefbomen.samenwerking, jaar) * index.prijs,
-    },
-    operationeel: marge(werk) - algemeen,
-    deelBuiten: gewogenDeel(werk, dit),
-  };
-}
-
-/** The subsidy for one fte: what someone earns less than the minimum wage, at most 70% of it, with the costs of an employer. */
-export const lksPerFte = (waarden: Geldwaarden, loonwaarde: "loonwaardeBeschut" | "loonwaardeLks"): number =>
-  Math.min(0.7, 1 - waarden[loonwaarde]) * waarden.minimumloon * (1 + waarden.werkgeverslasten);
-
-type Werk = { readonly fte: number; readonly ntw: number; readonly kader: number; readonly buiten: number };
-
-function werkVan(
-  groep: Werkgroep,
-  bedrijf: Bedrijf,
-  hefbomen: Bedrijfshefbomen,
-  waarden: Geldwaarden,
-  { jaar, fte, index, markt }: Bedrijfsjaar,
-): Werk {
-  const now = bedrijf.mix[groep];
-  const mix = hefbomen.deelBuiten ? metDeelBuiten(now, waardeOp(hefbomen.deelBuiten, jaar)) : now;
-  const buiten = deelBuiten(mix);
-  const further = Math.max(0, buiten - deelBuiten(now)) / Math.max(0.01, GEMETEN_BIJ - deelBuiten(now));
-  const productiviteit = {
-    wsw: 1,
-    beschut: waarden.productiviteitBeschut,
-    tussengroep: waarden.productiviteitTussen,
-    terugvalplek: waarden.productiviteitTussen,
-  };
-  const perFte =
-    gewogen(mix, ntwVan(waarden)) * productiviteit[groep] * (1 - waarden.selectie * further) * markt;
-  return {
-    fte: fte[groep],
-    ntw: fte[groep] * perFte * index.prijs,
-    kader: fte[groep] * gewogen(mix, leidingVan(waarden)) * waarden.loonKader * index.loon,
-    buiten,
-  };
-}
-
-const ntwVan = (waarden: Geldwaarden): Record<Werkvorm, number> => ({
-  intern: waarden.ntwIntern,
-  "op locatie": waarden.ntwLocatie,
-  groepsdetachering: waarden.ntwGroep,
-  "individuele detachering": waarden.ntwIndividueel,
-  "begeleid werken": waarden.ntwBegeleid,
-});
-
-const leidingVan = (waarden: Geldwaarden): Record<Werkvorm, number> => ({
-  intern: 1 / waarden.fteIntern,
-  "op locatie": 1 / waarden.fteLocatie,
-  groepsdetachering: 1 / waarden.fteGroep,
-  "individuele detachering": 1 / waarden.fteIndividueel,
-  "begeleid werken": 1 / waarden.fteBegeleid,
-});
-
-/** Housing goes building by building; overhead follows the volume only in part, and later. */
-function algemeneKosten(
-  { panden, overhead }: Bedrijf,
-  { verkoop, overhead: wens }: Bedrijfshefbomen,
-  waarden: Geldwaarden,
-  { jaar, index, volume: [nu, , daarvoor] }: Bedrijfsjaar,
-): number {
-  const m2 = panden.reduce(
-    (sum, { naam, m2 }) => sum + (jaar < (verkoop[naam] ?? Number.POSITIVE_INFINITY) ? m2 : 0),
-    0,
-  );
-  const follows = 1 - waarden.meebewegenDirect * (1 - nu) - waarden.meebewegenLater * (1 - daarvoor);
-  return m2 * waarden.prijsPerM2 * index.prijs + overhead * waardeOp(wens, jaar) * follows * index.loon;
-}
-
-/** The supplement grows in ten years to what a place then gets. */
-const opslag = ({ opslagPerPlek }: Geldwaarden, jaar: number): number =>
-  opslagPerPlek *
-  waardeOp(
-    [
-      [BEGIN_OPSLAG, 0.55],
-      [VOLGROEID, 1],
-    ],
-    jaar,
-  );
-
-function gewogenDeel(werk: readonly Werk[], { fte }: Bedrijfsjaar): number {
-  const total = WERKGROEPEN.reduce((sum, groep) => sum + fte[groep], 0);
-  return total === 0 ? 0 : werk.reduce((sum, { fte, buiten }) => sum + fte * buiten, 0) / total;
-}

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "#core/dates";
 import { cents } from "#core/money";
 import { vangnet } from "#regels/vangnet";
-import type { Bedrijf, Bedrijfshefbomen } from "#toekomstplan/geld/bedrijf";
+import { type Bedrijf, type Bedrijfshefbomen, ZOALS_HET_IS } from "#toekomstplan/geld/bedrijf";
 import { behoudVan, vangnetInEuros } from "#toekomstplan/geld/buig";
 import type { Gemeente } from "#toekomstplan/geld/gemeenten";
 import { BLOKKEN, type Geldvraag, geldVan } from "#toekomstplan/geld/jaren";
@@ -23,11 +23,22 @@ const MIX: Mix = {
 };
 const BEDRIJF: Bedrijf = {
   mix: { wsw: MIX, beschut: MIX, tussengroep: MIX, terugvalplek: MIX },
+  werksoorten: {
+    groen: 0.25,
+    schoonmaak: 0.15,
+    productie: 0.3,
+    metaal: 0.05,
+    elektromontage: 0.1,
+    post: 0.06,
+    catering: 0.05,
+    textiel: 0.04,
+  },
   overhead: 3_200_000,
   panden: [
     { naam: "hoofdgebouw", m2: 9_000 },
     { naam: "hal", m2: 4_000 },
   ],
+  reserve: 1_000_000,
 };
 const HEFBOMEN: Bedrijfshefbomen = {
   deelBuiten: null,
@@ -35,6 +46,7 @@ const HEFBOMEN: Bedrijfshefbomen = {
   verkoop: {},
   doorbetaling: [[2026, 0.5]],
   samenwerking: [[2026, 0]],
+  ...ZOALS_HET_IS,
 };
 const GEMEENTEN: readonly Gemeente[] = [
   {
@@ -86,6 +98,7 @@ const vraag = (rest: Partial<Geldvraag> = {}): Geldvraag => ({
   hefbomen: { ...HEFBOMEN, sleutels: { se: 1, inwoners: 0, clienten: 0 } },
   waarden: WAARDEN,
   sePerPersoon: 0.89,
+  takenBegin: {},
   begin: BEGIN,
   markt: Array.from({ length: 20 }, () => 1),
   ...rest,

@@ -1,6 +1,8 @@
-import { lksPerFte, type Bedrijfsjaar } from "#toekomstplan/geld/bedrijf";
+import type { Bedrijfsjaar } from "#toekomstplan/geld/bedrijf";
+import { lksPerFte } from "#toekomstplan/geld/bedrijfsjaar";
 import { behoudVan, vangnetInEuros } from "#toekomstplan/geld/buig";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
+import { regelingOp } from "#toekomstplan/geld/regelingen";
 
 /** A gemeente in the year before the first. */
 export type Gemeente = {
@@ -15,11 +17,13 @@ export type Gemeente = {
 
 /** Of all gemeenten together, in people and fte. */
 export type Buigstand = {
+  readonly jaar: number;
   /** On average in the year, and at the very beginning. */
   readonly zoekt: number;
   readonly zoektBegin: number;
-  /** Fte with a subsidy: at an employer, and at the company. */
+  /** Fte with a subsidy, at an employer. */
   readonly lksWerkgever: number;
+  /** With the company, or on a place that a gemeente buys elsewhere. */
   readonly lksBedrijf: number;
   readonly index: Bedrijfsjaar["index"];
 };
@@ -31,6 +35,8 @@ export type Buigjaar = {
   readonly vangnet: number;
   readonly bijstand: number;
   readonly lks: number;
+  /** Subsidy of the first months at a fixed amount, as long as the BUIG does not pay it. */
+  readonly forfaitair: number;
 };
 
 /**
@@ -46,18 +52,23 @@ export function buigVan(
   const behoud = behoudVan(inwoners, { groot: waarden.behoudGroot, klein: waarden.behoudKlein });
   const peopleOn = ({ zoekt, zoektBegin }: Buigstand) =>
     Math.max(0, begin + deel.zoekt * waarden.deelBijstand * (zoekt - zoektBegin));
-  const lksOf = ({ lksWerkgever, lksBedrijf }: Buigstand) =>
-    lksPerFte(waarden, "loonwaardeLks") * lksWerkgever * deel.zoekt +
-    lksPerFte(waarden, "loonwaardeBeschut") * lksBedrijf * deel.beschut;
+  const bijWerkgever = ({ lksWerkgever, index }: Buigstand) =>
+    lksPerFte(waarden, "loonwaardeLks") * lksWerkgever * deel.zoekt * index.loon;
+  const buitenBuig = (stand: Buigstand, jaar: number) =>
+    bijWerkgever(stand) * waarden.deelForfaitair * (1 - regelingOp("forfaitairInBuig", jaar));
+  const alles = (stand: Buigstand) =>
+    bijWerkgever(stand) +
+    lksPerFte(waarden, "loonwaardeBeschut") * stand.lksBedrijf * deel.beschut * stand.index.loon;
   return standen.map((stand, nth) => {
     const before = standen[nth - 1] ?? stand;
     const saved = begin - (nth === 0 ? begin : peopleOn(before));
     const bijstand = peopleOn(stand) * waarden.uitkering * stand.index.loon;
-    const lks = lksOf(stand) * stand.index.loon;
+    const forfaitair = buitenBuig(stand, stand.jaar);
+    const lks = alles(stand) - forfaitair;
     const budgetBijstand =
       (begin - (1 - behoud) * saved) * (1 + waarden.buigBegin) * waarden.uitkering * stand.index.loon;
-    const budgetLks = lksOf(before) * before.index.loon;
+    const budgetLks = alles(before) - buitenBuig(before, stand.jaar); // of the year before, by the rule of this one
     const vangnet = vangnetInEuros({ budget: budgetBijstand + budgetLks, lasten: bijstand + lks });
-    return { budgetBijstand, budgetLks, vangnet, bijstand, lks };
+    return { budgetBijstand, budgetLks, vangnet, bijstand, lks, forfaitair };
   });
 }

@@ -41,7 +41,7 @@ const vast = (naam: string, eenheid: string, p50: number, bron: Bron): Onzeker =
   bron,
 });
 
-/** Everything about money that the plan has to assume, in euros of the year before the first. */
+/** Everything about money that the plan has to assume, in euros of the year before the first. A new one goes at the end. */
 export const GELD = {
   ntwIntern: tussen("Toegevoegde waarde intern", EURO_FTE, [4_500, 6_000, 8_500], EIGEN_CIJFER),
   ntwLocatie: tussen("Toegevoegde waarde op locatie", EURO_FTE, [11_000, 14_000, 18_500], EIGEN_CIJFER),
@@ -119,10 +119,10 @@ export const GELD = {
     7_355,
     gevonden("Kamerbrief Infrastructuur Sociaal Ontwikkelbedrijven, cluster Participatie", "2024"),
   ),
-  opslagPerPlek: vast(
+  opslagPerPlek: tussen(
     "Infrastructurele opslag per plek voor de tussengroep, volgroeid",
     EURO,
-    3_590,
+    [3_490, 3_590, 3_600],
     afgeleid("€ 35,9 miljoen voor 10.000 banen; elders staat 34,9 of 36", "2025"),
   ),
   trajectPrijs: tussen("Kosten van een trajectplek", EURO, [6_000, 8_000, 10_500], EIGEN_CIJFER),
@@ -187,6 +187,74 @@ export const GELD = {
   loonindex: normaal("Stijging van lonen", PER_JAAR, [0.025, 0.04, 0.055], EIGEN_CIJFER),
   prijsindex: normaal("Stijging van prijzen", PER_JAAR, [0.01, 0.025, 0.04], EIGEN_CIJFER),
   rijksindex: normaal("Stijging van rijksbijdragen", PER_JAAR, [0.02, 0.035, 0.05], EIGEN_CIJFER),
+  productiviteitTrend: tussen(
+    "Hoeveel een fte Wsw elk jaar minder opbrengt: de groep wordt kleiner en zwakker",
+    PER_JAAR,
+    [0.005, 0.01, 0.018],
+    EIGEN_CIJFER,
+  ),
+  inkoopPlek: tussen(
+    "Prijs van een plek die een gemeente elders inkoopt",
+    "euro per plek per jaar",
+    [11_000, 12_000, 18_000],
+    afgeleid("AM match rekent 12.000; een plek kostte landelijk netto 18.000 in 2022", "2025"),
+  ),
+  inkoopTraject: tussen("Prijs van een trajectplek elders", EURO, [6_000, 9_000, 13_000], EIGEN_CIJFER),
+  deelForfaitair: tussen(
+    "Van de loonkostensubsidie bij werkgevers: forfaitair, in de eerste maanden",
+    DEEL,
+    [0.025, 0.05, 0.08],
+    EIGEN_CIJFER,
+  ),
+  minstePloeg: tussen("Kleinste ploeg waarmee een werksoort draait", "fte", [8, 10, 12], EIGEN_CIJFER),
+  soortGroen: tussen(
+    "Opbrengst van groen, ten opzichte van gemiddeld eigen werk",
+    DEEL,
+    [1.0, 1.2, 1.4],
+    EIGEN_CIJFER,
+  ),
+  soortSchoonmaak: tussen(
+    "Opbrengst van schoonmaak, ten opzichte van gemiddeld eigen werk",
+    DEEL,
+    [0.9, 1.1, 1.3],
+    EIGEN_CIJFER,
+  ),
+  soortProductie: tussen(
+    "Opbrengst van productie en verpakken, ten opzichte van gemiddeld eigen werk",
+    DEEL,
+    [0.55, 0.7, 0.9],
+    EIGEN_CIJFER,
+  ),
+  soortMetaal: tussen(
+    "Opbrengst van metaal, ten opzichte van gemiddeld eigen werk",
+    DEEL,
+    [1.0, 1.3, 1.6],
+    EIGEN_CIJFER,
+  ),
+  soortElektromontage: tussen(
+    "Opbrengst van elektromontage, ten opzichte van gemiddeld eigen werk",
+    DEEL,
+    [0.8, 1.0, 1.25],
+    EIGEN_CIJFER,
+  ),
+  soortPost: tussen(
+    "Opbrengst van post, ten opzichte van gemiddeld eigen werk",
+    DEEL,
+    [0.8, 1.0, 1.2],
+    EIGEN_CIJFER,
+  ),
+  soortCatering: tussen(
+    "Opbrengst van catering, ten opzichte van gemiddeld eigen werk",
+    DEEL,
+    [0.7, 0.9, 1.1],
+    EIGEN_CIJFER,
+  ),
+  soortTextiel: tussen(
+    "Opbrengst van textiel, ten opzichte van gemiddeld eigen werk",
+    DEEL,
+    [0.6, 0.8, 1.0],
+    EIGEN_CIJFER,
+  ),
 } as const satisfies Readonly<Record<string, Onzeker>>;
 
 export type Geldparameter = keyof typeof GELD;

@@ -162,7 +162,7 @@ function jaarVan({ waarden, hefbomen, beginjaar, wswUit, markt }: Omgeving, nth:
       tussengroep: op("tussengroepPlekken"),
       traject: op("trajectPlekken"),
     },
-    doorverwijzing: op("doorverwijzing"),
+    doorverwijzing: Math.min(1, Math.max(0, op("doorverwijzing") + waarden.doorverwijzingAnders)),
     opvang: op("terugvalOpvang"),
     vraag: op("werkgeversaanpak") * markt[nth]!,
     indicaties: perMaand(wswUit[nth]! * waarden.vervanging),
