@@ -17,6 +17,7 @@ import { rapportPlaatsingen } from "./rapport-plaatsingen.ts";
 import { rapportWerkbehoud } from "./rapport-werkbehoud.ts";
 import { toekomstplan } from "./toekomstplan.ts";
 import { srg } from "./srg.ts";
+import { vumZoek } from "./vum.ts";
 
 /** Everything that the command line can do. */
 export const commands: readonly Command[] = [
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   importeerWerkzoekenden,
   importeerVacatures,
   importeerTerugdraaien,
+  vumZoek,
   ...matchCommands,
   jobcarving,
   financien,

@@ -37,6 +37,18 @@ export interface Tables {
     binnen: Buffer;
     buiten: Buffer;
   };
+  aannamewijzigingen: {
+    regioId: string;
+    sleutel: string;
+    versie: number;
+    waarde: OrNull<number>;
+    van: OrNull<number>;
+    tot: OrNull<number>;
+    bron: string;
+    peildatum: IsoDate;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   aanwezigheden: {
     regioId: string;
     deelnameId: string;
@@ -108,6 +120,19 @@ export interface Tables {
     redenAnnulering: OrNull<string>;
     versie: Generated<number>;
     meenemen: Generated<readonly string[]>;
+  };
+  afwegingen: {
+    regioId: string;
+    id: string;
+    naam: string;
+    vraag: string;
+    criteriaset: OrNull<string>;
+    criteria: Json;
+    opties: Json;
+    status: Generated<string>;
+    doorNaam: string;
+    tijdstip: Date;
+    versie: Generated<number>;
   };
   agendaAdressen: {
     regioId: string;
@@ -256,6 +281,14 @@ export interface Tables {
     ookVoor: Generated<readonly string[]>;
     werkgeverDoet: Generated<readonly string[]>;
     buddyTraining: OrNull<string>;
+  };
+  benuttingsdrempels: {
+    regioId: string;
+    volgnummer: number;
+    procent: number;
+    reden: string;
+    datum: IsoDate;
+    doorNaam: string;
   };
   beoordelingen: {
     regioId: string;
@@ -496,6 +529,19 @@ export interface Tables {
     cijfers: Json;
     geteld: Date;
   };
+  clusterverdelingen: {
+    regioId: string;
+    programmaId: string;
+    clusterId: string;
+    volgnummer: number;
+    nummer: number;
+    partij: string;
+    taak: string;
+    bedragInCenten: Cents;
+    afspraak: string;
+    datum: IsoDate;
+    doorNaam: string;
+  };
   coachuren: {
     regioId: string;
     gebruikerId: string;
@@ -734,6 +780,16 @@ export interface Tables {
     soort: string;
     rij: Json;
   };
+  duidingen: {
+    regioId: string;
+    onderwerp: string;
+    volgnummer: number;
+    tekst: string;
+    bron: OrNull<string>;
+    reden: OrNull<string>;
+    datum: IsoDate;
+    doorNaam: string;
+  };
   eindebesluiten: {
     regioId: string;
     id: string;
@@ -830,6 +886,18 @@ export interface Tables {
     code: string;
     naam: string;
     inRegio: Generated<boolean>;
+  };
+  gewichtensets: {
+    regioId: string;
+    id: string;
+    afwegingId: string;
+    soort: string;
+    wie: string;
+    punten: readonly number[];
+    toelichting: OrNull<string>;
+    doorNaam: string;
+    tijdstip: Date;
+    vervangen: OrNull<Date>;
   };
   groepsberichten: {
     regioId: string;
@@ -1451,6 +1519,47 @@ export interface Tables {
     checksum: string;
     toegepast: Generated<Date>;
   };
+  mijlpaalstanden: {
+    regioId: string;
+    mijlpaalId: string;
+    nummer: number;
+    resultaat: string;
+    eigenaar: string;
+    organisatie: OrNull<string>;
+    datum: IsoDate;
+    budgetInCenten: OrNull<number>;
+    scenarioId: OrNull<string>;
+    status: string;
+    klaarOp: OrNull<IsoDate>;
+    na: readonly string[];
+    reden: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  mijlpaalvolgordes: {
+    regioId: string;
+    mijlpaalId: string;
+    naId: string;
+  };
+  mijlpalen: {
+    regioId: string;
+    id: string;
+    naam: string;
+    resultaat: string;
+    eigenaar: string;
+    organisatie: OrNull<string>;
+    eersteDatum: IsoDate;
+    datum: IsoDate;
+    budgetInCenten: OrNull<number>;
+    scenarioId: OrNull<string>;
+    status: Generated<string>;
+    klaarOp: OrNull<IsoDate>;
+    bron: string;
+    reden: OrNull<string>;
+    doorNaam: string;
+    tijdstip: Date;
+    versie: Generated<number>;
+  };
   mogelijkheden: {
     regioId: string;
     inwonerId: string;
@@ -1900,6 +2009,41 @@ export interface Tables {
     doorNaam: string;
     versie: Generated<number>;
   };
+  raadsantwoorden: {
+    regioId: string;
+    vraagId: string;
+    volgnummer: number;
+    tekst: string;
+    bron: string;
+    openbareVraag: OrNull<string>;
+    datum: IsoDate;
+    doorNaam: string;
+  };
+  raadssessies: {
+    regioId: string;
+    id: string;
+    naam: string;
+    datum: IsoDate;
+    doorNaam: string;
+  };
+  raadsvisies: {
+    regioId: string;
+    sessieId: string;
+    gebruikerId: string;
+    vraag: string;
+    volgnummer: number;
+    keuze: string;
+    toelichting: OrNull<string>;
+  };
+  raadsvragen: {
+    regioId: string;
+    id: string;
+    soort: string;
+    tekst: string;
+    gebruikerId: string;
+    doorNaam: string;
+    datum: IsoDate;
+  };
   rapportstanden: {
     regioId: string;
     id: string;
@@ -2280,6 +2424,40 @@ export interface Tables {
     gebruik: string;
     reikwijdte: string;
   };
+  toekomstscenarios: {
+    regioId: string;
+    id: string;
+    deelcode: OrNull<string>;
+    gedeeldeVersie: OrNull<number>;
+    gedeeldOp: OrNull<Date>;
+    gedeeldDoor: OrNull<string>;
+    versie: Generated<number>;
+  };
+  toekomstscenarioversies: {
+    regioId: string;
+    scenarioId: string;
+    versie: number;
+    naam: string;
+    toelichting: string;
+    hefbomen: Json;
+    uitgangspuntenId: string;
+    uitgangspuntenVersie: number;
+    reden: OrNull<string>;
+    doorNaam: string;
+    tijdstip: Date;
+  };
+  toekomstuitgangspunten: {
+    regioId: string;
+    id: string;
+    versie: number;
+    naam: string;
+    uitgangspunten: Json;
+    ingevuld: JsonOrNull;
+    aangenomen: Generated<readonly string[]>;
+    toelichting: string;
+    doorNaam: string;
+    tijdstip: Date;
+  };
   trajecten: {
     regioId: string;
     id: string;
@@ -2519,6 +2697,39 @@ export interface Tables {
     doorNaam: string;
     versie: Generated<number>;
   };
+  vumAanbod: {
+    regioId: string;
+    soort: string;
+    id: string;
+    inwonerId: OrNull<string>;
+    plekId: OrNull<string>;
+    gebied: OrNull<number>;
+    reikwijdte: Generated<number>;
+    kenmerken: Generated<readonly string[]>;
+    selectie: ColumnType<unknown, string | undefined, string>;
+    profiel: ColumnType<unknown, string | undefined, string>;
+    sinds: Date;
+    tot: OrNull<IsoDate>;
+    verouderd: Generated<boolean>;
+  };
+  vumAntwoorden: {
+    regioId: string;
+    id: string;
+    soort: string;
+    oin: string;
+    tijdstip: Date;
+    gevonden: readonly string[];
+    geopend: Generated<readonly string[]>;
+  };
+  vumPartijen: {
+    regioId: string;
+    oin: string;
+    naam: string;
+    isEigen: Generated<boolean>;
+    magVragen: Generated<boolean>;
+    adres: OrNull<string>;
+    versie: Generated<number>;
+  };
   vumProfielen: {
     regioId: string;
     soort: string;
@@ -2526,6 +2737,28 @@ export interface Tables {
     profiel: Json;
     overgenomen: Json;
     importId: string;
+  };
+  weegantwoorden: {
+    regioId: string;
+    sessieId: string;
+    deelnemer: string;
+    groep: string;
+    punten: readonly number[];
+    keer: Generated<number>;
+    tijdstip: Date;
+  };
+  weegsessies: {
+    regioId: string;
+    id: string;
+    afwegingId: string;
+    code: string;
+    groepen: readonly string[];
+    plaatsen: number;
+    geopend: Date;
+    verloopt: Date;
+    gesloten: OrNull<Date>;
+    doorNaam: string;
+    versie: Generated<number>;
   };
   wensantwoorden: {
     regioId: string;

@@ -108,8 +108,13 @@ export const DATAKLASSEN = [
   "kerncijfer",
   "geld",
   "doel",
+  "afwegingen",
+  "toekomstplan",
+  "raadsvraag",
+  "raadsantwoord",
   "bedrag",
   "import",
+  "vumpartij",
   "dag",
   "taak",
   "mailuitgang",
@@ -341,6 +346,8 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["beheerder",         "gebruiker",       change, "regio"],
   ["beheerder",         "import",          read,   "regio"],
   ["beheerder",         "import",          change, "regio"],
+  ["beheerder",         "vumpartij",       read,   "regio"],
+  ["beheerder",         "vumpartij",       change, "regio"],
   ["beheerder",         "plek",            read,   "regio"],
   ["beheerder",         "plek",            change, "regio"],
   ["beheerder",         "werkgever",       read,   "regio"],
@@ -526,6 +533,23 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["manager",           "doel",            change, "regio"],
   ["beleidsadviseur",   "doel",            change, "regio"],
 
+  // what the company could become and what that asks: who leads a unit reads along, who steers writes it down
+  ...(["unitleider", "manager", "beleidsadviseur"] as const).map((rol) => [rol, "toekomstplan", read, "regio"] as const),
+  ["manager",           "toekomstplan",    change, "regio"],
+  ["beleidsadviseur",   "toekomstplan",    change, "regio"],
+
+  // a council member asks and says what he wants; who steers reads that and answers
+  ...(["raadslid", "manager", "beleidsadviseur"] as const).flatMap((rol) => [
+    [rol, "raadsvraag", read, "regio"], [rol, "raadsantwoord", read, "regio"],
+  ] as const),
+  ["raadslid",          "raadsvraag",      change, "regio"],
+  ["manager",           "raadsantwoord",   change, "regio"],
+  ["beleidsadviseur",   "raadsantwoord",   change, "regio"],
+
+  // what is weighed is for who steers and for the council that decides; who advises them writes it down
+  ...(["raadslid", "manager", "beleidsadviseur"] as const).map((rol) => [rol, "afwegingen", read, "regio"] as const),
+  ["beleidsadviseur",   "afwegingen",      change, "regio"],
+
   // what one company says about the help is not for who gave the help: he asks, and reads means; who answers for it reads all
   ...(["accountmanager", "jobhunter"] as const).flatMap((rol) => [
     [rol, "oordeelvraag", read, "regio"], [rol, "tevredenheid", change, "regio"],
@@ -540,6 +564,10 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["jobcoach",          "werkverdeling",   read,   "eigen-caseload"],
   ["unitleider",        "werkverdeling",   read,   "eigen-unit"],
   ["unitleider",        "werkverdeling",   change, "eigen-unit"],
+
+  // who looks for people or work may ask other organisations too (VUM)
+  ...(["klantmanager", "jobcoach", "jobhunter", "accountmanager"] as const).map((rol) =>
+    [rol, "vumpartij", read, "regio"] as const),
 
   // the rights of someone over his own data. Who guides him answers a correction and hears that sharing stopped; with what he
   // does not agree is read by who answers for the gemeente, never by whom it may be about. Only he gives a mandate

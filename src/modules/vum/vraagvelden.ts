@@ -1,0 +1,79 @@
+export const VUM_SOORTEN = ["werkzoekende", "vacature"] as const;
+export type VumSoort = (typeof VUM_SOORTEN)[number];
+
+/** Where the number and the postcode of a profile stand, and how far its owner wants to travel, in km. */
+export const PROFIEL = {
+  werkzoekende: {
+    nummer: "idWerkzoekende",
+    postcode: ["mobiliteit", "bemiddelingspostcode"],
+    reisafstand: ["mobiliteit", "maximaleReisafstand"],
+  },
+  vacature: { nummer: "idVacature", postcode: ["adres", "postcode"], reisafstand: undefined },
+} as const satisfies Record<VumSoort, object>;
+
+/** A field that can be asked for: where it stands in a profile, and for a list what can be asked of an element. */
+export type Vraagveld = {
+  readonly pad: readonly string[];
+  /** Name in the question → name in the element. */
+  readonly velden?: Readonly<Record<string, string>>;
+  /** All values that a field has in practice, in order; an index is kept of these. */
+  readonly waarden?: readonly (string | number)[];
+};
+
+const UREN = Array.from({ length: 100 }, (_, uren) => uren);
+const NIVEAUS = ["0", "1", "2", "3", "4", "5", "6", "7"];
+const TAAL = {
+  codeTaal: "codeTaal",
+  codeNiveauTaalbeheersingMondeling: "codeNiveauTaalbeheersingMondeling",
+  codeNiveauTaalbeheersingSchriftelijk: "codeNiveauTaalbeheersingSchriftelijk",
+};
+const GEMEENSCHAPPELIJK = {
+  "flexibiliteit.indicatieOnregelmatigWerkOfPloegendienst": {
+    pad: ["flexibiliteit", "indicatieOnregelmatigWerkOfPloegendienst"],
+  },
+  "werktijden.aantalWerkurenPerWeekMaximaal": {
+    pad: ["werktijden", "aantalWerkurenPerWeekMaximaal"],
+    waarden: UREN,
+  },
+  "werktijden.aantalWerkurenPerWeekMinimaal": {
+    pad: ["werktijden", "aantalWerkurenPerWeekMinimaal"],
+    waarden: UREN,
+  },
+} as const satisfies Record<string, Vraagveld>;
+
+/**
+ * What can be asked; any other field is ignored. A start date is asked for by its bare name and stands deeper in the
+ * profile, and a profession of a job seeker is asked for with `beroep.` before it, which its profile leaves out.
+ * @source VUM OpenAPI contracts 3.0, MPWerkzoekende and MPVacature
+ */
+export const VRAAGVELDEN: Readonly<Record<VumSoort, Readonly<Record<string, Vraagveld>>>> = {
+  werkzoekende: {
+    ...GEMEENSCHAPPELIJK,
+    bemiddelingsberoep: {
+      pad: ["bemiddelingsberoep"],
+      velden: { "beroep.codeBeroepsnaam": "codeBeroepsnaam", codeBeroepsnaam: "codeBeroepsnaam" },
+    },
+    contractvorm: {
+      pad: ["contractvorm"],
+      velden: { codeTypeArbeidscontract: "codeTypeArbeidscontract" },
+    },
+    "arbeidsmarktkwalificatie.rijbewijs": {
+      pad: ["arbeidsmarktkwalificatie", "rijbewijs"],
+      velden: { codeSoortRijbewijs: "codeSoortRijbewijs" },
+    },
+    "arbeidsmarktkwalificatie.taalbeheersing": {
+      pad: ["arbeidsmarktkwalificatie", "taalbeheersing"],
+      velden: TAAL,
+    },
+    datumAanvangBeschikbaarVoorWerk: { pad: ["flexibiliteit", "datumAanvangBeschikbaarVoorWerk"] },
+    "werktijden.indicatieKantoortijden": { pad: ["werktijden", "indicatieKantoortijden"] },
+  },
+  vacature: {
+    ...GEMEENSCHAPPELIJK,
+    "beroep.codeBeroepsnaam": { pad: ["beroep", "codeBeroepsnaam"] },
+    codeWerkEnDenkniveauMinimaal: { pad: ["codeWerkEnDenkniveauMinimaal"], waarden: NIVEAUS },
+    datumAanvangWerkzaamheden: { pad: ["arbeidsVoorwaarden", "datumAanvangWerkzaamheden"] },
+    rijbewijs: { pad: ["rijbewijs"], velden: { codeSoortRijbewijs: "codeSoortRijbewijs" } },
+    taalbeheersing: { pad: ["taalbeheersing"], velden: TAAL },
+  },
+};
