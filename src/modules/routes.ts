@@ -1,3 +1,4 @@
+import { afwegingRoutes } from "./afwegen/afweging-routes.ts";
 import { afspraakRoutes } from "./afspraken/afspraak-routes.ts";
 import { alarmRoutes } from "./alarmen/alarm-routes.ts";
 import { berichtRoutes } from "./berichten/bericht-routes.ts";
@@ -13,6 +14,7 @@ import { correctieRoutes } from "./correcties/correctie-routes.ts";
 import { deelRoutes } from "./delen/deel-routes.ts";
 import { doelRoutes } from "./doelen/doel-routes.ts";
 import { doelgroepRoutes } from "./doelgroepen/doelgroep-routes.ts";
+import { duidingRoutes } from "./duidingen/duiding-routes.ts";
 import { exportRoutes } from "./exporten/export-routes.ts";
 import { financienRoutes } from "./financien/financien-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
@@ -34,8 +36,10 @@ import { planRoutes } from "./plannen/plan-routes.ts";
 import { plekmeldingRoutes } from "./plekmeldingen/plekmelding-routes.ts";
 import { plekRoutes } from "./plekken/plek-routes.ts";
 import { programmaRoutes } from "./programmas/programma-routes.ts";
+import { raadRoutes } from "./raad/raad-routes.ts";
 import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
+import { scenarioRoutes } from "./scenarios/scenario-routes.ts";
 import { sroiRoutes } from "./sroi/sroi-routes.ts";
 import { statistiekRoutes } from "./statistiek/statistiek-routes.ts";
 import { indicatorRoutes } from "./sturing/indicatoren/indicator-routes.ts";
@@ -76,6 +80,7 @@ export const routes: readonly Route[] = [
   werkafspraakRoutes,
   dienstRoutes,
   banenmarktRoutes,
+  scenarioRoutes,
   sroiRoutes,
   tevredenheidRoutes,
   functiecreatieRoutes,
@@ -104,8 +109,11 @@ export const routes: readonly Route[] = [
   kwartaalRoutes,
   financienRoutes,
   doelRoutes,
+  afwegingRoutes,
   programmaRoutes,
   besluitRoutes,
+  duidingRoutes,
+  raadRoutes,
   logboekRoutes,
   gebruikerRoutes,
   taakRoutes,

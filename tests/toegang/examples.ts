@@ -165,6 +165,8 @@ import {
   sroiBesluit,
 } from "./prepared-werkgeversdiensten.ts";
 import { doelExamples } from "./prepared-doelen.ts";
+import { toekomstplanExamples } from "./prepared-toekomstplan.ts";
+import { raadExamples } from "./prepared-raad.ts";
 import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
@@ -614,6 +616,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /sturing/regio":                           regio,
   "GET /sturing/bestand":                         regio,
   ...doelExamples,
+  ...toekomstplanExamples,
+  ...raadExamples,
   "GET /rapporten/plaatsingen":                   { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/geen-match":                    { ...regio, query: () => ({ jaar: "2026" }) },
   "GET /rapporten/plaatsingen/cel":               { ...regio, query: () => ({ jaar: "2026" }) },

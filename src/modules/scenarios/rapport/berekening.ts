@@ -1,0 +1,127 @@
+import { setImmediate } from "node:timers/promises";
+import { type Keuze, type Plaats, rangorde } from "#toekomstplan/antwoorden/rangorde";
+import { bandVan, type Toekomsten, toekomstenVan } from "#toekomstplan/antwoorden/toekomsten";
+import { bijdrageVan, UITKOMSTEN, type Uitkomst } from "#toekomstplan/antwoorden/uitkomsten";
+import { type Schending, waarborg } from "#toekomstplan/antwoorden/waarborg";
+import { type Wachtjaar, wachten } from "#toekomstplan/antwoorden/wachten";
+import { waardeOp, type Pad } from "#toekomstplan/hefbomen";
+import { type Planvraag, planToekomst, type Scenario, type Uitgangspunten } from "#toekomstplan/plan";
+import type { Band } from "#toekomstplan/waaier";
+
+export const BASIS_NAAM = "Niets veranderen";
+export const JAREN = 10;
+export const TREKKINGEN = { zaad: 1, trekkingen: 200 } as const;
+
+/** An option before anything is reckoned; the base has no scenario. */
+export type Rapportkeuze = {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly uitleg: string;
+  readonly aannames: readonly string[];
+  readonly scenario: Scenario | null;
+};
+
+export type Berekend = Rapportkeuze & {
+  readonly vraag: Planvraag;
+  readonly toekomsten: Toekomsten;
+  readonly schendingen: readonly Schending[];
+  readonly jaren: readonly Wachtjaar[];
+  readonly werk: Band;
+  readonly wacht: Band;
+  readonly bijWerkgever: Band;
+  /** Of the gemeente that it is for, or of all together: a year on average, and year by year. */
+  readonly bijdrage: Band;
+  readonly perJaar: readonly Band[];
+  readonly voorgeschoten: Band;
+};
+
+export type Berekening = {
+  readonly uitgangspunten: Uitgangspunten;
+  readonly gemeente: { readonly code: string; readonly naam: string } | null;
+  readonly jaartallen: readonly number[];
+  readonly opties: readonly Berekend[];
+  readonly basis: Berekend;
+  readonly plaatsen: readonly Plaats[];
+  /** The option that comes first by the order of the principles; null where none may. */
+  readonly eerste: Berekend | null;
+  readonly verplicht: Pad;
+};
+
+type Vraag = Pick<Berekening, "uitgangspunten" | "gemeente"> & { readonly keuzes: readonly Rapportkeuze[] };
+
+/** All options in the same futures. The base comes first; between options others get their turn. */
+export async function bereken({ uitgangspunten, gemeente, keuzes }: Vraag): Promise<Berekening> {
+  const vraagVan = (scenario: Scenario | null): Planvraag => ({
+    uitgangspunten,
+    scenario,
+    jaren: JAREN,
+    motor: "cohort",
+  });
+  const basis = toekomstenVan(vraagVan(null), TREKKINGEN);
+  const verplicht = drieEruitEenErin(vraagVan(null));
+  const opties: Berekend[] = [];
+  for (const keuze of keuzes) {
+    await setImmediate();
+    const vraag = vraagVan(keuze.scenario);
+    const toekomsten = keuze.scenario ? toekomstenVan(vraag, TREKKINGEN) : basis;
+    const schendingen = waarborg({ plan: toekomsten, basis }, verplicht);
+    opties.push({ ...keuze, vraag, toekomsten, schendingen, ...uitkomstenVan(toekomsten, gemeente) });
+  }
+  const plaatsen = rangorde(opties.map(alsKeuze));
+  const best = plaatsen.find(({ plaats }) => plaats === 1);
+  const { beginjaar } = uitgangspunten.begin;
+  return {
+    uitgangspunten,
+    gemeente,
+    jaartallen: Array.from({ length: JAREN }, (_, nth) => beginjaar + nth),
+    opties,
+    basis: opties[0]!,
+    plaatsen,
+    eerste: opties.find(({ naam }) => naam === best?.naam) ?? null,
+    verplicht,
+  };
+}
+
+/** What is compared in money: of the gemeente, or of all together. */
+export const bijdrageVoor = (gemeente: Berekening["gemeente"]): Uitkomst =>
+  gemeente ? bijdrageVan(gemeente) : UITKOMSTEN.bijdrage;
+
+function uitkomstenVan(toekomsten: Toekomsten, gemeente: Berekening["gemeente"]) {
+  const bijdrage = bijdrageVoor(gemeente);
+  return {
+    jaren: wachten(toekomsten),
+    werk: bandVan(toekomsten, UITKOMSTEN.werk.van),
+    wacht: bandVan(toekomsten, UITKOMSTEN.wachtOpBeschut.van),
+    bijWerkgever: bandVan(toekomsten, UITKOMSTEN.bijWerkgever.van),
+    bijdrage: bandVan(toekomsten, bijdrage.van),
+    perJaar: Array.from({ length: JAREN }, (_, nth) =>
+      bandVan(toekomsten, (jaren) => bijdrage.van([jaren[nth]!])),
+    ),
+    voorgeschoten: bandVan(toekomsten, UITKOMSTEN.voorgeschoten.van),
+  };
+}
+
+const alsKeuze = ({ naam, schendingen, werk, wacht, bijWerkgever, bijdrage }: Berekend): Keuze => ({
+  naam,
+  schendingen,
+  werk: werk.p50,
+  wacht: wacht.p50,
+  bijWerkgever: bijWerkgever.p50,
+  bijdrage: bijdrage.p50,
+});
+
+/**
+ * The places for beschut werk that gemeenten must be able to offer. The number that the minister sets is not in the sources:
+ * who works there now, and one more for each three that leave the Wsw.
+ * @source Kamerbrief Infrastructuur Sociaal Ontwikkelbedrijven (2023)
+ */
+function drieEruitEenErin(vraag: Planvraag): Pad {
+  const { begin } = vraag.uitgangspunten;
+  return planToekomst(vraag, null).map(({ personen, geld }) => [
+    geld.jaar,
+    begin.groepen.beschut + (begin.wsw.aantal - personen.wsw.eind) / 3,
+  ]);
+}
+
+export const verplichtIn = ({ verplicht, jaartallen }: Berekening): number =>
+  waardeOp(verplicht, jaartallen.at(-1)!);

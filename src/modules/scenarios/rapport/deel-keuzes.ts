@@ -1,0 +1,244 @@
+import { wijziging } from "#toekomstplan/antwoorden/hefboomnamen";
+import { UITKOMSTEN } from "#toekomstplan/antwoorden/uitkomsten";
+import { waarom } from "#toekomstplan/antwoorden/waarom";
+import { hefbomenIn } from "#toekomstplan/antwoorden/waterval";
+import { type Berekend, type Berekening, bijdrageVoor, TREKKINGEN, verplichtIn } from "./berekening.ts";
+import type { Rapportdeel } from "./toekomstplanrapport.ts";
+import { betaalt, euro, metBand, procent, rond, tabel, tussen } from "./woorden.ts";
+
+const BAND = `Tussen haakjes: in acht van de tien van ${TREKKINGEN.trekkingen} doorgerekende toekomsten ligt het daartussen.`;
+
+/** The options beside each other; the inwoner first, the money last. */
+export function keuzesNaastElkaar(berekening: Berekening): Rapportdeel {
+  const { opties, jaartallen, plaatsen, gemeente } = berekening;
+  const wie = gemeente ? gemeente.naam : "alle gemeenten samen";
+  return {
+    sleutel: "keuzes",
+    kop: "De keuzes naast elkaar",
+    conclusie: plaatsenInWoorden(berekening),
+    uitleg: plaatsen
+      .filter(({ plaats }) => plaats !== null)
+      .map(({ naam, plaats, reden }) => `${plaats}. ${naam}: ${reden}.`),
+    grafiek: null,
+    tabellen: [
+      {
+        naam: `Uitkomsten eind ${jaartallen.at(-1)!}`,
+        tabel: tabel(
+          [
+            ["Keuze", "tekst", 2],
+            ["Mensen aan het werk", "getal", 2],
+            ["Wachten op beschut werk", "getal", 2],
+            ["Werken bij een werkgever", "getal", 2],
+            [`Bijdrage van ${wie} per jaar`, "getal", 3],
+          ],
+          opties.map(({ naam, werk, wacht, bijWerkgever, bijdrage }) => [
+            naam,
+            metBand(werk, rond),
+            metBand(wacht, rond),
+            metBand(bijWerkgever, rond),
+            metBand(bijdrage, betaalt),
+          ]),
+        ),
+      },
+    ],
+    toelichting: `${BAND} Bijdrage: gemiddeld per jaar over ${jaartallen[0]!} tot en met ${jaartallen.at(-1)!}, in euro van dat jaar. De volgorde is die van de vijf uitgangspunten: eerst de inwoner, dan de vorm, dan het geld.`,
+  };
+}
+
+export function plaatsenInWoorden({ eerste, plaatsen, opties }: Berekening): string {
+  const refused = plaatsen.filter(({ plaats }) => plaats === null).length;
+  if (!eerste)
+    return "Geen van deze keuzes kan de beste heten: elke keuze schaadt inwoners of een wettelijke plicht.";
+  const ties = plaatsen.filter(({ plaats }) => plaats === 1).length;
+  const first =
+    ties > 1
+      ? `${ties} keuzes doen evenveel voor inwoners en staan samen bovenaan.`
+      : `${eerste.naam} doet het meest voor inwoners.`;
+  return refused === 0
+    ? first
+    : `${first} ${refused} van de ${opties.length} keuzes ${refused === 1 ? "kan" : "kunnen"} niet de beste heten.`;
+}
+
+/** What a plan may not do, and which option does. */
+export function waarborgen(berekening: Berekening): Rapportdeel {
+  const { opties, jaartallen } = berekening;
+  const harmed = opties.filter(({ schendingen }) => schendingen.length > 0);
+  return {
+    sleutel: "waarborg",
+    kop: "Wat niet mag, hoeveel het ook spaart",
+    conclusie:
+      harmed.length === 0
+        ? "Geen van deze keuzes schaadt inwoners of een wettelijke plicht."
+        : `${harmed.map(({ naam }) => naam).join(", ")}: ${harmed.length === 1 ? "deze keuze kan" : "deze keuzes kunnen"} niet de beste heten.`,
+    uitleg: [
+      "De inwoner gaat voor. Geld mag daar niet tegen ingaan. Daarom is dit een grens en geen punt in een optelsom.",
+      `Hoeveel plekken voor beschut werk de minister vraagt, staat niet in de bronnen. Wij rekenen met: drie mensen uit de Wsw, één plek erbij. Dat zijn ${rond(verplichtIn(berekening))} plekken in ${jaartallen.at(-1)!}. Dit is een aanname.`,
+    ],
+    grafiek: null,
+    tabellen: [
+      {
+        naam: "Grenzen per keuze",
+        tabel: tabel(
+          [
+            ["Keuze", "tekst", 2],
+            ["Wat er misgaat", "tekst", 6],
+            ["In hoeveel toekomsten", "getal", 2],
+          ],
+          opties.flatMap(({ naam, schendingen }) =>
+            schendingen.length === 0
+              ? [[naam, "Niets: dit mag", ""]]
+              : schendingen.map(({ reden, deel }) => [naam, reden, procent(deel)]),
+          ),
+        ),
+      },
+    ],
+    toelichting:
+      "Vergeleken met de situatie waarin er niets verandert, toekomst voor toekomst. Een grens is overschreden als het in meer dan een op de tien toekomsten misgaat.",
+  };
+}
+
+/** Why each option comes out as it does. */
+export function waaromAnders({ opties, gemeente, basis }: Berekening): Rapportdeel {
+  const anders = opties.filter(({ scenario }) => scenario !== null);
+  const geld = bijdrageVoor(gemeente);
+  return {
+    sleutel: "waarom",
+    kop: "Waarom de uitkomst verandert",
+    conclusie: `Per keuze: wat er anders wordt besloten dan ‘${basis.naam}’, en wat dat doet.`,
+    uitleg: [],
+    grafiek: null,
+    tabellen: anders.map((optie) => ({
+      naam: optie.naam,
+      tabel: tabel(
+        [
+          ["Wat er wordt besloten", "tekst", 3],
+          ["Wat het doet", "tekst", 4],
+        ],
+        [
+          [
+            besluitenVan(optie)
+              .map((each) => `${each}.`)
+              .join(" "),
+            waarom(optie.vraag, UITKOMSTEN.werk).join(" "),
+          ],
+          ["", waarom(optie.vraag, geld).join(" ")],
+        ],
+      ),
+    })),
+    toelichting:
+      "De keuzes zijn een voor een doorgerekend, in de volgorde waarin het scenario ze noemt, met middenwaarden. In een andere volgorde kan een stap iets groter of kleiner zijn; het totaal niet.",
+  };
+}
+
+/** Each choice of an option with what it was and what it becomes. */
+export function besluitenVan({ vraag }: Berekend): readonly string[] {
+  const basis = vraag.uitgangspunten.hefbomen;
+  const anders = { ...basis, ...vraag.scenario?.hefbomen };
+  const jaar = vraag.uitgangspunten.begin.beginjaar + vraag.jaren - 1;
+  return hefbomenIn(vraag).map((hefboom) => hoofdletter(wijziging(hefboom, { basis, anders, jaar })));
+}
+
+const hoofdletter = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
+
+/** What the option costs year by year, with the base beside it. */
+export function kosten({ opties, basis, eerste, gemeente, jaartallen }: Berekening): Rapportdeel {
+  const shown = eerste && eerste !== basis ? [basis, eerste] : [basis];
+  const wie = gemeente ? gemeente.naam : "de gemeenten samen";
+  const first = shown.at(-1)!;
+  return {
+    sleutel: "kosten",
+    kop: `Wat het ${gemeente ? gemeente.naam : "de gemeenten"} kost`,
+    conclusie: `${first.naam}: gemiddeld ${betaalt(first.bijdrage.p50)} per jaar, ${tussen(first.bijdrage, betaalt)}. Als er niets verandert: ${betaalt(basis.bijdrage.p50)}, ${tussen(basis.bijdrage, betaalt)}.`,
+    uitleg: [
+      `Daarnaast schieten de gemeenten samen loonkostensubsidie voor: het Rijk betaalt die een jaar later. Bij ‘${first.naam}’ is dat in het duurste jaar ${euro(first.voorgeschoten.p50)}. Dat geld komt terug.`,
+    ],
+    grafiek: {
+      soort: "lijnen",
+      eenheid: "euro",
+      bij: jaartallen.map(String),
+      reeksen: shown.map((optie) => ({
+        naam: optie.naam,
+        waarden: optie.perJaar.map(({ p50 }) => p50),
+        isBasis: optie === basis,
+      })),
+      band: { van: first.perJaar.map(({ p10 }) => p10), tot: first.perJaar.map(({ p90 }) => p90) },
+    },
+    tabellen: [
+      {
+        naam: `Bijdrage van ${wie} per jaar, in euro van dat jaar`,
+        tabel: tabel(
+          [
+            ["Jaar", "tekst"],
+            ...opties.map(({ naam }): readonly [string, "getal", number] => [naam, "getal", 3]),
+          ],
+          jaartallen.map((jaar, nth) => [
+            `${jaar}`,
+            ...opties.map(({ perJaar }) => metBand(perJaar[nth]!, betaalt)),
+          ]),
+        ),
+      },
+    ],
+    toelichting: `${BAND} De bijdrage is wat het bedrijf tekortkomt, en wat gemeenten zonder het bedrijf regelen. Winst of verlies op bijstand staat hier niet in.`,
+  };
+}
+
+/** Who works and who waits, before any euro. */
+export function eerstDeInwoner({ opties, basis, eerste, jaartallen }: Berekening): Rapportdeel {
+  const shown = eerste && eerste !== basis ? [basis, eerste] : [basis];
+  const first = shown.at(-1)!;
+  const last = jaartallen.at(-1)!;
+  return {
+    sleutel: "inwoner",
+    kop: "Eerst de inwoner: wie werkt en wie wacht",
+    conclusie:
+      first === basis
+        ? `Als er niets verandert, wachten er eind ${last} ${rond(basis.wacht.p50)} mensen op beschut werk.`
+        : `Eind ${last} werken er bij ‘${first.naam}’ ongeveer ${rond(first.werk.p50 - basis.werk.p50)} mensen meer dan wanneer er niets verandert, en wachten er ${rond(basis.wacht.p50 - first.wacht.p50)} minder op beschut werk.`,
+    uitleg: [],
+    grafiek: {
+      soort: "lijnen",
+      eenheid: "mensen",
+      bij: jaartallen.map(String),
+      reeksen: shown.map((optie) => ({
+        naam: optie.naam,
+        waarden: optie.jaren.map(({ wachtOpBeschut }) => wachtOpBeschut.p50),
+        isBasis: optie === basis,
+      })),
+      band: {
+        van: first.jaren.map(({ wachtOpBeschut }) => wachtOpBeschut.p10),
+        tot: first.jaren.map(({ wachtOpBeschut }) => wachtOpBeschut.p90),
+      },
+    },
+    tabellen: [
+      {
+        naam: "Wachten op beschut werk, eind van het jaar",
+        tabel: tabel(
+          [
+            ["Jaar", "tekst"],
+            ...opties.map(({ naam }): readonly [string, "getal", number] => [naam, "getal", 3]),
+          ],
+          jaartallen.map((jaar, nth) => [
+            `${jaar}`,
+            ...opties.map(({ jaren }) => metBand(jaren[nth]!.wachtOpBeschut, rond)),
+          ]),
+        ),
+      },
+      {
+        naam: `Waar mensen zijn, eind ${last}`,
+        tabel: tabel(
+          [
+            ["Keuze", "tekst", 2],
+            ["Aan het werk", "getal", 2],
+            ["Wacht op beschut werk", "getal", 2],
+            ["Zoekt werk", "getal", 2],
+          ],
+          opties.map(({ naam, jaren }) => {
+            const { werkt, wachtOpBeschut, zoekt } = jaren.at(-1)!;
+            return [naam, ...[werkt, wachtOpBeschut, zoekt].map((each) => metBand(each, rond))];
+          }),
+        ),
+      },
+    ],
+    toelichting: `De grafiek toont wie wacht op beschut werk. ${BAND} Aan het werk: in de Wsw, beschut, op een plek van het bedrijf, bij een werkgever met of zonder ondersteuning.`,
+  };
+}

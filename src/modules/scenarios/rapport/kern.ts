@@ -1,0 +1,75 @@
+import type { Berekening } from "./berekening.ts";
+import { AANGENOMEN, WAARDEN } from "./deel-aannames.ts";
+import { besluitenVan, plaatsenInWoorden } from "./deel-keuzes.ts";
+import type { Rapportdeel, Toekomstplanrapport } from "./toekomstplanrapport.ts";
+import { betaalt, opsomming, rond, tussen } from "./woorden.ts";
+
+const MEESTE_BESLUITEN = 4;
+
+/** One page for who has five minutes: what is decided, what it does for inwoners, what it costs, what is uncertain and assumed. */
+export function kernVan(
+  berekening: Berekening,
+  onzeker: Pick<Rapportdeel, "conclusie">,
+): Toekomstplanrapport["kern"] {
+  const { opties, basis, eerste, jaartallen } = berekening;
+  const last = jaartallen.at(-1)!;
+  const anders = opties.filter((optie) => optie !== basis);
+  return [
+    {
+      kop: "Wat wordt er besloten?",
+      zinnen: [
+        `Hoe het sociaal ontwikkelbedrijf er in ${last} uitziet. Er ${anders.length === 1 ? "ligt één keuze" : `liggen ${anders.length} keuzes`} naast de huidige situatie: ${opsomming(anders.map(({ naam }) => naam))}.`,
+        ...(eerste && eerste !== basis
+          ? [
+              `${eerste.naam} betekent onder meer: ${opsomming(
+                besluitenVan(eerste)
+                  .slice(0, MEESTE_BESLUITEN)
+                  .map((zin) => zin.charAt(0).toLowerCase() + zin.slice(1)),
+              )}.`,
+            ]
+          : []),
+      ],
+    },
+    {
+      kop: "Wat doet het voor inwoners?",
+      zinnen: [
+        plaatsenInWoorden(berekening),
+        `Als er niets verandert, wachten er eind ${last} ongeveer ${rond(basis.wacht.p50)} mensen op beschut werk (${tussen(basis.wacht, rond)}).`,
+        ...(eerste && eerste !== basis
+          ? [
+              `Bij ‘${eerste.naam}’ zijn dat er ongeveer ${rond(eerste.wacht.p50)}, en werken er ${rond(eerste.werk.p50 - basis.werk.p50)} mensen meer.`,
+            ]
+          : []),
+      ],
+    },
+    {
+      kop: `Wat kost het ${wieVan(berekening)}?`,
+      zinnen: [
+        ...opties.map(
+          ({ naam, bijdrage }) =>
+            `${naam}: ongeveer ${betaalt(bijdrage.p50)} per jaar, ${tussen(bijdrage, betaalt)}.`,
+        ),
+        `Gemiddeld over ${jaartallen[0]!} tot en met ${last}, in euro van dat jaar. In acht van de tien toekomsten ligt het tussen die twee bedragen.`,
+      ],
+    },
+    { kop: "Wat is onzeker?", zinnen: [onzeker.conclusie, overlap(berekening)] },
+    {
+      kop: "Wat is aangenomen?",
+      zinnen: [
+        `${AANGENOMEN} van de ${WAARDEN} waarden zijn nergens gepubliceerd. Wij hebben ze aangenomen, met een ruime band. Ze staan achterin, elk met ‘aanname’ erbij.`,
+      ],
+    },
+  ];
+}
+
+export const wieVan = ({ gemeente }: Pick<Berekening, "gemeente">): string =>
+  gemeente ? gemeente.naam : "alle gemeenten samen";
+
+/** Whether the bands leave the choice open. */
+function overlap({ basis, eerste }: Berekening): string {
+  if (!eerste || eerste === basis) return "De banden zijn breed: het precieze bedrag is niet te voorspellen.";
+  const apart = eerste.bijdrage.p10 > basis.bijdrage.p90 || eerste.bijdrage.p90 < basis.bijdrage.p10;
+  return apart
+    ? `Het verschil tussen ‘${eerste.naam}’ en niets veranderen is groter dan de onzekerheid.`
+    : `De banden van ‘${eerste.naam}’ en van niets veranderen overlappen: welke goedkoper is, hangt af van wat er buiten de gemeente gebeurt.`;
+}
