@@ -114,6 +114,7 @@ export const doelExamples: Readonly<Record<string, Example>> = {
   "GET /programmas/:id":                          programma,
   "GET /programmas/:id/inbreng":                  programma,
   "POST /programmas/:id/uitgaven":                { ...programma, body: () => uitgave },
+  "POST /programmas/:id/verdelingen":             { ...programma, body: () => ({ clusterId, gezien: 0, afspraak: "Stuurgroep", delen: [{ partij: "WSP", taak: "Bemiddelen", bedragInCenten: 100 }] }) },
   "POST /programmas/:id/swot":                    { ...programma, body: () => ({ kwadrant: "kans", tekst: "Krapte", getoetstBij: [], getoetstOp: null, bron: "Actieplan" }) },
   "POST /programmas/:id/voorstellen":             { ...programma, body: () => ({ indiener: "CNV", titel: "Proefdag", clusterId: null, bron: "Brief" }) },
   "PUT /programmastappen/:id/einde":              { ...programma, id: () => stapId, versie: 1, body: () => ({ status: "gedaan", resultaat: null }) },
@@ -121,5 +122,7 @@ export const doelExamples: Readonly<Record<string, Example>> = {
   "GET /besluiten":                               regio,
   "POST /besluiten":                              { ...regio, body: () => besluit },
   "POST /besluiten/:id/stukken":                  { ...calendar, body: () => ({ naam: "Notitie", datum: VANDAAG, tekst: "De tekst", bron: "Notitie" }) },
+  "GET /duidingen":                               regio,
+  "POST /duidingen":                              { ...regio, body: () => ({ onderwerp: "doelen/2026", tekst: "Eigen woorden", bron: null, reden: null, gezien: 0 }) },
   "PUT /besluiten/:id/uitkomst":                  { ...calendar, versie: 1, body: () => ({ status: "genomen", kenmerk: "R-1", uitkomst: "Aangenomen" }) },
 };

@@ -126,8 +126,12 @@ const factuur: Example = { about: "regio", id: () => factuurId, prepare: insertF
 // biome-ignore format: it is read as a table
 export const financienExamples: Readonly<Record<string, Example>> = {
   "GET /financien/jaarrekening":                  lijst,
+  "POST /financien/jaarstukken/_vergelijk":       { ...regio, body: () => ({ bedrijf: "Bedrijf", soort: "jaarrekening", inhoud: jaarstuk.inhoud }) },
   "POST /financien/jaarstukken":                  { ...regio, body: () => jaarstuk },
   "GET /financien/bijdragen":                     lijst,
+  "GET /financien/bijdragejaren/:jaar":           { ...regio, path: { jaar: String(JAAR) } },
+  "GET /financien/benutting":                     regio,
+  "POST /financien/benuttingsdrempels":           { ...regio, body: () => ({ procent: 60, reden: "Afgesproken", gezien: 0 }) },
   "POST /financien/bijdragejaren/_vastleggen":    { ...regio, body: () => bijdragejaar },
   "POST /financien/besluiten":                    { ...regio, body: () => besluit, prepare: insertJaar },
   "GET /financien/vangnet":                       lijst,

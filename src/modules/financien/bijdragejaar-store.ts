@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { orFail } from "#db/constraints";
 import { type Cents, cents } from "#core/money";
 import type { Bijdragevraag, Gemeentejaar } from "#financien/bijdragen";
@@ -46,6 +47,28 @@ export async function replaceBijdragejaar(
     beweegt: Math.round(beweegt * PER_PERCENT),
   }));
   await db.insertInto("kostenposten").values(costs).execute();
+}
+
+/** Two who change the same year at once wait for each other. */
+export async function lockBijdragejaar({ db, user }: Context, jaar: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`bijdragejaar/${user.regioId}/${jaar}`}, 0))`.execute(
+    db,
+  );
+}
+
+/** Where the price of each product comes from. */
+export async function prijsbronnenOf(
+  { db, user }: Context,
+  jaar: number,
+): Promise<Readonly<Record<string, string>>> {
+  const rows = await db
+    .selectFrom("productprijzen")
+    .select(["product", "bron"])
+    .where("regioId", "=", user.regioId)
+    .where("jaar", "=", jaar)
+    .orderBy("product")
+    .execute();
+  return Object.fromEntries(rows.map(({ product, bron }) => [product, bron]));
 }
 
 export type Bekend = Gemeentejaar & {

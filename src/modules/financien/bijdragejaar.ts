@@ -47,30 +47,36 @@ export const bijdragejaarFields = {
 const Bijdragejaar = Type.Object(bijdragejaarFields);
 export type BijdragejaarInput = Static<typeof Bijdragejaar>;
 
-/** Each once, and nothing taken that has no price. */
+/** Each once, and nothing taken that has no price; a failure names the field as `posten/1/naam`. */
 export function checkBijdragejaar({ gemeenten, prijzen, posten }: BijdragejaarInput): void {
   const twice =
-    doubled("gemeenten", gemeenten, ({ gemeente }) => gemeente) ??
-    doubled("prijzen", prijzen, ({ product }) => product) ??
-    doubled("posten", posten, ({ naam }) => naam);
+    doubled("gemeenten", "gemeente", gemeenten) ??
+    doubled("prijzen", "product", prijzen) ??
+    doubled("posten", "naam", posten);
   if (twice) throw twice;
   const priced = new Set(prijzen.map(({ product }) => product));
-  for (const { gemeente, afnames } of gemeenten) {
-    const again = doubled("gemeenten", afnames, ({ product }) => product);
+  for (const [at, { gemeente, afnames }] of gemeenten.entries()) {
+    const again = doubled(`gemeenten/${at}/afnames`, "product", afnames);
     if (again) throw again;
-    const without = afnames.find(({ product }) => !priced.has(product));
-    if (without)
+    const without = afnames.findIndex(({ product }) => !priced.has(product));
+    if (without >= 0)
       throw invalid(
-        "prijzen",
-        `${gemeente} neemt ${without.product} af, en dat heeft geen prijs. Zet die bij prijzen.`,
+        `gemeenten/${at}/afnames/${without}/product`,
+        `${gemeente} neemt ${afnames[without]?.product} af, en dat heeft geen prijs. Zet die bij prijzen.`,
       );
   }
 }
 
-function doubled<Row>(veld: string, rows: readonly Row[], nameOf: (row: Row) => string): Failure | null {
-  const names = rows.map(nameOf);
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  return twice === undefined ? null : invalid(veld, `${twice} staat er twee keer in. Laat er één staan.`);
+function doubled<Field extends string>(
+  veld: string,
+  name: Field,
+  rows: readonly Readonly<Record<Field, string>>[],
+): Failure | null {
+  const names = rows.map((row) => row[name]);
+  const at = names.findIndex((each, place) => names.indexOf(each) !== place);
+  return at < 0
+    ? null
+    : invalid(`${veld}/${at}/${name}`, `${names[at]} staat er twee keer in. Laat er één staan.`);
 }
 
 const invalid = (veld: string, detail: string) =>

@@ -1,13 +1,12 @@
 import { Type } from "typebox";
 import { controles } from "#financien/stromen";
 import { defineAction } from "../door.ts";
-import { id, request } from "../fields.ts";
+import { id, request, text } from "../fields.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { jaar } from "./geld.ts";
-import { jaarstukFields, leesJaarstuk } from "./jaarstuk.ts";
+import { inhoud, jaarstukFields, leesJaarstuk } from "./jaarstuk.ts";
 import { insertJaarstukken } from "./jaarstuk-store.ts";
-
-const LONGEST = 200_000;
+import { jaarstukAnders, vergelijkJaarstuk } from "./vergelijk-jaarstuk.ts";
 
 /** Reads in a year, or years, as a table; refused whole where a printed total is not what its rows add up to. */
 export const importJaarstuk = defineAction({
@@ -17,11 +16,8 @@ export const importJaarstuk = defineAction({
   dataklasse: "geld",
   input: request({
     ...jaarstukFields,
-    inhoud: Type.String({
-      minLength: 1,
-      maxLength: LONGEST,
-      description: "Een tabel met de kolommen stroom, regel en soort, en een kolom per jaar",
-    }),
+    inhoud,
+    kenmerk: Type.Optional(text(64, "Van de vergelijking die u zag")),
   }),
   output: Type.Object({
     ids: Type.Array(id),
@@ -32,8 +28,10 @@ export const importJaarstuk = defineAction({
     }),
   }),
   subject: async () => ({ object: "jaarstukken" }),
-  async run(context, { inhoud, ...input }) {
+  async run(context, { inhoud, kenmerk, ...input }) {
     const regels = leesJaarstuk(inhoud);
+    if (kenmerk !== undefined && kenmerk !== (await vergelijkJaarstuk(context, input, inhoud)).kenmerk)
+      throw jaarstukAnders();
     const ids = await insertJaarstukken(context, input, regels);
     return {
       ids,

@@ -42,6 +42,13 @@ export const Jaarbeeld = Type.Object({
 });
 export type Jaarbeeld = Static<typeof Jaarbeeld>;
 
+export const LANGST = 200_000;
+export const inhoud = Type.String({
+  minLength: 1,
+  maxLength: LANGST,
+  description: "Een tabel met de kolommen stroom, regel en soort, en een kolom per jaar",
+});
+
 const SHOWN = 5;
 
 /**

@@ -16,7 +16,8 @@ const BLOKKEN = [...STROMEN, "Totaal"] as const;
 export function leesStromen(tekst: string): Gelezen {
   const rows = rowsOf(tekst);
   if ("fout" in rows) return { regels: [], fouten: [rows.fout] };
-  const [header = [], ...body] = rows.rows;
+  const [first, ...body] = rows.rows;
+  const header = first?.cells ?? [];
   const missing = VASTE_KOLOMMEN.filter((kolom) => !header.includes(kolom));
   const years = header.flatMap((kolom, at) => (/^\d{4}$/.test(kolom) ? [{ jaar: Number(kolom), at }] : []));
   if (missing.length > 0)
@@ -28,8 +29,8 @@ export function leesStromen(tekst: string): Gelezen {
   if (body.length === 0) return broken("regel 2", "Er staan geen bedragen in het bestand.");
 
   const fouten: Fout[] = [];
-  const regels = body.flatMap((row, at) => {
-    const plaats = `regel ${at + 2}`;
+  const regels = body.flatMap(({ cells: row, line }) => {
+    const plaats = `regel ${line}`;
     const [stroom = "", regel = "", soort = ""] = VASTE_KOLOMMEN.map((kolom) => row[header.indexOf(kolom)]);
     if (!isBlok(stroom))
       fouten.push({ plaats, wat: `De stroom “${stroom}” kennen wij niet. Er is: ${BLOKKEN.join(", ")}.` });
@@ -53,16 +54,19 @@ export function leesStromen(tekst: string): Gelezen {
   return { regels: fouten.length > 0 ? [] : regels, fouten };
 }
 
-function rowsOf(tekst: string): { rows: string[][] } | { fout: Fout } {
+type Row = { readonly cells: readonly string[]; readonly line: number };
+
+function rowsOf(tekst: string): { rows: readonly Row[] } | { fout: Fout } {
   const [first = ""] = tekst.split("\n", 1);
   try {
     const rows = parse(tekst, {
       delimiter: first.includes(";") ? ";" : ",",
       bom: true,
+      info: true,
       skip_empty_lines: true,
       trim: true,
-    });
-    return { rows };
+    }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
+    return { rows: rows.map(({ record, info }) => ({ cells: record, line: info.lines })) };
   } catch (error) {
     const line = error instanceof Error && "lines" in error ? `regel ${String(error.lines)}` : "het bestand";
     return {

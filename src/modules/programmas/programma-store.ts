@@ -6,6 +6,8 @@ import { doelenMet } from "../doelen/doel-store.ts";
 import { metStand } from "../doelen/stand.ts";
 import type { Programma, Programmakort, Resultaat, Stap, Uitgave } from "./programma.ts";
 import { samenhangVan } from "./samenhang.ts";
+import { naastElkaar } from "./verdeling.ts";
+import { verdelingenVan } from "./verdeling-store.ts";
 
 const MOST_SHOWN = 50;
 
@@ -79,7 +81,9 @@ export async function stappenOf({ db, user }: Context, programmaId: string): Pro
   return rows as Stap[];
 }
 
-async function clustersOf({ db, user }: Context, programmaId: string, uitgaven: readonly Uitgave[]) {
+async function clustersOf(context: Context, programmaId: string, uitgaven: readonly Uitgave[]) {
+  const { db, user } = context;
+  const verdelingen = await verdelingenVan(context, programmaId);
   const clusters = await db
     .selectFrom("programmaclusters")
     .select(["id", "naam", "implementatiegroep", "aanpak", "budgetInCenten"])
@@ -95,16 +99,16 @@ async function clustersOf({ db, user }: Context, programmaId: string, uitgaven: 
      order by a.volgorde, a.id`.execute(db);
   return clusters.map(({ budgetInCenten, ...cluster }) => {
     const own = uitgaven.filter(({ clusterId }) => clusterId === cluster.id);
-    const perPartij = Map.groupBy(own, ({ partij }) => partij);
+    const perPartij = perPartijVan(own);
+    const verdeling = verdelingen.find(({ clusterId }) => clusterId === cluster.id);
     return {
       ...cluster,
       ...geld(budgetInCenten, own),
       acties: acties
         .filter(({ clusterId }) => clusterId === cluster.id)
         .map(({ id, naam, doelen }) => ({ id, naam, doelen })),
-      perPartij: [...perPartij]
-        .map(([partij, of]) => ({ partij, uitgegevenInCenten: sumOf(of) }))
-        .toSorted((a, b) => b.uitgegevenInCenten - a.uitgegevenInCenten || a.partij.localeCompare(b.partij)),
+      perPartij,
+      verdeling: verdeling ? naastElkaar(verdeling, budgetInCenten, perPartij) : null,
     };
   });
 }
@@ -140,6 +144,11 @@ async function uitgavenOf({ db, user }: Context, programmaId: string): Promise<U
     .execute();
   return rows.map((row) => ({ ...row, bedragInCenten: cents(row.bedragInCenten) }));
 }
+
+const perPartijVan = (uitgaven: readonly Uitgave[]) =>
+  [...Map.groupBy(uitgaven, ({ partij }) => partij)]
+    .map(([partij, of]) => ({ partij, uitgegevenInCenten: sumOf(of) }))
+    .toSorted((a, b) => b.uitgegevenInCenten - a.uitgegevenInCenten || a.partij.localeCompare(b.partij));
 
 const sumOf = (uitgaven: readonly Uitgave[]) =>
   uitgaven.reduce((sum, { bedragInCenten }) => sum + bedragInCenten, 0);

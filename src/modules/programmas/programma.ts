@@ -3,6 +3,9 @@ import { Failure } from "#core/failure";
 import type { Cents } from "#core/money";
 import { Doelstelling } from "../doelen/doelstelling.ts";
 import { amount, date, id, oneOf, orNull, text, versie } from "../fields.ts";
+import { kloptNiet, Verdeling } from "./verdeling.ts";
+
+export { kloptNiet };
 
 export const STAPSTATUSSEN = ["open", "gedaan", "vervallen"] as const;
 export const KWADRANTEN = ["sterkte", "zwakte", "kans", "bedreiging"] as const;
@@ -91,6 +94,7 @@ export const Programma = Type.Object({
       ...geld,
       acties: Type.Array(Type.Object({ id, naam: Type.String(), doelen: Type.Array(id) })),
       perPartij: Type.Array(Type.Object({ partij: Type.String(), uitgegevenInCenten: Type.Integer() })),
+      verdeling: orNull(Verdeling),
     }),
   ),
   resultaten: Type.Array(Resultaat),
@@ -143,8 +147,6 @@ export const uitgaveFields = {
 const uitgave = Type.Object(uitgaveFields);
 export type UitgaveInput = Static<typeof uitgave>;
 
-export const kloptNiet = (velden: readonly string[], detail: string) =>
-  new Failure("invalid", "programma.klopt-niet", detail, { velden });
 export const onbekendCluster = () =>
   kloptNiet(["clusterId"], "Dit cluster hoort niet bij dit programma. Kies een cluster van het programma.");
 export const boven = () =>
