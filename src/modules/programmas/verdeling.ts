@@ -40,8 +40,11 @@ type Uitgegeven = readonly { readonly partij: string; readonly uitgegevenInCente
 /** Agreed parts in the order of the agreement, then who spent without one. */
 export function naastElkaar(
   {
+    volgnummer,
+    afspraak,
+    datum,
+    doorNaam,
     delen,
-    ...rest
   }: Pick<Verdeling, "volgnummer" | "afspraak" | "datum" | "doorNaam"> & {
     readonly delen: readonly Verdeeldeel[];
   },
