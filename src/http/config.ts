@@ -1,4 +1,5 @@
 import path from "node:path";
+import { MAX_DETAILS, MAX_RESULTATEN } from "../modules/vum/grenzen.ts";
 import { QUOTA, type Quota } from "../modules/toegang/profielquota.ts";
 
 /** How this process runs. Everything has a default that needs no one to look after it, except a real sign-in. */
@@ -24,6 +25,13 @@ export type Config = {
     readonly van: string;
     /** A `sendmail`, such as that of Postfix or msmtp; without one mail waits as files in `dataDir`. */
     readonly programma: string | undefined;
+  };
+  /** As a source of VUM. */
+  readonly vum?: {
+    /** In which header a proxy passes on the certificate that it checked; without one only a demo region answers. */
+    readonly certificaatHeader: string | undefined;
+    readonly maxResultaten: number;
+    readonly maxDetails: number;
   };
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -62,6 +70,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       lijstenInProcent: readCount("LIJSTEN_IN_PROCENT", env, QUOTA.lijstenInProcent),
     },
     mail: { van: filled(env["MAIL_VAN"]) ?? "meedoen@localhost", programma: filled(env["MAIL_PROGRAMMA"]) },
+    vum: {
+      certificaatHeader: filled(env["VUM_CERTIFICAAT_HEADER"]),
+      maxResultaten: readCount("VUM_RESULTATEN", env, MAX_RESULTATEN),
+      maxDetails: readCount("VUM_DETAILS", env, MAX_DETAILS),
+    },
     metricsToken: filled(env["METRICS_TOKEN"]),
     logLevel: filled(env["LOG_LEVEL"]) ?? (databaseUrl ? "info" : "warn"),
     trustProxy: env["TRUST_PROXY"] === "1",

@@ -22,6 +22,7 @@ export type Means = {
   readonly logStream?: LogStream;
   readonly limits?: Limits;
   readonly quota?: Quota;
+  readonly vum?: NonNullable<Config["vum"]>;
   /** Does a worker for long work run in this process? */
   readonly hasWorker?: boolean;
   /** The level of assurance that the local provider of a demo region claims. */

@@ -14,6 +14,7 @@ import { type RelyingParty, relyingParty } from "#http/relying-party";
 import { contextOfSession, sessionOf } from "#http/session";
 import { demoRoutes, sessionRoutes } from "#http/session-routes";
 import { signInRoutes } from "#http/sign-in";
+import { vumRoutes } from "#http/vum-routes";
 import { answerPage, isBuilt, serveWebApp } from "#http/web-app";
 import type { Context } from "../modules/context.ts";
 
@@ -36,6 +37,7 @@ export async function createService(means: Means): Promise<FastifyInstance> {
       limit.check = limitPerSession(app, (means.limits ?? LIMITS).perSession);
       operationRoutes(app, means);
       wellKnownRoutes(app, means);
+      await vumRoutes(app, means);
     },
     api: (api) => {
       sessionRoutes(api, means, () => signOutUrl());

@@ -78,6 +78,7 @@ async function start(
     regio,
     config,
     quota: config.quota,
+    ...(config.vum && { vum: config.vum }),
     webRoot: WEB_ROOT,
     hasWorker: true,
   };

@@ -171,27 +171,34 @@ begin
   return query select uitkomst, case when uitkomst = 'ok' then p.profiel end;
 end $$;
 
--- What has changed since its profile was made, as facts.
+-- What has changed since its profile was made, as facts. First the rows are taken, then the facts are read: who changes one
+-- meanwhile waits, and marks its row again.
 create function vum_verouderd(regio text, hoeveel integer) returns table (soort text, id text, feiten jsonb)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select a.soort, a.id, case a.soort
-      when 'werkzoekende' then (
-        select jsonb_build_object('postcode', i.postcode, 'talen', i.talen, 'gemeente', g.naam, 'feiten', coalesce((
-            select jsonb_object_agg(m.onderwerp, m.waarde) from mogelijkheden m
-             where m.regio_id = i.regio_id and m.inwoner_id = i.id), '{}'))
-          from inwoners i left join gemeenten g on g.regio_id = i.regio_id and g.code = i.gemeente
-         where i.regio_id = a.regio_id and i.id = a.inwoner_id)
-      else (
-        select jsonb_build_object('titel', k.titel, 'omschrijving', k.omschrijving, 'postcode', k.postcode,
-            'begindatum', k.begindatum, 'sluitingsdatum', k.sluitingsdatum, 'werkgever', w.naam, 'feiten', coalesce((
-              select jsonb_object_agg(e.key, e.value -> 'waarde') from jsonb_each(k.kenmerken) e), '{}'))
-          from plekken k left join werkgevers w on w.regio_id = k.regio_id and w.id = k.werkgever_id
-         where k.regio_id = a.regio_id and k.id = a.plek_id)
-    end
-    from vum_aanbod a
-   where a.regio_id = regio and a.verouderd
-   order by a.soort, a.id limit hoeveel
-$$;
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  sleutels text[];
+begin
+  sleutels := array(select a.soort || '/' || a.id from vum_aanbod a where a.regio_id = regio and a.verouderd
+     and num_nonnulls(a.inwoner_id, a.plek_id) = 1 order by a.soort, a.id limit hoeveel for update skip locked);
+  return query
+    select a.soort, a.id, case a.soort
+        when 'werkzoekende' then (
+          select jsonb_build_object('postcode', i.postcode, 'talen', i.talen, 'gemeente', g.naam, 'feiten', coalesce((
+              select jsonb_object_agg(m.onderwerp, m.waarde) from mogelijkheden m
+               where m.regio_id = i.regio_id and m.inwoner_id = i.id), '{}'))
+            from inwoners i left join gemeenten g on g.regio_id = i.regio_id and g.code = i.gemeente
+           where i.regio_id = a.regio_id and i.id = a.inwoner_id)
+        else (
+          select jsonb_build_object('titel', k.titel, 'omschrijving', k.omschrijving, 'postcode', k.postcode,
+              'begindatum', k.begindatum, 'sluitingsdatum', k.sluitingsdatum, 'werkgever', w.naam, 'feiten', coalesce((
+                select jsonb_object_agg(e.key, e.value -> 'waarde') from jsonb_each(k.kenmerken) e), '{}'))
+            from plekken k left join werkgevers w on w.regio_id = k.regio_id and w.id = k.werkgever_id
+           where k.regio_id = a.regio_id and k.id = a.plek_id)
+      end
+      from unnest(sleutels) s (sleutel)
+      join vum_aanbod a on a.regio_id = regio and a.soort = split_part(s.sleutel, '/', 1)
+       and a.id = substr(s.sleutel, position('/' in s.sleutel) + 1);
+end $$;
 
 create function vum_bijwerken(regio text, rijen jsonb) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
@@ -256,7 +263,7 @@ begin
   if new.status <> 'actief' then
     delete from vum_aanbod a where a.regio_id = new.regio_id and a.inwoner_id = new.id;
   else
-    update vum_aanbod a set verouderd = true where a.regio_id = new.regio_id and a.inwoner_id = new.id and not a.verouderd;
+    update vum_aanbod a set verouderd = true where a.regio_id = new.regio_id and a.inwoner_id = new.id;
   end if;
   return null;
 end $$;
@@ -267,7 +274,7 @@ create function vum_feit_wijzigt() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update vum_aanbod a set verouderd = true
-   where not a.verouderd and (a.regio_id, a.inwoner_id) = (coalesce(new.regio_id, old.regio_id), coalesce(new.inwoner_id, old.inwoner_id));
+   where (a.regio_id, a.inwoner_id) = (coalesce(new.regio_id, old.regio_id), coalesce(new.inwoner_id, old.inwoner_id));
   return null;
 end $$;
 create trigger vum_feit_wijzigt after insert or update or delete on mogelijkheden

@@ -20,7 +20,7 @@ type Rule = {
   readonly codes?: readonly (string | number)[];
 };
 
-type Fields = { readonly [key: string]: Json };
+export type Fields = { readonly [key: string]: Json };
 const MAX_ROW = 256 * 1024;
 
 /** Everything that is wrong with or odd about one row, with the name of its field. */

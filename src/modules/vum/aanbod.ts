@@ -18,17 +18,33 @@ export type Aanbodrij = {
 };
 
 /** What is kept of a profile in the words of VUM, and by what it is found. */
-export function aanbodrij(soort: VumSoort, id: string, ruw: Json): Aanbodrij {
-  const profiel = zonderOnleesbaar(ruw);
+export function aanbodrij(soort: VumSoort, nummer: string, ruw: Json): Aanbodrij {
+  const id = leesbaar(nummer);
+  const gelezen = zonderOnleesbaar(ruw);
+  const profiel = netjes(soort, id, isFields(gelezen) ? gelezen : {});
   const [postcode] = waardenOp(profiel, PROFIEL[soort].postcode);
   return {
     soort,
-    id: leesbaar(id),
+    id,
     gebied: (typeof postcode === "string" ? gebiedVan(postcode) : undefined) ?? null,
     reikwijdte: reikwijdteInMeters(soort, profiel),
     kenmerken: kenmerkenVan(soort, profiel),
     selectie: vraagbaar(soort, profiel),
     profiel,
+  };
+}
+
+/** Number and postcode in the form of the contract, however they were written. */
+function netjes(soort: VumSoort, id: string, profiel: Fields): Fields {
+  const { nummer, postcode: pad } = PROFIEL[soort];
+  const [groep, veld] = pad;
+  const adres = profiel[groep];
+  const postcode = isFields(adres) ? adres[veld] : undefined;
+  return {
+    ...profiel,
+    [nummer]: id,
+    ...(isFields(adres) &&
+      typeof postcode === "string" && { [groep]: { ...adres, [veld]: postcode.replaceAll(/\s/g, "") } }),
   };
 }
 
