@@ -8,6 +8,7 @@ import { insertBeeldAf } from "./beeld-af.ts";
 import { insertBegeleiding } from "./begeleiding.ts";
 import { testBsns } from "./bsn.ts";
 import { insertBeschutBijWerkgevers } from "./beschut-bij-werkgevers.ts";
+import { insertAfwegen } from "./afwegen.ts";
 import { insertBerichten } from "./berichten.ts";
 import { insertBezetting } from "./bezetting.ts";
 import { makeDemoRegion } from "./demo-region.ts";
@@ -30,6 +31,7 @@ import { insertPlekmeldingen } from "./plekmeldingen.ts";
 import { insertProgrammas } from "./programmas.ts";
 import { REGIO } from "./region.ts";
 import { insertStatistiek } from "./statistiek.ts";
+import { insertToekomstplan } from "./toekomstscenarios.ts";
 import { insertTrajecten } from "./trajecten.ts";
 import { insertTerugbellen } from "./terugbellen.ts";
 import { insertUnitcijfers } from "./unitcijfers.ts";
@@ -88,6 +90,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertMijnBedrijf(db, today);
     await insertDoelen(db, today);
     await insertBesluiten(db, await insertProgrammas(db));
+    await insertAfwegen(db);
     await insertNetwerk(db, tables, today);
     await insertTerugbellen(db, today);
     await insertPlekmeldingen(db, today);
@@ -95,6 +98,7 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertAfspraakberichten(db, today);
     await insertStatistiek(db, sleutels, today);
     await insertFinancien(db);
+    await insertToekomstplan(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

@@ -1,6 +1,7 @@
 import { planToekomst } from "#toekomstplan/plan";
 import { type UitgangspuntenJson, uitJson } from "#toekomstplan/uitgangspunten-json";
 import { leesScenario } from "./lees-scenario.ts";
+import { geschreven } from "./scenarioregel.ts";
 import { kloptNiet } from "./uitgangspunten.ts";
 
 type Fout = { readonly plaats: string; readonly wat: string };
@@ -78,12 +79,5 @@ function delen({ gemeenten }: UitgangspuntenJson): readonly Fout[] {
 }
 
 /** A path is kept as points; people write it by year. */
-function hefbomen(json: UitgangspuntenJson): readonly Fout[] {
-  const written = Object.entries(json.hefbomen)
-    .filter(([, waarde]) => waarde !== null)
-    .map(([naam, waarde]) => [
-      naam,
-      Array.isArray(waarde) ? Object.fromEntries(waarde as [number, number][]) : waarde,
-    ]);
-  return leesScenario({ hefbomen: Object.fromEntries(written) }).fouten;
-}
+const hefbomen = (json: UitgangspuntenJson): readonly Fout[] =>
+  leesScenario({ hefbomen: geschreven(json.hefbomen) }).fouten;

@@ -79,4 +79,19 @@ test("which levers differ; a number and a path of that number are the same", () 
     { hefboom: "deelBuiten", van: null, tot: [{ deel: "", waarde: 0.5 }] },
   ]);
   expect(verschillen(tot, tot)).toEqual([]);
+  expect(
+    verschillen(
+      { werksoorten: { metaal: 1, groen: { "2026": 1, "2028": 0 } } },
+      { werksoorten: { metaal: { "2030": 1 } } },
+    ),
+  ).toEqual([
+    {
+      hefboom: "werksoorten.groen",
+      van: [
+        { deel: "2026", waarde: 1 },
+        { deel: "2028", waarde: 0 },
+      ],
+      tot: null,
+    },
+  ]);
 });

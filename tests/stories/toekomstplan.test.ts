@@ -1,0 +1,325 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays } from "#core/dates";
+import { planToekomst } from "#toekomstplan/plan";
+import { naarJson, uitJson } from "#toekomstplan/uitgangspunten-json";
+import { UITGANGSPUNTEN } from "../../src/modules/demo/toekomstplan.ts";
+import { startTestApp, type TestApp } from "../support/app.ts";
+import { VANDAAG } from "../support/world.ts";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.stop());
+
+const bas = () => app.as("beleidsadviseur");
+const grond = {
+  id: null,
+  opVersie: null,
+  naam: "RWA/Amfors",
+  toelichting: "Begroting 2026",
+  uitgangspunten: naarJson(UITGANGSPUNTEN),
+  aangenomen: ["panden", "overhead"],
+};
+const breed = {
+  naam: "Breed",
+  toelichting: "Meer mensen, meer plekken",
+  hefbomen: { beschutPlekken: { "2026": 40, "2035": 160 }, overhead: 0.9 },
+};
+const mijlpaal = {
+  naam: "Visie",
+  resultaat: "Een besluit",
+  eigenaar: "Wethouder",
+  organisatie: null,
+  datum: addDays(VANDAAG, 30),
+  budgetInCenten: 5_000_00,
+  scenarioId: null,
+  na: [] as string[],
+  bron: "Planning",
+};
+const create = async (over: object = {}) =>
+  (await bas().post("/toekomstplan/scenarios", { ...breed, ...over })).json();
+const plan = async (over: object = {}) =>
+  (await bas().post("/toekomstplan/mijlpalen", { ...mijlpaal, ...over })).json();
+const { naam: _naam, bron: _bron, ...afspraak } = mijlpaal;
+const bijwerken = (id: string, over: object) =>
+  bas().post(`/toekomstplan/mijlpalen/${id}/_bijwerken`, {
+    ...afspraak,
+    status: "gepland",
+    klaarOp: null,
+    opVersie: 1,
+    reden: "Bijgewerkt",
+    ...over,
+  });
+
+test("before there are figures it says what to do; then they come back as the engine takes them (R-375)", async () => {
+  const early = await bas().get("/toekomstplan/uitgangspunten");
+  expect([early.statusCode, early.json().code]).toEqual([409, "toekomstplan.zonder-uitgangspunten"]);
+  expect((await bas().post("/toekomstplan/scenarios", breed)).json().detail).toContain(
+    "Vul eerst de eigen cijfers in",
+  );
+  expect((await bas().post("/toekomstplan/uitgangspunten", grond)).statusCode).toBe(201);
+  const found = (await app.as("unitleider").get("/toekomstplan/uitgangspunten")).json();
+  expect(found).toMatchObject({ naam: "RWA/Amfors", versie: 1, aangenomen: ["panden", "overhead"] });
+  expect(uitJson(found.uitgangspunten)).toEqual(UITGANGSPUNTEN);
+  const run = (uitgangspunten: typeof UITGANGSPUNTEN) =>
+    planToekomst({ uitgangspunten, scenario: null, jaren: 5, motor: "cohort" }, null);
+  expect(run(uitJson(found.uitgangspunten))).toEqual(run(UITGANGSPUNTEN));
+});
+
+test("a next version of the figures leaves the one before, and two at once do not cover each other", async () => {
+  const { id } = (await bas().get("/toekomstplan/uitgangspunten")).json();
+  const scenario = await create();
+  expect(scenario.uitgangspunten).toMatchObject({ id, versie: 1, nieuwste: 1 });
+  const next = { ...grond, id, opVersie: 1, naam: "RWA", aangenomen: [] };
+  const answers = await Promise.all([1, 2].map(() => bas().post("/toekomstplan/uitgangspunten", next)));
+  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 412]);
+  const [now, was] = [
+    (await bas().get("/toekomstplan/uitgangspunten")).json(),
+    (await bas().get("/toekomstplan/uitgangspunten?versie=1")).json(),
+  ];
+  expect([now.versie, now.naam, was.versie, was.naam]).toEqual([2, "RWA", 1, "RWA/Amfors"]);
+  expect(now.versies).toHaveLength(2);
+  expect((await bas().get(`/toekomstplan/scenarios/${scenario.id}`)).json().uitgangspunten).toMatchObject({
+    versie: 1,
+    nieuwste: 2,
+  });
+  expect((await bas().get("/toekomstplan/uitgangspunten?versie=9")).statusCode).toBe(404);
+});
+
+const kapot = (change: (json: ReturnType<typeof naarJson>) => unknown) =>
+  change(structuredClone(naarJson(UITGANGSPUNTEN)));
+test.for([
+  [
+    "the ages",
+    (json: any) => ({ ...json, begin: { ...json.begin, wsw: { ...json.begin.wsw, aantal: 5 } } }),
+    "begin.wsw.leeftijden",
+  ],
+  ["the parts", (json: any) => ({ ...json, gemeenten: json.gemeenten.slice(1) }), "gemeenten.deel.wsw"],
+  [
+    "a lever",
+    (json: any) => ({ ...json, hefbomen: { ...json.hefbomen, overhead: [[2026, 9]] } }),
+    "hefbomen.overhead.2026",
+  ],
+  ["a part of the company", (json: any) => ({ ...json, bedrijf: {} }), "uitgangspunten"],
+  ["the beginning", (json: any) => ({ ...json, begin: { wsw: null } }), "uitgangspunten"],
+  [
+    "a number",
+    (json: any) => ({ ...json, bedrijf: { ...json.bedrijf, overhead: 1e15 } }),
+    "bedrijf.overhead",
+  ],
+] as const)(
+  "figures that the plan cannot start from are refused at their place: %s",
+  async ([, change, plaats]) => {
+    const refused = await bas().post("/toekomstplan/uitgangspunten", {
+      ...grond,
+      uitgangspunten: kapot(change),
+    });
+    expect(refused.statusCode).toBe(400);
+    expect(refused.json().velden).toContain(plaats);
+  },
+);
+
+test("a scenario has versions that never change, with why; who started from an older one hears it (R-375, R-403)", async () => {
+  const { id } = await create();
+  const path = `/toekomstplan/scenarios/${id}`;
+  const next = {
+    ...breed,
+    hefbomen: { beschutPlekken: 90, deelBuiten: 0.5 },
+    opVersie: 1,
+    reden: "De raad wil minder",
+  };
+  const changed = (await bas().post(`${path}/_wijzigen`, next)).json();
+  expect(changed).toMatchObject({
+    versie: 2,
+    nieuwste: 2,
+    reden: "De raad wil minder",
+    hefbomen: next.hefbomen,
+  });
+  const late = await bas().post(`${path}/_wijzigen`, next);
+  expect([late.statusCode, late.json().huidigeVersie]).toEqual([412, 2]);
+  const first = (await app.as("unitleider").get(`${path}?versie=1`)).json();
+  expect(first).toMatchObject({ versie: 1, hefbomen: breed.hefbomen, nieuwste: 2 });
+  const verschil = (await bas().get(`${path}/verschil?versie=1&metVersie=2`)).json().verschillen;
+  expect(verschil.map((each: { hefboom: string }) => each.hefboom)).toEqual([
+    "beschutPlekken",
+    "deelBuiten",
+    "overhead",
+  ]);
+  expect(verschil[2]).toEqual({ hefboom: "overhead", van: [{ deel: "", waarde: 0.9 }], tot: null });
+  for (const statement of [
+    "update toekomstscenarioversies set naam = 'x'",
+    "delete from toekomstscenarioversies",
+  ])
+    await expect(sql.raw(statement).execute(app.owner)).rejects.toMatchObject({
+      constraint: "toekomstscenarioversies_vast",
+    });
+});
+
+test.for([
+  [{ hefbomen: { beschutPlekken: -1 } }, "hefbomen.beschutPlekken"],
+  [{ hefbomen: { deelBuiten: { "2026": 2 } } }, "hefbomen.deelBuiten.2026"],
+  [{ hefbomen: { overhead: { morgen: 1 } } }, "hefbomen.overhead.morgen"],
+  [{ hefbomen: { gratis: 1 } }, "hefbomen.gratis"],
+  [{ hefbomen: { verkoop: { hal: 1900 } } }, "hefbomen.verkoop.hal"],
+  [{ naam: " " }, "naam"],
+] as const)("a scenario that cannot be is refused at its field: %o", async ([over, plaats]) => {
+  const refused = await bas().post("/toekomstplan/scenarios", { ...breed, ...over });
+  expect(refused.statusCode).toBe(400);
+  expect(refused.json().velden).toContain(plaats);
+});
+
+test("a link opens the version that was shared, until it is withdrawn (R-402)", async () => {
+  const { id } = await create({ naam: "Te delen" });
+  const path = `/toekomstplan/scenarios/${id}`;
+  const { code } = (await bas().post(`${path}/_delen`, { versie: 1 })).json().gedeeld;
+  expect(code).toMatch(/^[\w-]{24}$/);
+  await bas().post(`${path}/_wijzigen`, { ...breed, hefbomen: {}, opVersie: 1, reden: "Leeg" });
+  const seen = (await app.as("unitleider").get(`/toekomstplan/gedeeld/${code}`)).json();
+  expect(seen).toMatchObject({ naam: "Te delen", versie: 1, nieuwste: 2, hefbomen: breed.hefbomen });
+  expect((await app.as("klantmanager").get(`/toekomstplan/gedeeld/${code}`)).statusCode).toBe(403);
+  const other = (await bas().post(`${path}/_delen`, { versie: 2 })).json().gedeeld.code;
+  expect(other).not.toBe(code);
+  expect((await bas().get(`/toekomstplan/gedeeld/${code}`)).statusCode).toBe(404);
+  expect((await bas().post(`${path}/_intrekken`)).json().gedeeld).toBeNull();
+  expect((await bas().get(`/toekomstplan/gedeeld/${other}`)).statusCode).toBe(404);
+  expect((await bas().post(`${path}/_delen`, { versie: 7 })).statusCode).toBe(404);
+});
+
+test("a scenario leaves as a file and comes back equal; a wrong file says at which line", async () => {
+  const { id } = await create({
+    hefbomen: { ...breed.hefbomen, verkoop: { hal: 2029 } },
+    naam: "Met; teken",
+  });
+  const csv = (await bas().post(`/toekomstplan/scenarios/${id}/_csv`)).body;
+  expect(csv).toContain("beschutPlekken;2035;160\r\n");
+  const taken = (await bas().post("/toekomstplan/scenarios/_overnemen", { inhoud: csv })).json();
+  expect(taken).toMatchObject({ naam: "Met; teken", versie: 1 });
+  expect(
+    (await bas().get(`/toekomstplan/scenarios/${id}/verschil?met=${taken.id}`)).json().verschillen,
+  ).toEqual([]);
+  const refused = await bas().post("/toekomstplan/scenarios/_overnemen", {
+    inhoud: csv.replace(";160", ";veel"),
+  });
+  expect([refused.statusCode, refused.json().velden]).toEqual([400, ["regel 5"]]);
+  expect(
+    (await bas().post("/toekomstplan/scenarios/_overnemen", { inhoud: csv.replace(";160", ";-5") })).json()
+      .velden,
+  ).toEqual(["hefbomen.beschutPlekken.2035"]);
+});
+
+test("an own value stands beside the assumption, with its source, and can be taken back (R-402, R-418)", async () => {
+  const path = "/toekomstplan/aannames";
+  const own = {
+    sleutel: "beschutUit",
+    waarde: 0.07,
+    van: 0.05,
+    tot: 0.1,
+    bron: "Eigen telling 2025",
+    peildatum: VANDAAG,
+  };
+  expect((await bas().post(path, own)).json()).toMatchObject({
+    waarde: 0.08,
+    eigen: { waarde: 0.07, bron: "Eigen telling 2025" },
+  });
+  const { rijen, vast } = (await bas().get(path)).json();
+  expect(vast).toEqual({ personen: { beschutUit: 0.07 }, geld: {} });
+  expect(rijen.length).toBeGreaterThan(50);
+  expect(rijen.every(({ bron }: { bron: { ref: string } }) => bron.ref.length > 5)).toBe(true);
+  const back = (
+    await bas().post(path, { ...own, waarde: null, van: null, tot: null, bron: "Telling klopte niet" })
+  ).json();
+  expect([back.eigen, back.geschiedenis.length]).toEqual([null, 2]);
+  for (const [over, veld] of [
+    [{ van: 0.08 }, "van"],
+    [{ tot: 0.06 }, "tot"],
+    [{ tot: 1.5 }, "waarde"],
+    [{ van: null }, "van"],
+    [{ sleutel: "geluk" }, "sleutel"],
+    [{ peildatum: addDays(VANDAAG, 1) }, "peildatum"],
+  ] as const) {
+    const refused = await bas().post(path, { ...own, ...over });
+    expect([refused.statusCode, refused.json().velden.includes(veld)]).toEqual([400, true]);
+  }
+});
+
+test("a milestone that moves keeps what it was; what waits for it is seen to be held up (R-399, R-400, R-401)", async () => {
+  const visie = await plan({ naam: "Visie op tijd", datum: addDays(VANDAAG, 10) });
+  const besluit = await plan({ naam: "Besluit van de raad", datum: addDays(VANDAAG, 20), na: [visie.id] });
+  expect(besluit).toMatchObject({ wachtOp: [{ naam: "Visie op tijd" }], isKnel: false });
+  const moved = (
+    await bijwerken(visie.id, { datum: addDays(VANDAAG, 40), reden: "De griffie heeft meer tijd nodig" })
+  ).json();
+  expect(moved).toMatchObject({
+    mijlpaal: { versie: 2, dagenVerschoven: 30, raakt: 1, eersteDatum: addDays(VANDAAG, 10) },
+    standen: [{ nummer: 1, datum: addDays(VANDAAG, 10), reden: "De griffie heeft meer tijd nodig" }],
+  });
+  const list = (await app.as("unitleider").get("/toekomstplan/mijlpalen")).json();
+  const held = list.rijen.find((each: { id: string }) => each.id === besluit.id);
+  expect(held).toMatchObject({ isKnel: true, opZijnVroegst: addDays(VANDAAG, 40) });
+  expect((await bijwerken(visie.id, {})).statusCode).toBe(412);
+  const early = await bijwerken(besluit.id, { na: [visie.id], status: "gedaan", klaarOp: VANDAAG });
+  expect([early.statusCode, early.json().detail]).toEqual([400, expect.stringContaining("Visie op tijd")]);
+  const done = await bijwerken(visie.id, { opVersie: 2, status: "gedaan", klaarOp: VANDAAG });
+  expect(done.json().mijlpaal).toMatchObject({ status: "gedaan", dagenTeLaat: 0 });
+  await expect(sql`delete from mijlpaalstanden`.execute(app.owner)).rejects.toMatchObject({
+    constraint: "mijlpaalstanden_vast",
+  });
+});
+
+test("no milestone waits for itself, by way of others neither: the door says so, and the database alone refuses (R-400)", async () => {
+  const [a, b] = [await plan({ naam: "A" }), await plan({ naam: "B" })];
+  const c = await plan({ naam: "C", na: [b.id] });
+  expect((await bijwerken(b.id, { na: [a.id] })).statusCode).toBe(201);
+  const circle = await bijwerken(a.id, { na: [c.id] });
+  expect([circle.statusCode, circle.json().velden]).toEqual([400, ["na"]]);
+  expect((await bijwerken(a.id, { na: [a.id] })).json().velden).toEqual(["na"]);
+  expect((await bijwerken(a.id, { na: [randomUUID()] })).json().velden).toEqual(["na"]);
+  const insert = sql`insert into mijlpaalvolgordes select regio_id, ${a.id}::uuid, ${c.id}::uuid from mijlpalen where id = ${a.id}::uuid`;
+  await expect(insert.execute(app.owner)).rejects.toMatchObject({
+    constraint: "mijlpaalvolgordes_geen_kring",
+  });
+  expect((await bas().get(`/toekomstplan/mijlpalen/${a.id}`)).json().mijlpaal).toMatchObject({
+    na: [],
+    versie: 1,
+  });
+});
+
+test.for([
+  [{ status: "gedaan" }, "klaarOp"],
+  [{ klaarOp: VANDAAG }, "klaarOp"],
+  [{ status: "gedaan", klaarOp: addDays(VANDAAG, 1) }, "klaarOp"],
+  [{ scenarioId: "00000000-0000-4000-8000-000000000009" }, "scenarioId"],
+  [{ reden: " " }, "reden"],
+  [{ datum: "2026-02-30" }, "datum"],
+  [{ budgetInCenten: -1 }, "budgetInCenten"],
+] as const)("an update that cannot be says which field: %o", async ([over, veld]) => {
+  const { id } = await plan({ naam: randomUUID() });
+  const refused = await bijwerken(id, over);
+  expect(refused.statusCode).toBe(400);
+  expect(refused.json().velden).toContain(veld);
+});
+
+test("what is late stands first; the budget and the list add up (R-401)", async () => {
+  const { id: scenarioId } = await create({ naam: "Eigen lijst" });
+  await plan({ naam: "Later", scenarioId, budgetInCenten: 1_50 });
+  await plan({ naam: "Te laat", scenarioId, datum: addDays(VANDAAG, -3), organisatie: "RWA/Amfors" });
+  const list = (await bas().get(`/toekomstplan/mijlpalen?scenario=${scenarioId}`)).json();
+  expect(
+    list.rijen.map(({ naam, dagenTeLaat }: { naam: string; dagenTeLaat: number }) => [naam, dagenTeLaat]),
+  ).toEqual([
+    ["Te laat", 3],
+    ["Later", 0],
+  ]);
+  expect(list).toMatchObject({
+    aantallen: { totaal: 2, gedaan: 0, open: 2, teLaat: 1, knel: 0 },
+    budgetInCenten: 5_001_50,
+    budgetGedaanInCenten: 0,
+    organisaties: ["RWA/Amfors"],
+  });
+  expect(list.verloop.at(-1)).toMatchObject({ plan: 0, verwacht: 0 });
+  expect((await plan({ naam: "Later", scenarioId })).code).toBe("mijlpaal.bestaat");
+  expect((await app.as("unitleider").post("/toekomstplan/mijlpalen", mijlpaal)).statusCode).toBe(403);
+});
