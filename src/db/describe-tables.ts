@@ -18,6 +18,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   date: "IsoDate",
   "timestamp with time zone": "Date",
   "text[]": "readonly string[]",
+  "integer[]": "readonly number[]",
   bytea: "Buffer",
   jsonb: "Json",
 };

@@ -5,6 +5,7 @@ import { mijnRoutes } from "#http/portal-mijn";
 import { answerMis } from "#http/portal-mis";
 import { banenmarktPages } from "#http/portal-banenmarkt";
 import { cijferPages } from "#http/portal-cijfers";
+import { meeweegPages } from "#http/portal-meewegen";
 import { raadPages } from "#http/portal-raad";
 import { uitlegPages } from "#http/portal-uitleg";
 import { vacaturePages } from "#http/portal-vacatures";
@@ -37,6 +38,7 @@ export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: 
     uitlegPages(pages, portal);
     cijferPages(pages, means, portal);
     raadPages(pages, means, portal);
+    meeweegPages(pages, means, portal);
     vacaturePages(pages, means, portal);
     banenmarktPages(pages, means, portal);
   });

@@ -17,6 +17,7 @@ import { BerichtenView } from "./views/BerichtenView.tsx";
 import { BerichtView, NieuwBerichtView } from "./views/BerichtView.tsx";
 import { KrijgenView } from "./views/KrijgenView.tsx";
 import { BevestigView, MeldBinnenView, MeldKlaarView } from "./views/MeldKlaarView.tsx";
+import { MeewegenKlaarView, MeewegenView } from "./views/MeewegenView.tsx";
 import { MeldView } from "./views/MeldView.tsx";
 import { MisView } from "./views/MisView.tsx";
 import { DelenView } from "./views/rechten/DelenView.tsx";
@@ -66,6 +67,8 @@ const VIEWS = {
   werkgever: WerkgeverView,
   cijfers: CijfersView,
   raad: RaadView,
+  meewegen: MeewegenView,
+  meewegenKlaar: MeewegenKlaarView,
   vacatures: VacaturesView,
   banenmarkt: BanenmarktView,
   vacature: VacatureView,

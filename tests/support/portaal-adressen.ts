@@ -36,6 +36,9 @@ const OPENBAAR: readonly PortaalAdres[] = [
   { pad: "/cijfers" },
   { pad: "/cijfers?gemeente=GM0351" },
   { pad: "/voor-de-raad" },
+  { pad: "/meewegen" },
+  { pad: "/meewegen?code=ZZZZZZZZ", status: 404 },
+  { pad: "/meewegen/klaar", status: 404 },
   { pad: "/vacatures" },
   { pad: "/vacatures?gemeente=GM0351" },
   { pad: "/vacatures/:id", via: "/vacatures" },
@@ -172,7 +175,10 @@ export const PORTAAL_ADRESSEN: readonly PortaalAdres[] = [
 ];
 
 /** What is no page, though it is an address of the portal. */
-export const GEEN_PAGINA: Readonly<Record<string, string>> = { "/mijn/bewijs/:id": "a PDF" };
+export const GEEN_PAGINA: Readonly<Record<string, string>> = {
+  "/mijn/bewijs/:id": "a PDF",
+  "/meewegen/:code": "leads on to /meewegen?code=",
+};
 
 function van(as: Lezer, adressen: readonly PortaalAdres[]): PortaalAdres[] {
   return adressen.map((adres) => ({ as, ...adres }));

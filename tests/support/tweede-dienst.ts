@@ -22,6 +22,7 @@ const app = await createService({
     trustProxy: false,
   },
   limits: { perSession: 1e6, signIn: 1e6 },
+  ...(process.env["TEST_WEB_ROOT"] !== undefined && { webRoot: process.env["TEST_WEB_ROOT"] }),
 });
 process.stdout.write(`${await app.listen({ port: 0, host: "127.0.0.1" })}\n`);
 process.once("SIGTERM", () => void app.close().then(() => db.destroy()));

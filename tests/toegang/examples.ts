@@ -164,6 +164,7 @@ import {
   sroiBeheer,
   sroiBesluit,
 } from "./prepared-werkgeversdiensten.ts";
+import { afweegExamples } from "./prepared-afwegen.ts";
 import { doelExamples } from "./prepared-doelen.ts";
 import { toekomstplanExamples } from "./prepared-toekomstplan.ts";
 import { raadExamples } from "./prepared-raad.ts";
@@ -616,6 +617,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /sturing/regio":                           regio,
   "GET /sturing/bestand":                         regio,
   ...doelExamples,
+  ...afweegExamples,
   ...toekomstplanExamples,
   ...raadExamples,
   "GET /rapporten/plaatsingen":                   { ...regio, query: () => ({ jaar: "2026" }) },

@@ -110,6 +110,7 @@ function valueOf(type: string): unknown {
     jsonb: {},
     boolean: false,
     "text[]": [],
+    "integer[]": [1],
     bytea: `\\x${counter.toString(16).padStart(8, "0")}`,
     text: `x${counter}`,
   };

@@ -1,4 +1,5 @@
 import { getrokkenGewichten, getrokkenInVolgorde, uitVolgorde } from "#toekomstplan/afwegen/gewichten";
+import { aantalToekomsten, type Delen, opVolgorde, rangkansen, waardeIn } from "#toekomstplan/afwegen/rangen";
 import { band } from "#toekomstplan/waaier";
 
 /** On what options are weighed. From `slechtst` to `best` is worth 0 to 1, in a straight line; best may be the lower one. */
@@ -17,11 +18,16 @@ export type Optie = { readonly naam: string; readonly waarden: readonly (readonl
 
 export type Weging = { readonly wie: string; readonly gewichten: readonly number[] };
 
+/** Not a matter of points: it harms who needs it most, or a duty of the law. */
+export type Geweerd = { readonly optie: string; readonly reden: string };
+
 export type Afweegvraag = {
   readonly criteria: readonly Criterium[];
   readonly opties: readonly Optie[];
   /** Who weighs how; shares that add up to 1. */
   readonly wegingen: readonly Weging[];
+  /** Options that may not be called the best, each with why. */
+  readonly geweerd?: readonly Geweerd[];
   readonly trekkingen: number;
   readonly zaad: number;
 };
@@ -33,9 +39,14 @@ export type Oordeel = {
   readonly naam: string;
   /** Criteria of which the limit is passed, with the share of futures in which. */
   readonly veto: readonly { readonly criterium: string; readonly deel: number }[];
+  /** Why it may not be called the best, besides a limit. */
+  readonly geweerd: readonly string[];
   /** With the weights that follow from the order, 0 to 1; the middle over the futures. */
   readonly waarde: number;
-  /** The share of weights with which it comes first, second, …: of all weights, and of those in the order. */
+  /**
+   * The share of draws in which it comes first, second, …: with all weights, and with those in the order. A draw is weights
+   * and a future.
+   */
   readonly rangen: readonly number[];
   readonly rangenInVolgorde: readonly number[];
   /** How much better another would have been: in nine of ten futures not more than this. */
@@ -68,13 +79,17 @@ export function weegAf(vraag: Afweegvraag): Afweging {
   const { criteria, opties, wegingen } = vraag;
   const delen = opties.map((optie) => deelwaarden(criteria, optie));
   const veto = opties.map((optie) => vetoVan(criteria, optie));
-  const open = opties.flatMap((_, at) => (veto[at]!.length === 0 ? [at] : []));
+  const geweerd = opties.map((optie) => redenenVan(vraag, optie));
+  const open = opties.flatMap((_, at) => (veto[at]!.length === 0 && geweerd[at]!.length === 0 ? [at] : []));
   const rangen = criteria.map(({ rang }) => rang);
   const gewichten = uitVolgorde(rangen);
   const middens = delen.map((each) => each.map((values) => mean(values)));
-  const order = (weights: readonly number[]) => volgorde(open, middens, weights);
-  const alle = rangkansen(vraag, open, middens, (trekking) => getrokkenGewichten(criteria.length, trekking));
-  const inOrde = rangkansen(vraag, open, middens, (trekking) => getrokkenInVolgorde(rangen, trekking));
+  const order = (weights: readonly number[]) => opVolgorde(open, (at) => gewogen(middens[at]!, weights));
+  const { trekkingen, zaad } = vraag;
+  const kansen = (gewichtenVan: (trekking: number) => readonly number[]) =>
+    rangkansen({ delen, open, trekkingen, gewichtenVan });
+  const alle = kansen((trekking) => getrokkenGewichten(criteria.length, { zaad, trekking }));
+  const inOrde = kansen((trekking) => getrokkenInVolgorde(rangen, { zaad, trekking }));
   const spijt = spijtVan(delen, open, gewichten);
   const [first] = order(gewichten);
   return {
@@ -83,6 +98,7 @@ export function weegAf(vraag: Afweegvraag): Afweging {
     oordelen: opties.map(({ naam }, at) => ({
       naam,
       veto: veto[at]!,
+      geweerd: geweerd[at]!,
       waarde: gewogen(middens[at]!, gewichten),
       rangen: alle[at]!,
       rangenInVolgorde: inOrde[at]!,
@@ -96,8 +112,14 @@ export function weegAf(vraag: Afweegvraag): Afweging {
   };
 }
 
-/** For each criterion the worth of every future, 0 to 1. */
-function deelwaarden(criteria: readonly Criterium[], { naam, waarden }: Optie): number[][] {
+const redenenVan = ({ geweerd = [] }: Afweegvraag, { naam }: Optie): string[] =>
+  geweerd.filter(({ optie }) => optie === naam).map(({ reden }) => reden);
+
+/**
+ * For each criterion the worth of every future, 0 to 1.
+ * @throws RangeError on a value that lies outside its scale
+ */
+export function deelwaarden(criteria: readonly Criterium[], { naam, waarden }: Optie): number[][] {
   return criteria.map(({ slechtst, best, naam: criterium }, at) =>
     waarden[at]!.map((value) => {
       const worth = (value - slechtst) / (best - slechtst);
@@ -118,49 +140,18 @@ function vetoVan(criteria: readonly Criterium[], { waarden }: Optie): Oordeel["v
   });
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+export const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 const gewogen = (worths: readonly number[], weights: readonly number[]) =>
   worths.reduce((sum, worth, at) => sum + worth * weights[at]!, 0);
 
-/** Those that may come first, the best in front; equal ones in the order in which they were named. */
-function volgorde(
-  open: readonly number[],
-  middens: readonly (readonly number[])[],
-  weights: readonly number[],
-) {
-  const worth = new Map(open.map((at) => [at, gewogen(middens[at]!, weights)]));
-  return open.toSorted((a, b) => worth.get(b)! - worth.get(a)! || a - b);
-}
-
-function rangkansen(
-  { opties, trekkingen, zaad }: Afweegvraag,
-  open: readonly number[],
-  middens: readonly (readonly number[])[],
-  weightsOf: (trekking: { zaad: number; trekking: number }) => readonly number[],
-): number[][] {
-  const counts = opties.map(() => open.map(() => 0));
-  for (let trekking = 0; trekking < trekkingen; trekking++)
-    for (const [place, at] of volgorde(open, middens, weightsOf({ zaad, trekking })).entries())
-      counts[at]![place]! += 1;
-  return counts.map((row) => row.map((count) => count / trekkingen));
-}
-
 /** Over the futures that an option has values for; where it has one, that holds in all of them. */
-function spijtVan(
-  delen: readonly (readonly (readonly number[])[])[],
-  open: readonly number[],
-  weights: readonly number[],
-) {
-  const futures = Math.max(...delen.flat().map(({ length }) => length));
-  const worth = (at: number, future: number) =>
-    delen[at]!.reduce(
-      (sum, values, criterium) => sum + values[values.length === 1 ? 0 : future]! * weights[criterium]!,
-      0,
-    );
-  return delen.map((_, at) => {
-    const regrets = Float64Array.from({ length: futures }, (__, future) => {
-      const best = Math.max(...open.map((other) => worth(other, future)));
-      return Math.max(0, best - worth(at, future));
+function spijtVan(delen: Delen, open: readonly number[], weights: readonly number[]) {
+  const futures = aantalToekomsten(delen);
+  return delen.map((own) => {
+    const regrets = Float64Array.from({ length: futures }, (_, future) => {
+      const best = Math.max(...open.map((other) => waardeIn(delen[other]!, weights, future)));
+      return Math.max(0, best - waardeIn(own, weights, future));
     });
     return band(regrets).p90;
   });
