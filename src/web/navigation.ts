@@ -86,8 +86,10 @@ const WORDS = {
       "/financien",
       "/units/cijfers",
       "/statistiek",
+      "/toekomstplan",
     ],
   },
+  weighing: { path: "/toekomstplan/afwegen", label: text.nav.weighing, icon: "scale" },
   keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },
   definitions: { path: "/definities", label: text.nav.definitions, icon: "document" },
   learning: {
@@ -121,6 +123,7 @@ const {
   proposals,
   forms,
   steering,
+  weighing,
   keyFigures,
   definitions,
   subsidies,
@@ -147,7 +150,7 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   werkgever: [myCompany, candidates, arrangements, employees, agreements, learning],
   manager: [myDay, matching, steering, subsidies, amounts, instruments],
   beleidsadviseur: [myDay, steering, matching, instruments],
-  raadslid: [myDay, keyFigures, definitions],
+  raadslid: [myDay, keyFigures, weighing, definitions],
   beheerder: [myDay, imports, users, amounts, instruments, forms],
   fg: [myDay, log, matching],
 };

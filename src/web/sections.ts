@@ -33,6 +33,8 @@ const SECTIONS: readonly Section[] = [
   { path: "/indicatoren", label: text.sections.indicators, rollen: ACCOUNTABLE },
   { path: "/financien", label: text.sections.money, rollen: ACCOUNTABLE },
   { path: "/units/cijfers", label: text.sections.units, rollen: ACCOUNTABLE },
+  { path: "/toekomstplan", label: text.sections.plan, rollen: ["unitleider", ...ACCOUNTABLE] },
+  { path: "/toekomstplan/afwegen", label: text.sections.weighing, rollen: ACCOUNTABLE },
   {
     path: "/sturing/kwartaalrapport",
     label: text.sections.reports,

@@ -59,6 +59,7 @@ export const text = {
     forms: "Vragenlijsten",
     steering: "Sturing",
     proposals: "Voorstellen",
+    weighing: "Afwegen",
     keyFigures: "Kerncijfers",
     definitions: "Definities",
     subsidies: "Subsidies",
@@ -78,6 +79,8 @@ export const text = {
     reports: "Rapporten",
     keyFigures: "Kerncijfers",
     statistics: "Statistiek",
+    plan: "Toekomstplan",
+    weighing: "Afwegen",
   },
   unsent: {
     count: (count: number) => `${count} nog niet verzonden`,

@@ -32,6 +32,7 @@ export type Ids = {
   readonly banenmarkt: string;
   readonly sroi: string;
   readonly factuur: string;
+  readonly afweging: string;
   readonly regelingplaatsing: string;
   readonly plekmelding: string;
   readonly bezwaar: string;
@@ -229,6 +230,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/inwoners/$id/overstap": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/overstap`),
   "/overstappen/$id": klantmanager(({ overstap }) => `/overstappen/${overstap}`),
   "/doelen": { as: "bas", at: is("/doelen") },
+  "/doelen/nieuw": { as: "bas", at: is("/doelen/nieuw") },
   "/doelen/$id": { as: "bas", at: ({ doelstelling }) => `/doelen/${doelstelling}` },
   "/programmas": { as: "bas", at: is("/programmas") },
   "/programmas/$id": { as: "bas", at: ({ programma }) => `/programmas/${programma}` },
@@ -254,6 +256,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/financien": { as: "bas", at: is("/financien") },
   "/financien/inlezen": { as: "wilma", at: is("/financien/inlezen") },
   "/financien/bijdragen": { as: "wilma", at: is("/financien/bijdragen") },
+  "/financien/bijdragen/invoeren": { as: "wilma", at: is("/financien/bijdragen/invoeren") },
   "/financien/besluit": { as: "bas", at: is("/financien/besluit") },
   "/financien/vangnet": { as: "bas", at: is("/financien/vangnet") },
   "/financien/facturen": { as: "wilma", at: is("/financien/facturen") },
@@ -262,6 +265,14 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/statistiek/codes": { as: "sander", at: is("/statistiek/codes") },
   "/statistiek/codes/nieuw": { as: "sander", at: is("/statistiek/codes/nieuw") },
   "/statistiek/codes/koppel": { as: "sander", at: is("/statistiek/codes/koppel?vorm=werkvorm%3Aintern") },
+  "/toekomstplan": { as: "bas", at: is("/toekomstplan") },
+  "/toekomstplan/vergelijken": { as: "bas", at: is("/toekomstplan/vergelijken") },
+  "/toekomstplan/afwegen": { as: "thea", at: is("/toekomstplan/afwegen") },
+  "/toekomstplan/afwegen/$id": { as: "thea", at: ({ afweging }) => `/toekomstplan/afwegen/${afweging}` },
+  "/toekomstplan/afwegen/$id/sessie": {
+    as: "thea",
+    at: ({ afweging }) => `/toekomstplan/afwegen/${afweging}/sessie`,
+  },
   "/kerncijfers": { as: "bas", at: is("/kerncijfers") },
   "/definities": { as: "bas", at: is("/definities") },
   "/bedragen": { as: "sander", at: is("/bedragen") },
@@ -313,6 +324,7 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select f.id from bijdragefacturen f where f.regio_id = g.regio_id order by f.jaar, f.volgnummer desc limit 1) as factuur,
       (select d.id from doelstellingen d where d.regio_id = g.regio_id and d.naam = 'Extra banen banenafspraak') as doelstelling,
       (select p.id from programmas p where p.regio_id = g.regio_id order by p.naam limit 1) as programma,
+      (select a.id from afwegingen a where a.regio_id = g.regio_id order by a.naam limit 1) as afweging,
       (select z.id from bezwaren z where z.regio_id = g.regio_id and z.soort = 'plan' order by z.nummer limit 1) as bezwaar,
       (select m.id from plekmeldingen m where m.regio_id = g.regio_id and m.status = 'nieuw' order by m.nummer limit 1) as plekmelding,
       (select r.plaatsing_id from plaatsingsregelingen r

@@ -82,7 +82,11 @@ export const VisuallyHidden = ({ children }: { children: ReactNode }) => (
 );
 
 /** What changes in it is read aloud when there is nothing else to say. */
-export const LiveRegion = ({ children }: { children: ReactNode }) => <div role="status">{children}</div>;
+export const LiveRegion = ({ busy, children }: { busy?: boolean; children: ReactNode }) => (
+  <div role="status" aria-busy={busy || undefined}>
+    {children}
+  </div>
+);
 
 /** Every child becomes an item. `plain`: no dots. */
 export function List({ plain, children }: { plain?: boolean; children: ReactNode }) {

@@ -1,5 +1,6 @@
 export { AccountMenu, type AccountMenuProps } from "./AccountMenu.tsx";
 export { Alert, type AlertKind } from "./Alert.tsx";
+export { Assumed, AssumedBlock, RangeBar } from "./Assumed.tsx";
 export { type AmountPart, BeforeAfter, ReadTogether, type Side, SignList } from "./BeforeAfter.tsx";
 export { Button, ButtonLink, type ButtonProps } from "./Button.tsx";
 export { CalculationTable, type CalculationStep, type CalculationTableProps } from "./CalculationTable.tsx";
@@ -42,6 +43,7 @@ export {
   SheetPart,
   Stack,
 } from "./Layout.tsx";
+export { Lever, LeverColumn, LeverGroup, type LeverProps } from "./Lever.tsx";
 export { IconLink, Link, PhoneLink } from "./Link.tsx";
 export { Menu, type MenuItem } from "./Menu.tsx";
 export { Page } from "./Page.tsx";

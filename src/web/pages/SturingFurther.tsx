@@ -33,6 +33,7 @@ const GROUPS: readonly { readonly heading: string; readonly links: readonly Furt
       { href: "/indicatoren", label: text.indicators },
       { href: "/sturing/kwartaalrapport", label: text.quarterReport },
       { href: "/sturing/export", label: text.exporting, dataklasse: "uitvoer" },
+      { href: "/toekomstplan", label: text.futurePlan, dataklasse: "toekomstplan" },
       { href: "/dossierarchief", label: text.moved, dataklasse: "dossierarchief" },
     ],
   },

@@ -31,6 +31,7 @@ export const text = {
   keeping: "Werk vinden en houden",
   guidance: "Hoeveel ruimte jobcoaches hebben",
   noMatch: "Waarom voorstellen geen match werden",
+  futurePlan: "Toekomstplan van het bedrijf",
   moved: "Verhuisde dossiers",
   switches: "Hoe mensen van werkvorm wisselen",
   werksoorten: "Wat inwoners willen en units bieden",

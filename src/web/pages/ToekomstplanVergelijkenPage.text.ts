@@ -1,0 +1,52 @@
+export const text = {
+  title: "Scenario’s vergelijken",
+  loading: "De scenario’s worden geladen",
+  above: (jaar: number) => `Naast elkaar in ${jaar}, in dezelfde toekomsten`,
+  opening: {
+    than: (ander: string, eerste: string) => `‘${ander}’ naast ‘${eerste}’: `,
+    people: (mensen: string, isMore: boolean) =>
+      `ongeveer ${mensen} mensen ${isMore ? "meer" : "minder"} aan het werk`,
+    samePeople: "ongeveer evenveel mensen aan het werk",
+    and: ", en de gemeenten betalen ",
+    money: (geld: string, isMore: boolean) => `${geld} ${isMore ? "meer" : "minder"} per jaar`,
+    sameMoney: "ongeveer evenveel",
+    end: ".",
+    same: "Kies twee scenario’s die van elkaar verschillen.",
+  },
+  choose: {
+    a: "Eerste",
+    b: "Naast",
+    c: "En naast",
+    none: "Geen derde",
+    year: "Kijk naar het jaar",
+  },
+  base: "Zoals nu",
+  own: "Uw keuzes",
+  people: "Mensen",
+  work: (jaar: number, regels: string) => `Aan het werk in ${jaar}: ${regels}.`,
+  contribution: (jaar: number, regels: string) => `Bijdrage van de gemeenten in ${jaar}: ${regels}.`,
+  part: (naam: string, waarde: string) => `${naam} ${waarde}`,
+  workNote:
+    "Mensen aan het werk in elke vorm, einde van het jaar. Band: acht van de tien toekomsten. Een derde scenario staat in de tabel.",
+  contributionNote:
+    "Miljoen euro van dat jaar. Band: acht van de tien toekomsten. Een derde scenario staat in de tabel.",
+  money: "Geld",
+  byMunicipality: "Bijdrage per gemeente",
+  blocks: "Resultaat per onderdeel",
+  thousands:
+    "Duizend euro van dat jaar. Bij een bijdrage is meer duurder; bij een resultaat is onder nul een tekort.",
+  honest:
+    "Elk verschil is per toekomst berekend: wat tegenzit, zit in alle scenario’s tegen. Daarom is de band van een verschil smaller dan die van de uitkomst zelf.",
+  outcome: "Uitkomst",
+  municipality: "Gemeente",
+  difference: (naam: string) => `Verschil ${naam}`,
+  differenceBand: "Acht van de tien",
+  levers: "Wat er anders gekozen is",
+  lever: "Keuze",
+  asBase: "zoals nu",
+  noLevers: "Er is niets anders gekozen.",
+  back: "Terug naar de keuzes",
+  failed: "De vergelijking",
+  busy: "De vergelijking wordt berekend",
+  check: "Dezelfde vraag geeft altijd hetzelfde antwoord: controlegetal",
+} as const;

@@ -1,0 +1,55 @@
+import type { Scenario, Uitgangspunten, Vast } from "#toekomstplan/plan";
+import { figurenVan } from "./figuren.ts";
+import { gesorteerd, ruwVan, type Trekkingen, verschilVan } from "./ruw.ts";
+
+/** The base with scenarios beside it. */
+export type Berekening = {
+  readonly uitgangspunten: Uitgangspunten;
+  /** The first is what the others are compared with; null is the base itself. */
+  readonly scenarios: readonly (Scenario | null)[];
+  readonly jaren: number;
+  /** Own values in place of what is assumed. */
+  readonly vast: Vast;
+};
+
+/** Of each scenario the sorted values, and what it differs from the first; of the first itself no difference. */
+export type Deeluitkomst = {
+  readonly waarden: readonly Float64Array[];
+  readonly verschillen: readonly Float64Array[];
+  readonly trekkingen: number;
+};
+
+/** What was calculated before, by question: while a slider moves the base stays the same. */
+export type Geheugen = Map<string, Float64Array>;
+const MOST_KEPT = 4;
+
+/** A part of the futures of a calculation. */
+export function deelVan(
+  { uitgangspunten, scenarios, jaren, vast }: Berekening,
+  trekkingen: Trekkingen,
+  geheugen: Geheugen,
+): Deeluitkomst {
+  const about = JSON.stringify([uitgangspunten, jaren, vast, trekkingen]);
+  const raw = scenarios.map((scenario) =>
+    kept(geheugen, `${JSON.stringify(scenario?.hefbomen ?? {})}|${about}`, () =>
+      ruwVan({ uitgangspunten, scenario, jaren, vast, motor: "cohort" }, trekkingen),
+    ),
+  );
+  const [first, ...others] = raw;
+  const sorted = (ruw: Float64Array) => gesorteerd(ruw, trekkingen.trekkingen);
+  return {
+    waarden: raw.map(sorted),
+    verschillen: others.map((ruw) => sorted(verschilVan(ruw, first!))),
+    trekkingen: trekkingen.trekkingen,
+  };
+}
+
+function kept(geheugen: Geheugen, key: string, make: () => Float64Array): Float64Array {
+  const found = geheugen.get(key) ?? make();
+  geheugen.delete(key);
+  geheugen.set(key, found); // the latest asked for stands at the end
+  for (const old of [...geheugen.keys()].slice(0, -MOST_KEPT)) geheugen.delete(old);
+  return found;
+}
+
+export const aantalFiguren = ({ uitgangspunten }: Berekening): number => figurenVan(uitgangspunten).length;

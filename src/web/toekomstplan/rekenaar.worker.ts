@@ -1,0 +1,16 @@
+import { type Berekening, deelVan, type Geheugen } from "./berekening.ts";
+import type { Trekkingen } from "./ruw.ts";
+
+export type Opdracht = {
+  readonly nummer: number;
+  readonly berekening: Berekening;
+  readonly trekkingen: Trekkingen;
+};
+
+const geheugen: Geheugen = new Map();
+
+self.addEventListener("message", ({ data: { nummer, berekening, trekkingen } }: MessageEvent<Opdracht>) => {
+  const deel = deelVan(berekening, trekkingen, geheugen);
+  const buffers = [...deel.waarden, ...deel.verschillen].map(({ buffer }) => buffer);
+  self.postMessage({ nummer, deel }, { transfer: buffers });
+});
