@@ -1,28 +1,17 @@
 import type { Context } from "../context.ts";
 import type { BeschermdeTabel, Cel, Kring } from "../sturing/afscherming/beschermTabel.ts";
-import { beschermTabel } from "../sturing/afscherming/beschermTabel.ts";
 import { familieVan } from "../sturing/afscherming/eerder.ts";
-import { kennersVan, rapportVoorIedereen } from "../sturing/afscherming/getoond-rapport.ts";
+import { rapportVoorIedereen } from "../sturing/afscherming/getoond-rapport.ts";
 import { kwartalentabel } from "../sturing/afscherming/kwartalen.ts";
+import { plaatsingentelling } from "../sturing/afscherming/plaatsingentelling.ts";
 import { plaatsingWsp } from "../sturing/definities.ts";
 import { GROEPEN } from "../sturing/plaatsingenrapport.ts";
-import { countPlaatsingen } from "../sturing/rapport-store.ts";
 import type { Gemaakt, Inhoud } from "./export.ts";
 
 /** Placements of a year by gemeente and group, as counted now. */
 export async function plaatsingentabel(context: Context, jaar: number, kring: Kring): Promise<Gemaakt> {
-  const { eerder } = await rapportVoorIedereen(context, jaar);
-  const { rijen } = await countPlaatsingen(context, jaar, context.today());
+  const { rijen, tabel, publicatie } = await plaatsingentelling(context, jaar, kring);
   const gemeenten = rijen.map(({ gemeente }) => gemeente);
-  const { publicatie, ...tabel } = await beschermTabel(
-    {
-      rijen: gemeenten,
-      kolommen: GROEPEN,
-      waarden: rijen.map(({ groepen }) => GROEPEN.map((groep) => groepen[groep] ?? 0)),
-    },
-    kring,
-    { kenners: kennersVan(rijen), eerder, elders: "totaal" },
-  );
   return {
     inhoud: {
       titel: `Plaatsingen in ${jaar} per gemeente en groep`,

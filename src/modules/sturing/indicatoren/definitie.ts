@@ -58,11 +58,19 @@ export type Indicatordefinitie = {
   readonly overMensen: boolean;
   /** Above the line stands a number of people, which may be few. */
   readonly tellerIsMensen: boolean;
+  /** A part of the same placements as those by the WSP: what is hidden of these stays hidden in it, and so does the difference. */
+  readonly isUitPlaatsingen: boolean;
+  /** Months after the end of a period before everything in it can be counted. */
+  readonly naloop: number;
   /** It has no past: it is known of today only. */
   readonly alleenNu: boolean;
   /** What would have to be registered, where it is not. */
   readonly nodig: string | null;
 };
+
+/** Is it counted from how long something lasted? */
+export const isDuur = ({ rekenwijze }: Pick<Indicatordefinitie, "rekenwijze">): boolean =>
+  rekenwijze === "behoud" || rekenwijze === "mediaan";
 
 type Eigen = Pick<Indicatordefinitie, "sleutel" | "naam" | "formule" | "eenheid" | "populatie" | "valkuil">;
 type Verder = Partial<Omit<Indicatordefinitie, keyof Eigen | "onderwerp">>;
@@ -81,6 +89,8 @@ const IEDER: Omit<Indicatordefinitie, keyof Eigen | "onderwerp"> = {
   maanden: 0,
   overMensen: true,
   tellerIsMensen: false,
+  isUitPlaatsingen: false,
+  naloop: 0,
   alleenNu: false,
   nodig: null,
 };

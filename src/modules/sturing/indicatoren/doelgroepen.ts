@@ -22,6 +22,7 @@ export const doelgroepcijfers = familie("beschut werk en banenafspraak", { perio
     populatie: "positieve adviezen in de periode, minstens drie maanden oud",
     valkuil: "UWV telt zo. Waar de dag van het advies niet bekend is, telt de eerste dag van de indicatie.",
     periode: "jaar",
+    naloop: 3,
     ...PROCENT,
   },
   {

@@ -12,6 +12,7 @@ export const plaatsingcijfers = familie("plaatsingen", {}, [
     populatie: MET_LOON,
     valkuil:
       "Een plaatsing is geen persoon: wie twee keer begon, telt twee keer. Ook werk bij een eigen unit telt mee.",
+    isUitPlaatsingen: true,
   },
   {
     sleutel: "plaatsingen_wsp",
@@ -29,6 +30,8 @@ export const plaatsingcijfers = familie("plaatsingen", {}, [
     populatie: `${MET_LOON}, waarvan de eerste dag minstens zes maanden geleden is`,
     valkuil:
       "Wie korter geleden begon, telt nog niet mee. 'Bij dezelfde werkgever' is een ander cijfer en valt lager uit.",
+    isUitPlaatsingen: true,
+    naloop: 6,
     ...PROCENT,
   },
   {
@@ -39,6 +42,7 @@ export const plaatsingcijfers = familie("plaatsingen", {}, [
     populatie: MET_LOON,
     valkuil:
       "Dit gaat over de registratie, niet over de mensen. Hoe hoger dit is, hoe minder de splitsing naar groep zegt.",
+    isUitPlaatsingen: true,
     ...PROCENT,
   },
 ]);

@@ -1,12 +1,15 @@
-import type { IsoDate } from "#core/dates";
-import type { Volgdag } from "#statistiek/kaplan-meier";
+import { addMonths, type IsoDate } from "#core/dates";
 import type { Context } from "../../context.ts";
-import { afgeschermd } from "./afgeschermd.ts";
+import { gemeentenOf } from "../rapport-store.ts";
+import { afgeschermd, type Tabel } from "./afgeschermd.ts";
 import { indicatordefinitie } from "./catalogus.ts";
-import type { Indicatordefinitie, Splitsing } from "./definitie.ts";
+import { type Indicatordefinitie, isDuur, type Splitsing } from "./definitie.ts";
+import { type Answer, type Deel, type Filter, NIETS, type Splitsrij } from "./deel.ts";
+import { durenVan } from "./duren.ts";
+import { getoondVan, isGesplitst } from "./getoond.ts";
 import { type Periode, periodeVan } from "./periode.ts";
-import { type Duurrij, type Telcel, telCellen, telDuren } from "./tel-store.ts";
-import { duurwaarde, GEEN, type Sommen, toonbareDuur, type Waarde, waardeVan } from "./waarde.ts";
+import { telCellen, telDuren } from "./tel-store.ts";
+import { type Sommen, waardeVan } from "./waarde.ts";
 
 export const STANDEN = [
   "geteld",
@@ -15,12 +18,9 @@ export const STANDEN = [
   "nog niet zo ver",
   "alleen nu te tellen",
   "niet gesplitst",
+  "alleen per jaar",
 ] as const;
 export type Tellingstand = (typeof STANDEN)[number];
-
-/** One part of a figure; `n` is of how many. Null: not shown, and `reden` says why. */
-export type Deel = Waarde & { readonly n: number | null; readonly reden: null | "klein" | "afgeleid" };
-export type Splitsrij = Deel & { readonly naar: Splitsing; readonly code: string };
 
 /** A figure of a period, with its parts. Nothing in it tells about fewer than ten people. */
 export type Indicatortelling = Deel & {
@@ -64,46 +64,56 @@ export async function telPerioden(
   const definitie = zonderSplitsing ? { ...defined, splitsingen: [] } : defined;
   const today = context.today();
   const dag = asked !== undefined && asked < today ? asked : today;
-  const filter = { gemeente, groep };
+  const filter: Filter = { gemeente, groep, unit };
   const open = perioden.filter((periode) => closed(definitie, periode, dag, filter) === null);
   const telling = { definitie, perioden: open, dag, unit };
-  const isDuur = definitie.rekenwijze === "behoud" || definitie.rekenwijze === "mediaan";
-  const duren = isDuur && open.length > 0 ? await telDuren(context, telling) : [];
-  const cellen = !isDuur && open.length > 0 ? await telCellen(context, telling) : [];
+  const duren = isDuur(definitie) && open.length > 0 ? await telDuren(context, telling) : [];
+  const cellen = !isDuur(definitie) && open.length > 0 ? await telCellen(context, telling) : [];
+  const getoond = await getoondVan(context, telling, cellen);
+  const gemeenten = (await gemeentenOf(context)).map(({ code }) => code);
   return Promise.all(
     perioden.map(async (periode) => {
       const frame = { sleutel, periode, peildatum: dag };
       const stand = closed(definitie, periode, dag, filter);
       if (stand !== null) return { ...frame, ...NIETS, stand, splitsing: [] };
       const inPeriode = (row: { readonly periode: string }) => row.periode === periode.naam;
-      const answer = isDuur
-        ? durenVan(definitie, duren.filter(inPeriode), filter)
-        : await tabelVan(definitie, cellen.filter(inPeriode), filter);
+      if (isDuur(definitie)) {
+        const answer = durenVan(definitie, duren.filter(inPeriode), filter);
+        return { ...frame, ...answer, stand: standVan(answer) };
+      }
+      const isTold = getoond.has(periode.naam);
+      const split = unit === undefined && isGesplitst(definitie, periode, dag);
+      const gezien = split ? definitie : { ...definitie, splitsingen: [] };
+      const tabel = await afgeschermd(context, gezien, cellen.filter(inPeriode), {
+        periode,
+        isTold,
+        gemeenten,
+      });
+      const answer = tabelVan(gezien, tabel, filter);
       return { ...frame, ...answer, stand: standVan(answer) };
     }),
   );
 }
 
-type Filter = { readonly gemeente: string | undefined; readonly groep: string | undefined };
-type Answer = Deel & { readonly splitsing: readonly Splitsrij[] };
-const NIETS = { ...GEEN, n: null, reden: null } as const;
-
 /** Why nothing is counted; null where something is. */
 function closed(
   definitie: Indicatordefinitie,
-  { vanaf, tot }: Periode,
+  periode: Periode,
   dag: IsoDate,
-  filter: Filter,
+  { unit, ...filter }: Filter,
 ): Tellingstand | null {
+  const { vanaf, tot, maanden } = periode;
   if (definitie.rekenwijze === "ontbreekt") return "bron ontbreekt";
-  if (vanaf > dag) return "nog niet zo ver";
+  if (vanaf > dag || (definitie.naloop > 0 && addMonths(tot, definitie.naloop) > dag))
+    return "nog niet zo ver";
   if (definitie.alleenNu && tot < dag) return "alleen nu te tellen";
   const asked = (["gemeente", "groep"] as const).filter((naar) => filter[naar] !== undefined);
-  const isDuur = definitie.rekenwijze === "behoud" || definitie.rekenwijze === "mediaan";
-  const isOneAtATime = isDuur || definitie.tellerIsMensen;
-  return asked.some((naar) => !definitie.splitsingen.includes(naar)) || (isOneAtATime && asked.length > 1)
-    ? "niet gesplitst"
-    : null;
+  const parts = asked.length + (unit === undefined ? 0 : 1);
+  const isOneAtATime = isDuur(definitie) || definitie.tellerIsMensen || unit !== undefined;
+  if (asked.some((naar) => !definitie.splitsingen.includes(naar)) || (isOneAtATime && parts > 1))
+    return "niet gesplitst";
+  const isYearly = isDuur(definitie) ? maanden === 12 : parts === 0 || isGesplitst(definitie, periode, dag);
+  return isYearly ? null : "alleen per jaar";
 }
 
 const standVan = ({ reden, waarde }: Deel): Tellingstand => {
@@ -111,20 +121,13 @@ const standVan = ({ reden, waarde }: Deel): Tellingstand => {
   return waarde === null ? "nog niet zo ver" : "geteld";
 };
 
-async function tabelVan(
-  definitie: Indicatordefinitie,
-  cellen: readonly Telcel[],
-  { gemeente, groep }: Filter,
-): Promise<Answer> {
-  const tabel = await afgeschermd(definitie, cellen);
+function tabelVan(definitie: Indicatordefinitie, tabel: Tabel, { gemeente, groep }: Filter): Answer {
   const deel = (...at: readonly [string?, string?]): Deel => {
     const { sommen, reden } = tabel.van(...at);
     return sommen
       ? { ...waardeVan(definitie, sommen), n: aantal(definitie, sommen), reden }
       : { ...NIETS, reden };
   };
-  if (cellen.length === 0)
-    return { ...deel(), ...waardeVan(definitie, NUL), n: 0, reden: null, splitsing: [] };
   const crosses = !definitie.tellerIsMensen;
   const rows = (naar: Splitsing, codes: readonly string[], of: (code: string) => Deel): Splitsrij[] =>
     definitie.splitsingen.includes(naar) ? codes.map((code) => ({ naar, code, ...of(code) })) : [];
@@ -141,38 +144,5 @@ async function tabelVan(
   };
 }
 
-const NUL: Sommen = { teller: 0, noemer: 0, feiten: 0 };
 const aantal = ({ rekenwijze }: Indicatordefinitie, { noemer, feiten }: Sommen): number =>
   rekenwijze === "deel" ? noemer : feiten;
-
-function durenVan(
-  definitie: Indicatordefinitie,
-  rows: readonly Duurrij[],
-  { gemeente, groep }: Filter,
-): Answer {
-  const of = (verdeling: Duurrij["verdeling"], waarde: string): Deel =>
-    duurdeel(
-      definitie,
-      rows.filter((row) => row.verdeling === verdeling && row.waarde === waarde),
-    );
-  const codes = (naar: Splitsing) => [
-    ...new Set(rows.filter(({ verdeling }) => verdeling === naar).map(({ waarde }) => waarde)),
-  ];
-  if (gemeente !== undefined) return { ...of("gemeente", gemeente), splitsing: [] };
-  if (groep !== undefined) return { ...of("groep", groep), splitsing: [] };
-  return {
-    ...of("alles", ""),
-    splitsing: definitie.splitsingen.flatMap((naar) =>
-      codes(naar).map((code) => ({ naar, code, ...of(naar, code) })),
-    ),
-  };
-}
-
-function duurdeel(definitie: Indicatordefinitie, days: readonly Volgdag[]): Deel {
-  const followed = days.reduce((sum, { verloren, gestopt }) => sum + verloren + gestopt, 0);
-  if (followed === 0) return { ...NIETS, reden: "klein" };
-  const n = Math.round(followed / 5) * 5;
-  return toonbareDuur(definitie, days)
-    ? { ...duurwaarde(definitie, days), n, reden: null }
-    : { ...NIETS, n, reden: "klein" };
-}

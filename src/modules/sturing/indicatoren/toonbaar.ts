@@ -9,6 +9,8 @@ export const toonbaar = ({
   maanden: _maanden,
   overMensen: _overMensen,
   tellerIsMensen: _tellerIsMensen,
+  isUitPlaatsingen: _isUitPlaatsingen,
+  naloop: _naloop,
   alleenNu: _alleenNu,
   splitsingen,
   ...shown
