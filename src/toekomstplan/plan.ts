@@ -7,6 +7,7 @@ import type { Sleutels } from "#toekomstplan/geld/sleutels";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
 import type { Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
+import type { Bron } from "#toekomstplan/onzeker";
 import type { Personenwaarden } from "#toekomstplan/parameters";
 import {
   beeldVan,
@@ -25,6 +26,8 @@ export type Uitgangspunten = {
   readonly gemeenten: readonly Gemeente[];
   readonly bedrijf: Bedrijf;
   readonly hefbomen: Hefbomen;
+  /** Where its figures come from, by place (`bedrijf.overhead`); a place also speaks for those under it. */
+  readonly bronnen?: Readonly<Record<string, Bron>>;
 };
 export type Hefbomen = Personenhefbomen & Bedrijfshefbomen & { readonly sleutels: Sleutels };
 

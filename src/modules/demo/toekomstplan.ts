@@ -1,6 +1,6 @@
 import { ZOALS_HET_IS } from "#toekomstplan/geld/bedrijf";
-import type { Mix } from "#toekomstplan/geld/werkvormen";
-import type { Werksoorten } from "#toekomstplan/geld/werksoorten";
+import { GANGBARE_WERKSOORTEN, LANDELIJKE_MIX as MIX } from "#toekomstplan/geld/landelijk";
+import type { Bron } from "#toekomstplan/onzeker";
 import type { Uitgangspunten } from "#toekomstplan/plan";
 import { uitKenmerken } from "#toekomstplan/wsw/leeftijdsopbouw";
 import { GEMEENTEN } from "./financien-cijfers.ts";
@@ -12,25 +12,40 @@ const WSW = 710; // Inventarisatie regio Amersfoort, 2025
 /** With an indication for the banenafspraak: 4.597, of whom 2.308 have work; beschut 57, of whom 29 (Inventarisatie, 2025). */
 const ZOEKT = 4_597 - 2_308;
 
-/** Of the Wsw in the whole country (Panteia, Wsw-statistiek 2022); what of inside is on location is made up. */
-const MIX: Mix = {
-  intern: 0.37,
-  "op locatie": 0.2,
-  groepsdetachering: 0.185,
-  "individuele detachering": 0.175,
-  "begeleid werken": 0.07,
-};
+const gevonden = (ref: string, datum: string): Bron => ({ label: "gevonden", ref, datum });
+const aanname = (ref: string): Bron => ({ label: "aanname", ref, datum: "2026" });
+const INVENTARISATIE = gevonden("Inventarisatie regio Amersfoort", "2025");
+const VERZONNEN = aanname("verzonnen voor de demo; vervang door een eigen cijfer");
 
-/** The kinds of work are those of RWA/Amfors (Inventarisatie, 2025); how many people do which is made up. */
-const SOORTEN: Werksoorten = {
-  groen: 0.25,
-  schoonmaak: 0.15,
-  productie: 0.3,
-  metaal: 0.05,
-  elektromontage: 0.1,
-  post: 0.06,
-  catering: 0.05,
-  textiel: 0.04,
+/** Where the figures of the demo come from; what is made up says so. */
+const BRONNEN: Readonly<Record<string, Bron>> = {
+  "begin.beginjaar": aanname("het eerste hele jaar na de uitgangspunten"),
+  "begin.wsw.aantal": INVENTARISATIE,
+  "begin.wsw.gemiddeldeLeeftijd": {
+    label: "afgeleid",
+    ref: "Panteia, Wsw-statistiek 2022, het hele land, drie jaar verder; de vorm van de leeftijden is aangenomen",
+    datum: "2023",
+  },
+  "begin.wsw.ouderDan45": {
+    label: "afgeleid",
+    ref: "Panteia, Wsw-statistiek 2022, het hele land, drie jaar verder",
+    datum: "2023",
+  },
+  "begin.groepen.zoekt": INVENTARISATIE,
+  "begin.groepen.bij werkgever": INVENTARISATIE,
+  "begin.groepen.beschut": INVENTARISATIE,
+  "begin.groepen.wacht op beschut": INVENTARISATIE,
+  "begin.groepen.traject": VERZONNEN,
+  "begin.groepen": aanname("aan het begin nog niemand: deze groep is er nog niet, of er is geen telling van"),
+  gemeenten: VERZONNEN,
+  "gemeenten.inwoners": aanname("afgerond voor de demo"),
+  "bedrijf.mix": {
+    label: "afgeleid",
+    ref: "Panteia, Wsw-statistiek 2022, het hele land; wat van binnen op locatie is, is aangenomen",
+    datum: "2023",
+  },
+  bedrijf: VERZONNEN,
+  hefbomen: aanname("zo is het in de demo besloten; vervang door eigen besluiten"),
 };
 
 const leden = GEMEENTEN.filter(([code]) => code !== NIJKERK);
@@ -71,7 +86,7 @@ export const UITGANGSPUNTEN: Uitgangspunten = {
   })),
   bedrijf: {
     mix: { wsw: MIX, beschut: MIX, tussengroep: MIX, terugvalplek: MIX },
-    werksoorten: SOORTEN,
+    werksoorten: GANGBARE_WERKSOORTEN,
     overhead: 3_600_000,
     panden: [
       { naam: "hoofdgebouw", m2: 9_000 },
@@ -94,4 +109,5 @@ export const UITGANGSPUNTEN: Uitgangspunten = {
     ...ZOALS_HET_IS,
     sleutels: { se: 1, inwoners: 0, clienten: 1 },
   },
+  bronnen: BRONNEN,
 };
