@@ -69,16 +69,18 @@ alter table vum_antwoorden force row level security;
 create policy eigenaar on vum_antwoorden to meedoen_owner using (true) with check (true);
 
 -- The nearest profiles that answer a question. The middle of most questions is full: first the nearest areas, by place, and
--- only where these hold too few everything, by the words of the question.
+-- only where these hold too few everything else, by the words of the question. The question itself is put to one profile
+-- after another, the nearest first, until there are enough.
 create function vum_zoek(regio text, soort_ text, gebieden integer[], meters integer[], woorden jsonb, pad text,
   vandaag date, hoogstens integer) returns table (id text, meter integer)
 language plpgsql stable set search_path = public, pg_temp as $$
 declare
   dichtbij constant integer := 40; -- areas
-  kern     constant text := format('select p.id, g.meter from unnest($1, $2) g (gebied, meter)
-    join vum_aanbod p on p.regio_id = %L and p.soort = %L and p.gebied = g.gebied
-     and p.reikwijdte >= g.meter and p.selectie @@ %L and (p.tot is null or p.tot >= $3)', regio, soort_, pad);
-  eerst    constant text := ' order by g.meter, p.id limit $4';
+  kern     constant text := format('select x.id, x.meter from (
+    select p.id, g.meter, p.selectie from unnest($1, $2) g (gebied, meter)
+      join vum_aanbod p on p.regio_id = %L and p.soort = %L and p.gebied = g.gebied
+       and p.reikwijdte >= g.meter and (p.tot is null or p.tot >= $3)', regio, soort_);
+  eerst    constant text := format(' order by g.meter, p.id offset 0) x where x.selectie @@ %L limit $4', pad);
   gevonden integer;
 begin
   return query execute kern || eerst using gebieden[:dichtbij], meters[:dichtbij], vandaag, hoogstens;
@@ -86,8 +88,9 @@ begin
   if gevonden >= hoogstens or cardinality(gebieden) <= dichtbij then
     return;
   end if;
-  return query execute kern || (select coalesce(string_agg(format(' and p.kenmerken && %L::text[]',
-      array(select jsonb_array_elements_text(w))), ''), '') from jsonb_array_elements(woorden) w) || eerst
+  return query execute kern || (select coalesce(string_agg(format(' and p.kenmerken %s %L::text[]',
+      case jsonb_array_length(w) when 1 then '@>' else '&&' end, array(select jsonb_array_elements_text(w))), ''), '')
+      from jsonb_array_elements(woorden) w) || eerst
     using gebieden[dichtbij + 1:], meters[dichtbij + 1:], vandaag, hoogstens - gevonden;
 end $$;
 revoke all on function vum_zoek(text, text, integer[], integer[], jsonb, text, date, integer) from public;
@@ -115,8 +118,8 @@ end $$;
 revoke all on function vum_leg_vast(text, jsonb, text, uuid[], timestamptz) from public;
 
 -- Answers a question of another organisation, and remembers what it was given.
-create function vum_beantwoord(regio text, soort_ text, certificaat text, vraag jsonb, hoogstens integer, spoor jsonb,
-  antwoord uuid, moment timestamptz) returns table (stand text, profiel jsonb)
+create function vum_beantwoord(regio text, soort_ text, certificaat text, gebieden integer[], meters integer[], woorden jsonb,
+  pad text, hoogstens integer, spoor jsonb, antwoord uuid, moment timestamptz) returns table (stand text, profiel jsonb)
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
   ids text[];
@@ -126,8 +129,7 @@ begin
     return query select 'geen toegang', null::jsonb;
     return;
   end if;
-  ids := array(select z.id from vum_zoek(regio, soort_, array(select jsonb_array_elements_text(vraag -> 'gebieden')::integer),
-    array(select jsonb_array_elements_text(vraag -> 'meters')::integer), vraag -> 'woorden', vraag ->> 'pad',
+  ids := array(select z.id from vum_zoek(regio, soort_, gebieden, meters, woorden, pad,
     (moment at time zone 'Europe/Amsterdam')::date, hoogstens + 1) with ordinality z (id, meter, nr) order by z.nr);
   delete from vum_antwoorden a where a.regio_id = regio and a.tijdstip < moment - interval '1 day';
   insert into vum_antwoorden (regio_id, id, soort, oin, tijdstip, gevonden)
@@ -247,7 +249,7 @@ do $$
 declare
   f regprocedure;
 begin
-  foreach f in array array['vum_beantwoord(text,text,text,jsonb,integer,jsonb,uuid,timestamptz)',
+  foreach f in array array['vum_beantwoord(text,text,text,integer[],integer[],jsonb,text,integer,jsonb,uuid,timestamptz)',
     'vum_open(text,text,text,text,integer,jsonb,timestamptz)', 'vum_verouderd(text,integer)', 'vum_bijwerken(text,jsonb)',
     'vum_delen(uuid,uuid,timestamptz)', 'vum_niet_delen(uuid)', 'vum_gedeeld(uuid)']::regprocedure[]
   loop

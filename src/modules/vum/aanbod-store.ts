@@ -18,18 +18,11 @@ export type Databasevraag = {
   readonly pad: string;
 };
 
-export function databasevraag({ gebied, afstandInKm, eisen }: Selectievraag): Databasevraag {
-  const binnen = gebiedenBinnen(gebied, afstandInKm);
-  return {
-    gebieden: binnen.map(({ gebied }) => gebied),
-    meters: binnen.map(({ meter }) => meter),
-    woorden: eisen.flatMap((eis) => {
-      const woorden = kenmerkenVoor(eis);
-      return woorden ? [woorden] : [];
-    }),
-    pad: jsonpadVan(eisen),
-  };
-}
+export const databasevraag = (soort: VumSoort, vraag: Selectievraag): Databasevraag => ({
+  ...gebiedenBinnen(vraag.gebied, vraag.afstandInKm),
+  woorden: kenmerkenVoor(soort, vraag),
+  pad: jsonpadVan(vraag.eisen),
+});
 
 export type Gevonden = { readonly id: string; readonly meter: number };
 
@@ -41,7 +34,7 @@ export async function zoekAanbod(
   vraag: Selectievraag,
   { vandaag, hoogstens }: { vandaag: IsoDate; hoogstens: number },
 ): Promise<Gevonden[]> {
-  const { gebieden, meters, woorden, pad } = databasevraag(vraag);
+  const { gebieden, meters, woorden, pad } = databasevraag(soort, vraag);
   const { rows } = await sql<Gevonden>`
     select z.id, z.meter from vum_zoek(${regioId}, ${soort}, ${gebieden}::integer[], ${meters}::integer[],
       ${JSON.stringify(woorden)}::jsonb, ${pad}, ${vandaag}::date, ${hoogstens}) with ordinality z (id, meter, nr)

@@ -56,11 +56,11 @@ export async function beantwoordVraag(
   { hoogstens, id, nu }: { hoogstens: number; id: string; nu: Date },
 ): Promise<{ profielen: Profiel[]; isMeer: boolean } | undefined> {
   const spoor = spoorVan(vrager, "vum.zoek", ZOEKEN[soort]);
+  const { gebieden, meters, woorden, pad } = databasevraag(soort, vraag);
   const { rows } = await sql<{ stand: string; profiel: Profiel | null }>`
     select stand, profiel from vum_beantwoord(${vrager.regioId}, ${soort}, ${vrager.certificaat ?? null},
-      ${JSON.stringify(databasevraag(vraag))}::jsonb, ${hoogstens}, ${spoor}::jsonb, ${id}::uuid, ${nu})`.execute(
-    db,
-  );
+      ${gebieden}::integer[], ${meters}::integer[], ${JSON.stringify(woorden)}::jsonb, ${pad}, ${hoogstens},
+      ${spoor}::jsonb, ${id}::uuid, ${nu})`.execute(db);
   if (rows.some(({ stand }) => stand === "geen toegang")) return undefined;
   return {
     profielen: rows.flatMap(({ profiel }) => (profiel === null ? [] : [profiel])),

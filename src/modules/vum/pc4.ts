@@ -6,7 +6,10 @@ export type Gebied = number;
 const STRAAL_AARDE_IN_METERS = 6_371_000;
 const BREEDTES = 100; // areas with the same first two digits lie in one part of the country
 
-type Plaats = { readonly breedte: number; readonly lengte: number };
+const HONDERDEN = 10_000; // more than the highest area
+
+/** On a sphere with radius one. */
+type Plaats = { readonly x: number; readonly y: number; readonly z: number };
 let known: ReadonlyMap<Gebied, Plaats> | undefined;
 
 /**
@@ -24,20 +27,47 @@ export function gebiedVan(postcode: string): Gebied | undefined {
 }
 
 /** From the middle of one area to that of another, along the sphere, in whole metres rounded down. */
-export function meters(van: Gebied, naar: Gebied): number {
-  const [a, b] = [plaatsen().get(van)!, plaatsen().get(naar)!];
-  const half = (angle: number) => Math.sin(angle / 2) ** 2;
-  const chord =
-    half(b.breedte - a.breedte) + Math.cos(a.breedte) * Math.cos(b.breedte) * half(b.lengte - a.lengte);
-  return Math.floor(2 * STRAAL_AARDE_IN_METERS * Math.asin(Math.min(1, Math.sqrt(chord))));
+export const meters = (van: Gebied, naar: Gebied): number =>
+  metersTussen(plaatsen().get(van)!, plaatsen().get(naar)!);
+
+/** The areas within a distance of one, the nearest first; with as many distances beside them. */
+export function gebiedenBinnen(van: Gebied, km: number): { gebieden: number[]; meters: number[] } {
+  const middle = plaatsen().get(van)!;
+  const keys = new Float64Array(plaatsen().size); // distance and area in one number: sorts ten times as fast as pairs
+  let count = 0;
+  for (const [gebied, plaats] of plaatsen()) {
+    const meter = metersTussen(middle, plaats);
+    if (meter <= km * 1000) keys[count++] = meter * HONDERDEN + gebied;
+  }
+  const near = keys.subarray(0, count).toSorted();
+  return {
+    gebieden: Array.from(near, (key) => key % HONDERDEN),
+    meters: Array.from(near, (key) => Math.floor(key / HONDERDEN)),
+  };
 }
 
-/** The areas within a distance of one, the nearest first. */
-export function gebiedenBinnen(van: Gebied, km: number): { gebied: Gebied; meter: number }[] {
-  return [...plaatsen().keys()]
-    .map((gebied) => ({ gebied, meter: meters(van, gebied) }))
-    .filter(({ meter }) => meter <= km * 1000)
-    .toSorted((a, b) => a.meter - b.meter || a.gebied - b.gebied);
+/** The part of the country that an area lies in: its first two digits. */
+export const streekVan = (gebied: Gebied): number => Math.floor(gebied / BREEDTES);
+
+/** The parts of the country of which some area lies within a distance. */
+export const bereikbareStreken = (van: Gebied, meters: number): number[] =>
+  Array.from(dichtstePerStreek(van).entries())
+    .filter(([, meter]) => meter <= meters)
+    .map(([streek]) => streek);
+
+const nearest = new Map<Gebied, ReadonlyMap<number, number>>();
+
+function dichtstePerStreek(van: Gebied): ReadonlyMap<number, number> {
+  const found = nearest.get(van);
+  if (found) return found;
+  const perStreek = new Map<number, number>();
+  for (const gebied of plaatsen().keys()) {
+    const meter = meters(van, gebied);
+    const streek = streekVan(gebied);
+    if (meter < (perStreek.get(streek) ?? Infinity)) perStreek.set(streek, meter);
+  }
+  nearest.set(van, perStreek);
+  return perStreek;
 }
 
 /** Every known area, in order. */
@@ -51,10 +81,24 @@ function plaatsen(): ReadonlyMap<Gebied, Plaats> {
       .filter((line) => /^\d/.test(line))
       .map((line) => {
         const [pc4 = 0, lat = 0, lon = 0] = line.split(",").map(Number);
-        return [pc4, { breedte: radians(lat), lengte: radians(lon) }];
+        return [pc4, opBol(radians(lat), radians(lon))];
       }),
   );
   return known;
 }
+
+/** By the straight line through the sphere, which is exact for short distances too. */
+function metersTussen(a: Plaats, b: Plaats): number {
+  const [x, y, z] = [a.x - b.x, a.y - b.y, a.z - b.z];
+  return Math.floor(
+    2 * STRAAL_AARDE_IN_METERS * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2)),
+  );
+}
+
+const opBol = (breedte: number, lengte: number): Plaats => ({
+  x: Math.cos(breedte) * Math.cos(lengte),
+  y: Math.cos(breedte) * Math.sin(lengte),
+  z: Math.sin(breedte),
+});
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -1,7 +1,7 @@
 import { isFields } from "../uitwisseling/check-rij.ts";
 import type { Json } from "../uitwisseling/parse-json.ts";
 import { type Gebied, gebiedVan } from "./pc4.ts";
-import { VRAAGVELDEN, type Vraagveld, type VumSoort } from "./vraagvelden.ts";
+import { type Veldindex, VRAAGVELDEN, type Vraagveld, type VumSoort } from "./vraagvelden.ts";
 
 export const VERGELIJKINGEN = ["$eq", "$gt", "$gte", "$lt", "$lte"] as const;
 export type Vergelijking = {
@@ -14,7 +14,7 @@ export type Vergelijking = {
 /** There must be a value at this place of which, for one of the alternatives, every comparison holds. */
 export type Eis = {
   readonly pad: readonly string[];
-  readonly waarden?: Vraagveld["waarden"];
+  readonly index?: Veldindex;
   readonly alternatieven: readonly (readonly Vergelijking[])[];
 };
 
@@ -63,8 +63,8 @@ export const isOnleesbaar = (vraag: Selectievraag | Onleesbaar): vraag is Onlees
 type Fields = Readonly<Record<string, Json>>;
 
 function eisenVan(veld: Vraagveld, conditie: Fields): Eis[] {
-  const { pad, velden, waarden } = veld;
-  if (!velden) return eis({ pad, ...(waarden && { waarden }) }, [vergelijkingen(conditie)]);
+  const { pad, velden, index } = veld;
+  if (!velden) return eis({ pad, ...(index && { index }) }, [vergelijkingen(conditie)]);
   const all = conditie["$all"];
   const elementen = [conditie, ...(Array.isArray(all) ? all : [])];
   return elementen.flatMap((element) => {

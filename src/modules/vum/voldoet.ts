@@ -21,11 +21,14 @@ export function afstandIndienVoldaan(
   return isNear && eisen.every((eis) => voldoetAan(eis, profiel)) ? meter : undefined;
 }
 
+/** Further than anywhere. */
+export const VER_IN_METERS = 1_000_000_000;
+
 /** How far its owner wants to travel; without an answer, anywhere. */
 export function reikwijdteInMeters(soort: VumSoort, profiel: Json): number {
   const { reisafstand } = PROFIEL[soort];
   const [km] = reisafstand ? waardenOp(profiel, reisafstand) : [];
-  return typeof km === "number" ? Math.round(Math.min(Math.max(km, 0), VER) * 1000) : VER * 1000;
+  return typeof km === "number" ? Math.round(Math.min(Math.max(km * 1000, 0), VER_IN_METERS)) : VER_IN_METERS;
 }
 
 /** Everything that stands at a place; a list stands for its elements. */
@@ -37,8 +40,6 @@ export function waardenOp(profiel: Json, pad: readonly string[]): Json[] {
     elements(profiel),
   );
 }
-
-const VER = 1_000_000; // km: further than anywhere
 
 const voldoetAan = ({ pad, alternatieven }: Eis, profiel: Json): boolean =>
   waardenOp(profiel, pad).some((waarde) =>

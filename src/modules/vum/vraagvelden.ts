@@ -11,16 +11,18 @@ export const PROFIEL = {
   vacature: { nummer: "idVacature", postcode: ["adres", "postcode"], reisafstand: undefined },
 } as const satisfies Record<VumSoort, object>;
 
+/** By all values that a field has in practice, or by the tens that it reaches (vanaf) or stays below (tot). */
+export type Veldindex = { readonly waarden: readonly string[] } | "vanaf" | "tot";
+
 /** A field that can be asked for: where it stands in a profile, and for a list what can be asked of an element. */
 export type Vraagveld = {
   readonly pad: readonly string[];
   /** Name in the question → name in the element. */
   readonly velden?: Readonly<Record<string, string>>;
-  /** All values that a field has in practice, in order; an index is kept of these. */
-  readonly waarden?: readonly (string | number)[];
+  /** How the index tells values apart where not only equal ones are asked for. */
+  readonly index?: Veldindex;
 };
 
-const UREN = Array.from({ length: 100 }, (_, uren) => uren);
 const NIVEAUS = ["0", "1", "2", "3", "4", "5", "6", "7"];
 const TAAL = {
   codeTaal: "codeTaal",
@@ -33,11 +35,11 @@ const GEMEENSCHAPPELIJK = {
   },
   "werktijden.aantalWerkurenPerWeekMaximaal": {
     pad: ["werktijden", "aantalWerkurenPerWeekMaximaal"],
-    waarden: UREN,
+    index: "vanaf",
   },
   "werktijden.aantalWerkurenPerWeekMinimaal": {
     pad: ["werktijden", "aantalWerkurenPerWeekMinimaal"],
-    waarden: UREN,
+    index: "tot",
   },
 } as const satisfies Record<string, Vraagveld>;
 
@@ -71,7 +73,7 @@ export const VRAAGVELDEN: Readonly<Record<VumSoort, Readonly<Record<string, Vraa
   vacature: {
     ...GEMEENSCHAPPELIJK,
     "beroep.codeBeroepsnaam": { pad: ["beroep", "codeBeroepsnaam"] },
-    codeWerkEnDenkniveauMinimaal: { pad: ["codeWerkEnDenkniveauMinimaal"], waarden: NIVEAUS },
+    codeWerkEnDenkniveauMinimaal: { pad: ["codeWerkEnDenkniveauMinimaal"], index: { waarden: NIVEAUS } },
     datumAanvangWerkzaamheden: { pad: ["arbeidsVoorwaarden", "datumAanvangWerkzaamheden"] },
     rijbewijs: { pad: ["rijbewijs"], velden: { codeSoortRijbewijs: "codeSoortRijbewijs" } },
     taalbeheersing: { pad: ["taalbeheersing"], velden: TAAL },
