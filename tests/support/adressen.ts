@@ -38,6 +38,9 @@ export type Ids = {
   readonly bezwaar: string;
   readonly doelstelling: string;
   readonly programma: string;
+  readonly mijlpaal: string;
+  readonly toekomstscenario: string;
+  readonly deelcode: string;
 };
 
 const klantmanager = (at: Bezoek["at"]): Bezoek => ({ as: "marije", at });
@@ -231,6 +234,9 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/overstappen/$id": klantmanager(({ overstap }) => `/overstappen/${overstap}`),
   "/doelen": { as: "bas", at: is("/doelen") },
   "/doelen/nieuw": { as: "bas", at: is("/doelen/nieuw") },
+  "/raad": { as: "bas", at: is("/raad") },
+  "/raad/visie": { as: "bas", at: is("/raad/visie") },
+  "/sturing/woorden": { as: "bas", at: is("/sturing/woorden") },
   "/doelen/$id": { as: "bas", at: ({ doelstelling }) => `/doelen/${doelstelling}` },
   "/programmas": { as: "bas", at: is("/programmas") },
   "/programmas/$id": { as: "bas", at: ({ programma }) => `/programmas/${programma}` },
@@ -257,6 +263,7 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/financien/inlezen": { as: "wilma", at: is("/financien/inlezen") },
   "/financien/bijdragen": { as: "wilma", at: is("/financien/bijdragen") },
   "/financien/bijdragen/invoeren": { as: "wilma", at: is("/financien/bijdragen/invoeren") },
+  "/financien/benutting": { as: "bas", at: is("/financien/benutting") },
   "/financien/besluit": { as: "bas", at: is("/financien/besluit") },
   "/financien/vangnet": { as: "bas", at: is("/financien/vangnet") },
   "/financien/facturen": { as: "wilma", at: is("/financien/facturen") },
@@ -266,6 +273,14 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/statistiek/codes/nieuw": { as: "sander", at: is("/statistiek/codes/nieuw") },
   "/statistiek/codes/koppel": { as: "sander", at: is("/statistiek/codes/koppel?vorm=werkvorm%3Aintern") },
   "/toekomstplan": { as: "bas", at: is("/toekomstplan") },
+  "/toekomstplan/overgang": { as: "bas", at: is("/toekomstplan/overgang") },
+  "/toekomstplan/overgang/$id": { as: "bas", at: ({ mijlpaal }) => `/toekomstplan/overgang/${mijlpaal}` },
+  "/toekomstplan/scenarios": { as: "bas", at: is("/toekomstplan/scenarios") },
+  "/toekomstplan/scenarios/$id": {
+    as: "bas",
+    at: ({ toekomstscenario }) => `/toekomstplan/scenarios/${toekomstscenario}`,
+  },
+  "/toekomstplan/gedeeld/$code": { as: "bas", at: ({ deelcode }) => `/toekomstplan/gedeeld/${deelcode}` },
   "/toekomstplan/vergelijken": { as: "bas", at: is("/toekomstplan/vergelijken") },
   "/toekomstplan/afwegen": { as: "thea", at: is("/toekomstplan/afwegen") },
   "/toekomstplan/afwegen/$id": { as: "thea", at: ({ afweging }) => `/toekomstplan/afwegen/${afweging}` },
@@ -324,6 +339,9 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
       (select f.id from bijdragefacturen f where f.regio_id = g.regio_id order by f.jaar, f.volgnummer desc limit 1) as factuur,
       (select d.id from doelstellingen d where d.regio_id = g.regio_id and d.naam = 'Extra banen banenafspraak') as doelstelling,
       (select p.id from programmas p where p.regio_id = g.regio_id order by p.naam limit 1) as programma,
+      (select m.id from mijlpalen m where m.regio_id = g.regio_id order by m.versie desc, m.id limit 1) as mijlpaal,
+      (select t.id from toekomstscenarios t where t.regio_id = g.regio_id and t.deelcode is not null limit 1) as toekomstscenario,
+      (select t.deelcode from toekomstscenarios t where t.regio_id = g.regio_id and t.deelcode is not null limit 1) as deelcode,
       (select a.id from afwegingen a where a.regio_id = g.regio_id order by a.naam limit 1) as afweging,
       (select z.id from bezwaren z where z.regio_id = g.regio_id and z.soort = 'plan' order by z.nummer limit 1) as bezwaar,
       (select m.id from plekmeldingen m where m.regio_id = g.regio_id and m.status = 'nieuw' order by m.nummer limit 1) as plekmelding,
