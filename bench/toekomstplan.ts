@@ -2,7 +2,7 @@
 // an object for each person and a step for each month. One process, one core; each a few times, side by side.
 import { parseArgs } from "node:util";
 import { aowLeeftijdInMaanden } from "#toekomstplan/aow";
-import { planBanden } from "#toekomstplan/plan";
+import { planBanden } from "#toekomstplan/banden";
 import { wswIndividueel, wswKansen } from "#toekomstplan/wsw/individueel";
 import { type Uitstroom, wswVerloop } from "#toekomstplan/wsw/verloop";
 import { UITGANGSPUNTEN } from "../src/modules/demo/toekomstplan.ts";

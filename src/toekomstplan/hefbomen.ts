@@ -5,9 +5,10 @@ export type Pad = readonly (readonly [jaar: number, waarde: number])[];
 export function waardeOp(pad: Pad, jaar: number): number {
   const [first] = pad;
   if (!first) throw new RangeError("A path has at least one point");
-  const after = pad.findIndex(([year]) => year >= jaar);
+  let after = 0;
+  while (after < pad.length && pad[after]![0] < jaar) after++;
   if (after === 0) return first[1];
-  if (after === -1) return pad.at(-1)![1];
+  if (after === pad.length) return pad[after - 1]![1];
   const [fromYear, from] = pad[after - 1]!;
   const [toYear, to] = pad[after]!;
   return from + ((to - from) * (jaar - fromYear)) / (toYear - fromYear);

@@ -1,7 +1,7 @@
 import { getrokken, middens, normaalUit, type Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
 import { PERSONEN, type Personenwaarden } from "#toekomstplan/parameters";
-import { cohort } from "#toekomstplan/stroom/cohort";
+import { cohort, standen } from "#toekomstplan/stroom/cohort";
 import { individueel } from "#toekomstplan/stroom/individueel";
 import { GROEPEN, type Groep, personenmodel } from "#toekomstplan/stroom/personen";
 import { type Band, band } from "#toekomstplan/waaier";
@@ -80,9 +80,9 @@ function jarenVan(
     zoekend: begin.groepen.zoekt,
   });
   const people = GROEPEN.map((groep) => begin.groepen[groep]);
-  const verloop = cohort(model, Float64Array.from(people), jaren * 12);
+  const first = Float64Array.from(people);
   if (motor === "cohort" || toekomst === null)
-    return jaarstanden(jaren, verloop.stand, (nth) => ({
+    return jaarstanden(jaren, standen(model, first, jaren * 12), (nth) => ({
       eind: wsw[nth]!.eind,
       gemiddeld: wsw[nth]!.gemiddeld,
     }));
@@ -90,8 +90,9 @@ function jarenVan(
   const { aantal, leeftijden } = begin.wsw;
   const kansen = wswKansen(leeftijden.vanafMaanden + leeftijden.aantallen.length, uitstroom, periode);
   const there = wswIndividueel(leeftijden, aantal, kansen, { ...toekomst, groep: 0 });
-  const standen = individueel(model, verloop, people, { ...toekomst, groep: 1 });
-  return jaarstanden(jaren, standen, (nth) => wswStand(there, nth));
+  const verloop = cohort(model, first, jaren * 12);
+  const whole = individueel(model, verloop, people, { ...toekomst, groep: 1 });
+  return jaarstanden(jaren, whole, (nth) => wswStand(there, nth));
 }
 
 /** The band of each group, year by year. */
@@ -128,21 +129,21 @@ const perGroep = <T>(of: (groep: Personengroep) => T) =>
 
 function jaarstanden(
   jaren: number,
-  standen: Float64Array | Int32Array,
+  rijen: Float64Array | Int32Array,
   wsw: (nth: number) => Stand,
 ): readonly Personenjaar[] {
   return Array.from({ length: jaren }, (_, nth) => {
     const jaar = { wsw: wsw(nth) } as Record<Personengroep, Stand>;
-    for (const [at, groep] of GROEPEN.entries()) jaar[groep] = standVan(standen, nth, at);
+    for (const [at, groep] of GROEPEN.entries()) jaar[groep] = standVan(rijen, nth, at);
     return jaar;
   });
 }
 
 /** On the last days of the twelve months. */
-function standVan(standen: Float64Array | Int32Array, nth: number, groep: number): Stand {
+function standVan(rijen: Float64Array | Int32Array, nth: number, groep: number): Stand {
   let sum = 0;
-  for (let maand = 1; maand <= 12; maand++) sum += standen[(nth * 12 + maand) * GROEPEN.length + groep]!;
-  return { eind: standen[(nth + 1) * 12 * GROEPEN.length + groep]!, gemiddeld: sum / 12 };
+  for (let maand = 1; maand <= 12; maand++) sum += rijen[(nth * 12 + maand) * GROEPEN.length + groep]!;
+  return { eind: rijen[(nth + 1) * 12 * GROEPEN.length + groep]!, gemiddeld: sum / 12 };
 }
 
 /** Of the Wsw, on the first days of the twelve months. */

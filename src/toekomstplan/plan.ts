@@ -1,23 +1,14 @@
-import type { Bedrijf, Bedrijfshefbomen, Werkgroep } from "#toekomstplan/geld/bedrijf";
-import { WERKGROEPEN } from "#toekomstplan/geld/bedrijf";
+import type { Bedrijf, Bedrijfshefbomen } from "#toekomstplan/geld/bedrijf";
 import type { Gemeente } from "#toekomstplan/geld/gemeenten";
 import { geldwaardenVan } from "#toekomstplan/geld/getrokken";
-import { BLOKKEN, type Bloknaam, type Geldjaar, geldVan } from "#toekomstplan/geld/jaren";
+import { type Geldjaar, geldVan } from "#toekomstplan/geld/jaren";
 import type { Sleutels } from "#toekomstplan/geld/sleutels";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
 import type { Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
 import type { Bron } from "#toekomstplan/onzeker";
 import type { Personenwaarden } from "#toekomstplan/parameters";
-import {
-  beeldVan,
-  type Begin,
-  type Motor,
-  PERSONENGROEPEN,
-  type Personengroep,
-  type Personenjaar,
-} from "#toekomstplan/personen";
-import { type Band, band } from "#toekomstplan/waaier";
+import { beeldVan, type Begin, type Motor, type Personenjaar } from "#toekomstplan/personen";
 
 /** A company and its gemeenten as they are, and what is decided if nothing changes. */
 export type Uitgangspunten = {
@@ -73,60 +64,4 @@ export function planToekomst(
     beeld.jaren,
   );
   return beeld.jaren.map((personen, nth) => ({ personen, geld: geld[nth]! }));
-}
-
-/** Bands of one year; money in euros of that year. */
-export type Planband = {
-  readonly jaar: number;
-  /** On the last day of the year. */
-  readonly personen: Readonly<Record<Personengroep, Band>>;
-  /** On average in the year. */
-  readonly fte: Readonly<Record<Werkgroep, Band>>;
-  /** Results: below zero is a shortage. */
-  readonly blokken: Readonly<Record<Bloknaam, Band>>;
-  readonly totaal: Band;
-  readonly operationeel: Band;
-  /** What each gemeente pays, by its name. */
-  readonly bijdrage: Readonly<Record<string, Band>>;
-  readonly bijdrageTotaal: Band;
-  /** What was paid for subsidies before the budget for them came. */
-  readonly voorgeschoten: Band;
-};
-
-/**
- * The plan as bands over so many futures. The band of a sum is not the sum of bands: everything is read off from whole
- * futures.
- */
-export function planBanden(
-  vraag: Planvraag,
-  { zaad, trekkingen }: { readonly zaad: number; readonly trekkingen: number },
-): readonly Planband[] {
-  const futures = Array.from({ length: trekkingen }, (_, trekking) =>
-    planToekomst(vraag, { zaad, trekking }),
-  );
-  return Array.from({ length: vraag.jaren }, (_, nth) => bandenVan(vraag, futures, nth));
-}
-
-function bandenVan(
-  { uitgangspunten: { begin, gemeenten } }: Planvraag,
-  futures: readonly (readonly Planjaar[])[],
-  nth: number,
-): Planband {
-  const over = (of: (jaar: Planjaar) => number): Band =>
-    band(Float64Array.from(futures, (jaren) => of(jaren[nth]!)));
-  const each = <Naam extends string>(namen: readonly Naam[], of: (naam: Naam) => Band) =>
-    Object.fromEntries(namen.map((naam) => [naam, of(naam)])) as Record<Naam, Band>;
-  return {
-    jaar: begin.beginjaar + nth,
-    personen: each(PERSONENGROEPEN, (groep) => over(({ personen }) => personen[groep].eind)),
-    fte: each(WERKGROEPEN, (groep) => over(({ geld }) => geld.fte[groep])),
-    blokken: each(BLOKKEN, (naam) => over(({ geld }) => geld.blokken[naam].resultaat)),
-    totaal: over(({ geld }) => geld.totaal),
-    operationeel: over(({ geld }) => geld.operationeel),
-    bijdrage: Object.fromEntries(
-      gemeenten.map(({ code, naam }) => [naam, over(({ geld }) => geld.perGemeente[code]!.bijdrage)]),
-    ),
-    bijdrageTotaal: over(({ geld }) => geld.bijdrage),
-    voorgeschoten: over(({ geld }) => geld.voorgeschoten),
-  };
 }

@@ -58,10 +58,12 @@ test("held still it does not move, and afterwards it catches up (WCAG 2.2.2)", a
 test("where the network lets no stream through, the page asks every so often (R-361)", async () => {
   const page = await openPage(browser, service, { as: "bas", at: "/mijn-dag" });
   await page.route("**/api/v1/sturing/live", (route) => route.abort());
+  await page.clock.install();
   await page.goto("/sturing");
   await settled(page);
   await page.getByText("Kijkt elke 15 seconden").waitFor({ timeout: 15_000 });
   await close();
+  await page.clock.fastForward("00:16");
   await page.getByText(/Vacatures die openstaan: van/).waitFor({ timeout: 25_000 });
   await page.context().close();
 }, 90_000);

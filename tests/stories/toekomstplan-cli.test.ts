@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Planband } from "#toekomstplan/plan";
+import type { Planband } from "#toekomstplan/banden";
 import type { Controle } from "#toekomstplan/validatie";
 import { toekomstplan } from "../../src/cli/toekomstplan.ts";
 import { leesScenario } from "../../src/modules/scenarios/lees-scenario.ts";

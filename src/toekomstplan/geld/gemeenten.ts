@@ -50,15 +50,16 @@ export function buigVan(
 ): readonly Buigjaar[] {
   const { deel, bijstand: begin, inwoners } = gemeente;
   const behoud = behoudVan(inwoners, { groot: waarden.behoudGroot, klein: waarden.behoudKlein });
+  const lksPerFteWerkgever = lksPerFte(waarden, "loonwaardeLks");
+  const lksPerFteBedrijf = lksPerFte(waarden, "loonwaardeBeschut");
   const peopleOn = ({ zoekt, zoektBegin }: Buigstand) =>
     Math.max(0, begin + deel.zoekt * waarden.deelBijstand * (zoekt - zoektBegin));
   const bijWerkgever = ({ lksWerkgever, index }: Buigstand) =>
-    lksPerFte(waarden, "loonwaardeLks") * lksWerkgever * deel.zoekt * index.loon;
+    lksPerFteWerkgever * lksWerkgever * deel.zoekt * index.loon;
   const buitenBuig = (stand: Buigstand, jaar: number) =>
     bijWerkgever(stand) * waarden.deelForfaitair * (1 - regelingOp("forfaitairInBuig", jaar));
   const alles = (stand: Buigstand) =>
-    bijWerkgever(stand) +
-    lksPerFte(waarden, "loonwaardeBeschut") * stand.lksBedrijf * deel.beschut * stand.index.loon;
+    bijWerkgever(stand) + lksPerFteBedrijf * stand.lksBedrijf * deel.beschut * stand.index.loon;
   return standen.map((stand, nth) => {
     const before = standen[nth - 1] ?? stand;
     const saved = begin - (nth === 0 ? begin : peopleOn(before));

@@ -60,7 +60,7 @@ export function werkVan(
       buiten: deelBuiten(mix),
     };
   });
-  return { werk, werksoorten: over.size };
+  return { werk, werksoorten: over.aantal };
 }
 
 const mixVan = (mix: Mix, { deelBuiten: pad }: Bedrijfshefbomen, jaar: number): Mix =>

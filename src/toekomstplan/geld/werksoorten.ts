@@ -28,6 +28,9 @@ type Vraag = {
   readonly binnenBegin: number;
 };
 
+/** For each kind of work, in their order, its share of the fte that work with the company itself; 0 is gone. */
+export type Over = { readonly delen: readonly number[]; readonly aantal: number };
+
 /**
  * Which kinds of work are left in a year. A line that had a full crew at the beginning and has none any more closes; the
  * largest one stays.
@@ -35,29 +38,33 @@ type Vraag = {
 export function werksoortenOver(
   { werksoorten, afbouw, jaar, binnen, binnenBegin }: Vraag,
   minstePloeg: number,
-): ReadonlyMap<Werksoort, number> {
-  const wanted = WERKSOORTEN.map((soort) => {
+): Over {
+  const delen = WERKSOORTEN.map((soort) => {
     const pad = afbouw[soort];
-    return [soort, werksoorten[soort] * (pad ? waardeOp(pad, jaar) : 1)] as const;
-  }).filter(([, deel]) => deel > 0);
-  const largest = Math.max(0, ...wanted.map(([, deel]) => deel));
-  const open = wanted.filter(
-    ([soort, deel]) =>
-      deel === largest || deel * binnen >= minstePloeg || werksoorten[soort] * binnenBegin < minstePloeg,
-  );
-  const total = open.reduce((sum, [, deel]) => sum + deel, 0);
-  return new Map(open.map(([soort, deel]) => [soort, deel / total]));
+    return werksoorten[soort] * (pad ? waardeOp(pad, jaar) : 1);
+  });
+  const largest = Math.max(...delen);
+  let total = 0;
+  let aantal = 0;
+  for (let at = 0; at < delen.length; at++) {
+    const deel = delen[at]!;
+    const hadCrew = werksoorten[WERKSOORTEN[at]!] * binnenBegin >= minstePloeg;
+    if (deel < largest && deel * binnen < minstePloeg && hadCrew) delen[at] = 0;
+    if (delen[at]! > 0) aantal += 1;
+    total += delen[at]!;
+  }
+  return { delen: total === 0 ? delen : delen.map((deel) => deel / total), aantal };
 }
 
 /** How much more or less an fte with the company itself brings in than at the beginning; 0 where nothing is left to do. */
-export function werksoortFactor(
-  werksoorten: Werksoorten,
-  over: ReadonlyMap<Werksoort, number>,
-  waarden: Geldwaarden,
-): number {
+export function werksoortFactor(werksoorten: Werksoorten, { delen }: Over, waarden: Geldwaarden): number {
   const waarde = waardeVan(waarden);
-  const now = [...over].reduce((sum, [soort, deel]) => sum + deel * waarde[soort], 0);
-  const before = WERKSOORTEN.reduce((sum, soort) => sum + werksoorten[soort] * waarde[soort], 0);
+  let [now, before] = [0, 0];
+  for (let at = 0; at < WERKSOORTEN.length; at++) {
+    const soort = WERKSOORTEN[at]!;
+    now += delen[at]! * waarde[soort];
+    before += werksoorten[soort] * waarde[soort];
+  }
   return before === 0 ? 1 : now / before;
 }
 

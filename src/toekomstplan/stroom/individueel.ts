@@ -51,7 +51,9 @@ type Kansen = {
   readonly kans: Float64Array;
 };
 
-function kansenVan(staten: number, pijlen: Stroommodel["pijlen"], { maanden, kans }: Cohort): Kansen {
+function kansenVan(staten: number, pijlen: Stroommodel["pijlen"], verloop: Cohort): Kansen {
+  const { maanden } = verloop;
+  const kans = kansVan(staten, pijlen, verloop);
   const vanaf: { naar: number; pijl: number }[][] = Array.from({ length: staten }, () => []);
   for (const [pijl, { van, naar }] of pijlen.entries()) vanaf[van]!.push({ naar, pijl });
   const opgeteld = new Float64Array(staten * (maanden + 1));
@@ -103,4 +105,13 @@ function kies({ vanaf, kans, pijlen }: Kansen, state: number, maand: number, dee
 function summed(change: Int32Array, staten: number, maanden: number): Int32Array {
   for (let at = staten; at < (maanden + 1) * staten; at++) change[at]! += change[at - staten]!;
   return change.subarray(0, (maanden + 1) * staten);
+}
+
+/** For each month and arrow the chance of someone in its state to follow it, from 0 up to 1. */
+function kansVan(staten: number, pijlen: Stroommodel["pijlen"], { stand, stroom }: Cohort): Float64Array {
+  return stroom.map((people, at) => {
+    const maand = Math.floor(at / pijlen.length);
+    const there = stand[maand * staten + pijlen[at % pijlen.length]!.van]!;
+    return there === 0 ? 0 : people / there;
+  });
 }

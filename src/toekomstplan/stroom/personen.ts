@@ -131,26 +131,39 @@ const NAAR = Uint8Array.from(PIJLEN, ({ naar }) => naar);
 /** How people move between the forms of participation, month by month. */
 export function personenmodel(omgeving: Omgeving): Stroommodel {
   const { waarden, zoekend } = omgeving;
-  const jaren = omgeving.wswUit.map((_, nth) => jaarVan(omgeving, nth));
-  const delen = jaren.map((jaar) => Float64Array.from(STROMEN, ({ deel }) => deel?.(jaar) ?? 0));
-  const mensen = jaren.map((jaar) => Float64Array.from(STROMEN, ({ mensen: of }) => of?.(jaar) ?? 0));
-  const meest = jaren.map(({ plekken }) =>
-    Float64Array.from(STROMEN, ({ tot }) => (tot ? plekken[tot] : Number.POSITIVE_INFINITY)),
-  );
+  const { deel, vast, plekken } = tabellen(omgeving);
   const erbijPerMaand = perMaand(zoekend * waarden.zoekendErbij);
   return {
     staten: GROEPEN.length,
     pijlen: PIJLEN,
     beslis(maand, stand, uit, erbij) {
-      const nth = Math.floor(maand / 12);
-      const [deel, vast, plekken] = [delen[nth]!, mensen[nth]!, meest[nth]!];
+      const jaar = Math.floor(maand / 12) * STROMEN.length;
       for (let pijl = 0; pijl < uit.length; pijl++) {
-        const asked = deel[pijl]! * stand[VAN[pijl]!]! + vast[pijl]!;
-        uit[pijl] = Math.min(asked, Math.max(0, plekken[pijl]! - stand[NAAR[pijl]!]!));
+        const asked = deel[jaar + pijl]! * stand[VAN[pijl]!]! + vast[jaar + pijl]!;
+        const left = plekken[jaar + pijl]! - stand[NAAR[pijl]!]!;
+        uit[pijl] = asked <= left ? asked : left > 0 ? left : 0;
       }
       erbij[at.zoekt] = erbijPerMaand;
     },
   };
+}
+
+/** For each year a row of streams: the share of who stands there, the people a month, and the most that there can be. */
+function tabellen(omgeving: Omgeving) {
+  const size = omgeving.wswUit.length * STROMEN.length;
+  const deel = new Float64Array(size);
+  const vast = new Float64Array(size);
+  const plekken = new Float64Array(size);
+  for (let nth = 0, at = 0; nth < omgeving.wswUit.length; nth++) {
+    const jaar = jaarVan(omgeving, nth);
+    for (let stroom = 0; stroom < STROMEN.length; stroom++, at++) {
+      const { deel: share, mensen, tot } = STROMEN[stroom]!;
+      deel[at] = share ? share(jaar) : 0;
+      vast[at] = mensen ? mensen(jaar) : 0;
+      plekken[at] = tot ? jaar.plekken[tot] : Number.POSITIVE_INFINITY;
+    }
+  }
+  return { deel, vast, plekken };
 }
 
 function jaarVan({ waarden, hefbomen, beginjaar, wswUit, markt }: Omgeving, nth: number): Jaar {

@@ -38,13 +38,28 @@ export function wswVerloop(
   { vanaf, jaren }: { readonly vanaf: number; readonly jaren: number },
 ): readonly Wswjaar[] {
   const { vanafMaanden, aantallen: eerst } = begin;
-  const blijven = blijvenVan(vanafMaanden, vanafMaanden + eerst.length + jaren * 12, uitstroom);
-  // by age at the beginning: who grows older keeps his place, so that nothing has to move
-  const aantallen = eerst.slice();
+  const laatsteAow = aowLeeftijdInMaanden(vanaf + jaren - 1) + uitstroom.aowLaterInMaanden;
+  const blijven = blijvenVan(vanafMaanden, Math.max(vanafMaanden + eerst.length, laatsteAow) + 12, uitstroom);
+  // by age at the beginning: who grows older keeps his place, and what is counted is who of them would be there without AOW
+  const mensen = eerst.map((people, at) => people / blijven.tot[vanafMaanden + at]!);
+  const jongste = mensen.findIndex((people) => people > 0);
+  let oudste = mensen.findLastIndex((people) => people > 0);
   return Array.from({ length: jaren }, (_, nth) => {
-    const jaar = vanaf + nth;
-    const aow = aowLeeftijdInMaanden(jaar) + uitstroom.aowLaterInMaanden;
-    return eenJaar({ jaar, aow, ouder: vanafMaanden + nth * 12, aantallen, blijven });
+    const ouder = vanafMaanden + nth * 12;
+    const aow = aowLeeftijdInMaanden(vanaf + nth) + uitstroom.aowLaterInMaanden;
+    const totAow = Math.min(oudste, aow - 13 - ouder); // who is younger than that has no AOW before the year is over
+    const cijfers = zonderAow(mensen, { van: Math.max(0, jongste), tot: totAow, ouder, blijven });
+    metAow(cijfers, mensen, { van: Math.max(0, totAow + 1), tot: oudste, ouder, aow, blijven });
+    oudste = totAow;
+    const { eind, maanden, metAow: uitMetAow, eerder, leeftijden } = cijfers;
+    return {
+      jaar: vanaf + nth,
+      eind,
+      gemiddeld: maanden / 12,
+      metAow: uitMetAow,
+      eerder,
+      leeftijd: leeftijden / eind / 12,
+    };
   });
 }
 
@@ -59,49 +74,62 @@ type Blijven = {
   readonly opgeteld: Float64Array;
 };
 
-function blijvenVan(jongste: number, oudste: number, uitstroom: Uitstroom): Blijven {
+function blijvenVan(jongste: number, oudste: number, { kansOp50, perJaar }: Uitstroom): Blijven {
   const tot = new Float64Array(oudste + 2).fill(1);
   const opgeteld = new Float64Array(oudste + 2);
+  const stijgt = Math.exp(perJaar / 12);
+  let kans = kansOp50 * Math.exp((perJaar * (jongste - OP_50)) / 12);
   for (let age = jongste; age <= oudste; age++) {
-    tot[age + 1] = tot[age]! * blijftEenMaand(age, uitstroom);
+    tot[age + 1] = tot[age]! * (1 - Math.min(HOOGSTE, kans)) ** (1 / 12);
     opgeteld[age + 1] = opgeteld[age]! + tot[age]!;
+    kans *= stijgt;
   }
   return { tot, opgeteld };
 }
 
-type Loop = {
-  readonly jaar: number;
-  readonly aow: number;
-  /** The age in months, at the beginning of the year, of the first of `aantallen`. */
+type Deel = {
+  /** Places in `mensen`: from and including. */
+  readonly van: number;
+  readonly tot: number;
+  /** The age in months, at the beginning of the year, of the first of `mensen`. */
   readonly ouder: number;
-  readonly aantallen: Float64Array;
   readonly blijven: Blijven;
 };
+/** `maanden` and `leeftijden` (in months) are of all people together. */
+type Jaarcijfers = { eind: number; maanden: number; metAow: number; eerder: number; leeftijden: number };
 
-/** Changes `aantallen`. Months are not walked through: what is left of an age follows from how long one stays. */
-function eenJaar({ jaar, aow, ouder, aantallen, blijven: { tot, opgeteld } }: Loop): Wswjaar {
-  let metAow = 0;
-  let eerder = 0;
-  let months = 0;
-  let eind = 0;
-  let ages = 0;
-  for (let at = 0; at < aantallen.length; at++) {
+/** Months are not walked through: what is left of an age follows from how long one stays. */
+function zonderAow(
+  mensen: Float64Array,
+  { van, tot, ouder, blijven: { tot: left, opgeteld } }: Deel,
+): Jaarcijfers {
+  let [eind, maanden, begin, leeftijden] = [0, 0, 0, 0];
+  for (let at = van; at <= tot; at++) {
+    const people = mensen[at]!;
     const age = ouder + at;
-    const people = aantallen[at]! / tot[age]!;
-    if (people === 0) continue;
+    const there = people * left[age + 12]!;
+    eind += there;
+    begin += people * left[age]!;
+    maanden += people * (opgeteld[age + 12]! - opgeteld[age]!);
+    leeftijden += there * (age + 12.5);
+  }
+  return { eind, maanden, metAow: 0, eerder: begin - eind, leeftijden };
+}
+
+/** Adds those who reach the AOW-leeftijd in the year. */
+function metAow(
+  cijfers: Jaarcijfers,
+  mensen: Float64Array,
+  { van, tot, ouder, aow, blijven: { tot: left, opgeteld } }: Deel & { readonly aow: number },
+): void {
+  for (let at = van; at <= tot; at++) {
+    const people = mensen[at]!;
+    const age = ouder + at;
     const last = Math.max(0, aow - 1 - age); // the month in which the AOW comes
     const counted = Math.min(12, last + 1);
-    months += people * (opgeteld[age + counted]! - opgeteld[age]!);
-    const left = people * tot[age + Math.min(12, last)]!;
-    eerder += people * tot[age]! - left;
-    if (last < 12) {
-      metAow += left;
-      aantallen[at] = 0;
-    } else {
-      aantallen[at] = left;
-      eind += left;
-      ages += left * (age + 12.5);
-    }
+    const there = people * left[age + last]!;
+    cijfers.maanden += people * (opgeteld[age + counted]! - opgeteld[age]!);
+    cijfers.eerder += people * left[age]! - there;
+    cijfers.metAow += there;
   }
-  return { jaar, eind, gemiddeld: months / 12, metAow, eerder, leeftijd: ages / eind / 12 };
 }
