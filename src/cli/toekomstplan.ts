@@ -1,12 +1,19 @@
 import { Failure } from "#core/failure";
 import type { Motor } from "#toekomstplan/personen";
-import { type Planband, planBanden, type Scenario } from "#toekomstplan/plan";
+import { uitEigenCijfers } from "#toekomstplan/eigen-cijfers";
+import { type Planband, planBanden } from "#toekomstplan/banden";
+import type { Scenario, Uitgangspunten } from "#toekomstplan/plan";
 import { type Controle, valideer } from "#toekomstplan/validatie";
 import type { Band } from "#toekomstplan/waaier";
+import { UITVOERINGSMODELLEN } from "#toekomstplan/modellen/uitvoeringsmodellen";
+import { opMaat, type Voorbeeld } from "#toekomstplan/modellen/voorbeeld";
+import { VOORBEELDEN } from "#toekomstplan/modellen/voorbeelden";
 import { UITGANGSPUNTEN } from "../modules/demo/toekomstplan.ts";
+import { NIJKERK_APART, NIJKERK_DOET_MEE } from "../modules/demo/toekomstplan-nijkerk.ts";
 import { werkzaak } from "../modules/demo/werkzaak.ts";
+import { leesEigenCijfers, leesEigenCijfersCsv } from "../modules/scenarios/lees-eigen-cijfers.ts";
 import { leesScenario } from "../modules/scenarios/lees-scenario.ts";
-import { jsonUit, opsomming } from "./bestand.ts";
+import { jsonUit, opsomming, tekstUit } from "./bestand.ts";
 import { type Command, type Invoer, optionalText } from "./command.ts";
 
 const MOTOREN: readonly Motor[] = ["cohort", "individueel"];
@@ -16,11 +23,15 @@ const MEESTE_JAREN = 24;
 export const toekomstplan: Command = {
   name: "toekomstplan",
   usage:
-    "toekomstplan [--scenario bestand.json] [--motor cohort] [--trekkingen 1000] [--zaad 1] [--jaren 15] | --valideer",
+    "toekomstplan [--scenario bestand.json | --model klassiek | --voorbeeld breed] [--basis rwa | --cijfers bestand.csv] [--motor cohort] [--trekkingen 1000] [--zaad 1] [--jaren 15] | --valideer",
   summary:
     "Het meerjarenplan van de demoregio met zijn onzekerheid: mensen, geld en bijdragen; zonder database",
   options: {
     scenario: { type: "string" },
+    model: { type: "string" },
+    voorbeeld: { type: "string" },
+    basis: { type: "string" },
+    cijfers: { type: "string" },
     motor: { type: "string" },
     trekkingen: { type: "string" },
     zaad: { type: "string" },
@@ -30,17 +41,26 @@ export const toekomstplan: Command = {
   zonderDatabase: true,
   async run(invoer) {
     if (invoer.values["valideer"] === true) return validatie();
-    const scenario = scenarioUit(invoer);
+    const { uitgangspunten, aangenomen } = basisUit(invoer);
+    const { scenario, aannames } = keuzeUit(invoer, uitgangspunten);
     const jaren = geheel(invoer, "jaren", { anders: 15, van: 1, tot: MEESTE_JAREN });
     const banden = planBanden(
-      { uitgangspunten: UITGANGSPUNTEN, scenario, jaren, motor: motorUit(invoer) },
+      { uitgangspunten, scenario, jaren, motor: motorUit(invoer) },
       {
         zaad: geheel(invoer, "zaad", { anders: 1, van: 0, tot: 2 ** 31 - 1 }),
         trekkingen: geheel(invoer, "trekkingen", { anders: 1_000, van: 1, tot: MEESTE_TREKKINGEN }),
       },
     );
-    const naam = scenario?.naam ?? UITGANGSPUNTEN.naam;
-    return { json: { naam, jaren: banden }, text: [naam, ...banden.map(inWoorden)].join("\n") };
+    const naam = scenario?.naam ?? uitgangspunten.naam;
+    return {
+      json: { naam, jaren: banden, aannames, aangenomen },
+      text: [
+        naam,
+        ...banden.map(inWoorden),
+        ...aannames.map((zin) => `aanname: ${zin}`),
+        ...(aangenomen.length > 0 ? [`aangenomen, want niet ingevuld: ${aangenomen.join(", ")}`] : []),
+      ].join("\n"),
+    };
   },
 };
 
@@ -60,9 +80,55 @@ const overControle = ({ naam, gevonden, verwacht, eenheid, goed }: Controle): st
 
 const getal = (waarde: number) => waarde.toLocaleString("nl-NL", { maximumFractionDigits: 4 });
 
-function scenarioUit(invoer: Invoer): Scenario | null {
+const BASES: Readonly<Record<string, Uitgangspunten>> = {
+  rwa: UITGANGSPUNTEN,
+  nijkerk: NIJKERK_APART,
+  "met-nijkerk": NIJKERK_DOET_MEE,
+};
+type Basis = { readonly uitgangspunten: Uitgangspunten; readonly aangenomen: readonly string[] };
+
+function basisUit(invoer: Invoer): Basis {
+  const bestand = optionalText(invoer, "cijfers");
+  const naam = optionalText(invoer, "basis");
+  if (bestand === undefined) {
+    const uitgangspunten = BASES[naam ?? "rwa"];
+    if (!uitgangspunten)
+      throw fout("basis", `--basis moet een van deze zijn: ${Object.keys(BASES).join(", ")}.`);
+    return { uitgangspunten, aangenomen: [] };
+  }
+  if (naam !== undefined) throw fout("basis", "Geef --basis of --cijfers, niet allebei.");
+  const gelezen = bestand.toLowerCase().endsWith(".csv")
+    ? leesEigenCijfersCsv(tekstUit(bestand))
+    : leesEigenCijfers(jsonUit(bestand));
+  const { uitgangspunten, aangenomen, fouten } = uitEigenCijfers(gelezen.ingevuld);
+  const all = gelezen.fouten.length > 0 ? gelezen.fouten : fouten;
+  if (all.length > 0 || !uitgangspunten) throw fout("cijfers", opsomming(bestand, all));
+  return { uitgangspunten, aangenomen };
+}
+
+type Keuze = { readonly scenario: Scenario | null; readonly aannames: readonly string[] };
+const KEUZES = ["scenario", "model", "voorbeeld"] as const;
+
+function keuzeUit(invoer: Invoer, uitgangspunten: Uitgangspunten): Keuze {
+  const given = KEUZES.filter((keuze) => optionalText(invoer, keuze) !== undefined);
+  if (given.length > 1) throw fout("keuze", `Geef een van deze, niet meer: --${given.join(", --")}.`);
   const bestand = optionalText(invoer, "scenario");
-  if (bestand === undefined) return null;
+  if (bestand !== undefined) return { scenario: scenarioUit(bestand), aannames: [] };
+  const found =
+    pakket(invoer, "model", UITVOERINGSMODELLEN) ?? pakket(invoer, "voorbeeld", VOORBEELDEN) ?? null;
+  return found ? opMaat(found, uitgangspunten) : { scenario: null, aannames: [] };
+}
+
+function pakket(invoer: Invoer, naam: string, van: readonly Voorbeeld[]): Voorbeeld | null {
+  const sleutel = optionalText(invoer, naam);
+  if (sleutel === undefined) return null;
+  const found = van.find((each) => each.sleutel === sleutel);
+  if (!found)
+    throw fout(naam, `--${naam} moet een van deze zijn: ${van.map((each) => each.sleutel).join(", ")}.`);
+  return found;
+}
+
+function scenarioUit(bestand: string): Scenario {
   const { scenario, fouten } = leesScenario(jsonUit(bestand));
   if (fouten.length > 0) throw fout("scenario", opsomming(bestand, fouten));
   return scenario;

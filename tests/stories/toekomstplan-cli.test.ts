@@ -95,6 +95,48 @@ describe("meedoen toekomstplan", () => {
   });
 });
 
+describe("meedoen toekomstplan with a ready choice", () => {
+  test("an execution model: its name, its bands, and what it assumes (R-385, R-393)", async () => {
+    const { json, text } = await run({ model: "gecombineerd", jaren: "5" });
+    expect(json.naam).toBe("Gecombineerd bedrijf");
+    expect(json.jaren).toHaveLength(5);
+    expect(text).toContain("aanname: De sociale dienst verwijst 80% door");
+  });
+
+  test("an example of the six and of Nijkerk apart: other places, other money (R-033, R-372)", async () => {
+    const six = await run({ voorbeeld: "breed", jaren: "5" });
+    const alone = await run({ voorbeeld: "breed", basis: "nijkerk", jaren: "5" });
+    expect(Object.keys(alone.json.jaren[0]!.bijdrage)).toEqual(["Nijkerk"]);
+    expect(alone.json.jaren[4]!.personen.beschut.p50).toBeLessThan(
+      six.json.jaren[4]!.personen.beschut.p50 / 3,
+    );
+  });
+
+  test("own figures from a table, with what was left open named (R-052)", async () => {
+    const bestand = path.join(map, "cijfers.csv");
+    writeFileSync(bestand, "gemeente;Hilversum;93000\ngemeente;Huizen;41000\nveld;wsw;600\n");
+    const { json, text } = await run({ cijfers: bestand, jaren: "3" });
+    expect(Object.keys(json.jaren[0]!.bijdrage)).toEqual(["Hilversum", "Huizen"]);
+    expect(text).toContain("aangenomen, want niet ingevuld: leeftijd, ouderDan45, beschut");
+    writeFileSync(bestand, "gemeente;Hilversum;veel\n");
+    await expect(run({ cijfers: bestand })).rejects.toMatchObject({
+      detail: expect.stringMatching(/regel 1\.inwoners: “veel” is geen getal/) as string,
+    });
+  });
+
+  test.each([
+    [
+      { model: "nieuw" },
+      /^--model moet een van deze zijn: klassiek, beschut-only, partieel, integraal, gecombineerd\.$/,
+    ],
+    [{ voorbeeld: "nieuw" }, /^--voorbeeld moet een van deze zijn: breed, smal,/],
+    [{ basis: "almere" }, /^--basis moet een van deze zijn: rwa, nijkerk, met-nijkerk\.$/],
+    [{ model: "partieel", voorbeeld: "breed" }, /^Geef een van deze, niet meer: --model, --voorbeeld\.$/],
+  ])("%j is refused", async (values, detail) => {
+    await expect(run(values)).rejects.toMatchObject({ detail: expect.stringMatching(detail) as string });
+  });
+});
+
 describe("meedoen toekomstplan --valideer", () => {
   test("what was published comes out again, and what does not is said with its figure (R-379, R-380)", async () => {
     if (toekomstplan.rol || !toekomstplan.zonderDatabase) throw new Error("It needs no database");

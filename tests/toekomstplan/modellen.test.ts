@@ -126,7 +126,9 @@ describe("the examples", () => {
       ...UITGANGSPUNTEN,
       gemeenten: UITGANGSPUNTEN.gemeenten.map((each) => ({ ...each, inwoners: each.inwoners / 2 })),
     };
-    const { beschutPlekken, eenmalig } = opMaat(bij("breed"), half).scenario.hefbomen;
+    const scaled = opMaat(bij("breed"), half);
+    expect(scaled.aannames[0]).toContain("keer 0,5.");
+    const { beschutPlekken, eenmalig } = scaled.scenario.hefbomen;
     expect(beschutPlekken).toEqual([
       [2026, 29], // twenty by its size, but twenty-nine work there
       [2030, 50],

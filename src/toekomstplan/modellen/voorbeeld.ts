@@ -43,7 +43,15 @@ export function opMaat(voorbeeld: Voorbeeld, { begin, gemeenten }: Uitgangspunte
       ),
     }),
   };
-  return { ...voorbeeld, scenario: { ...voorbeeld.scenario, hefbomen: scaled } };
+  const keerZoveel = factor.toLocaleString("nl-NL", { maximumFractionDigits: 2 });
+  return {
+    ...voorbeeld,
+    scenario: { ...voorbeeld.scenario, hefbomen: scaled },
+    aannames: [
+      `Plekken en bedragen zijn omgerekend naar het aantal inwoners: keer ${keerZoveel}. De zinnen hierna noemen de bedragen voor een regio met ${MAAT_INWONERS.toLocaleString("nl-NL")} inwoners.`,
+      ...voorbeeld.aannames,
+    ],
+  };
 }
 
 const keer = (pad: Pad, of: (value: number) => number): Pad =>
