@@ -43,9 +43,11 @@ function inWoorden({ beste, oordelen, perWeging, omslagen: [first] }: Afweging):
   ].join("\n");
 }
 
-const overOptie = ({ naam, veto, waarde, rangen, rangenInVolgorde }: Oordeel): string =>
-  veto.length > 0
-    ? `${naam}: kan niet de beste heten, want over de grens bij ${veto.map(({ criterium }) => criterium).join(", ")}`
-    : `${naam}: waarde ${waarde.toLocaleString("nl-NL", { maximumFractionDigits: 2 })}, bovenaan bij ${procent(rangen[0] ?? 0)} van alle gewichten en bij ${procent(rangenInVolgorde[0] ?? 0)} in deze volgorde`;
+const overOptie = ({ naam, veto, geweerd, waarde, rangen, rangenInVolgorde }: Oordeel): string =>
+  geweerd.length > 0
+    ? `${naam}: kan niet de beste heten. ${geweerd.join(" ")}`
+    : veto.length > 0
+      ? `${naam}: kan niet de beste heten, want over de grens bij ${veto.map(({ criterium }) => criterium).join(", ")}`
+      : `${naam}: waarde ${waarde.toLocaleString("nl-NL", { maximumFractionDigits: 2 })}, bovenaan bij ${procent(rangen[0] ?? 0)} van alle gewichten en bij ${procent(rangenInVolgorde[0] ?? 0)} in deze volgorde`;
 
 const procent = (deel: number): string => `${Math.round(deel * 100)}%`;

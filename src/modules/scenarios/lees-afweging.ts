@@ -1,9 +1,9 @@
-import type { Afweegvraag, Criterium, Optie, Weging } from "#toekomstplan/afwegen/afwegen";
+import type { Afweegvraag, Criterium, Geweerd, Optie, Weging } from "#toekomstplan/afwegen/afwegen";
 import { alsDelen } from "#toekomstplan/afwegen/gewichten";
 import { getal, type Lezer, lijst, meld, objectVan, plekVan, type Rij, tekst } from "../lezer.ts";
 
 export type GelezenAfweging = {
-  readonly vraag: Pick<Afweegvraag, "criteria" | "opties" | "wegingen">;
+  readonly vraag: Pick<Afweegvraag, "criteria" | "opties" | "wegingen" | "geweerd">;
   readonly fouten: readonly { readonly plaats: string; readonly wat: string }[];
 };
 
@@ -11,17 +11,18 @@ const VELDEN = {
   criterium: ["naam", "slechtst", "best", "rang", "grens"],
   optie: ["naam", "waarden"],
   weging: ["wie", "gewichten"],
+  geweerd: ["optie", "reden"],
 };
 const HOOGSTE = 1e12;
 const MEESTE_TOEKOMSTEN = 10_000;
 
 /**
  * What is weighed, as people write it: criteria with their scale, options with a value (or a list of values, one for each
- * future) for each criterion by name, and who gives which weights.
+ * future) for each criterion by name, who gives which weights, and which options may not be called the best.
  */
 export function leesAfweging(invoer: unknown): GelezenAfweging {
   const lezer: Lezer = new Map();
-  const rij = objectVan(lezer, "", invoer, ["criteria", "opties", "wegingen"]);
+  const rij = objectVan(lezer, "", invoer, ["criteria", "opties", "wegingen", "geweerd"]);
   nietLeeg(lezer, rij, "criteria");
   const criteria = lijst(lezer, rij, "criteria", VELDEN.criterium, criteriumUit);
   uniek(
@@ -41,10 +42,14 @@ export function leesAfweging(invoer: unknown): GelezenAfweging {
   const wegingen = lijst(lezer, { wegingen: [], ...rij }, "wegingen", VELDEN.weging, (own, plaats, each) =>
     wegingUit(own, plaats, each, namen),
   );
+  const keuzes = opties.map(({ naam }) => naam);
+  const geweerd = lijst(lezer, { geweerd: [], ...rij }, "geweerd", VELDEN.geweerd, (own, plaats, each) =>
+    geweerdUit(own, plaats, each, keuzes),
+  );
   nietLeeg(lezer, rij, "opties");
   eenLengte(lezer, opties);
   return {
-    vraag: { criteria, opties, wegingen },
+    vraag: { criteria, opties, wegingen, geweerd },
     fouten: [...lezer].map(([plaats, wat]) => ({ plaats, wat })),
   };
 }
@@ -105,6 +110,13 @@ function wegingUit(lezer: Lezer, plaats: string, rij: Rij, namen: readonly strin
   const isNothing = gewichten.every((gewicht) => gewicht === 0);
   if (isNothing) meld(lezer, at, "Geef ten minste één criterium een gewicht boven nul.");
   return { wie: tekst(lezer, plaats, rij, "wie"), gewichten: isNothing ? gewichten : alsDelen(gewichten) };
+}
+
+function geweerdUit(lezer: Lezer, plaats: string, rij: Rij, keuzes: readonly string[]): Geweerd {
+  const optie = tekst(lezer, plaats, rij, "optie");
+  if (optie !== "" && !keuzes.includes(optie))
+    meld(lezer, plekVan(plaats, "optie"), `${optie} staat niet bij de opties.`);
+  return { optie, reden: tekst(lezer, plaats, rij, "reden") };
 }
 
 function nietLeeg(lezer: Lezer, rij: Rij, veld: string): void {

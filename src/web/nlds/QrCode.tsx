@@ -1,10 +1,11 @@
 import { encode } from "uqr";
+import { classes } from "./classes.ts";
 
 /** Modules of white around it (ISO/IEC 18004). */
 const BORDER = 4;
 
-/** A code for a camera. Dark on white in every theme, or no camera reads it. `label` says where it leads. */
-export function QrCode({ content, label }: { content: string; label: string }) {
+/** A code for a camera. Dark on white in every theme, or no camera reads it. `label` says where it leads; `large`: for a room. */
+export function QrCode({ content, label, large }: { content: string; label: string; large?: boolean }) {
   const { data, size } = encode(content, { ecc: "M", border: 0 });
   const dark = data
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x + BORDER} ${y + BORDER}h1v1h-1z` : "")))
@@ -12,7 +13,7 @@ export function QrCode({ content, label }: { content: string; label: string }) {
   const side = size + 2 * BORDER;
   return (
     <svg
-      className="meedoen-qr"
+      className={classes("meedoen-qr", large && "meedoen-qr--zaal")}
       viewBox={`0 0 ${side} ${side}`}
       role="img"
       aria-label={label}

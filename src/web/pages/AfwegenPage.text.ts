@@ -17,8 +17,8 @@ export const text = {
     weights: "Gewichten",
     status: "Status",
     by: "Vastgelegd door",
-    size_: (opties: number, criteria: number) => `${opties} keuzes op ${criteria} criteria`,
-    weights_: (sets: number, antwoorden: number) =>
+    sizeOf: (opties: number, criteria: number) => `${opties} keuzes op ${criteria} criteria`,
+    weightsOf: (sets: number, antwoorden: number) =>
       [
         count(sets, "gemeente of fractie", "gemeenten en fracties"),
         ...(antwoorden > 0 ? [count(antwoorden, "telefoon", "telefoons")] : []),

@@ -89,11 +89,11 @@ const COLUMNS: readonly Column<Row>[] = [
       </Link>
     ),
   },
-  { id: "omvang", header: table.size, cell: ({ opties, criteria }) => table.size_(opties, criteria) },
+  { id: "omvang", header: table.size, cell: ({ opties, criteria }) => table.sizeOf(opties, criteria) },
   {
     id: "gewichten",
     header: table.weights,
-    cell: ({ gewichtensets, antwoorden }) => table.weights_(gewichtensets, antwoorden),
+    cell: ({ gewichtensets, antwoorden }) => table.weightsOf(gewichtensets, antwoorden),
   },
   {
     id: "status",

@@ -42,6 +42,7 @@ export const text = {
     assumed: "aanname",
     sources: "Bronnen van de scores",
     change: "Wijzig een score",
+    millions: (getal: string) => `${getal} mln`,
     band: (laag: string, hoog: string) => `${laag} tot ${hoog}`,
     scale: (slechtst: string, best: string, eenheid: string) =>
       `${eenheid}; slechtst ${slechtst}, best ${best}`,

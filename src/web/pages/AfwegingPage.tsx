@@ -48,38 +48,40 @@ function Filled({ afweging, uitslag }: AfwegingProps) {
       >
         <strong>{best ? text.opening(best.naam, best.rangen[0] ?? 0) : text.openingNone}</strong>
       </Opening>
-      <Grid>
-        <Stack gap="loose">
-          {afweging.status === "gesloten" && <Alert kind="info" heading={text.closed} />}
-          {best && (
+      <Stack gap="loose">
+        <Grid>
+          <Stack gap="loose">
+            {afweging.status === "gesloten" && <Alert kind="info" heading={text.closed} />}
+            {best && (
+              <Sheet>
+                <AfwegingRanks uitslag={uitslag} />
+              </Sheet>
+            )}
             <Sheet>
-              <AfwegingRanks uitslag={uitslag} />
+              {best && <Turning omslagen={uitslag.omslagen} />}
+              {guarded.length > 0 && <Guarded oordelen={guarded} />}
             </Sheet>
-          )}
-          <Sheet full>
-            <AfwegingMatrix afweging={afweging} uitslag={uitslag} />
-          </Sheet>
-          <Sheet>
-            {guarded.length > 0 && <Guarded oordelen={guarded} />}
-            {best && <Turning omslagen={uitslag.omslagen} />}
-          </Sheet>
-          {(["gemeenten", "fracties", "groepen"] as const).map((soort) => {
-            const samen = uitslag[soort];
-            return (
-              samen && (
-                <Sheet key={soort} full>
-                  <AfwegingGroups
-                    heading={text.groups[soort]}
-                    criteria={afweging.criteria.map(({ naam }) => naam)}
-                    samen={samen}
-                  />
-                </Sheet>
-              )
-            );
-          })}
-        </Stack>
-        <AfwegingMargin afweging={afweging} />
-      </Grid>
+          </Stack>
+          <AfwegingMargin afweging={afweging} />
+        </Grid>
+        <Sheet full>
+          <AfwegingMatrix afweging={afweging} uitslag={uitslag} />
+        </Sheet>
+        {(["gemeenten", "fracties", "groepen"] as const).map((soort) => {
+          const samen = uitslag[soort];
+          return (
+            samen && (
+              <Sheet key={soort} full>
+                <AfwegingGroups
+                  heading={text.groups[soort]}
+                  criteria={afweging.criteria.map(({ naam }) => naam)}
+                  samen={samen}
+                />
+              </Sheet>
+            )
+          );
+        })}
+      </Stack>
     </Page>
   );
 }

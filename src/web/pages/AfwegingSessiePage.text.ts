@@ -4,7 +4,8 @@ export const text = {
   title: "Samen wegen",
   loading: "De sessie wordt geladen",
   back: "Terug naar de afweging",
-  opening: (antwoorden: number, plaatsen: number) => `${antwoorden} van ${plaatsen} telefoons antwoordden.`,
+  opening: (antwoorden: number, plaatsen: number) =>
+    `${antwoorden} van ${plaatsen} telefoons ${antwoorden === 1 ? "antwoordde" : "antwoordden"}.`,
   openingDone: (antwoorden: number) =>
     antwoorden === 0
       ? "De sessie is gesloten. Niemand antwoordde."

@@ -80,32 +80,40 @@ function Filled({ stand }: { stand: Sessiestand }) {
       <Opening above={<Back afwegingId={afweging.id} />} lead={afweging.vraag}>
         <strong>{isOpen ? text.opening(antwoorden, plaatsen) : text.openingDone(antwoorden)}</strong>
       </Opening>
-      <Grid>
-        <Stack gap="loose">
-          <Sheet>{samen ? <SessieFirsts samen={samen} /> : <Paragraph lead>{text.wait}</Paragraph>}</Sheet>
-          {samen && (
-            <Sheet full>
-              <AfwegingGroups heading={text.together} criteria={afweging.criteria} samen={samen} />
-            </Sheet>
-          )}
-        </Stack>
-        <Margin label={join.heading}>
-          {isOpen && <Join stand={stand} />}
-          <Counter stand={stand} state={state} />
-        </Margin>
-      </Grid>
+      <Stack gap="loose">
+        <Grid>
+          <Sheet>{samen ? <SessieFirsts samen={samen} /> : <Waiting stand={stand} />}</Sheet>
+          <Margin label={join.heading}>
+            <Counter stand={stand} state={state} />
+            {isOpen && samen && <Join stand={stand} />}
+          </Margin>
+        </Grid>
+        {samen && (
+          <Sheet full>
+            <AfwegingGroups heading={text.together} criteria={afweging.criteria} samen={samen} />
+          </Sheet>
+        )}
+      </Stack>
     </Page>
   );
 }
 
-function Join({ stand: { sessie } }: { stand: Sessiestand }) {
+/** Before the first answer the code is what the room needs: as large as it can be. */
+const Waiting = ({ stand }: { stand: Sessiestand }) => (
+  <Stack gap="loose">
+    {stand.sessie.isOpen && <Join stand={stand} large />}
+    <Paragraph lead>{stand.sessie.isOpen ? text.wait : text.openingDone(0)}</Paragraph>
+  </Stack>
+);
+
+function Join({ stand: { sessie }, large = false }: { stand: Sessiestand; large?: boolean }) {
   const { origin, host } = window.location;
   return (
     <Section heading={join.heading}>
       <Stack>
         <Paragraph>{join.scan}</Paragraph>
-        <QrCode content={`${origin}/meewegen/${sessie.code}`} label={join.qr(sessie.code)} />
-        <Paragraph>
+        <QrCode content={`${origin}/meewegen/${sessie.code}`} label={join.qr(sessie.code)} large={large} />
+        <Paragraph lead={large}>
           {join.or(`${host}/meewegen`)} <Text strong>{spaced(sessie.code)}</Text>
         </Paragraph>
         <Paragraph small soft>

@@ -24,6 +24,7 @@ type Criterium = AfwegingInFull["criteria"][number];
 type Score = AfwegingInFull["opties"][number]["scores"][number];
 type Row = { readonly criterium: Criterium; readonly gewicht: number; readonly at: number };
 const { matrix } = text;
+const LARGE = 100_000;
 
 /** Each option on each criterium, with what is assumed marked; the sources below it. */
 export function AfwegingMatrix({ afweging, uitslag }: AfwegingProps) {
@@ -77,7 +78,7 @@ const columnsFor = (opties: AfwegingInFull["opties"]): readonly Column<Row>[] =>
         <span>{naam}</span>
         {grens !== null && (
           <Text small soft>
-            {matrix.limit(shown(grens))}
+            {matrix.limit(number(grens, 1))}
           </Text>
         )}
       </Stack>
@@ -88,11 +89,11 @@ const columnsFor = (opties: AfwegingInFull["opties"]): readonly Column<Row>[] =>
     id: naam,
     header: naam,
     numeric: true,
-    cell: ({ at }: Row) => <ScoreShown score={scores[at]!} />,
+    cell: ({ at, criterium }: Row) => <ScoreShown score={scores[at]!} shown={shownOf(criterium)} />,
   })),
 ];
 
-function ScoreShown({ score: { waarden, zekerheid } }: { score: Score }) {
+function ScoreShown({ score: { waarden, zekerheid }, shown }: { score: Score; shown: Shown }) {
   const { p10, p50, p90 } = band(Float64Array.from(waarden));
   if (waarden.length > 1)
     return (
@@ -106,14 +107,19 @@ function ScoreShown({ score: { waarden, zekerheid } }: { score: Score }) {
   return zekerheid === "aanname" ? <Assumed>{shown(p50)}</Assumed> : shown(p50);
 }
 
-/** Large amounts in thousands are read faster, and are no more exact than that. */
-const shown = (value: number): string =>
-  Math.abs(value) >= 100_000
-    ? `${number(value / 1_000_000, 1)} mln`
-    : number(value, Number.isInteger(value) ? 0 : 1);
+type Shown = (value: number) => string;
+
+/** Large amounts in millions are read faster, and are no more exact than that. */
+function shownOf({ slechtst, best }: Criterium): Shown {
+  const isLarge = Math.max(Math.abs(slechtst), Math.abs(best)) >= LARGE;
+  return (value) =>
+    isLarge ? matrix.millions(number(value / 1_000_000, 1)) : number(value, Number.isInteger(value) ? 0 : 1);
+}
 
 function sourcesOf({ criteria, opties }: AfwegingInFull): string[] {
-  return criteria.map(({ naam, eenheid, slechtst, best, bron }, at) => {
+  return criteria.map((criterium, at) => {
+    const { naam, eenheid, slechtst, best, bron } = criterium;
+    const shown = shownOf(criterium);
     const sources = [...new Set([bron, ...opties.map(({ scores }) => scores[at]!.bron)])];
     return `${naam}: ${matrix.scale(shown(slechtst), shown(best), eenheid)}. ${sources.join("; ")}.`;
   });
