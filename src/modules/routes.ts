@@ -39,6 +39,7 @@ import { programmaRoutes } from "./programmas/programma-routes.ts";
 import { raadRoutes } from "./raad/raad-routes.ts";
 import { rekenhulpRoutes } from "./rekenhulp/rekenhulp-routes.ts";
 import type { Route } from "./route.ts";
+import { toekomstplanrapportRoutes } from "./scenarios/rapport/rapport-routes.ts";
 import { scenarioRoutes } from "./scenarios/scenario-routes.ts";
 import { sroiRoutes } from "./sroi/sroi-routes.ts";
 import { statistiekRoutes } from "./statistiek/statistiek-routes.ts";
@@ -59,6 +60,8 @@ import { dienstRoutes } from "./werkgeversdiensten/dienst-routes.ts";
 import { werkgeverRoutes } from "./werkgevers/werkgever-routes.ts";
 
 /** Every door that opens to HTTP. The API document, the routes and the permission tests are made from this list. */
+import { vumRoutes } from "./vum/vum-routes.ts";
+
 export const routes: readonly Route[] = [
   inwonerRoutes,
   beeldRoutes,
@@ -81,6 +84,7 @@ export const routes: readonly Route[] = [
   dienstRoutes,
   banenmarktRoutes,
   scenarioRoutes,
+  toekomstplanrapportRoutes,
   sroiRoutes,
   tevredenheidRoutes,
   functiecreatieRoutes,
@@ -118,4 +122,5 @@ export const routes: readonly Route[] = [
   gebruikerRoutes,
   taakRoutes,
   importRoutes,
+  vumRoutes,
 ].flat();

@@ -294,6 +294,21 @@ export const pages: readonly PageRoute[] = [
     "ToekomstplanVergelijkenPage",
     () => import("./pages/ToekomstplanVergelijkenPage.tsx"),
   ),
+  page(
+    "/toekomstplan/rapport",
+    "ToekomstplanrapportPage",
+    () => import("./pages/ToekomstplanrapportPage.tsx"),
+  ),
+  page(
+    "/toekomstplan/aannames",
+    "ToekomstplanAannamesPage",
+    () => import("./pages/ToekomstplanAannamesPage.tsx"),
+  ),
+  page(
+    "/toekomstplan/eigen-cijfers",
+    "ToekomstplanEigenCijfersPage",
+    () => import("./pages/ToekomstplanEigenCijfersPage.tsx"),
+  ),
   page("/toekomstplan/afwegen", "AfwegenPage", () => import("./pages/AfwegenPage.tsx")),
   page("/toekomstplan/afwegen/$id", "AfwegingPage", () => import("./pages/AfwegingPage.tsx")),
   page(

@@ -281,7 +281,10 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
     at: ({ toekomstscenario }) => `/toekomstplan/scenarios/${toekomstscenario}`,
   },
   "/toekomstplan/gedeeld/$code": { as: "bas", at: ({ deelcode }) => `/toekomstplan/gedeeld/${deelcode}` },
+  "/toekomstplan/rapport": { as: "bas", at: is("/toekomstplan/rapport") },
   "/toekomstplan/vergelijken": { as: "bas", at: is("/toekomstplan/vergelijken") },
+  "/toekomstplan/aannames": { as: "bas", at: is("/toekomstplan/aannames") },
+  "/toekomstplan/eigen-cijfers": { as: "bas", at: is("/toekomstplan/eigen-cijfers") },
   "/toekomstplan/afwegen": { as: "thea", at: is("/toekomstplan/afwegen") },
   "/toekomstplan/afwegen/$id": { as: "thea", at: ({ afweging }) => `/toekomstplan/afwegen/${afweging}` },
   "/toekomstplan/afwegen/$id/sessie": {

@@ -107,6 +107,8 @@ export const toekomstplanExamples: Readonly<Record<string, Example>> = {
   "POST /toekomstplan/scenarios/:id/_intrekken":   { ...scenario, body: () => ({}) },
   "POST /toekomstplan/scenarios/:id/_csv":         { ...scenario, body: () => ({}) },
   "GET /toekomstplan/gedeeld/:code":               { ...scenario, path: { code: DEELCODE } },
+  "GET /toekomstplan/rapport":                     { ...grond, query: () => ({ scenarios: "" }) },
+  "POST /toekomstplan/rapport/_pdf":               { ...grond, body: () => ({ scenarios: "" }) },
   "GET /toekomstplan/mijlpalen":                   mijlpaal,
   "POST /toekomstplan/mijlpalen":                  { ...regio, body: () => mijlpaalBody },
   "GET /toekomstplan/mijlpalen/:id":               mijlpaal,

@@ -12,6 +12,7 @@ import {
   ZACHT,
 } from "./pdf-pagina.ts";
 import { drawCode } from "./pdf-code.ts";
+import { drawGrafiek, type PdfGrafiek } from "./pdf-grafiek.ts";
 import { drawTabel, type Tabel } from "./pdf-tabel.ts";
 
 /** The bytes of a file; the route sends them as they are. */
@@ -24,6 +25,7 @@ export type Blok =
   | { readonly soort: "lijst"; readonly regels: readonly string[] }
   /** A QR, with what it says to who cannot see it. */
   | { readonly soort: "code"; readonly inhoud: string; readonly tekst: string }
+  | { readonly soort: "grafiek"; readonly grafiek: PdfGrafiek }
   | ({ readonly soort: "tabel" } & Tabel);
 
 export type Stuk = {
@@ -85,6 +87,7 @@ const GROOTTES = { groot: 14, gewoon: 11, klein: 9.5 } as const;
 
 function drawBlok(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, blok: Blok): void {
   if (blok.soort === "tabel") return drawTabel(doc, root, blok);
+  if (blok.soort === "grafiek") return drawGrafiek(doc, root, blok.grafiek);
   if (blok.soort === "code") return drawCode(doc, root, blok);
   if (blok.soort === "lijst") return drawLijst(doc, root, blok.regels);
   if (blok.soort === "kop") {

@@ -21,6 +21,10 @@ const van = (gebied: Onzekerheid["gebied"], parameters: Readonly<Record<string, 
 /** All values of the plan that have a range: people first, then money. */
 export const ONZEKERHEDEN: readonly Onzekerheid[] = [...van("personen", PERSONEN), ...van("geld", GELD)];
 
+/** Those of which the plan does not already take a value for certain. */
+export const openIn = ({ vast }: Planvraag): readonly Onzekerheid[] =>
+  ONZEKERHEDEN.filter(({ gebied, sleutel }) => !Object.hasOwn(vast?.[gebied] ?? {}, sleutel));
+
 /** The same plan with one value taken for certain. */
 export function met(vraag: Planvraag, { gebied, sleutel }: Onzekerheid, waarde: number): Planvraag {
   const vast: Vast = { ...vraag.vast, [gebied]: { ...vraag.vast?.[gebied], [sleutel]: waarde } };

@@ -22,7 +22,7 @@ const PADEN: Partial<Record<Hefboomnaam, Woorden>> = {
   samenwerking: { naam: "kosten om samen te werken en te veranderen", soort: "euro" },
 };
 const ANDERE: Partial<Record<Hefboomnaam, string>> = {
-  verkoop: "gebouwen die weggaan",
+  verkoop: "gebouwen",
   taken: "de taken van het bedrijf",
   werksoorten: "eigen werksoorten die stoppen",
   eenmalig: "eenmalige kosten van veranderen",
@@ -37,6 +37,8 @@ export function wijziging(
   hefboom: Hefboomnaam,
   { basis, anders, jaar }: { readonly basis: Hefbomen; readonly anders: Hefbomen; readonly jaar: number },
 ): string {
+  if (hefboom === "verkoop") return verkocht(anders.verkoop);
+  if (hefboom === "eenmalig") return eenmaligeKosten(anders.eenmalig);
   const woorden = PADEN[hefboom];
   const [from, to] = [basis[hefboom], anders[hefboom]];
   if (!woorden || !isPad(to)) return `een andere keuze voor ${hefboomnaam(hefboom)}`;
@@ -47,15 +49,25 @@ export function wijziging(
   return `${after > before ? "meer" : "minder"} ${woorden.naam} (${getoond(woorden, before)} wordt ${then} in ${jaar})`;
 }
 
+const verkocht = (verkoop: Hefbomen["verkoop"]): string => {
+  const gone = Object.entries(verkoop).map(([naam, year]) => `${naam} weg in ${year}`);
+  return gone.length === 0 ? "geen gebouwen die weggaan" : `gebouwen: ${gone.join(", ")}`;
+};
+
+const eenmaligeKosten = (eenmalig: Hefbomen["eenmalig"]): string =>
+  `eenmalig ${euro(Object.values(eenmalig).reduce((sum, each) => sum + each, 0))} om te veranderen`;
+
 const isPad = (waarde: unknown): waarde is Pad => Array.isArray(waarde);
 
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
+const euro = (waarde: number): string => `€\u00a0${GETAL.format(waarde)}`;
+
 function getoond({ soort }: Woorden, waarde: number): string {
   const inWoorden = {
     plekken: GETAL.format(waarde),
     deel: `${GETAL.format(waarde * 100)}%`,
     factor: `${GETAL.format(waarde * 100)}%`,
-    euro: `€ ${GETAL.format(waarde)}`,
+    euro: euro(waarde),
   };
   return inWoorden[soort];
 }

@@ -1,4 +1,4 @@
-import { met, ONZEKERHEDEN, type Onzekerheid } from "#toekomstplan/antwoorden/catalogus";
+import { met, type Onzekerheid, openIn } from "#toekomstplan/antwoorden/catalogus";
 import { type Padnaam, zet } from "#toekomstplan/antwoorden/hefboomkaart";
 import type { Uitkomst } from "#toekomstplan/antwoorden/uitkomsten";
 import { type Planvraag, planToekomst, type Scenario } from "#toekomstplan/plan";
@@ -44,17 +44,19 @@ export function omslagwaarden(
   const verschil = (onzekerheid: Onzekerheid) => (waarde: number) =>
     uitkomst.van(planToekomst(met(vraag, onzekerheid, waarde), null)) -
     uitkomst.van(planToekomst({ ...met(vraag, onzekerheid, waarde), scenario: ander }, null));
-  return ONZEKERHEDEN.flatMap((onzekerheid) => {
-    const op = verschil(onzekerheid);
-    const lijn = zoekgebied(onzekerheid).map((waarde) => ({ waarde, uitkomst: op(waarde) }));
-    const [waarde] = nulpunten(op, lijn).toSorted((a, b) => ver(onzekerheid, a) - ver(onzekerheid, b));
-    if (waarde === undefined) return [];
-    return [{ onzekerheid, waarde, isDenkbaar: waarde >= onzekerheid.p10 && waarde <= onzekerheid.p90 }];
-  }).toSorted(
-    (a, b) =>
-      ver(a.onzekerheid, a.waarde) - ver(b.onzekerheid, b.waarde) ||
-      a.onzekerheid.sleutel.localeCompare(b.onzekerheid.sleutel),
-  );
+  return openIn(vraag)
+    .flatMap((onzekerheid) => {
+      const op = verschil(onzekerheid);
+      const lijn = zoekgebied(onzekerheid).map((waarde) => ({ waarde, uitkomst: op(waarde) }));
+      const [waarde] = nulpunten(op, lijn).toSorted((a, b) => ver(onzekerheid, a) - ver(onzekerheid, b));
+      if (waarde === undefined) return [];
+      return [{ onzekerheid, waarde, isDenkbaar: waarde >= onzekerheid.p10 && waarde <= onzekerheid.p90 }];
+    })
+    .toSorted(
+      (a, b) =>
+        ver(a.onzekerheid, a.waarde) - ver(b.onzekerheid, b.waarde) ||
+        a.onzekerheid.sleutel.localeCompare(b.onzekerheid.sleutel),
+    );
 }
 
 /** How far a value lies from what is expected: 1 is the end of its range on that side. */

@@ -1,4 +1,4 @@
-import { met, ONZEKERHEDEN, type Onzekerheid } from "#toekomstplan/antwoorden/catalogus";
+import { met, type Onzekerheid, openIn } from "#toekomstplan/antwoorden/catalogus";
 import type { Uitkomst } from "#toekomstplan/antwoorden/uitkomsten";
 import { type Planvraag, planToekomst } from "#toekomstplan/plan";
 
@@ -16,8 +16,10 @@ export type Staaf = {
 export function tornado(vraag: Planvraag, uitkomst: Uitkomst): readonly Staaf[] {
   const op = (onzekerheid: Onzekerheid, waarde: number) =>
     uitkomst.van(planToekomst(met(vraag, onzekerheid, waarde), null));
-  return ONZEKERHEDEN.map((onzekerheid) => {
-    const [laag, hoog] = [op(onzekerheid, onzekerheid.p10), op(onzekerheid, onzekerheid.p90)];
-    return { onzekerheid, laag, hoog, breedte: Math.abs(hoog - laag) };
-  }).toSorted((a, b) => b.breedte - a.breedte || a.onzekerheid.sleutel.localeCompare(b.onzekerheid.sleutel));
+  return openIn(vraag)
+    .map((onzekerheid) => {
+      const [laag, hoog] = [op(onzekerheid, onzekerheid.p10), op(onzekerheid, onzekerheid.p90)];
+      return { onzekerheid, laag, hoog, breedte: Math.abs(hoog - laag) };
+    })
+    .toSorted((a, b) => b.breedte - a.breedte || a.onzekerheid.sleutel.localeCompare(b.onzekerheid.sleutel));
 }

@@ -42,5 +42,5 @@ const isNiets = (honderdsten: number, { eenheid }: Uitkomst): boolean =>
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 function inEenheid(honderdsten: number, { eenheid }: Uitkomst): string {
   if (eenheid === "mensen") return `${GETAL.format(honderdsten / 100)} mensen`;
-  return `€ ${GETAL.format(Math.round(honderdsten / 100 / 1_000) * 1_000)}`;
+  return `€\u00a0${GETAL.format(Math.round(honderdsten / 100 / 1_000) * 1_000)}`;
 }

@@ -122,7 +122,7 @@ describe("why did it change, in plain words (issue 8)", () => {
     const zinnen = waarom(vraagMet(BREED), bijdrage);
     expect(zinnen).toHaveLength(4);
     expect(zinnen[0]).toMatch(
-      /^Bijdrage van de gemeenten aan het bedrijf, gemiddeld per jaar: € [\d.]+ (meer|minder)/,
+      /^Bijdrage van de gemeenten aan het bedrijf, gemiddeld per jaar: €\u00a0[\d.]+ (meer|minder)/,
     );
     const places = waarom(vraagMet({ beschutPlekken: BREED.beschutPlekken }), werk);
     expect(places[1]).toMatch(

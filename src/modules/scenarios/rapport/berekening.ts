@@ -5,8 +5,14 @@ import { bijdrageVan, UITKOMSTEN, type Uitkomst } from "#toekomstplan/antwoorden
 import { type Schending, waarborg } from "#toekomstplan/antwoorden/waarborg";
 import { type Wachtjaar, wachten } from "#toekomstplan/antwoorden/wachten";
 import { waardeOp, type Pad } from "#toekomstplan/hefbomen";
-import { type Planvraag, planToekomst, type Scenario, type Uitgangspunten } from "#toekomstplan/plan";
-import type { Band } from "#toekomstplan/waaier";
+import {
+  type Planvraag,
+  planToekomst,
+  type Scenario,
+  type Uitgangspunten,
+  type Vast,
+} from "#toekomstplan/plan";
+import { type Band, band } from "#toekomstplan/waaier";
 
 export const BASIS_NAAM = "Niets veranderen";
 export const JAREN = 10;
@@ -32,11 +38,16 @@ export type Berekend = Rapportkeuze & {
   /** Of the gemeente that it is for, or of all together: a year on average, and year by year. */
   readonly bijdrage: Band;
   readonly perJaar: readonly Band[];
+  /** Of that average: more than in the base, in the same future; and in what share of the futures it is more. */
+  readonly meer: Band;
+  readonly kansDuurder: number;
   readonly voorgeschoten: Band;
 };
 
 export type Berekening = {
   readonly uitgangspunten: Uitgangspunten;
+  /** What the region knows better itself. */
+  readonly vast: Vast;
   readonly gemeente: { readonly code: string; readonly naam: string } | null;
   readonly jaartallen: readonly number[];
   readonly opties: readonly Berekend[];
@@ -47,15 +58,18 @@ export type Berekening = {
   readonly verplicht: Pad;
 };
 
-type Vraag = Pick<Berekening, "uitgangspunten" | "gemeente"> & { readonly keuzes: readonly Rapportkeuze[] };
+export type Rekenvraag = Pick<Berekening, "uitgangspunten" | "gemeente" | "vast"> & {
+  readonly keuzes: readonly Rapportkeuze[];
+};
 
 /** All options in the same futures. The base comes first; between options others get their turn. */
-export async function bereken({ uitgangspunten, gemeente, keuzes }: Vraag): Promise<Berekening> {
+export async function bereken({ uitgangspunten, vast, gemeente, keuzes }: Rekenvraag): Promise<Berekening> {
   const vraagVan = (scenario: Scenario | null): Planvraag => ({
     uitgangspunten,
     scenario,
     jaren: JAREN,
     motor: "cohort",
+    vast,
   });
   const basis = toekomstenVan(vraagVan(null), TREKKINGEN);
   const verplicht = drieEruitEenErin(vraagVan(null));
@@ -65,13 +79,20 @@ export async function bereken({ uitgangspunten, gemeente, keuzes }: Vraag): Prom
     const vraag = vraagVan(keuze.scenario);
     const toekomsten = keuze.scenario ? toekomstenVan(vraag, TREKKINGEN) : basis;
     const schendingen = waarborg({ plan: toekomsten, basis }, verplicht);
-    opties.push({ ...keuze, vraag, toekomsten, schendingen, ...uitkomstenVan(toekomsten, gemeente) });
+    opties.push({
+      ...keuze,
+      vraag,
+      toekomsten,
+      schendingen,
+      ...uitkomstenVan({ toekomsten, basis }, gemeente),
+    });
   }
   const plaatsen = rangorde(opties.map(alsKeuze));
   const best = plaatsen.find(({ plaats }) => plaats === 1);
   const { beginjaar } = uitgangspunten.begin;
   return {
     uitgangspunten,
+    vast,
     gemeente,
     jaartallen: Array.from({ length: JAREN }, (_, nth) => beginjaar + nth),
     opties,
@@ -86,8 +107,10 @@ export async function bereken({ uitgangspunten, gemeente, keuzes }: Vraag): Prom
 export const bijdrageVoor = (gemeente: Berekening["gemeente"]): Uitkomst =>
   gemeente ? bijdrageVan(gemeente) : UITKOMSTEN.bijdrage;
 
-function uitkomstenVan(toekomsten: Toekomsten, gemeente: Berekening["gemeente"]) {
+type Naast = { readonly toekomsten: Toekomsten; readonly basis: Toekomsten };
+function uitkomstenVan({ toekomsten, basis }: Naast, gemeente: Berekening["gemeente"]) {
   const bijdrage = bijdrageVoor(gemeente);
+  const meer = Float64Array.from(toekomsten, (jaren, at) => bijdrage.van(jaren) - bijdrage.van(basis[at]!));
   return {
     jaren: wachten(toekomsten),
     werk: bandVan(toekomsten, UITKOMSTEN.werk.van),
@@ -97,6 +120,8 @@ function uitkomstenVan(toekomsten: Toekomsten, gemeente: Berekening["gemeente"])
     perJaar: Array.from({ length: JAREN }, (_, nth) =>
       bandVan(toekomsten, (jaren) => bijdrage.van([jaren[nth]!])),
     ),
+    meer: band(meer.slice()),
+    kansDuurder: meer.filter((each) => each > 0).length / meer.length,
     voorgeschoten: bandVan(toekomsten, UITKOMSTEN.voorgeschoten.van),
   };
 }

@@ -1,56 +1,54 @@
-import { GELD } from "#toekomstplan/geld/parameters";
-import type { Onzeker } from "#toekomstplan/onzeker";
-import { PERSONEN } from "#toekomstplan/parameters";
-import type { Berekening } from "./berekening.ts";
+import type { Aanname } from "../aanname.ts";
 import { waarde } from "./deel-onzeker.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
 import { rond, tabel } from "./woorden.ts";
 
-const REGISTER: readonly Onzeker[] = [...Object.values(PERSONEN), ...Object.values(GELD)];
-export const AANGENOMEN = REGISTER.filter(({ bron }) => bron.label === "aanname").length;
-export const WAARDEN = REGISTER.length;
+/** Not found anywhere, and no own figure in its place. */
+export const isAangenomen = ({ bron, eigen }: Aanname): boolean => bron.label === "aanname" && eigen === null;
 
 /** Every value of the plan with its range, its source and the day of that. */
-export function aannames(berekening: Berekening, aangenomenVelden: readonly string[]): Rapportdeel {
-  const { opties } = berekening;
+export function aannames(rijen: readonly Aanname[], aangenomenVelden: readonly string[]): Rapportdeel {
+  const eigen = rijen.filter((rij) => rij.eigen !== null).length;
   return {
     sleutel: "aannames",
     kop: "Wat is aangenomen, en waar het vandaan komt",
-    conclusie: `Van de ${rond(WAARDEN)} waarden van het rekenmodel zijn er ${rond(AANGENOMEN)} aangenomen: nergens gepubliceerd. Vervang ze door cijfers van het bedrijf.`,
+    conclusie: `Van de ${rond(rijen.length)} waarden van het rekenmodel zijn er ${rond(rijen.filter(isAangenomen).length)} aangenomen: nergens gepubliceerd. ${eigen === 0 ? "Vervang ze door cijfers van het bedrijf." : `Voor ${rond(eigen)} staat er een eigen cijfer.`}`,
     uitleg: [
       ...(aangenomenVelden.length > 0
         ? [`Zonder eigen cijfer, dus ook aangenomen: ${aangenomenVelden.join(", ")}.`]
         : []),
-      ...opties.flatMap(({ naam, aannames: each }) => each.map((zin) => `${naam}: ${zin}`)),
+      "Wat per keuze is aangenomen, staat bij de keuzes voorin.",
     ],
     grafiek: null,
-    tabellen: [register("Mensen", Object.values(PERSONEN)), register("Geld", Object.values(GELD))],
+    tabellen: [register("Mensen", rijen, "mensen"), register("Geld", rijen, "geld")],
     toelichting:
-      "Laag en hoog: één op de tien keer valt de waarde daarbuiten. Gevonden: staat in de bron. Afgeleid: berekend uit een bron. Aanname: nergens gevonden.",
+      "Laag en hoog: één op de tien keer valt de waarde daarbuiten. Gevonden: staat in de bron. Afgeleid: berekend uit een bron. Aanname: nergens gevonden. Eigen cijfer: ingevuld door de regio, en zonder band doorgerekend.",
   };
 }
 
-const register = (naam: string, values: readonly Onzeker[]) => ({
-  naam,
-  tabel: tabel(
-    [
-      ["Wat", "tekst", 4],
-      ["Waarde", "getal", 2],
-      ["Laag–hoog", "getal", 2],
-      ["Eenheid", "tekst", 2],
-      ["Hoe zeker", "tekst", 2],
-      ["Bron en datum", "tekst", 4],
-    ],
-    values.map((each) => [
-      each.naam,
-      waarde(each, each.p50),
-      each.p10 === undefined || each.p90 === undefined
-        ? "vast"
-        : `${waarde(each, each.p10)}–${waarde(each, each.p90)}`,
-      each.eenheid,
-      each.bron.label,
-      `${each.bron.ref}, ${each.bron.datum}`,
-    ]),
-    (nth) => values[nth]!.bron.label === "aanname",
-  ),
-});
+function register(naam: string, all: readonly Aanname[], gebied: Aanname["gebied"]) {
+  const rijen = all.filter((rij) => rij.gebied === gebied);
+  return {
+    naam,
+    tabel: tabel(
+      [
+        ["Wat", "tekst", 4],
+        ["Waarde", "getal", 2],
+        ["Laag–hoog", "getal", 2],
+        ["Eenheid", "tekst", 2],
+        ["Hoe zeker", "tekst", 2],
+        ["Bron en datum", "tekst", 4],
+      ],
+      rijen.map(regel),
+      (nth) => isAangenomen(rijen[nth]!),
+    ),
+  };
+}
+
+function regel({ naam, eenheid, eigen, bron, ...model }: Aanname): string[] {
+  const show = (value: number) => waarde({ eenheid }, value);
+  const band = model.van === null || model.tot === null ? "vast" : `${show(model.van)}–${show(model.tot)}`;
+  return eigen && eigen.waarde !== null
+    ? [naam, show(eigen.waarde), "vast", eenheid, "eigen cijfer", `${eigen.bron}, ${eigen.peildatum}`]
+    : [naam, show(model.waarde), band, eenheid, bron.label, `${bron.ref}, ${bron.datum}`];
+}

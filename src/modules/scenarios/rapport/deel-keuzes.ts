@@ -4,7 +4,7 @@ import { waarom } from "#toekomstplan/antwoorden/waarom";
 import { hefbomenIn } from "#toekomstplan/antwoorden/waterval";
 import { type Berekend, type Berekening, bijdrageVoor, TREKKINGEN, verplichtIn } from "./berekening.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
-import { betaalt, euro, metBand, procent, rond, tabel, tussen } from "./woorden.ts";
+import { betaalt, duizend, euro, meerOfMinder, metBand, procent, rond, tabel, tussen } from "./woorden.ts";
 
 const BAND = `Tussen haakjes: in acht van de tien van ${TREKKINGEN.trekkingen} doorgerekende toekomsten ligt het daartussen.`;
 
@@ -25,19 +25,26 @@ export function keuzesNaastElkaar(berekening: Berekening): Rapportdeel {
         naam: `Uitkomsten eind ${jaartallen.at(-1)!}`,
         tabel: tabel(
           [
-            ["Keuze", "tekst", 2],
-            ["Mensen aan het werk", "getal", 2],
-            ["Wachten op beschut werk", "getal", 2],
-            ["Werken bij een werkgever", "getal", 2],
-            [`Bijdrage van ${wie} per jaar`, "getal", 3],
+            ["Wat", "tekst", 2],
+            ...opties.map(({ naam }): readonly [string, "getal", number] => [naam, "getal", 2]),
           ],
-          opties.map(({ naam, werk, wacht, bijWerkgever, bijdrage }) => [
-            naam,
-            metBand(werk, rond),
-            metBand(wacht, rond),
-            metBand(bijWerkgever, rond),
-            metBand(bijdrage, betaalt),
-          ]),
+          [
+            ["Mensen aan het werk", ...opties.map(({ werk }) => metBand(werk, rond))],
+            ["Wachten op beschut werk", ...opties.map(({ wacht }) => metBand(wacht, rond))],
+            ["Werken bij een werkgever", ...opties.map(({ bijWerkgever }) => metBand(bijWerkgever, rond))],
+            [
+              `Bijdrage van ${wie}, duizend euro per jaar`,
+              ...opties.map(({ bijdrage }) => metBand(bijdrage, duizend)),
+            ],
+            [
+              "Dat is meer dan als er niets verandert, duizend euro per jaar",
+              ...opties.map(({ meer, scenario }) => (scenario ? metBand(meer, duizend) : "–")),
+            ],
+            [
+              "Mag dit? Zie ‘Wat niet mag’",
+              ...opties.map(({ schendingen }) => (schendingen.length === 0 ? "ja" : "nee")),
+            ],
+          ],
         ),
       },
     ],
@@ -54,9 +61,9 @@ export function plaatsenInWoorden({ eerste, plaatsen, opties }: Berekening): str
     ties > 1
       ? `${ties} keuzes doen evenveel voor inwoners en staan samen bovenaan.`
       : `${eerste.naam} doet het meest voor inwoners.`;
-  return refused === 0
-    ? first
-    : `${first} ${refused} van de ${opties.length} keuzes ${refused === 1 ? "kan" : "kunnen"} niet de beste heten.`;
+  if (refused === 0) return first;
+  const duty = opties.some(({ schendingen }) => schendingen[0]?.regel === "wettelijke plicht");
+  return `${first} ${refused} van de ${opties.length} keuzes ${refused === 1 ? "kan" : "kunnen"} niet de beste heten${duty ? ", want er zijn te weinig plekken voor beschut werk (hoeveel er moeten zijn, is aangenomen)" : ""}.`;
 }
 
 /** What a plan may not do, and which option does. */
@@ -72,7 +79,7 @@ export function waarborgen(berekening: Berekening): Rapportdeel {
         : `${harmed.map(({ naam }) => naam).join(", ")}: ${harmed.length === 1 ? "deze keuze kan" : "deze keuzes kunnen"} niet de beste heten.`,
     uitleg: [
       "De inwoner gaat voor. Geld mag daar niet tegen ingaan. Daarom is dit een grens en geen punt in een optelsom.",
-      `Hoeveel plekken voor beschut werk de minister vraagt, staat niet in de bronnen. Wij rekenen met: drie mensen uit de Wsw, één plek erbij. Dat zijn ${rond(verplichtIn(berekening))} plekken in ${jaartallen.at(-1)!}. Dit is een aanname.`,
+      `Hoeveel plekken voor beschut werk de minister vraagt, staat niet in de bronnen. Wij rekenen met: drie mensen uit de Wsw, één plek erbij. Dat zijn ${rond(verplichtIn(berekening))} plekken in ${jaartallen.at(-1)!}. Dit is een aanname: vraag het echte aantal op en reken opnieuw.`,
     ],
     grafiek: null,
     tabellen: [
@@ -111,17 +118,18 @@ export function waaromAnders({ opties, gemeente, basis }: Berekening): Rapportde
       naam: optie.naam,
       tabel: tabel(
         [
-          ["Wat er wordt besloten", "tekst", 3],
-          ["Wat het doet", "tekst", 4],
+          ["Wat", "tekst", 1],
+          ["Antwoord", "tekst", 5],
         ],
         [
           [
+            "Besluit",
             besluitenVan(optie)
               .map((each) => `${each}.`)
               .join(" "),
-            waarom(optie.vraag, UITKOMSTEN.werk).join(" "),
           ],
-          ["", waarom(optie.vraag, geld).join(" ")],
+          ["Mensen", waarom(optie.vraag, UITKOMSTEN.werk).join(" ")],
+          ["Geld", waarom(optie.vraag, geld).join(" ")],
         ],
       ),
     })),
@@ -148,8 +156,9 @@ export function kosten({ opties, basis, eerste, gemeente, jaartallen }: Berekeni
   return {
     sleutel: "kosten",
     kop: `Wat het ${gemeente ? gemeente.naam : "de gemeenten"} kost`,
-    conclusie: `${first.naam}: gemiddeld ${betaalt(first.bijdrage.p50)} per jaar, ${tussen(first.bijdrage, betaalt)}. Als er niets verandert: ${betaalt(basis.bijdrage.p50)}, ${tussen(basis.bijdrage, betaalt)}.`,
+    conclusie: `Als er niets verandert gemiddeld ${betaalt(basis.bijdrage.p50)} per jaar, ${tussen(basis.bijdrage, betaalt)}.${first === basis ? "" : ` Bij ‘${first.naam}’ ${meerOfMinder(first.meer.p50)}, ${tussen(first.meer, meerOfMinder)}.`}`,
     uitleg: [
+      "De band om het bedrag zelf is breed: lonen, prijzen en wat het Rijk betaalt zijn onzeker. Het verschil tussen twee keuzes is veel zekerder, want die onzekerheid hebben zij gemeen.",
       `Daarnaast schieten de gemeenten samen loonkostensubsidie voor: het Rijk betaalt die een jaar later. Bij ‘${first.naam}’ is dat in het duurste jaar ${euro(first.voorgeschoten.p50)}. Dat geld komt terug.`,
     ],
     grafiek: {
@@ -165,7 +174,7 @@ export function kosten({ opties, basis, eerste, gemeente, jaartallen }: Berekeni
     },
     tabellen: [
       {
-        naam: `Bijdrage van ${wie} per jaar, in euro van dat jaar`,
+        naam: `Bijdrage van ${wie} per jaar, in duizend euro van dat jaar; onder nul krijgt men geld terug`,
         tabel: tabel(
           [
             ["Jaar", "tekst"],
@@ -173,7 +182,7 @@ export function kosten({ opties, basis, eerste, gemeente, jaartallen }: Berekeni
           ],
           jaartallen.map((jaar, nth) => [
             `${jaar}`,
-            ...opties.map(({ perJaar }) => metBand(perJaar[nth]!, betaalt)),
+            ...opties.map(({ perJaar }) => metBand(perJaar[nth]!, duizend)),
           ]),
         ),
       },

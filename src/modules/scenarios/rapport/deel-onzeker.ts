@@ -116,13 +116,13 @@ export function onzekerheid(berekening: Berekening): Rapportdeel {
   return {
     sleutel: "onzeker",
     kop: "Wat onzeker is",
-    conclusie: `De bijdrage hangt het meest af van: ${opsomming(staven.slice(0, 3).map(({ onzekerheid: { naam } }) => naam.charAt(0).toLowerCase() + naam.slice(1)))}.`,
+    conclusie: `De bijdrage hangt het meest af van: ${opsomming(staven.slice(0, 3).map(({ onzekerheid: { naam } }) => `‘${naam}’`))}.`,
     uitleg:
       optie === basis
         ? []
         : [
             denkbaar === 0
-              ? `‘${optie.naam}’ is ${verwacht} voor de gemeente dan niets veranderen. Geen enkele waarde die wij denkbaar vinden draait dat om.`
+              ? `‘${optie.naam}’ is ${verwacht} voor de gemeente dan niets veranderen. Geen enkele waarde draait dat op zichzelf om, binnen wat wij denkbaar vinden.`
               : `‘${optie.naam}’ of niets veranderen, wat goedkoper is hangt aan ${denkbaar === 1 ? "één waarde" : `${denkbaar} waarden`} die nog onzeker ${denkbaar === 1 ? "is" : "zijn"}. Zie de tweede tabel.`,
           ],
     grafiek: {

@@ -3,6 +3,7 @@ import { mkba } from "#toekomstplan/antwoorden/mkba";
 import { MKBA, PARTIJEN } from "#toekomstplan/antwoorden/mkba-aannames";
 import { behoudVan } from "#toekomstplan/geld/buig";
 import { GELD } from "#toekomstplan/geld/parameters";
+import { middens } from "#toekomstplan/getrokken";
 import type { Berekening } from "./berekening.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
 import { duizend, euro, fijn, rond, tabel } from "./woorden.ts";
@@ -87,19 +88,19 @@ const JAREN_GEVAL = 6;
 const TRAJECT = 0.5;
 
 /** One person from bijstand to work, in the till of this gemeente. */
-export function eenPersoon({ gemeente, uitgangspunten }: Berekening): Rapportdeel {
+export function eenPersoon({ gemeente, uitgangspunten, vast }: Berekening): Rapportdeel {
+  const geld = { ...middens(GELD), ...vast.geld };
   const largest = uitgangspunten.gemeenten.toSorted((a, b) => b.inwoners - a.inwoners)[0]!;
   const wie = uitgangspunten.gemeenten.find(({ code }) => code === gemeente?.code) ?? largest;
-  const behoud = behoudVan(wie.inwoners, { groot: GELD.behoudGroot.p50, klein: GELD.behoudKlein.p50 });
-  const lks =
-    (1 - GELD.loonwaardeLks.p50) * GELD.minimumloon.p50 * (1 + GELD.werkgeverslasten.p50) * GELD.fteLks.p50;
+  const behoud = behoudVan(wie.inwoners, { groot: geld.behoudGroot, klein: geld.behoudKlein });
+  const lks = (1 - geld.loonwaardeLks) * geld.minimumloon * (1 + geld.werkgeverslasten) * geld.fteLks;
   const geval = {
-    uitkering: GELD.uitkering.p50,
+    uitkering: geld.uitkering,
     behoud,
     loonkostensubsidie: lks,
-    gemeentefonds: GELD.clusterPerLks.p50,
-    begeleiding: GELD.loonKader.p50 / GELD.fteIndividueel.p50,
-    traject: GELD.trajectPrijs.p50 * TRAJECT,
+    gemeentefonds: geld.clusterPerLks,
+    begeleiding: geld.loonKader / geld.fteIndividueel,
+    traject: geld.trajectPrijs * TRAJECT,
   };
   const { jaren, dal, terugverdiendIn } = gemeentecase(geval, JAREN_GEVAL);
   return {
@@ -113,7 +114,7 @@ export function eenPersoon({ gemeente, uitgangspunten }: Berekening): Rapportdee
           : `${wie.naam} houdt vanaf het eerste jaar geld over.`,
     uitleg: [
       `Een bespaarde uitkering van ${euro(geval.uitkering)} houdt ${wie.naam} voor ${rond(behoud * 100)}%. Een kleine gemeente houdt minder: haar budget daalt mee.`,
-      "In het eerste jaar zit een dal: de loonkostensubsidie wordt dan betaald, en het budget ervoor komt een jaar later.",
+      "Het eerste jaar is het krapst: de loonkostensubsidie wordt dan betaald, en het budget ervoor komt een jaar later.",
     ],
     grafiek: null,
     tabellen: [

@@ -1,8 +1,9 @@
+import type { Aanname } from "../aanname.ts";
 import type { Berekening } from "./berekening.ts";
-import { AANGENOMEN, WAARDEN } from "./deel-aannames.ts";
+import { isAangenomen } from "./deel-aannames.ts";
 import { besluitenVan, plaatsenInWoorden } from "./deel-keuzes.ts";
 import type { Rapportdeel, Toekomstplanrapport } from "./toekomstplanrapport.ts";
-import { betaalt, opsomming, rond, tussen } from "./woorden.ts";
+import { betaalt, meerOfMinder, opsomming, rond, tussen, vanDeTien } from "./woorden.ts";
 
 const MEESTE_BESLUITEN = 4;
 
@@ -43,33 +44,33 @@ export function kernVan(
       ],
     },
     {
-      kop: `Wat kost het ${wieVan(berekening)}?`,
+      kop: `Wat kost het ${wieVan(berekening.gemeente)}?`,
       zinnen: [
-        ...opties.map(
-          ({ naam, bijdrage }) =>
-            `${naam}: ongeveer ${betaalt(bijdrage.p50)} per jaar, ${tussen(bijdrage, betaalt)}.`,
+        `Als er niets verandert ongeveer ${betaalt(basis.bijdrage.p50)} per jaar, ${tussen(basis.bijdrage, betaalt)}.`,
+        ...anders.map(
+          ({ naam, meer }) =>
+            `${naam}: ongeveer ${meerOfMinder(meer.p50)} per jaar dan wanneer er niets verandert, ${tussen(meer, meerOfMinder)}.`,
         ),
         `Gemiddeld over ${jaartallen[0]!} tot en met ${last}, in euro van dat jaar. In acht van de tien toekomsten ligt het tussen die twee bedragen.`,
       ],
     },
-    { kop: "Wat is onzeker?", zinnen: [onzeker.conclusie, overlap(berekening)] },
-    {
-      kop: "Wat is aangenomen?",
-      zinnen: [
-        `${AANGENOMEN} van de ${WAARDEN} waarden zijn nergens gepubliceerd. Wij hebben ze aangenomen, met een ruime band. Ze staan achterin, elk met ‘aanname’ erbij.`,
-      ],
-    },
+    { kop: "Wat is onzeker?", zinnen: [onzeker.conclusie, kans(berekening)] },
   ];
 }
 
-export const wieVan = ({ gemeente }: Pick<Berekening, "gemeente">): string =>
+/** The last of the page: how much of it is assumed. */
+export const aangenomenKern = (rijen: readonly Aanname[]): Toekomstplanrapport["kern"][number] => ({
+  kop: "Wat is aangenomen?",
+  zinnen: [
+    `${rond(rijen.filter(isAangenomen).length)} van de ${rond(rijen.length)} waarden zijn nergens gepubliceerd. Wij hebben ze aangenomen, met een ruime band. Ze staan achterin, elk met ‘aanname’ erbij.`,
+  ],
+});
+
+export const wieVan = (gemeente: Berekening["gemeente"]): string =>
   gemeente ? gemeente.naam : "alle gemeenten samen";
 
-/** Whether the bands leave the choice open. */
-function overlap({ basis, eerste }: Berekening): string {
+/** Whether the choice stays open. */
+function kans({ basis, eerste, gemeente }: Berekening): string {
   if (!eerste || eerste === basis) return "De banden zijn breed: het precieze bedrag is niet te voorspellen.";
-  const apart = eerste.bijdrage.p10 > basis.bijdrage.p90 || eerste.bijdrage.p90 < basis.bijdrage.p10;
-  return apart
-    ? `Het verschil tussen ‘${eerste.naam}’ en niets veranderen is groter dan de onzekerheid.`
-    : `De banden van ‘${eerste.naam}’ en van niets veranderen overlappen: welke goedkoper is, hangt af van wat er buiten de gemeente gebeurt.`;
+  return `In ${vanDeTien(eerste.kansDuurder)} betaalt ${wieVan(gemeente)} bij ‘${eerste.naam}’ meer dan wanneer er niets verandert.`;
 }

@@ -1,5 +1,7 @@
+import { opMaat } from "#toekomstplan/modellen/voorbeeld";
+import { VOORBEELDEN } from "#toekomstplan/modellen/voorbeelden";
+import type { Uitgangspunten } from "#toekomstplan/plan";
 import { BASIS_NAAM, type Rapportkeuze } from "./berekening.ts";
-import { VOORBEELDEN } from "./voorbeelden-tijdelijk.ts";
 import type { Context } from "../../context.ts";
 import { leesScenario } from "../lees-scenario.ts";
 import { scenarioVersie } from "../scenario-store.ts";
@@ -11,7 +13,11 @@ const STANDAARD = ["breed", "partieel", "gecombineerd"];
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The base, and beside it examples by their key and stored scenarios by their id, in the order asked. */
-export async function keuzesVan(context: Context, scenarios: string | undefined): Promise<Rapportkeuze[]> {
+export async function keuzesVan(
+  context: Context,
+  uitgangspunten: Uitgangspunten,
+  scenarios: string | undefined,
+): Promise<Rapportkeuze[]> {
   const asked =
     scenarios
       ?.split(",")
@@ -21,7 +27,7 @@ export async function keuzesVan(context: Context, scenarios: string | undefined)
   if (once.length > MEEST) throw teVeel(MEEST);
   const found: Rapportkeuze[] = [BASIS];
   for (const sleutel of once)
-    found.push(ID.test(sleutel) ? await bewaard(context, sleutel) : voorbeeld(sleutel));
+    found.push(ID.test(sleutel) ? await bewaard(context, sleutel) : voorbeeld(uitgangspunten, sleutel));
   return withOwnNames(found);
 }
 
@@ -33,10 +39,10 @@ const BASIS: Rapportkeuze = {
   scenario: null,
 };
 
-function voorbeeld(sleutel: string): Rapportkeuze {
+function voorbeeld(uitgangspunten: Uitgangspunten, sleutel: string): Rapportkeuze {
   const found = VOORBEELDEN.find((each) => each.sleutel === sleutel);
   if (!found) throw onbekendScenario(sleutel);
-  return found;
+  return opMaat(found, uitgangspunten);
 }
 
 async function bewaard(context: Context, id: string): Promise<Rapportkeuze> {

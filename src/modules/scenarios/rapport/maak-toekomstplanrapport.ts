@@ -2,15 +2,14 @@ import { uitJson } from "#toekomstplan/uitgangspunten-json";
 import { kalender } from "../../besluiten/besluit-store.ts";
 import type { Context } from "../../context.ts";
 import { may } from "../../toegang/toegang.ts";
+import { listAannames } from "../list-aannames.ts";
 import { mijlpalen } from "../mijlpaal-store.ts";
 import { uitgangspuntenVersie } from "../uitgangspunten-store.ts";
-import { bereken, type Berekening, TREKKINGEN } from "./berekening.ts";
+import { TREKKINGEN } from "./berekening.ts";
 import { aannames } from "./deel-aannames.ts";
-import { eerstDeInwoner, keuzesNaastElkaar, kosten, waaromAnders, waarborgen } from "./deel-keuzes.ts";
-import { massa, onzekerheid, wsw } from "./deel-onzeker.ts";
-import { eenPersoon, samenleving } from "./deel-samenleving.ts";
 import { besluiten, stappen } from "./deel-stappen.ts";
-import { kernVan, wieVan } from "./kern.ts";
+import { doorgerekend } from "./doorgerekend.ts";
+import { aangenomenKern, wieVan } from "./kern.ts";
 import { keuzesVan } from "./keuzes.ts";
 import {
   ALLE,
@@ -28,52 +27,39 @@ export async function maakToekomstplanrapport(
   const grondslag = await uitgangspuntenVersie(context);
   const uitgangspunten = uitJson(grondslag.uitgangspunten);
   const gemeente = gemeenteVan(uitgangspunten.gemeenten, vraag.gemeente);
-  const berekening = await bereken({
-    uitgangspunten,
-    gemeente,
-    keuzes: await keuzesVan(context, vraag.scenarios),
-  });
-  const onzeker = onzekerheid(berekening);
-  const { jaartallen, opties } = berekening;
+  const keuzes = await keuzesVan(context, uitgangspunten, vraag.scenarios);
+  const { rijen, vast } = await listAannames.run(context, {}, { object: OBJECT });
+  const { kern, delen, vanJaar, totJaar } = await doorgerekend({ uitgangspunten, vast, gemeente, keuzes });
   return {
-    titel: `Toekomstplan sociaal ontwikkelbedrijf: keuzes voor ${wieVan(berekening)}`,
+    titel: `Toekomstplan sociaal ontwikkelbedrijf: keuzes voor ${wieVan(gemeente)}`,
     gemeente,
     gemeenten: uitgangspunten.gemeenten.map(({ code, naam }) => ({ code, naam })),
-    grondslag: `${grondslag.naam}, versie ${grondslag.versie} van ${grondslag.tijdstip.slice(0, 10)}`,
+    grondslag: {
+      naam: grondslag.naam,
+      versie: grondslag.versie,
+      op: grondslag.tijdstip,
+    },
     gemaaktOp: context.today(),
-    vanJaar: jaartallen[0]!,
-    totJaar: jaartallen.at(-1)!,
+    vanJaar,
+    totJaar,
     toekomsten: TREKKINGEN.trekkingen,
-    opties: opties.map(({ sleutel, naam, uitleg, aannames: each }) => ({
+    opties: keuzes.map(({ sleutel, naam, uitleg, aannames: each }) => ({
       sleutel,
       naam,
       uitleg,
       aannames: [...each],
     })),
-    kern: kernVan(berekening, onzeker),
-    delen: [
-      eerstDeInwoner(berekening),
-      keuzesNaastElkaar(berekening),
-      kosten(berekening),
-      waarborgen(berekening),
-      waaromAnders(berekening),
-      wsw(berekening),
-      massa(berekening),
-      onzeker,
-      samenleving(berekening),
-      eenPersoon(berekening),
-      ...(await stappenEnBesluiten(context, berekening)),
-      aannames(berekening, grondslag.aangenomen),
-    ],
+    kern: [...kern, aangenomenKern(rijen)],
+    delen: [...delen, ...(await stappenEnBesluiten(context, vanJaar)), aannames(rijen, grondslag.aangenomen)],
   };
 }
 
 /** Decisions stand there for who may see them elsewhere too. */
-async function stappenEnBesluiten(context: Context, { jaartallen }: Berekening) {
+async function stappenEnBesluiten(context: Context, vanJaar: number) {
   const steps = stappen(await mijlpalen(context));
   if (!may(context.user, "read", "doel", { object: OBJECT })) return [steps];
   const { rijen } = await kalender(context);
-  return [steps, besluiten(rijen, `${jaartallen[0]! - 1}-01-01`)];
+  return [steps, besluiten(rijen, `${vanJaar - 1}-01-01`)];
 }
 
 type Gemeente = { readonly code: string; readonly naam: string; readonly inwoners: number };

@@ -5,7 +5,7 @@ import type { Rapportdeel, Tabel, Toekomstplanrapport } from "./toekomstplanrapp
 /** The report on paper: one page first, then a part with its table for each thing that stands behind it. */
 export const rapportstuk = (rapport: Toekomstplanrapport): Stuk => ({
   titel: rapport.titel,
-  ondertitel: `${rapport.vanJaar} tot en met ${rapport.totJaar} · gemaakt op ${dutchDate(rapport.gemaaktOp)} · ${rapport.grondslag}`,
+  ondertitel: `${rapport.vanJaar} tot en met ${rapport.totJaar} · gemaakt op ${dutchDate(rapport.gemaaktOp)} · uitgegaan van ${rapport.grondslag.naam}, versie ${rapport.grondslag.versie}`,
   voet: `Meedoen · Toekomstplan · ${dutchDate(rapport.gemaaktOp)}`,
   blokken: [
     { soort: "kop", niveau: 2, tekst: "In vijf minuten" },
@@ -14,9 +14,15 @@ export const rapportstuk = (rapport: Toekomstplanrapport): Stuk => ({
       ...zinnen.map((tekst): Blok => ({ soort: "alinea", tekst })),
     ]),
     { soort: "kop", niveau: 2, tekst: "De keuzes" },
-    ...rapport.opties.flatMap(({ naam, uitleg }): Blok[] => [
+    ...rapport.opties.flatMap(({ naam, uitleg, aannames }): Blok[] => [
       { soort: "kop", niveau: 3, tekst: naam },
       { soort: "alinea", tekst: uitleg },
+      ...(aannames.length > 0
+        ? [
+            { soort: "alinea", tekst: "Daarbij is aangenomen:" } as const,
+            { soort: "lijst", regels: aannames } as const,
+          ]
+        : []),
     ]),
     ...rapport.delen.flatMap(delenVan),
   ],
@@ -34,7 +40,13 @@ const delenVan = ({ kop, conclusie, uitleg, grafiek, tabellen, toelichting }: Ra
   { soort: "alinea", grootte: "klein", tekst: toelichting },
 ];
 
+/** On paper there are no stripes: it is said in a word, once in a row. */
+const AANNAME = "aanname";
+
 const naarPdf = ({ kolommen, rijen }: Tabel) => ({
   kolommen: kolommen.map(({ naam, deel, isGetal }) => ({ kop: naam, deel, isGetal })),
-  rijen: rijen.map(({ cellen }) => cellen),
+  rijen: rijen.map(({ cellen: [first = "", ...rest], isAanname }) => [
+    isAanname && !rest.some((cel) => cel.startsWith(AANNAME)) ? `${first} (${AANNAME})` : first,
+    ...rest,
+  ]),
 });

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
-import { date, gemeente, oneOf, orNull } from "../../fields.ts";
+import { date, gemeente, oneOf, orNull, tijdstip, versie } from "../../fields.ts";
 
 const Getallen = Type.Array(Type.Number());
 /** What a chart shows; its conclusion is that of the part, and the table has the same numbers. */
@@ -48,7 +48,10 @@ export const Toekomstplanrapport = Type.Object({
   titel: Type.String(),
   gemeente: orNull(Type.Object({ code: gemeente, naam: Type.String() })),
   gemeenten: Type.Array(Type.Object({ code: gemeente, naam: Type.String() })),
-  grondslag: Type.String({ description: "Van welke cijfers is uitgegaan, en van wanneer" }),
+  grondslag: Type.Object(
+    { naam: Type.String(), versie, op: tijdstip },
+    { description: "Van welke cijfers is uitgegaan, en van wanneer" },
+  ),
   gemaaktOp: date,
   vanJaar: Type.Integer(),
   totJaar: Type.Integer(),

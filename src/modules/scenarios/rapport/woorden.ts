@@ -18,6 +18,10 @@ export function euro(waarde: number): string {
 export const betaalt = (waarde: number): string =>
   waarde < -499 ? `${euro(Math.abs(waarde))} terug` : euro(waarde);
 
+/** More or less than something else: "€ 289.000 meer". */
+export const meerOfMinder = (waarde: number): string =>
+  Math.abs(waarde) < 500 ? "evenveel" : `${euro(Math.abs(waarde))} ${waarde > 0 ? "meer" : "minder"}`;
+
 type Woord = (waarde: number) => string;
 /** "tussen € 310.000 en € 560.000". */
 export const tussen = ({ p10, p90 }: Band, woord: Woord): string => `tussen ${woord(p10)} en ${woord(p90)}`;
