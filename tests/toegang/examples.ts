@@ -55,6 +55,7 @@ import type { Example } from "./example.ts";
 import { financienExamples } from "./prepared-financien.ts";
 import { rechtenExamples } from "./prepared-rechten.ts";
 import { statistiekExamples } from "./prepared-statistiek.ts";
+import { vumExamples } from "./prepared-vum.ts";
 import { wensExamples } from "./prepared-wensen.ts";
 import {
   aanvraag,
@@ -222,6 +223,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...wensExamples,
   ...financienExamples,
   ...statistiekExamples,
+  ...vumExamples,
   "GET /caseload":                                lijst,
   "POST /caseload/_zoek":                         { ...lijst, body: () => ({ zoek: "a" }) },
   "POST /inwoners/_zoek":                         { ...lijst, body: () => ({ tekst: "KANARIE" }) },

@@ -45,7 +45,7 @@ create table vum_partijen ( -- data class 'vumpartij': with whom this region exc
   primary key (regio_id, oin),
   constraint vum_partijen_oin check (oin ~ '^[0-9]{20}$'),
   constraint vum_partijen_naam check (length(naam) between 1 and 120),
-  constraint vum_partijen_adres check (adres ~ '^https?://[^\s]{1,300}$')
+  constraint vum_partijen_adres check (adres ~ '^https?://\S+$' and length(adres) <= 300)
 );
 create unique index vum_partijen_een_eigen on vum_partijen (regio_id) where is_eigen;
 call fence_regio('vum_partijen', 'vumpartij');

@@ -1,0 +1,40 @@
+import { type Static, Type } from "typebox";
+import { Failure } from "#core/failure";
+import { orNull, text } from "../fields.ts";
+
+export const oin = Type.String({
+  pattern: "^[0-9]{20}$",
+  description: "Organisatie-identificatienummer, 20 cijfers",
+});
+
+/** An organisation with which this region exchanges through VUM. */
+export const Vumpartij = Type.Object({
+  oin,
+  naam: text(120),
+  isEigen: Type.Boolean({ description: "Deze regio zelf" }),
+  magVragen: Type.Boolean({ description: "Krijgt antwoord op zoekvragen" }),
+  adres: orNull(
+    Type.String({
+      maxLength: 300,
+      pattern: "^https?://[^\\s]+$",
+      description:
+        "Waar deze organisatie zoekvragen beantwoordt, zoals https://bron.example.nl/vum/v3; leeg: nergens",
+    }),
+  ),
+});
+export type Vumpartij = Static<typeof Vumpartij>;
+
+/** A source that can be asked. */
+export type Bron = Pick<Vumpartij, "oin" | "naam"> & { readonly adres: string };
+
+export const tweeEigen = () =>
+  new Failure(
+    "conflict",
+    "vum.eigen",
+    "Een andere organisatie staat al als de regio zelf. Wijzig die eerst.",
+    {
+      velden: ["isEigen"],
+    },
+  );
+export const bronOnbekend = () =>
+  new Failure("not-found", "vumbron.not-found", "Deze bron staat niet (meer) in de lijst van uw regio.");
