@@ -36,6 +36,9 @@ test("from all figures to one: what it counts, how it went and its parts, with n
   expect(await heading(page)).toMatch(/^Werk gevonden: [\d.]+ mensen in 3e kwartaal 2026\./);
   expect(count()).toBe(1);
   await page.getByRole("heading", { name: "Definitie en herkomst" }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Bekijk de delen van 2025" }).click(); // of a quarter they are not told
+  await page.waitForURL("**periode=2025");
   const parts = page.getByRole("table", { name: "Naar gemeente" });
   const cells = await parts.getByRole("cell").allInnerTexts();
   const small = cells.filter((cell) => /^\d$/.test(cell.trim()) && Number(cell) > 0);

@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { unitNamed } from "../bezetting/bezetting-store.ts";
 import { defineQuery } from "../door.ts";
 import { id, oneOf, orNull, request } from "../fields.ts";
+import { may } from "../toegang/toegang.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import {
   Afsluiting,
@@ -21,6 +22,7 @@ import {
   resultaatVan,
   resultatenPer,
   vergelijkingVan,
+  zonderMensen,
 } from "./unitbeeld.ts";
 import { Unitmix, unitmixen } from "./unitmix.ts";
 
@@ -44,7 +46,9 @@ export const getUnitcijfers = defineQuery({
     laatste: orNull(maand),
     isVoorlopig: Type.Boolean({ description: "Een van deze maanden is nog niet afgesloten" }),
     jaar: Resultaat,
-    mensen: orNull(Type.Integer({ description: "In de laatste maand; null: niet opgegeven" })),
+    mensen: orNull(
+      Type.Integer({ description: "In de laatste maand; null: niet opgegeven, of afgeschermd" }),
+    ),
     vergelijking: orNull(Vergelijking),
     werkvormen: Type.Array(Type.Object({ werkvorm: Type.String(), ...resultaatFields })),
     maanden: Type.Array(
@@ -64,7 +68,10 @@ export const getUnitcijfers = defineQuery({
     const unit = await unitNamed(context, id);
     const laatste = await laatsteMaand(context, id);
     const tot = asked ?? laatste ?? maandErbij(maandVan(context.today()), -1);
-    const all = await regelsTussen(context, { unitId: id, van: maandErbij(tot, 1 - TWEE_JAAR), tot });
+    const counted = await regelsTussen(context, { unitId: id, van: maandErbij(tot, 1 - TWEE_JAAR), tot });
+    const all = may(context.user, "change", "unitcijfer", unitSubject(context.user, id))
+      ? counted
+      : zonderMensen(counted);
     const year = binnen(all, jaarTot(tot));
     const closed = await afsluitingenOf(context, id);
     return {

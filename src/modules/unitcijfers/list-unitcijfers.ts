@@ -2,10 +2,19 @@ import { Type } from "typebox";
 import type { Context } from "../context.ts";
 import { defineQuery } from "../door.ts";
 import { id, oneOf, orNull, request } from "../fields.ts";
+import { may } from "../toegang/toegang.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { maand, Resultaat, resultaatFields, unitsSubject, Vergelijking } from "./unitcijfer.ts";
 import { laatsteMaand, maandErbij, maandVan, regelsTussen } from "./unitcijfer-store.ts";
-import { binnen, EEN_JAAR, jaarTot, mensenIn, resultaatVan, vergelijkingVan } from "./unitbeeld.ts";
+import {
+  binnen,
+  EEN_JAAR,
+  jaarTot,
+  mensenIn,
+  resultaatVan,
+  vergelijkingVan,
+  zonderMensen,
+} from "./unitbeeld.ts";
 import { Unitmix, unitmixen } from "./unitmix.ts";
 
 /** The units side by side, with each company as the sum of its units. */
@@ -43,7 +52,10 @@ export const listUnitcijfers = defineQuery({
   async run(context, { tot: asked }) {
     const laatste = await laatsteMaand(context);
     const tot = asked ?? laatste ?? maandErbij(maandVan(context.today()), -1);
-    const all = await regelsTussen(context, { van: maandErbij(tot, 1 - 2 * EEN_JAAR), tot });
+    const counted = await regelsTussen(context, { van: maandErbij(tot, 1 - 2 * EEN_JAAR), tot });
+    const all = may(context.user, "change", "unitcijfer", unitsSubject(context.user))
+      ? counted
+      : zonderMensen(counted);
     const year = binnen(all, jaarTot(tot));
     const mixen = await unitmixen(context);
     const named = await unitsWith(

@@ -65,6 +65,10 @@ export function vergelijkingVan(regels: readonly Regel[], tot: string): Vergelij
   };
 }
 
+/** Without how many people work in each form: who does not hand in these figures sees them in the mix, held back where they are few. */
+export const zonderMensen = (regels: readonly Regel[]): Regel[] =>
+  regels.map((regel) => ({ ...regel, mensen: null }));
+
 /** How many people in the last month: null where one form of work did not give it. */
 export function mensenIn(regels: readonly Regel[], maand: string): number | null {
   const own = regels.filter((regel) => regel.maand === maand);

@@ -72,6 +72,7 @@ async function heldBack(rows: readonly Telling[]): Promise<ReadonlyMap<string, U
       ]),
     },
     "binnen",
+    { kenners: units.map((unit) => [unit]) }, // who leads it knows them
   );
   return new Map(
     units.map((unit, at) => [

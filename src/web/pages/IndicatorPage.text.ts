@@ -46,6 +46,10 @@ export const text = {
   part: { gemeente: "Gemeente", groep: "Groep" },
   hidden: (hidden: number) =>
     `${count(hidden, "regel is afgeschermd", "regels zijn afgeschermd")} (afg.): het gaat over minder dan tien mensen, of dat zou uit de andere regels volgen.`,
+  splitHeading: "Naar gemeente en groep",
+  splitYearly:
+    "De delen staan er alleen van een heel jaar, of van een dag die voorbij is. Van kortere perioden zouden ze samen verraden hoe weinig mensen er achter een getal zitten.",
+  splitYear: (jaar: string) => `Bekijk de delen van ${jaar}`,
   frozen: "Eerder vastgesteld",
   frozenNone: "Van dit cijfer is nog niets vastgesteld.",
   frozenOn: "Vastgesteld",
@@ -89,4 +93,5 @@ const WHY: Readonly<Record<string, string>> = {
   "nog niet zo ver": "daar is nog niets over te zeggen.",
   "alleen nu te tellen": "alleen van nu te tellen.",
   "niet gesplitst": "zo wordt het niet gesplitst.",
+  "alleen per jaar": "dit is er alleen van een heel jaar.",
 };

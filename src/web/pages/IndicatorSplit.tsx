@@ -1,5 +1,15 @@
 import { number } from "../format.ts";
-import { type Column, Grid, Paragraph, Section, Sheet, Stack, SUPPRESSED, Table } from "../nlds/index.ts";
+import {
+  type Column,
+  Grid,
+  Link,
+  Paragraph,
+  Section,
+  Sheet,
+  Stack,
+  SUPPRESSED,
+  Table,
+} from "../nlds/index.ts";
 import { text } from "./IndicatorPage.text.ts";
 import type { Indicatorblad } from "./indicatoren.queries.ts";
 
@@ -14,8 +24,12 @@ const COUNTED: Column<Row> = {
 };
 
 /** By gemeente and by group, without what tells about a few people. */
-export function IndicatorSplit({ blad: { telling } }: { blad: Indicatorblad }) {
-  if (telling.splitsing.length === 0) return null;
+export function IndicatorSplit({ blad: { definitie, telling } }: { blad: Indicatorblad }) {
+  const isYear = telling.periode.length === "2018".length;
+  if (telling.splitsing.length === 0)
+    return definitie.splitsingen.length === 0 || definitie.nodig !== null || isYear ? null : (
+      <Yearly sleutel={definitie.sleutel} jaar={String(Number(telling.peildatum.slice(0, 4)) - 1)} />
+    );
   return (
     <Grid kind="half">
       {(["gemeente", "groep"] as const).map((naar) => {
@@ -29,6 +43,17 @@ export function IndicatorSplit({ blad: { telling } }: { blad: Indicatorblad }) {
     </Grid>
   );
 }
+
+const Yearly = ({ sleutel, jaar }: { sleutel: string; jaar: string }) => (
+  <Sheet>
+    <Section heading={text.splitHeading}>
+      <Stack>
+        <Paragraph>{text.splitYearly}</Paragraph>
+        <Link href={`/indicatoren/${sleutel}?periode=${jaar}`}>{text.splitYear(jaar)}</Link>
+      </Stack>
+    </Section>
+  </Sheet>
+);
 
 function Split({ naar, rows }: { naar: Row["naar"]; rows: readonly Row[] }) {
   const sorted = rows.toSorted(

@@ -130,7 +130,7 @@ export const kennersVan = (
 };
 
 /** The row of who lives outside the region. */
-const BUITEN = "GM0000";
+export const BUITEN = "GM0000";
 
 const byGroep = (cellen: BeschermdeTabel["rijtotalen"]) =>
   Object.fromEntries(GROEPEN.map((groep, at) => [groep, cellen[at]!.waarde]));

@@ -1,6 +1,5 @@
 import type { IsoDate } from "#core/dates";
 import { GRENS } from "../afscherming/beschermTabel.ts";
-import type { Waarschuwing } from "./instroom.ts";
 import type { Bordcijfer, Regiobeeld } from "./regiobeeld.ts";
 import { type Gemeentestand, type Gepubliceerd, somVan, type Telling } from "./stand.ts";
 
@@ -16,7 +15,8 @@ export type Feiten = {
   readonly vandaag: IsoDate;
   readonly gepubliceerd: ReadonlyMap<string, Gepubliceerd>;
   readonly plaatsingen: Regiobeeld["plaatsingen"];
-  readonly instroom: Waarschuwing;
+  /** As it may be seen. */
+  readonly instroom: Regiobeeld["jongeren"];
 };
 
 /** A count as those inside may see it; null: of fewer than ten, and not of nobody. */
@@ -37,10 +37,13 @@ const regel = (
 
 const mensen =
   (getal: (een: Gemeentestand) => number, van?: (een: Gemeentestand) => number): Regel["lees"] =>
-  ({ telling: { gemeenten } }) => ({
-    waarde: toonbaar(somVan(gemeenten, getal)),
-    n: toonbaar(somVan(gemeenten, van ?? getal)),
-  });
+  ({ telling: { gemeenten } }) => {
+    const aantal = somVan(gemeenten, getal);
+    const geheel = somVan(gemeenten, van ?? getal);
+    // who is left over follows from the two
+    const isOpen = toonbaar(geheel - aantal) !== null;
+    return { waarde: isOpen ? toonbaar(aantal) : null, n: toonbaar(geheel) };
+  };
 
 /** The board: at most twelve figures, in the order in which the region looks at them. */
 const REGELS: readonly Regel[] = [
@@ -82,7 +85,7 @@ const REGELS: readonly Regel[] = [
     "Jongeren die vorige maand instroomden",
     ["mensen", GEMEENTEN, "werkzoekenden"],
     ({ instroom: { maanden }, vandaag }) => {
-      const aantal = toonbaar(maanden.at(-1)?.aantal ?? 0);
+      const aantal = maanden.at(-1)?.aantal ?? null;
       return { waarde: aantal, n: aantal, peildatum: maanden.at(-1)?.maand ?? vandaag };
     },
   ),

@@ -2,21 +2,10 @@ import { Type } from "typebox";
 import { defineQuery } from "../../door.ts";
 import { date, orNull, request, tijdstip } from "../../fields.ts";
 import { sturen } from "../../verwerkingsactiviteiten.ts";
-import { beschermTabel } from "../afscherming/beschermTabel.ts";
+import { GROEPEN, groepenVan, STANDEN, standenVan } from "./bestand.ts";
 import { EIGEN, toonbaar } from "./bord.ts";
 import { waarde } from "./kaart.ts";
 import { type Bestandsdeel, gepubliceerd, regiostand, somVan } from "./stand.ts";
-
-/** In the order in which the publication names them. */
-const GROEPEN = [
-  { naam: "WW", van: ["WW"] },
-  { naam: "arbeidsongeschikt", van: ["arbeidsongeschikt"] },
-  { naam: "bijstand", van: ["bijstand"] },
-  { naam: "zonder uitkering", van: ["zonder uitkering", "anders of onbekend"] },
-] as const;
-const BEGINNEN = "kan beginnen";
-/** From near to work to far from it. */
-const STANDEN = [BEGINNEN, "nu niet beschikbaar", "eerst iets anders nodig", "nog niet bekend"] as const;
 
 const Getal = Type.Object({ naam: Type.String(), aantal: waarde });
 const procent = orNull(Type.Integer({ description: "Van het totaal; leeg bij minder dan honderd mensen" }));
@@ -49,8 +38,8 @@ export const getBestand = defineQuery({
   async run(context) {
     const { dag, geteld, cijfers } = await regiostand(context);
     const { bestand } = cijfers;
-    const perGroep = await groepenVan(bestand);
     const perStand = await standenVan(bestand);
+    const perGroep = await groepenVan(bestand, perStand.publicatie);
     const published = (await gepubliceerd(context)).get("geregistreerde_werkzoekenden");
     const deel = (getal: (een: Bestandsdeel) => number) => procentVan(bestand, getal);
     return {
@@ -58,7 +47,7 @@ export const getBestand = defineQuery({
       geteld: geteld.toISOString(),
       bron: EIGEN,
       totaal: perStand.totaal.waarde,
-      standen: STANDEN.map((naam, at) => ({ naam, aantal: perStand.cellen[at]![0]!.waarde })),
+      standen: STANDEN.map((naam, at) => ({ naam, aantal: perStand.cellen[0]![at]!.waarde })),
       groepen: GROEPEN.map(({ naam }, rij) => ({
         naam,
         totaal: perGroep.rijtotalen[rij]!.waarde,
@@ -73,37 +62,6 @@ export const getBestand = defineQuery({
   },
   betrokkenen: () => [],
 });
-
-const groepenVan = (bestand: readonly Bestandsdeel[]) =>
-  beschermTabel(
-    {
-      rijen: GROEPEN.map(({ naam }) => naam),
-      kolommen: [BEGINNEN, "nog niet"],
-      waarden: GROEPEN.map(deelVan(bestand)),
-    },
-    "binnen",
-  );
-
-const standenVan = (bestand: readonly Bestandsdeel[]) =>
-  beschermTabel(
-    {
-      rijen: STANDEN,
-      kolommen: ["aantal"],
-      waarden: STANDEN.map((naam) => [telling(bestand, ({ stand }) => stand === naam)]),
-    },
-    "binnen",
-  );
-
-/** Of a group: who can begin, and who cannot yet. */
-const deelVan =
-  (bestand: readonly Bestandsdeel[]) =>
-  ({ van }: (typeof GROEPEN)[number]): number[] => {
-    const own = bestand.filter(({ groep }) => van.some((een) => een === groep));
-    return [telling(own, ({ stand }) => stand === BEGINNEN), telling(own, ({ stand }) => stand !== BEGINNEN)];
-  };
-
-const telling = (bestand: readonly Bestandsdeel[], hoort: (deel: Bestandsdeel) => boolean): number =>
-  somVan(bestand.filter(hoort), ({ aantal }) => aantal);
 
 function procentVan(bestand: readonly Bestandsdeel[], getal: (een: Bestandsdeel) => number): number | null {
   const van = somVan(bestand, ({ aantal }) => aantal);

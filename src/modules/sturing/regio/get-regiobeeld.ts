@@ -4,6 +4,9 @@ import { defineQuery } from "../../door.ts";
 import { request } from "../../fields.ts";
 import { may } from "../../toegang/toegang.ts";
 import { sturen } from "../../verwerkingsactiviteiten.ts";
+import { plaatsingentelling } from "../afscherming/plaatsingentelling.ts";
+import { verborgenRijen } from "../afscherming/rijen.ts";
+import { standenVan } from "./bestand.ts";
 import { bordVan, EIGEN, toonbaar } from "./bord.ts";
 import { instroomwaarschuwing, type Waarschuwing } from "./instroom.ts";
 import { kaartcijfers, kaartplaatsen } from "./kaart.ts";
@@ -27,19 +30,22 @@ export const getRegiobeeld = defineQuery({
     const doel = await doelVan(context, Number(dag.slice(0, 4)));
     const plaatsingen = plaatsingenVan(telling, dag, doel);
     const perMaand = telling.jongeren.map(({ maand, ww, bijstand }) => ({ maand, aantal: ww + bijstand }));
-    const instroom = instroomwaarschuwing(perMaand, dag);
+    const instroom = jongerenVan(instroomwaarschuwing(perMaand, dag));
     const feiten = { telling, vandaag: dag, gepubliceerd: published, plaatsingen, instroom };
     return {
       peildatum: dag,
       geteld: geteld.toISOString(),
       opnieuwNaMs,
-      jongeren: jongerenVan(instroom),
+      jongeren: instroom,
       banenafspraak: banenafspraakVan(published),
       beschut: beschutVan(telling),
       plaatsingen,
       bord: bordVan(feiten),
       kaart: {
-        cijfers: await kaartcijfers(telling.gemeenten, eigenGemeenten(context)),
+        cijfers: await kaartcijfers(telling.gemeenten, eigenGemeenten(context), {
+          werkzoekenden: [(await standenVan(telling.bestand)).publicatie],
+          plaatsingen: (await plaatsingentelling(context, Number(dag.slice(0, 4)), "binnen")).alle,
+        }),
         plaatsen: kaartplaatsen(telling.gemeenten),
       },
     };
@@ -51,11 +57,21 @@ export const getRegiobeeld = defineQuery({
 export const eigenGemeenten = ({ user }: Context): readonly string[] =>
   user.gemeenten.filter((gemeente) => may(user, "read", "persoon", { object: "regiobeeld", gemeente }));
 
-const jongerenVan = ({ maanden, ...rest }: Waarschuwing): Static<typeof Regiobeeld>["jongeren"] => ({
-  ...rest,
-  maanden: maanden.map(({ maand, aantal }) => ({ maand, aantal: toonbaar(aantal) })),
-  bron: EIGEN,
-});
+/** A year of months adds up to what is told of the year: a month of a few takes another along. */
+function jongerenVan({ maanden, ...rest }: Waarschuwing): Static<typeof Regiobeeld>["jongeren"] {
+  const hidden = new Set(
+    [...Map.groupBy(maanden, ({ maand }) => maand.slice(0, 4)).values()].flatMap((jaar) => {
+      const isNobody = jaar.every(({ aantal }) => aantal === 0);
+      const rijen = jaar.map(({ maand, aantal }) => ({ naam: maand, delen: [aantal] }));
+      return isNobody ? [] : [...verborgenRijen(rijen)];
+    }),
+  );
+  return {
+    ...rest,
+    maanden: maanden.map(({ maand, aantal }) => ({ maand, aantal: hidden.has(maand) ? null : aantal })),
+    bron: EIGEN,
+  };
+}
 
 function banenafspraakVan(
   published: ReadonlyMap<string, Gepubliceerd>,

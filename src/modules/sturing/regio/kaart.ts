@@ -1,7 +1,9 @@
 import { Type, type Static } from "typebox";
 import { orNull } from "../../fields.ts";
 import { postcodes } from "../../plekken/postcodes.ts";
-import { beschermTabel, type Cel } from "../afscherming/beschermTabel.ts";
+import { beschermTabel, type Cel, type Publicatie } from "../afscherming/beschermTabel.ts";
+import { BUITEN, kennersVan } from "../afscherming/getoond-rapport.ts";
+import { BEGINNEN } from "./bestand.ts";
 import type { Gemeentestand } from "./stand.ts";
 
 /** One mark for what is small and for what would tell it: two would say which cells are small. */
@@ -33,7 +35,13 @@ export const Kaartplaats = Type.Object({
 });
 
 type Getal = (gemeente: Gemeentestand) => number;
-type Deel = { readonly sleutel: string; readonly naam: string; readonly getal: Getal };
+type Deel = {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly getal: Getal;
+  /** What it is called in another table of the same people. */
+  readonly kolom?: string;
+};
 
 /** Parts that add up belong to one table: what is hidden in one must not follow from the other. */
 type Tabel = {
@@ -42,7 +50,12 @@ type Tabel = {
   readonly delen: readonly Deel[];
   /** The parts together, where that is a figure of its own. */
   readonly samen?: Omit<Deel, "getal">;
+  /** Of what was shown of the same people elsewhere. */
+  readonly naast?: keyof Naast;
 };
+
+/** Tables with totals of the map in them, by what they count. */
+export type Naast = Readonly<Record<"werkzoekenden" | "plaatsingen", readonly Publicatie[]>>;
 
 const TABELLEN: readonly Tabel[] = [
   {
@@ -51,6 +64,7 @@ const TABELLEN: readonly Tabel[] = [
     delen: [
       {
         sleutel: "kunnen_beginnen",
+        kolom: BEGINNEN,
         naam: "Werkzoekenden die kunnen beginnen",
         getal: (g) => g.kunnenBeginnen,
       },
@@ -61,6 +75,7 @@ const TABELLEN: readonly Tabel[] = [
       },
     ],
     samen: { sleutel: "werkzoekenden", naam: "Geregistreerde werkzoekenden" },
+    naast: "werkzoekenden",
   },
   {
     eenheid: "plaatsingen",
@@ -68,6 +83,7 @@ const TABELLEN: readonly Tabel[] = [
     delen: [
       { sleutel: "plaatsingen", naam: "Plaatsingen door het WSP dit jaar", getal: (g) => g.plaatsingen },
     ],
+    naast: "plaatsingen",
   },
   {
     eenheid: "mensen",
@@ -104,26 +120,45 @@ const TABELLEN: readonly Tabel[] = [
   },
 ];
 
-type Rij = { readonly code: string | null; readonly naam: string; readonly leden: readonly Gemeentestand[] };
+type Rij = {
+  readonly code: string | null;
+  readonly naam: string;
+  /** As in the other tables, where it is one row there too. */
+  readonly rij: string;
+  readonly leden: readonly Gemeentestand[];
+};
 
 /**
  * The figures by gemeente, without what would tell something of a few people.
  * @param eigen codes of the gemeenten whose people the reader may see anyway
+ * @param naast what else is told of the same people: protection works around it
  */
 export async function kaartcijfers(
   gemeenten: readonly Gemeentestand[],
   eigen: readonly string[],
+  naast: Naast,
 ): Promise<Kaartcijfer[]> {
   const outside = gemeenten.filter(({ inRegio }) => !inRegio);
   const rijen: readonly Rij[] = [
     ...gemeenten
       .filter(({ inRegio }) => inRegio)
-      .map((een) => ({ code: een.code, naam: een.naam, leden: [een] })),
-    ...(outside.some(isSomewhere) ? [{ code: null, naam: "Buiten de regio", leden: outside }] : []),
+      .map((een) => ({ code: een.code, naam: een.naam, rij: een.naam, leden: [een] })),
+    ...(outside.some(isSomewhere)
+      ? [
+          {
+            code: null,
+            naam: BUITENNAAM,
+            rij: outside.length === 1 ? outside[0]!.naam : BUITENNAAM,
+            leden: outside,
+          },
+        ]
+      : []),
   ];
-  const tables = await Promise.all(TABELLEN.map((tabel) => beschermd(tabel, rijen, eigen)));
+  const tables = await Promise.all(TABELLEN.map((tabel) => beschermd(tabel, rijen, eigen, naast)));
   return tables.flat();
 }
+
+const BUITENNAAM = "Buiten de regio";
 
 /** Anyone at all who is counted there. */
 const isSomewhere = (een: Gemeentestand): boolean =>
@@ -133,18 +168,24 @@ async function beschermd(
   tabel: Tabel,
   rijen: readonly Rij[],
   eigen: readonly string[],
+  naast: Naast,
 ): Promise<Kaartcijfer[]> {
   const { eenheid, onderwerp, delen, samen } = tabel;
   const { cellen, rijtotalen, kolomtotalen, totaal } = await beschermTabel(
     {
-      rijen: rijen.map(({ naam }) => naam),
-      kolommen: delen.map(({ naam }) => naam),
+      rijen: rijen.map(({ rij }) => rij),
+      kolommen: delen.map(({ naam, kolom }) => kolom ?? naam),
       waarden: rijen.map(({ leden }) =>
         delen.map(({ getal }) => leden.reduce((som, een) => som + getal(een), 0)),
       ),
     },
     "binnen",
-    { rijen: rijen.flatMap(({ code, naam }) => (code !== null && eigen.includes(code) ? [naam] : [])) },
+    {
+      rijen: rijen.flatMap(({ code, rij }) => (code !== null && eigen.includes(code) ? [rij] : [])),
+      kenners: kennersVan(rijen.map(({ code, rij }) => ({ code: code ?? BUITEN, gemeente: rij }))),
+      eerder: tabel.naast ? naast[tabel.naast] : [],
+      elders: "kolomtotalen",
+    },
   );
   const cijfer = (deel: Omit<Deel, "getal">, celVan: (rij: number) => Cel, totaal: Cel): Kaartcijfer => ({
     sleutel: deel.sleutel,
