@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Means } from "#http/means";
 import type { Portal } from "#http/portal";
+import { openbareAntwoorden } from "../modules/raad/raadsvraag-store.ts";
 import { openbareBesluiten } from "../modules/sturing/openbare-besluiten.ts";
 import { openbareCijfers } from "../modules/sturing/openbare-cijfers.ts";
 import { dayWithYear } from "../portaal/datum.ts";
@@ -17,6 +18,7 @@ export function raadPages(pages: FastifyInstance, means: Means, portal: Portal):
     const vandaag = means.today();
     const gevonden = await openbareCijfers(middelen, vandaag, means.now());
     const besluiten = await openbareBesluiten(middelen, vandaag);
+    const antwoorden = await openbareAntwoorden(middelen);
     const dag = dayWithYear(gevonden?.dag ?? vandaag, woorden);
     const rest = {
       ...woorden,
@@ -28,6 +30,10 @@ export function raadPages(pages: FastifyInstance, means: Means, portal: Portal):
         wat: `${w(`besluiten.doet.${doet}`)}: ${onderwerp}${isGenomen ? ` (${w("besluiten.genomen")})` : ""}`,
       })),
     };
-    return portal.toon(reply, bezoek, "raad", rest, { titel: w("titel") });
+    const antwoordregels = antwoorden.map(({ datum, ...een }) => ({
+      ...een,
+      dag: dayWithYear(datum, woorden),
+    }));
+    return portal.toon(reply, bezoek, "raad", { ...rest, antwoorden: antwoordregels }, { titel: w("titel") });
   });
 }

@@ -83,6 +83,7 @@ const WORDS = {
       "/doelen",
       "/programmas",
       "/besluitkalender",
+      "/raad",
       "/financien",
       "/units/cijfers",
       "/statistiek",
@@ -90,6 +91,7 @@ const WORDS = {
     ],
   },
   weighing: { path: "/toekomstplan/afwegen", label: text.nav.weighing, icon: "scale" },
+  council: { path: "/raad", label: text.nav.council, icon: "people" },
   keyFigures: { path: "/kerncijfers", label: text.nav.keyFigures, icon: "trend" },
   definitions: { path: "/definities", label: text.nav.definitions, icon: "document" },
   learning: {
@@ -124,6 +126,7 @@ const {
   forms,
   steering,
   weighing,
+  council,
   keyFigures,
   definitions,
   subsidies,
@@ -150,7 +153,7 @@ const BY_ROLE: Readonly<Partial<Record<Rol, readonly NavigationWord[]>>> = {
   werkgever: [myCompany, candidates, arrangements, employees, agreements, learning],
   manager: [myDay, matching, steering, subsidies, amounts, instruments],
   beleidsadviseur: [myDay, steering, matching, instruments],
-  raadslid: [myDay, keyFigures, weighing, definitions],
+  raadslid: [myDay, council, keyFigures, weighing, definitions],
   beheerder: [myDay, imports, users, amounts, instruments, forms],
   fg: [myDay, log, matching],
 };

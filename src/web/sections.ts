@@ -28,7 +28,7 @@ const SECTIONS: readonly Section[] = [
     path: "/doelen",
     label: text.sections.targets,
     rollen: ACCOUNTABLE,
-    also: ["/programmas", "/besluitkalender"],
+    also: ["/programmas", "/besluitkalender", "/raad"],
   },
   { path: "/indicatoren", label: text.sections.indicators, rollen: ACCOUNTABLE },
   { path: "/financien", label: text.sections.money, rollen: ACCOUNTABLE },

@@ -60,6 +60,7 @@ export const text = {
     steering: "Sturing",
     proposals: "Voorstellen",
     weighing: "Afwegen",
+    council: "Vragen van de raad",
     keyFigures: "Kerncijfers",
     definitions: "Definities",
     subsidies: "Subsidies",

@@ -41,5 +41,5 @@ const anders = (jaar: number) =>
     "conflict",
     "bijdragejaar.anders",
     `Iemand anders heeft de cijfers van ${jaar} net gewijzigd. Wat u invulde staat hier nog: vergelijk het en leg het daarna opnieuw vast.`,
-    { velden: ["kenmerk"] },
+    { jaar },
   );

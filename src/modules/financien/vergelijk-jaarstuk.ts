@@ -104,7 +104,6 @@ export const jaarstukAnders = () =>
     "conflict",
     "jaarstuk.anders",
     "Het bestand of wat er staat is anders dan bij de controle. Controleer het bestand opnieuw.",
-    { velden: ["kenmerk"] },
   );
 
 /** Rows with the same year, stream, name and kind are one amount together: a correction may stand on a row of its own. */

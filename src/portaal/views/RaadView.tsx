@@ -17,12 +17,19 @@ export type Raadstand = {
   readonly bron: string | null;
 };
 
+type Antwoordregel = {
+  readonly vraag: string;
+  readonly antwoord: string;
+  readonly bron: string;
+  readonly dag: string;
+};
 type Besluitregel = { readonly dag: string; readonly wie: string; readonly wat: string };
 
 export type RaadProps = TweetaligProps & {
   readonly stand: string;
   readonly standen: readonly Raadstand[];
   readonly besluiten: readonly Besluitregel[];
+  readonly antwoorden: readonly Antwoordregel[];
 };
 
 /** P4 for council members: understood without explanation. */
@@ -57,6 +64,7 @@ export function RaadView(props: RaadProps) {
             />
           </Section>
           <Besluiten {...props} />
+          <Antwoorden {...props} />
           <Section heading={w("voorbeelden.kop")}>
             <Stack>
               <Paragraph soft>{w("voorbeelden.verzonnen")}</Paragraph>
@@ -67,6 +75,9 @@ export function RaadView(props: RaadProps) {
             <Stack>
               <Paragraph>{w("vragen.lead")}</Paragraph>
               <Zinnen zinnen={lijst(w, "vragen.lijst")} />
+              <Paragraph>
+                {w("vragen.stel")} <Link href="/raad">{w("vragen.stelLink")}</Link>
+              </Paragraph>
               <Paragraph>{w("vragen.bel")}</Paragraph>
               <div>
                 <ButtonLink href={adresVan("/bel-mij", plaats.taal)} kind="primary">
@@ -112,6 +123,26 @@ function Besluiten({ w, besluiten }: RaadProps) {
           rowKey={({ dag, wie, wat }) => `${dag} ${wie} ${wat}`}
         />
       )}
+    </Section>
+  );
+}
+
+/** What council members asked and was made public, without who asked. */
+function Antwoorden({ w, antwoorden }: RaadProps) {
+  if (antwoorden.length === 0) return null;
+  return (
+    <Section heading={w("antwoorden.kop")}>
+      <Stack gap="loose">
+        {antwoorden.map(({ vraag, antwoord, bron, dag }) => (
+          <Stack gap="dense" key={vraag}>
+            <Heading level={3}>{vraag}</Heading>
+            <Paragraph>{antwoord}</Paragraph>
+            <Paragraph small soft>
+              {dag}. {w("bron")}: {bron}.
+            </Paragraph>
+          </Stack>
+        ))}
+      </Stack>
     </Section>
   );
 }

@@ -50,6 +50,7 @@ export const text = {
   besluit: (model: string, dag: string, besluit: string) => `${model}, besloten op ${dag}: ${besluit}`,
   nu: "geldt nu",
   decide: "Leg een besluit vast",
+  enter: "Voer de cijfers van een jaar in",
   margin: "Eerlijkheid en besluiten",
   dialog: {
     heading: (jaar: number) => `Hoe wordt ${jaar} betaald?`,

@@ -3,7 +3,18 @@ import { useState } from "react";
 import { queryText } from "../api.ts";
 import { longDate, wholeEuros } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
-import { Button, FilterList, Grid, Link, Opening, Page, Sheet, Stack } from "../nlds/index.ts";
+import {
+  Button,
+  ButtonLink,
+  FilterList,
+  Grid,
+  Link,
+  Opening,
+  Page,
+  Row,
+  Sheet,
+  Stack,
+} from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { text } from "./BijdragenPage.text.ts";
 import { BesluitDialog } from "./financien/BesluitDialog.tsx";
@@ -28,11 +39,23 @@ export function BijdragenPage() {
           <Opening lead={text.emptyLead}>
             <strong>{text.emptyOpening}</strong>
           </Opening>
+          <Enter />
         </Page>
       }
     >
       {(found) => <Filled found={found} chosen={model ?? found.besluiten[0]?.model ?? "C3"} />}
     </PageState>
+  );
+}
+
+function Enter() {
+  if (!useMayChangeMoney()) return null;
+  return (
+    <div>
+      <ButtonLink kind="primary" href="/financien/bijdragen/invoeren">
+        {text.enter}
+      </ButtonLink>
+    </div>
   );
 }
 
@@ -64,11 +87,14 @@ function Filled({ found, chosen }: { found: Bijdragen; chosen: string }) {
             <Stack gap="loose">
               {uitkomst && <ModelFigure found={found} uitkomst={uitkomst} />}
               {mayChange && (
-                <div>
+                <Row>
                   <Button kind="primary" onPress={() => setDeciding(true)}>
                     {text.decide}
                   </Button>
-                </div>
+                  <ButtonLink href={`/financien/bijdragen/invoeren${queryText({ jaar })}`}>
+                    {text.enter}
+                  </ButtonLink>
+                </Row>
               )}
             </Stack>
           </Sheet>

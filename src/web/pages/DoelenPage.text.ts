@@ -13,6 +13,7 @@ export const text = {
   openingBeschut: (tekort: number) => `bij beschut werk wachten ${count(tekort, "mens", "mensen")}.`,
   filters: "Kies een jaar",
   year: "Jaar",
+  add: "Maak een doel",
   result: (doelen: number) => count(doelen, "doel", "doelen"),
   empty: "Voor dit jaar zijn geen doelen vastgelegd.",
   emptyText: "Kies een ander jaar. Wie stuurt, legt doelen vast met de bron.",

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { queryText } from "../api.ts";
 import { longDate } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
+  ButtonLink,
   EmptyState,
   FilterList,
   Grid,
@@ -14,11 +16,13 @@ import {
   Stack,
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
 import { DoelenBars } from "./doelen/DoelenBars.tsx";
 import { DoelenChart } from "./doelen/DoelenChart.tsx";
 import { DoelenMargin } from "./doelen/DoelenMargin.tsx";
 import { DoelenTable } from "./doelen/DoelenTable.tsx";
 import { type Doelenjaar, doelenQuery } from "./doelen/doelen.queries.ts";
+import { EigenWoorden } from "./duidingen/EigenWoorden.tsx";
 import { text } from "./DoelenPage.text.ts";
 
 /** The targets of a year: what was agreed, what was counted, what is missing and where it ends if it goes on so. */
@@ -41,8 +45,10 @@ function Filled({ doelen }: { doelen: Doelenjaar }) {
         <Sentence doelen={doelen} />
       </Opening>
       <Stack gap="loose">
+        <Add jaar={jaar} />
         <Year doelen={doelen} />
         <DoelenBars doelen={doelen} />
+        <EigenWoorden onderwerp={`doelen/${jaar}`} />
         <Grid>
           <Stack gap="loose">
             {plaatsingen.doel > 0 && (
@@ -89,6 +95,18 @@ function Sentence({ doelen: { jaar, plaatsingen, banenafspraak, beschut } }: { d
       <strong>{doel > 0 ? text.opening(jaar, geteld, doel) : text.openingNone(jaar)}</strong>{" "}
       {rest.join(", ")}
     </>
+  );
+}
+
+function Add({ jaar }: { jaar: number }) {
+  const { gebruiker } = useSession();
+  if (scopesOf(gebruiker, "change", "doel").length === 0) return null;
+  return (
+    <div>
+      <ButtonLink kind="primary" icon="plus" href={`/doelen/nieuw?jaar=${jaar}`}>
+        {text.add}
+      </ButtonLink>
+    </div>
   );
 }
 

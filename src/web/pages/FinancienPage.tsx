@@ -4,6 +4,7 @@ import { wholeEuros } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import { ButtonLink, FilterList, Grid, Opening, Page, Sheet, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
+import { EigenWoorden } from "./duidingen/EigenWoorden.tsx";
 import { useMayChangeMoney } from "./financien/FinancienLinks.tsx";
 import { type Jaarbeeld, type Jaarrekening, jaarrekeningQuery } from "./financien/financien.queries.ts";
 import { JaarFigures } from "./financien/JaarFigures.tsx";
@@ -60,6 +61,7 @@ function Filled({ found }: { found: Jaarrekening }) {
       </Opening>
       <Stack gap="loose">
         <Choice found={found} beeld={beeld} />
+        {found.isEigen && <EigenWoorden onderwerp={`financien/${beeld.jaar}`} />}
         <Sheet full>
           <Stromen beeld={beeld} />
         </Sheet>

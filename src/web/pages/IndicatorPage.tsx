@@ -16,6 +16,7 @@ import {
   SummaryList,
 } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
+import { EigenWoorden } from "./duidingen/EigenWoorden.tsx";
 import { IndicatorCourse } from "./IndicatorCourse.tsx";
 import { text } from "./IndicatorPage.text.ts";
 import { IndicatorFrozen, IndicatorOthers } from "./IndicatorPublished.tsx";
@@ -69,6 +70,7 @@ function Filled({ blad }: { blad: Indicatorblad }) {
             <IndicatorCourse blad={blad} />
           </Sheet>
         </Grid>
+        <EigenWoorden onderwerp={`indicatoren/${definitie.sleutel}`} />
         <IndicatorSplit blad={blad} />
         <Grid kind="half">
           <Sheet>

@@ -3,7 +3,7 @@ import { count } from "../format.ts";
 export const text = {
   title: "Een jaarstuk inlezen",
   opening: "Lees een begroting, tussenrapportage of jaarrekening in.",
-  lead: "Wij tellen het na. Klopt een totaal niet met de regels, dan wordt er niets ingelezen en ziet u waar het zit.",
+  lead: "Eerst ziet u wat er in het bestand staat, of het optelt en wat er anders is. Daarna leest u het in, of niet.",
   form: "Het bestand",
   soort: "Wat voor stuk is het?",
   soorten: [
@@ -21,10 +21,53 @@ export const text = {
   bronHint: "Bijvoorbeeld: Jaarrekening 2025, bladzijde 12",
   peildatum: "Peildatum",
   vastgesteldOp: "Vastgesteld op",
-  file: "Bestand (csv)",
+  file: "Bestand (csv of Excel)",
   fileNote:
-    "Met de kolommen stroom, regel en soort, en een kolom per jaar. Stroom: BUIG, Wsw, Participatiebudget, Bedrijfsvoering of Totaal. Soort: last, bate of gepubliceerd resultaat. Bedragen in euro, zonder punten.",
+    "Met de kolommen stroom, regel en soort, en een kolom per jaar. Stroom: BUIG, Wsw, Participatiebudget, Bedrijfsvoering of Totaal. Soort: last, bate of gepubliceerd resultaat. Bedragen in euro, zonder punten. Van een Excel-werkboek lezen wij het eerste blad met die kolommen.",
+  check: "Controleer het bestand",
   send: "Lees in",
+  found: {
+    mistakes: (aantal: number) =>
+      `In het bestand ${aantal === 1 ? "staat 1 fout" : `staan ${aantal} fouten`}`,
+    mistakesText: "Er is niets ingelezen. Verbeter het bestand en kies het opnieuw.",
+    places: "Waar het niet klopt",
+    place: "Plaats",
+    what: "Wat er is, en wat u doet",
+    placesNote: "De eerste regel heeft de namen van de kolommen.",
+    wrong: (aantal: number) =>
+      `${count(aantal, "resultaat klopt", "resultaten kloppen")} niet met wat de regels optellen`,
+    wrongText:
+      "Zo wordt het niet ingelezen. Hieronder ziet u welke. Verbeter het bestand en kies het opnieuw.",
+    good: (regels: number, jaren: number) =>
+      `${count(regels, "bedrag", "bedragen")} over ${count(jaren, "jaar", "jaren")}, en alles telt op`,
+    goodText: "Van deze jaren staat dit stuk er nog niet.",
+    again: (anders: number, gelijk: number) =>
+      `Van een of meer jaren staat dit stuk er al: ${count(anders, "bedrag is", "bedragen zijn")} anders, ${gelijk} gelijk.`,
+    stays: "Wat er stond blijft bewaard. Het laatste stuk van een jaar telt.",
+    jaren: "Totalen per jaar",
+    jaar: "Jaar",
+    regels: "Bedragen",
+    lasten: "Lasten",
+    baten: "Baten",
+    resultaat: "Resultaat",
+    nu: "Nu",
+    known: "staat er al",
+    unknown: "nieuw",
+    controles: "Controle: gedrukt naast opgeteld",
+    blok: "Resultaat van",
+    berekend: "Opgeteld",
+    gedrukt: "Gedrukt",
+    klopt: "Klopt het?",
+    ja: "Klopt",
+    scheelt: (bedrag: string) => `Scheelt ${bedrag}`,
+    verschillen: "Wat er anders is dan wat er staat",
+    post: "Post",
+    waar: "Waar",
+    where: (jaar: number, stroom: string, soort: string) => `${jaar}, ${stroom}, ${soort}`,
+    was: "Stond er",
+    wordt: "Wordt",
+    nothing: "niets",
+  },
   busy: "Wordt nageteld",
   done: (jaren: number, gecontroleerd: number) =>
     `Ingelezen: ${count(jaren, "jaar", "jaren")}, en ${gecontroleerd} resultaten kloppen`,
@@ -34,6 +77,6 @@ export const text = {
     bron: "Schrijf op waar het staat.",
     peildatum: "Vul een datum in.",
     vastgesteldOp: "Vul een datum in, of laat dit leeg.",
-    inhoud: "Kies een csv-bestand van hoogstens 200 kB.",
+    inhoud: "Kies een bestand (csv of xlsx) van hoogstens 150 kB.",
   },
 } as const;

@@ -18,31 +18,35 @@ import {
   TextField,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
-import { importStuk } from "./financien/financien.queries.ts";
+import { compareStuk, type importStuk, type Jaarstukvergelijking } from "./financien/financien.queries.ts";
 import { text as shared } from "./financien/financien.text.ts";
+import { JaarstukCheck } from "./financien/JaarstukCheck.tsx";
 import { useMoneyForm } from "./financien/use-money-form.ts";
 import { text } from "./InlezenPage.text.ts";
 
-type Soort = Parameters<typeof importStuk>[0]["soort"];
+type Body = Parameters<typeof importStuk>[0];
 const START = {
-  soort: "jaarrekening" as Soort,
+  soort: "jaarrekening" as Body["soort"],
   isEigen: "ja",
   bedrijf: "",
   bron: "",
   peildatum: "",
   vastgesteldOp: "",
   inhoud: "",
+  werkboek: "",
 };
 type Draft = typeof START;
+type Checked = { readonly body: Omit<Body, "inhoud">; readonly found: Jaarstukvergelijking };
 type Gelezen = { readonly jaren: readonly number[]; readonly gecontroleerd: number };
 
 const LARGEST = 200_000;
 
-/** A file with the amounts of a year, that is counted before it is taken. */
+/** A file with the amounts of a year: first what it would do, then it is taken. */
 export function InlezenPage() {
+  const [checked, setChecked] = useState<Checked | null>(null);
   const [done, setDone] = useState<Gelezen | null>(null);
   return (
-    <Page title={text.title} narrow>
+    <Page title={text.title}>
       <Opening above={<Link href="/financien">{shared.back}</Link>} lead={text.lead}>
         <strong>{text.opening}</strong>
       </Opening>
@@ -53,43 +57,48 @@ export function InlezenPage() {
           </Alert>
         )}
         <Sheet>
-          <InlezenForm onDone={setDone} />
+          <InlezenForm
+            onChecked={(next) => {
+              setDone(null);
+              setChecked(next);
+            }}
+          />
         </Sheet>
+        {checked && (
+          <JaarstukCheck
+            key={checked.found.kenmerk}
+            {...checked}
+            onDone={(gelezen) => {
+              setChecked(null);
+              setDone(gelezen);
+            }}
+          />
+        )}
       </Stack>
     </Page>
   );
 }
 
-function InlezenForm({ onDone }: { onDone: (done: Gelezen) => void }) {
-  const form = useMoneyForm<Draft, keyof Draft, Gelezen>({
+function InlezenForm({ onChecked }: { onChecked: (checked: Checked | null) => void }) {
+  const form = useMoneyForm<Draft, keyof Draft, Jaarstukvergelijking>({
     name: "inlezen",
     start: START,
-    send: ({ isEigen, peildatum, vastgesteldOp, ...draft }, options) =>
-      importStuk(
-        {
-          ...draft,
-          isEigen: isEigen === "ja",
-          peildatum: isoDate(peildatum),
-          vastgesteldOp: vastgesteldOp === "" ? null : isoDate(vastgesteldOp),
-        },
-        options,
-      ),
-    onDone,
+    keep: true,
+    send: ({ bedrijf, soort, inhoud, werkboek }, options) =>
+      compareStuk({ bedrijf: bedrijf.trim(), soort, ...(werkboek ? { werkboek } : { inhoud }) }, options),
+    onDone: (found) => onChecked({ body: bodyOf(form.draft), found }),
   });
   const { draft, field, change, checks } = form;
-  const submit = () => {
-    const { need } = text;
-    form.submitIf({
-      ...(draft.bedrijf.trim() === "" && { bedrijf: need.bedrijf }),
-      ...(draft.bron.trim() === "" && { bron: need.bron }),
-      ...(!isIsoDate(draft.peildatum) && { peildatum: need.peildatum }),
-      ...(draft.vastgesteldOp !== "" &&
-        !isIsoDate(draft.vastgesteldOp) && { vastgesteldOp: need.vastgesteldOp }),
-      ...((draft.inhoud === "" || draft.inhoud.length > LARGEST) && { inhoud: need.inhoud }),
+  const take = async (file: File | null) => {
+    onChecked(null);
+    const isWorkbook = file !== null && file.name.toLowerCase().endsWith(".xlsx");
+    change({
+      inhoud: file && !isWorkbook ? await file.text() : "",
+      werkboek: file && isWorkbook ? await base64Of(file) : "",
     });
   };
   return (
-    <Form label={text.form} onSubmit={submit}>
+    <Form label={text.form} onSubmit={() => form.submitIf(wrongIn(draft))}>
       <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
       <Select {...field("soort", text.soort)} options={text.soorten} />
       <RadioGroup {...field("isEigen", text.isEigen)} options={text.eigen} />
@@ -102,15 +111,43 @@ function InlezenForm({ onDone }: { onDone: (done: Gelezen) => void }) {
         label={text.file}
         description={text.fileNote}
         error={checks.wrong.inhoud}
-        accept=".csv,text/csv"
-        onChange={(file) => void (file?.text() ?? Promise.resolve("")).then((inhoud) => change({ inhoud }))}
+        accept=".csv,.xlsx,text/csv"
+        onChange={(file) => void take(file)}
       />
       <ProblemAlert problem={form.problem} />
       <FormActions>
         <Button type="submit" kind="primary" busy={form.busy} busyText={text.busy}>
-          {text.send}
+          {text.check}
         </Button>
       </FormActions>
     </Form>
   );
+}
+
+const bodyOf = ({ isEigen, peildatum, vastgesteldOp, bedrijf, bron, soort }: Draft): Checked["body"] => ({
+  soort,
+  bedrijf: bedrijf.trim(),
+  bron: bron.trim(),
+  isEigen: isEigen === "ja",
+  peildatum: isoDate(peildatum),
+  vastgesteldOp: vastgesteldOp === "" ? null : isoDate(vastgesteldOp),
+});
+
+function wrongIn({ bedrijf, bron, peildatum, vastgesteldOp, inhoud, werkboek }: Draft) {
+  const { need } = text;
+  const size = Math.max(inhoud.length, werkboek.length);
+  return {
+    ...(bedrijf.trim() === "" && { bedrijf: need.bedrijf }),
+    ...(bron.trim() === "" && { bron: need.bron }),
+    ...(!isIsoDate(peildatum) && { peildatum: need.peildatum }),
+    ...(vastgesteldOp !== "" && !isIsoDate(vastgesteldOp) && { vastgesteldOp: need.vastgesteldOp }),
+    ...((size === 0 || size > LARGEST) && { inhoud: need.inhoud }),
+  };
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }

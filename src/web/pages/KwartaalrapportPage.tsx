@@ -6,6 +6,7 @@ import { useGo, useSearchParameters } from "../location.ts";
 import { Button, FilterList, List, Opening, Page, Row, Section, Sheet, Stack } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
+import { EigenWoorden } from "./duidingen/EigenWoorden.tsx";
 import { text } from "./KwartaalrapportPage.text.ts";
 import { Inhoudtabel } from "./uitvoer/Inhoudtabel.tsx";
 import { kwartaalFile, kwartaalQuery, type Kwartaalrapport } from "./uitvoer/uitvoer.queries.ts";
@@ -36,6 +37,7 @@ function Filled({ rapport }: { rapport: Kwartaalrapport }) {
         <Choice kwartaal={kwartaal} parts={delen.length} />
         {rest.length > 1 && <List>{rest.map((zin) => zin)}</List>}
         <Save kwartaal={kwartaal} />
+        <EigenWoorden onderwerp={`kwartaalrapport/${kwartaal}`} />
         {delen.map(({ kop, inhoud }) => (
           <Sheet key={kop}>
             <Section heading={kop}>

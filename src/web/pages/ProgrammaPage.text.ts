@@ -35,6 +35,44 @@ export const text = {
       return others.length === 0 ? main : `${main}, ook ${others.join(" en ")}`;
     },
   },
+  split: {
+    heading: "Afgesproken naast uitgegeven",
+    agreed: (afspraak: string, dag: string, door: string) =>
+      `Verdeeld volgens ${afspraak}. Vastgelegd op ${dag} door ${door}.`,
+    none: "Het budget is nog niet over partijen verdeeld.",
+    rest: (bedrag: string) => `Nog niet verdeeld: ${bedrag}.`,
+    caption: (naam: string) => `Wat elke partij krijgt en uitgaf: ${naam}`,
+    party: "Partij",
+    task: "Taak",
+    share: "Afgesproken",
+    spent: "Uitgegeven",
+    difference: "Verschil",
+    noShare: "geen deel afgesproken",
+    button: "Verdeel het budget",
+    buttonAgain: "Wijzig de verdeling",
+    buttonLabel: (naam: string) => `Verdeel het budget van ${naam}`,
+    dialog: {
+      heading: "Wie krijgt welk deel, en waarvoor?",
+      lead: (budget: string) =>
+        `Samen niet meer dan ${budget}. Een eerdere verdeling blijft bewaard. Laat een regel leeg om haar weg te halen.`,
+      partij: "Partij",
+      taak: "Taak",
+      bedrag: "Bedrag",
+      afspraak: "Waar is het afgesproken?",
+      add: "Voeg een partij toe",
+      send: "Leg vast",
+      subject: "deze verdeling",
+      need: {
+        partij: "Vul in wie het krijgt.",
+        taak: "Vul in waarvoor.",
+        bedrag: "Vul een bedrag boven nul in.",
+        delen: "Vul ten minste één partij in.",
+        samen: "Samen is dit meer dan het budget. Verlaag een deel.",
+        afspraak: "Schrijf waar dit is afgesproken.",
+      },
+    },
+  },
+  goalsFold: (aantal: number) => `Toon ${count(aantal, "doel", "doelen")} en wat ervoor gebeurt`,
   pillars: {
     heading: "Pijlers, zonder dubbel te tellen",
     lead: (meer: number, doelen: number, plaatsingen: number) =>

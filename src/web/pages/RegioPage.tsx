@@ -6,6 +6,7 @@ import { useLive } from "../live.ts";
 import { Grid, Margin, Opening, Page, Section, Sheet, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
+import { BenuttingSignal } from "./financien/BenuttingSignal.tsx";
 import { RegioAlarms } from "./RegioAlarms.tsx";
 import { RegioBoard } from "./RegioBoard.tsx";
 import { PlacementsFigure, YouthFigure } from "./RegioFigures.tsx";
@@ -47,6 +48,7 @@ function Filled({ beeld }: { beeld: Regiobeeld }) {
         <Sheet full>
           <RegioAlarms beeld={beeld} />
         </Sheet>
+        <BenuttingSignal />
         <Grid>
           <Sheet>
             <Section>

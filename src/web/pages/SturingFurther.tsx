@@ -32,6 +32,8 @@ const GROUPS: readonly { readonly heading: string; readonly links: readonly Furt
     links: [
       { href: "/indicatoren", label: text.indicators },
       { href: "/sturing/kwartaalrapport", label: text.quarterReport },
+      { href: "/sturing/woorden", label: text.ownWords, dataklasse: "doel" },
+      { href: "/raad", label: text.council, dataklasse: "raadsvraag" },
       { href: "/sturing/export", label: text.exporting, dataklasse: "uitvoer" },
       { href: "/toekomstplan", label: text.futurePlan, dataklasse: "toekomstplan" },
       { href: "/dossierarchief", label: text.moved, dataklasse: "dossierarchief" },

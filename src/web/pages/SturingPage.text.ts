@@ -26,6 +26,8 @@ export const text = {
   above: (peildatum: string, stand: string) => `Regio Amersfoort · peildatum ${peildatum} · stand ${stand}`,
   further: { work: "Over werk", employers: "Over werkgevers", counts: "Cijfers en rapporten" },
   indicators: "Alle indicatoren, met hun betekenis",
+  ownWords: "Eigen woorden bij de cijfers",
+  council: "Vragen van de raad",
   quarterReport: "Kwartaalrapport",
   exporting: "Cijfers exporteren",
   keeping: "Werk vinden en houden",

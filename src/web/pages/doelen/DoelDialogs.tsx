@@ -1,17 +1,12 @@
 import { isIsoDate } from "#core/dates";
-import { numberFrom } from "../../format.ts";
 import { DateField, NumberField, TextArea, TextField } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../DoelPage.text.ts";
 import { addStand, changeDoel, type Doelstelling, freezeStand, useDoelForm } from "./doelen.queries.ts";
+import { wholeFrom } from "./whole-from.ts";
 
 type Props = { doel: Doelstelling; onClose: () => void };
-
-export const wholeFrom = (typed: string): number | null => {
-  const value = numberFrom(typed);
-  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
-};
 
 /** Another number or owner, with the reason. */
 export function ChangeDoelDialog({ doel, onClose }: Props) {

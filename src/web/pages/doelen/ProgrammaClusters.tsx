@@ -7,6 +7,7 @@ import {
   Link,
   List,
   Paragraph,
+  Section,
   Sheet,
   SheetPart,
   Stack,
@@ -17,6 +18,7 @@ import {
 import { text } from "../ProgrammaPage.text.ts";
 import { standOf, targetOf } from "./DoelenTable.tsx";
 import type { Programma, Resultaat } from "./doelen.queries.ts";
+import { Verdeling } from "./Verdeling.tsx";
 
 type Cluster = Programma["clusters"][number];
 const words = text.cluster;
@@ -28,20 +30,25 @@ export function ProgrammaClusters({ programma }: { programma: Programma }) {
       <GroupHead heading={cluster.naam} first>
         <DataBadge>{wholeEuros(cluster.budgetInCenten)}</DataBadge>
       </GroupHead>
-      <Goals cluster={cluster} programma={programma} />
       <SheetPart>
         <Stack>
           <SummaryList
             facts={[
               { term: words.approach, value: cluster.aanpak },
               { term: words.group, value: cluster.implementatiegroep },
-              ...cluster.perPartij.map(({ partij, uitgegevenInCenten }) => ({
-                term: partij,
-                value: wholeEuros(uitgegevenInCenten),
-              })),
             ]}
           />
-          <Actions cluster={cluster} />
+          <Verdeling cluster={cluster} programmaId={programma.id} />
+          <Details
+            summary={text.goalsFold(
+              programma.resultaten.filter(({ clusterId }) => clusterId === cluster.id).length,
+            )}
+          >
+            <Stack>
+              <Goals cluster={cluster} programma={programma} />
+              <Actions cluster={cluster} />
+            </Stack>
+          </Details>
         </Stack>
       </SheetPart>
     </Sheet>
@@ -64,7 +71,7 @@ function Goals({ cluster, programma }: { cluster: Cluster; programma: Programma 
 }
 
 const Actions = ({ cluster }: { cluster: Cluster }) => (
-  <Details summary={words.actions}>
+  <Section heading={words.actions} level={3}>
     <List>
       {cluster.acties.map(({ id, naam, doelen }) => (
         <Paragraph key={id}>
@@ -75,7 +82,7 @@ const Actions = ({ cluster }: { cluster: Cluster }) => (
         </Paragraph>
       ))}
     </List>
-  </Details>
+  </Section>
 );
 
 const GOALS: readonly Column<Resultaat>[] = [

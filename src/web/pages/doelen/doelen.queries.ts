@@ -38,6 +38,10 @@ const seen = ({ versie }: { readonly versie: number }, options: WriteOptions) =>
 
 export const changeDoel = (doel: Doelstelling, body: object, options: WriteOptions) =>
   put<DoelInFull>(`/doelstellingen/${doel.id}`, body, seen(doel, options));
+export const createDoel = (body: object, options: WriteOptions) =>
+  post<DoelInFull>("/doelstellingen", body, options);
+export const divideCluster = (id: string, body: object, options: WriteOptions) =>
+  post<Programma>(`/programmas/${id}/verdelingen`, body, options);
 export const addStand = (id: string, body: object, options: WriteOptions) =>
   post<DoelInFull>(`/doelstellingen/${id}/standen`, body, options);
 export const freezeStand = (id: string, body: object, options: WriteOptions) =>
@@ -61,7 +65,7 @@ type FormOptions<Draft, Result> = {
   readonly start: Draft;
   readonly send: (draft: Draft, options: WriteOptions) => Promise<Answer<Result>>;
   readonly wrongIn: (draft: Draft) => Wrong<keyof Draft & string>;
-  readonly onDone: () => void;
+  readonly onDone: (data: Result) => void;
 };
 
 /** A few fields in a dialog: what was typed stays until it is sent, and after it these pages ask anew. */
@@ -75,15 +79,17 @@ export function useDoelForm<Draft extends Readonly<Record<string, string>>, Resu
   const client = useQueryClient();
   const { draft, change, forget } = useDraft<Draft>(`doelen/${name}`, start);
   const renew = () => client.invalidateQueries({ queryKey: ["doelen"] });
-  const sending = useChange<Draft, Result>(send, renew, async () => {
+  const sending = useChange<Draft, Result>(send, renew, async (data) => {
     forget();
-    onDone();
+    onDone(data);
     await renew();
   });
   const { problem, busy } = sending;
   const checks = useChecks<keyof Draft & string>(isStale(problem) ? null : problem);
   return {
     draft,
+    change,
+    wrong: checks.wrong,
     /** For the dialog around the fields. */
     dialog: {
       busy,

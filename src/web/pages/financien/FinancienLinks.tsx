@@ -14,6 +14,7 @@ export function FinancienLinks() {
         <Link href="/financien/bijdragen">{text.pages.bijdragen}</Link>
         <Link href="/financien/besluit">{text.pages.besluit}</Link>
         <Link href="/financien/vangnet">{text.pages.vangnet}</Link>
+        <Link href="/financien/benutting">{text.pages.benutting}</Link>
         <Link href="/financien/facturen">{text.pages.facturen}</Link>
         <Link href="/financien/loonkosten">{text.pages.loonkosten}</Link>
       </List>

@@ -5,6 +5,7 @@ export const text = {
     jaren: "De geldstromen per jaar",
     bijdragen: "Welke gemeente betaalt wat",
     besluit: "Wat een besluit kost",
+    benutting: "Budgetten die achterblijven",
     vangnet: "Vangnet bijstand per gemeente",
     facturen: "Facturen aan gemeenten",
     loonkosten: "Wat gemeenten voorschieten aan loonkostensubsidie",

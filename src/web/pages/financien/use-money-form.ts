@@ -11,11 +11,14 @@ export function useMoneyForm<Draft extends object, Field extends string, Result>
   start,
   send,
   onDone,
+  keep = false,
 }: {
   readonly name: string;
   readonly start: Draft;
   readonly send: (draft: Draft, options: WriteOptions) => Promise<Answer<Result>>;
   readonly onDone: (data: Result) => void;
+  /** What was typed stays also after it was sent, as it is only a question. */
+  readonly keep?: boolean;
 }) {
   const renew = useRenewMoney();
   const { draft, change, forget } = useDraft<Draft>(`financien/${name}`, start);
@@ -29,7 +32,7 @@ export function useMoneyForm<Draft extends object, Field extends string, Result>
       }
     },
     ({ data }) => {
-      forget();
+      if (!keep) forget();
       onDone(data);
       void renew();
     },
