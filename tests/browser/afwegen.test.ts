@@ -74,7 +74,7 @@ test("the adviser opens a session, a phone answers without an account, and the s
     .getByText(/^Met de gewichten van iedereen komt .+ bovenaan\.$/)
     .first()
     .waitFor();
-  expect(await heading(screen)).toBe("1 van 30 telefoons antwoordden.");
+  expect(await heading(screen)).toBe("1 van 30 telefoons antwoordde.");
   await expectAccessible(screen, ["meedoen"]);
   await expectNoSideScroll(screen);
   await screen.getByRole("button", { name: "Sluit de sessie" }).click();
