@@ -1,31 +1,15 @@
 import { controles, type Regel } from "#financien/stromen";
 import { vangnetInEuros } from "#toekomstplan/geld/buig";
 import { BLOKKEN } from "#toekomstplan/geld/jaren";
+import { type Controle, controle } from "#toekomstplan/controle";
 import { PERSONEN } from "#toekomstplan/parameters";
 import { PERSONENGROEPEN, toekomstVan } from "#toekomstplan/personen";
 import { planToekomst, type Uitgangspunten } from "#toekomstplan/plan";
 import { cohort } from "#toekomstplan/stroom/cohort";
+import { geldcontroles } from "#toekomstplan/validatie-geld";
 import { ijk } from "#toekomstplan/wsw/ijking";
 import { uitKenmerken } from "#toekomstplan/wsw/leeftijdsopbouw";
 import { wswVerloop } from "#toekomstplan/wsw/verloop";
-
-/** One thing that the model must get right, with what it makes of it. */
-export type Controle = {
-  readonly naam: string;
-  readonly gevonden: number;
-  readonly verwacht: number;
-  readonly eenheid: string;
-  /** How far off it may be, in the same unit; null: published, without a limit that was agreed. */
-  readonly grens: number | null;
-  readonly goed: boolean | null;
-  readonly bron: string;
-};
-
-type Vergelijking = Omit<Controle, "goed">;
-const controle = (vergelijking: Vergelijking): Controle => {
-  const { gevonden, verwacht, grens } = vergelijking;
-  return { ...vergelijking, goed: grens === null ? null : Math.abs(gevonden - verwacht) <= grens };
-};
 
 /** Published figures that the model makes again from figures before them, and laws that it may never break. */
 export const valideer = (uitgangspunten: Uitgangspunten, regels: readonly Regel[]): readonly Controle[] => [
@@ -33,6 +17,7 @@ export const valideer = (uitgangspunten: Uitgangspunten, regels: readonly Regel[
   ...wswTerug(),
   ...beschutTerug(),
   ...vangnetten(),
+  ...geldcontroles(uitgangspunten),
   ...wetten(uitgangspunten),
 ];
 
@@ -54,6 +39,14 @@ function wswTerug(): Controle[] {
       eenheid: "arbeidsjaren",
       grens: 0.02 * 58_095,
       bron: PANTEIA,
+    }),
+    controle({
+      naam: "Ter vergelijking: wat het Rijk in 2014 voor 2022 raamde",
+      gevonden: 63_129,
+      verwacht: 58_095,
+      eenheid: "arbeidsjaren",
+      grens: null,
+      bron: "Panteia, Wsw-statistiek 2022: 8,0% minder dan geraamd",
     }),
     controle({
       naam: "Wsw: gemiddelde leeftijd eind 2022",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Planband } from "#toekomstplan/banden";
-import type { Controle } from "#toekomstplan/validatie";
+import type { Controle } from "#toekomstplan/controle";
 import { toekomstplan } from "../../src/cli/toekomstplan.ts";
 import { leesScenario } from "../../src/modules/scenarios/lees-scenario.ts";
 
@@ -153,6 +153,9 @@ describe("meedoen toekomstplan --valideer", () => {
     const off = of("Beschut werk in het land").map(({ gevonden, verwacht }) => gevonden / verwacht - 1);
     expect(off.map((part) => Math.round(part * 100))).toEqual([-5, -5, -11]);
     expect(of("Vangnet").every(({ goed }) => goed)).toBe(true);
+    expect(of("Alle bedrijven in 2013")).toMatchObject([{ gevonden: -103, verwacht: -103, goed: true }]);
+    expect(of("Beschut werk: kosten van een plek")).toMatchObject([{ gevonden: -2_545, verwacht: -2_000 }]);
+    expect(of("Bijdragen tellen op tot op de cent: 70")).toMatchObject([{ gevonden: 0, goed: true }]);
     expect(text).toContain(
       "klopt niet: Wsw: gemiddelde leeftijd eind 2022: 54,5749, en het moet zijn 52,4 jaar",
     );
