@@ -122,6 +122,48 @@ test.for([
   },
 );
 
+test("from own figures a company of its own starts, with what was assumed; what is wrong stands at its field (R-034, R-052)", async () => {
+  const nijkerk = {
+    id: null,
+    opVersie: null,
+    naam: "Inclusief Groep",
+    toelichting: "Opgave van het bedrijf",
+    ingevuld: {
+      naam: "Inclusief Groep",
+      velden: { wsw: 90 },
+      gemeenten: [{ naam: "Nijkerk", inwoners: 45_000 }],
+    },
+  };
+  const made = (await bas().post("/toekomstplan/uitgangspunten", nijkerk)).json();
+  expect(made).toMatchObject({ naam: "Inclusief Groep", versie: 1, ingevuld: nijkerk.ingevuld });
+  expect(made.uitgangspunten.begin.wsw.aantal).toBe(90);
+  expect(made.aangenomen).not.toContain("wsw");
+  expect(made.aangenomen.length).toBeGreaterThan(5);
+  expect(new Set(made.bedrijven.map(({ naam }: { naam: string }) => naam))).toEqual(
+    new Set(["RWA", "Inclusief Groep"]),
+  );
+  expect((await bas().get(`/toekomstplan/uitgangspunten?id=${made.id}`)).json().naam).toBe("Inclusief Groep");
+  expect((await create({ uitgangspuntenId: made.id })).uitgangspunten).toMatchObject({
+    id: made.id,
+    versie: 1,
+  });
+  for (const [over, plaats] of [
+    [{ velden: { wsw: -1 } }, "wsw"],
+    [{ gemeenten: [] }, "gemeenten"],
+    [{ velden: { geluk: 1 } }, "velden.geluk"],
+  ] as const) {
+    const refused = await bas().post("/toekomstplan/uitgangspunten", {
+      ...nijkerk,
+      ingevuld: { ...nijkerk.ingevuld, ...over },
+    });
+    expect([refused.statusCode, refused.json().velden]).toEqual([400, [plaats]]);
+  }
+  const both = { ...nijkerk, uitgangspunten: grond.uitgangspunten };
+  expect((await bas().post("/toekomstplan/uitgangspunten", both)).json().code).toBe(
+    "uitgangspunten.een-van-beide",
+  );
+});
+
 test("a scenario has versions that never change, with why; who started from an older one hears it (R-375, R-403)", async () => {
   const { id } = await create();
   const path = `/toekomstplan/scenarios/${id}`;

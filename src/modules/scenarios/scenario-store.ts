@@ -9,6 +9,7 @@ import {
   verouderd,
   zonderUitgangspunten,
 } from "./scenario.ts";
+import { regelsVan } from "./scenarioregel.ts";
 
 type Rij = Omit<Scenariokop, "tijdstip" | "gedeeld"> & {
   readonly tijdstip: Date;
@@ -31,7 +32,7 @@ export async function scenarioPage(
     .select(({ fn }) => fn.countAll<number>().as("totaal"))
     .executeTakeFirstOrThrow();
   const found = await versies(context, sql`v.versie = s.versie`, { limit, offset });
-  return { totaal, rijen: found.map(({ hefbomen: _hefbomen, ...kop }) => kop) };
+  return { totaal, rijen: found.map(({ hefbomen: _hefbomen, regels: _regels, ...kop }) => kop) };
 }
 
 /** A version of a scenario, or the newest. */
@@ -177,6 +178,7 @@ async function versies(
   return rows.map(({ deelcode, gedeeldeVersie, gedeeldOp, gedeeldDoor, tijdstip, ...rij }) => ({
     ...rij,
     tijdstip: tijdstip.toISOString(),
+    regels: [...regelsVan(rij.hefbomen)],
     gedeeld:
       deelcode === null
         ? null

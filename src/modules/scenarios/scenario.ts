@@ -51,6 +51,14 @@ const kop = {
 export const Scenariokop = Type.Object({ ...kop, gedeeld: orNull(Gedeeld) });
 export type Scenariokop = Static<typeof Scenariokop>;
 
+const regels = Type.Array(
+  Type.Object({
+    hefboom: Type.String(),
+    deel: Type.String({ description: "Een jaar, een gebouw of een sleutel; leeg: alle jaren" }),
+    waarde: Type.Number(),
+  }),
+  { description: "De hefbomen, één waarde per regel" },
+);
 const Versiekop = Type.Object({
   versie,
   naam: Type.String(),
@@ -64,11 +72,12 @@ export const Bewaard = Type.Object({
   ...kop,
   gedeeld: orNull(Gedeeld),
   hefbomen,
+  regels,
   versies: Type.Array(Versiekop, { description: "De nieuwste eerst" }),
 });
 export type Bewaard = Static<typeof Bewaard>;
 /** What a link shows: one version, and whether there is a newer one. */
-export const Gedeelde = Type.Object({ ...kop, hefbomen });
+export const Gedeelde = Type.Object({ ...kop, hefbomen, regels });
 
 /** Refused with each thing that is wrong, at its place. */
 export function checkScenario({ naam, hefbomen }: Pick<Scenarioinhoud, "naam" | "hefbomen">): void {

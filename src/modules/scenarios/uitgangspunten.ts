@@ -55,6 +55,13 @@ export const kloptNiet = (fouten: Fouten) =>
     fouten.map(({ plaats, wat }) => `${plaats}: ${wat}`).join(" "),
     { velden: fouten.map(({ plaats }) => plaats), fouten },
   );
+export const eenVanBeide = () =>
+  new Failure(
+    "invalid",
+    "uitgangspunten.een-van-beide",
+    "Geef de eigen cijfers, of de uitgangspunten als geheel. Niet allebei en niet geen van beide.",
+    { velden: ["ingevuld", "uitgangspunten"] },
+  );
 export const verouderd = (nieuwste: number) =>
   new Failure(
     "stale",

@@ -173,6 +173,7 @@ export const text = {
     own: "Eigen cijfers",
     report: "Rapport voor de raad",
     transition: "Het overgangsplan",
+    kept: "Bewaarde scenario’s en hun versies",
     weighing: "Afwegen met elkaar",
   },
   basis: (naam: string, versie: number) => `Gebaseerd op ‘${naam}’, versie ${number(versie)}.`,

@@ -27,7 +27,12 @@ export function ToekomstplanVerder({ plan, beeld, pakket, keuzes, leeg }: Props)
       <Section heading={text.further.heading}>
         <List plain>
           <Link href={`/toekomstplan/vergelijken${alsAdres(keuzes, leeg)}`}>{text.further.compare}</Link>
+          <Link href="/toekomstplan/aannames">{text.further.assumptions}</Link>
+          {mayKeep && <Link href="/toekomstplan/eigen-cijfers">{text.further.own}</Link>}
+          <Link href="/toekomstplan/rapport">{text.further.report}</Link>
           <Link href="/toekomstplan/afwegen">{text.further.weighing}</Link>
+          <Link href="/toekomstplan/scenarios">{text.further.kept}</Link>
+          <Link href="/toekomstplan/overgang">{text.further.transition}</Link>
         </List>
       </Section>
       <Provenance>
