@@ -73,14 +73,12 @@ const columnsFor = (opties: AfwegingInFull["opties"]): readonly Column<Row>[] =>
     id: "criterium",
     header: matrix.criterium,
     rowHeader: true,
-    cell: ({ criterium: { naam, grens } }) => (
+    cell: ({ criterium: { naam, eenheid, grens } }) => (
       <Stack gap="dense">
         <span>{naam}</span>
-        {grens !== null && (
-          <Text small soft>
-            {matrix.limit(number(grens, 1))}
-          </Text>
-        )}
+        <Text small soft>
+          {grens === null ? eenheid : matrix.limit(eenheid, number(grens))}
+        </Text>
       </Stack>
     ),
   },
