@@ -139,8 +139,9 @@ const deel = (times: readonly number[], part: number): number =>
 const gemiddeld = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / times.length;
 const afgerond = (value: number): number => Math.round(value * 100) / 100;
 
-const uitkomst = await metEigenDatabase((owner) =>
-  values.verschil === undefined ? meetSnelheid(owner) : telVerschillen(owner, Number(values.verschil)),
+const uitkomst: readonly object[] = await metEigenDatabase(
+  async (owner): Promise<readonly object[]> =>
+    values.verschil === undefined ? meetSnelheid(owner) : telVerschillen(owner, Number(values.verschil)),
 );
 console.table(uitkomst);
 if (values.raw) await writeFile(values.raw, `${JSON.stringify(uitkomst, null, 2)}\n`);

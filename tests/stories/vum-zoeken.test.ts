@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, openDatabase } from "#db/database";
 import { vumZoek } from "../../src/cli/vum.ts";
 import { laadAanbod, zoekAanbod } from "../../src/modules/vum/aanbod-store.ts";
+import { gebieden, gebiedenBinnen } from "../../src/modules/vum/pc4.ts";
 import { leesProfielen, leesVragen } from "../../src/modules/vum/lees-bestand.ts";
 import { isOnleesbaar, leesSelectievraag, type Selectievraag } from "../../src/modules/vum/selectievraag.ts";
 import { VUM_SOORTEN, type VumSoort } from "../../src/modules/vum/vraagvelden.ts";
@@ -91,6 +92,24 @@ test.each(VUM_SOORTEN)(
     expect(answered).toBeGreaterThan(VRAGEN / 4);
   },
 );
+
+test("areas that lie equally far are one, also where the nearest areas end (R-228)", async () => {
+  await owner.deleteFrom("vumAanbod").execute();
+  const at = 39; // the last of the nearest areas
+  const midden = gebieden().find((van) => {
+    const { meters } = gebiedenBinnen(van, 999);
+    return meters[at] === meters[at + 1];
+  })!;
+  const { gebieden: bij } = gebiedenBinnen(midden, 999);
+  const vacature = (idVacature: string, gebied: number) => ({
+    idVacature,
+    adres: { postcode: `${gebied}AA` },
+  });
+  const { rijen } = leesProfielen("vacature", [vacature("b", bij[at]!), vacature("a", bij[at + 1]!)]);
+  await laadAanbod(owner, REGIO, rijen, NU);
+  const vraag = gelezen("vacature", { selectiegebied: { postcode: `${midden}AA`, afstand: 999 } });
+  expect((await zoek("vacature", vraag)).map(({ id }) => id)).toEqual(["a", "b"]);
+});
 
 test("the command answers every question in order, whatever lies in the files, and touches no other database (R-228)", async () => {
   const map = mkdtempSync(path.join(tmpdir(), "vum-"));

@@ -68,14 +68,14 @@ alter table vum_antwoorden enable row level security;
 alter table vum_antwoorden force row level security;
 create policy eigenaar on vum_antwoorden to meedoen_owner using (true) with check (true);
 
--- The nearest profiles that answer a question. The middle of most questions is full: first the nearest areas, by place, and
--- only where these hold too few everything else, by the words of the question. The question itself is put to one profile
--- after another, the nearest first, until there are enough.
+-- The nearest profiles that answer a question. The middle of most questions is full: first the nearest forty areas by place,
+-- with all that lie as far as the last of them, and only where these hold too few everything else, by the words of the
+-- question. The question itself is put to one profile after another, the nearest first, until there are enough.
 create function vum_zoek(regio text, soort_ text, gebieden integer[], meters integer[], woorden jsonb, pad text,
   vandaag date, hoogstens integer) returns table (id text, meter integer)
 language plpgsql stable set search_path = public, pg_temp as $$
 declare
-  dichtbij constant integer := 40; -- areas
+  dichtbij constant integer := (select count(*) from unnest(meters) m where m <= meters[least(40, cardinality(meters))]);
   kern     constant text := format('select x.id, x.meter from (
     select p.id, g.meter, p.selectie from unnest($1, $2) g (gebied, meter)
       join vum_aanbod p on p.regio_id = %L and p.soort = %L and p.gebied = g.gebied

@@ -12,6 +12,7 @@ import { text } from "./MatchVerkennerPage.text.ts";
 import { useFollowed, useSettled } from "../settled.ts";
 import { MatchVerkennerMargin } from "./MatchVerkennerMargin.tsx";
 import { Chance } from "./MatchVerkennerChance.tsx";
+import { OtherSources } from "./match/Elders.tsx";
 import { Deelstops } from "./match/Deelstops.tsx";
 import { MatchGroup } from "./match/MatchGroup.tsx";
 import { matchQuery, type Plekmatches } from "./match/match.queries.ts";
@@ -66,6 +67,7 @@ function Filled({ inwoner, now }: { inwoner: Inwoner; now: Plekmatches }) {
         <Sheet full>
           <Chance now={now} watAls={watAls} inwonerId={inwoner.id} onTry={change} onBack={forget} />
           <Groups inwoner={inwoner} now={now} watAls={watAls} mayPropose={mayPropose} />
+          <OtherSources soort="vacature" id={inwoner.id} />
         </Sheet>
         <MatchVerkennerMargin
           inwonerId={inwoner.id}

@@ -7,6 +7,7 @@ import { Alert, ButtonLink, Grid, GroupHead, Link, Opening, Opportunity, Sheet }
 import { PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { CandidateGroup, type CandidateGroupProps, isGroep } from "./match/CandidateGroup.tsx";
+import { OtherSources } from "./match/Elders.tsx";
 import { WithdrawDialog, type WithdrawDialogProps } from "./match/WithdrawDialog.tsx";
 import { MatchingOff } from "./matchrondes/Schakelaar.tsx";
 import { PlekFrame } from "./PlekFrame.tsx";
@@ -79,6 +80,7 @@ function Filled({ plek, now }: { plek: PlekInFull; now: Inwonermatches }) {
         <Sheet full>
           {isOpen && <Missing plek={plek} now={now} />}
           <Groups {...shared} now={now} kring={kring} />
+          {isOpen && <OtherSources soort="werkzoekende" id={plek.id} />}
         </Sheet>
         <PlekInwonersMargin now={now} kring={kring} />
       </Grid>

@@ -1,0 +1,59 @@
+import { count } from "../../format.ts";
+
+export const text = {
+  heading: { vacature: "Plekken bij andere bronnen", werkzoekende: "Mensen bij andere bronnen" },
+  what: {
+    vacature:
+      "Andere organisaties hebben ook vacatures. Zij krijgen alleen het postcodegebied en de uren te zien, niet om wie het gaat.",
+    werkzoekende:
+      "Andere organisaties begeleiden ook mensen. Wie daar ja op zei, kunt u hier vinden. De naam staat er niet bij.",
+  },
+  ask: "Zoek ook bij andere bronnen",
+  again: "Zoek opnieuw",
+  part: "De andere bronnen",
+  loading: "De andere bronnen worden gevraagd, hoogstens tien seconden",
+  noSources: "Uw regio heeft nog geen andere bronnen. De beheerder legt vast welke u kunt vragen.",
+  nothing: (km: number) => `Binnen ${km} km is bij andere bronnen niets gevonden.`,
+  found: {
+    vacature: (total: number, km: number) =>
+      `${count(total, "plek", "plekken")} binnen ${km} km, de dichtstbijzijnde eerst.`,
+    werkzoekende: (total: number, km: number) =>
+      `${count(total, "persoon", "mensen")} binnen ${km} km, de dichtstbijzijnde eerst.`,
+  },
+  sources: "Wat de bronnen antwoordden",
+  source: (naam: string, uitleg: string) => `${naam}: ${uitleg}`,
+  columns: {
+    wat: { vacature: "Plek", werkzoekende: "Wie" },
+    bron: "Bron",
+    afstand: "Afstand",
+    uren: "Uren per week",
+    rijbewijs: "Rijbewijs",
+    meer: "Meer",
+  },
+  untitled: "Vacature zonder naam",
+  person: (nummer: number) => `Persoon ${nummer}`,
+  km: (km: number) => `${km} km`,
+  hours: (from: number | null, to: number | null) =>
+    from !== null && to !== null
+      ? from === to
+        ? `${from}`
+        : `${from} tot ${to}`
+      : from !== null
+        ? `vanaf ${from}`
+        : to !== null
+          ? `tot ${to}`
+          : null,
+  open: "Bekijk",
+  opened: { vacature: "Deze plek", werkzoekende: "Deze persoon" },
+  openedPart: "Dit profiel",
+  openedLoading: "Het profiel wordt opgehaald",
+  comesFrom: "Komt van",
+  contact: "Contact",
+  employer: "Werkgever",
+  description: "Omschrijving",
+  closes: "Sluit op",
+  travel: "Reist hoogstens",
+  minutes: (minutes: number) => `${minutes} minuten`,
+  noMore: "Meer staat er niet in het profiel.",
+  close: "Sluiten",
+} as const;
