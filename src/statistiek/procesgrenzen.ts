@@ -18,17 +18,6 @@ export function reeksgrenzen(reeks: readonly number[]): Grenzen | null {
   return { midden, laag: midden - PER_MOVING_RANGE * step, hoog: midden + PER_MOVING_RANGE * step };
 }
 
-/**
- * The limits of normal variation of a share of so many (p chart): three standard deviations, between 0 and 1.
- * @source Shewhart (1931), Economic Control of Quality of Manufactured Product
- */
-export function deelgrenzen(deel: number, aantal: number): Grenzen | null {
-  if (!(deel >= 0 && deel <= 1)) throw new RangeError(`No share: ${deel}`);
-  if (aantal < FEWEST) return null;
-  const width = 3 * Math.sqrt((deel * (1 - deel)) / aantal);
-  return { midden: deel, laag: Math.max(0, deel - width), hoog: Math.min(1, deel + width) };
-}
-
 /** How many in a row on one side of the middle are no coincidence any more. */
 const A_RUN = 8;
 

@@ -7,11 +7,12 @@ import { PERSONEN } from "#toekomstplan/parameters";
 import {
   type Begin,
   PERSONENGROEPEN,
+  type Personengroep,
   type Personenjaar,
   toekomstVan,
   type Vraag,
-  waaierVan,
 } from "#toekomstplan/personen";
+import { type Band, band } from "#toekomstplan/waaier";
 import { uitKenmerken } from "#toekomstplan/wsw/leeftijdsopbouw";
 
 const BEGIN: Begin = {
@@ -56,6 +57,24 @@ const vraag = (rest: Partial<Vraag> = {}): Vraag => ({
 const met = (hefbomen: Partial<Personenhefbomen>): Vraag => vraag({ hefbomen: { ...HEFBOMEN, ...hefbomen } });
 const total = (jaar: Personenjaar) =>
   PERSONENGROEPEN.filter((groep) => groep !== "wsw").reduce((sum, groep) => sum + jaar[groep].eind, 0);
+
+/** The band of each group, year by year. */
+const waaierVan = (
+  asked: Vraag,
+  { zaad, trekkingen }: { readonly zaad: number; readonly trekkingen: number },
+): Record<Personengroep, Band>[] => {
+  const futures = Array.from({ length: trekkingen }, (_, trekking) => toekomstVan(asked, { zaad, trekking }));
+  return Array.from(
+    { length: asked.jaren },
+    (_, nth) =>
+      Object.fromEntries(
+        PERSONENGROEPEN.map((groep) => [
+          groep,
+          band(Float64Array.from(futures, (jaren) => jaren[nth]![groep].eind)),
+        ]),
+      ) as Record<Personengroep, Band>,
+  );
+};
 
 describe("the people of a region over the years", () => {
   test("who waits for beschut werk gets a place where there is one, and never more than there are (R-380)", () => {

@@ -4,7 +4,6 @@ import { PERSONEN, type Personenwaarden } from "#toekomstplan/parameters";
 import { cohort, standen } from "#toekomstplan/stroom/cohort";
 import { individueel } from "#toekomstplan/stroom/individueel";
 import { GROEPEN, type Groep, personenmodel } from "#toekomstplan/stroom/personen";
-import { type Band, band } from "#toekomstplan/waaier";
 import { wswIndividueel, wswKansen } from "#toekomstplan/wsw/individueel";
 import type { Leeftijdsopbouw } from "#toekomstplan/wsw/leeftijdsopbouw";
 import { type Uitstroom, wswVerloop } from "#toekomstplan/wsw/verloop";
@@ -95,17 +94,6 @@ function jarenVan(
   return jaarstanden(jaren, whole, (nth) => wswStand(there, nth));
 }
 
-/** The band of each group, year by year. */
-export function waaierVan(
-  vraag: Vraag,
-  { zaad, trekkingen }: { readonly zaad: number; readonly trekkingen: number },
-): readonly Readonly<Record<Personengroep, Band>>[] {
-  const futures = Array.from({ length: trekkingen }, (_, trekking) => toekomstVan(vraag, { zaad, trekking }));
-  return Array.from({ length: vraag.jaren }, (_, nth) =>
-    perGroep((groep) => band(Float64Array.from(futures, (jaren) => jaren[nth]![groep].eind))),
-  );
-}
-
 const uitstroomVan = ({ wswKansOp50, wswPerJaar, aowLaterInMaanden }: Personenwaarden): Uitstroom => ({
   kansOp50: wswKansOp50,
   perJaar: wswPerJaar,
@@ -113,7 +101,7 @@ const uitstroomVan = ({ wswKansOp50, wswPerJaar, aowLaterInMaanden }: Personenwa
 });
 
 /** Most of what employers ask more or less in one year they still do in the next. */
-const BLIJFT = 0.7;
+export const BLIJFT = 0.7;
 
 function marktVan(jaren: number, { marktSchok }: Personenwaarden, toekomst: Toekomst | null): number[] {
   let now = 0;
@@ -123,9 +111,6 @@ function marktVan(jaren: number, { marktSchok }: Personenwaarden, toekomst: Toek
     return Math.exp(marktSchok * now);
   });
 }
-
-const perGroep = <T>(of: (groep: Personengroep) => T) =>
-  Object.fromEntries(PERSONENGROEPEN.map((groep) => [groep, of(groep)])) as Record<Personengroep, T>;
 
 function jaarstanden(
   jaren: number,

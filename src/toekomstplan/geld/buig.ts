@@ -5,8 +5,8 @@ export type Buigvraag = {
 };
 
 /** From this shortage on the state pays half, from that one on all. */
-const EIGEN_RISICO = 0.075;
-const VOLLEDIG_VANAF = 0.125;
+export const EIGEN_RISICO = 0.075;
+export const VOLLEDIG_VANAF = 0.125;
 
 /**
  * What the state adds where the budget for bijstand falls short: as `#regels/vangnet`, in euros with decimals and for any
@@ -19,8 +19,8 @@ export function vangnetInEuros({ budget, lasten }: Buigvraag): number {
   return 0.5 * Math.max(0, half) + Math.max(0, short - VOLLEDIG_VANAF * budget);
 }
 
-const GROOT = 40_000;
-const KLEIN = 15_000;
+export const GROOT = 40_000;
+export const KLEIN = 15_000;
 
 /**
  * What a gemeente keeps of a benefit that it saves. Large ones get a budget from a formula and keep most of it, small ones

@@ -3,7 +3,7 @@ import { getrokken, middens, normaalUit, type Toekomst } from "#toekomstplan/get
 import { trekNormaal } from "#toekomstplan/onzeker";
 
 /** Wages, prices and what the state pays rise together, for the greater part. */
-const SAMENHANG = 0.7;
+export const SAMENHANG = 0.7;
 const INDICES = ["loonindex", "prijsindex", "rijksindex"] as const;
 
 /** The amounts in one future; without one the middle values. The three indices move together. */

@@ -24,7 +24,7 @@ export type Werkjaar = {
 };
 
 /** At this share outside the parameter of selection was measured. */
-const GEMETEN_BIJ = 0.7;
+export const GEMETEN_BIJ = 0.7;
 
 /** The work of all groups in one year, in the order of the groups. */
 export function werkVan(

@@ -19,9 +19,9 @@ export type Groep = (typeof GROEPEN)[number];
 const at = Object.fromEntries(GROEPEN.map((groep, nth) => [groep, nth])) as Record<Groep, number>;
 
 /** Someone of the funded group finds a place in a month at most in this share: a region does not fill all on one day. */
-const SNELST_PER_MAAND = 0.05;
+export const SNELST_PER_MAAND = 0.05;
 /** Of whom leaves a group at the end of working life or for elsewhere; the others look again. */
-const WEG_UIT_BESCHUT = 0.5;
+export const WEG_UIT_BESCHUT = 0.5;
 
 export type Omgeving = {
   readonly waarden: Personenwaarden;

@@ -1,4 +1,4 @@
-import { type Leeftijdsopbouw, som } from "#toekomstplan/wsw/leeftijdsopbouw";
+import type { Leeftijdsopbouw } from "#toekomstplan/wsw/leeftijdsopbouw";
 import { type Uitstroom, wswVerloop, type Wswjaar } from "#toekomstplan/wsw/verloop";
 
 /** What was published of a year: arbeidsjaren on average and on the last day. */
@@ -32,26 +32,6 @@ export function ijk(begin: Leeftijdsopbouw, waarnemingen: readonly Waarneming[])
     stijgingen = rond(best.perJaar, stijgingen, STIJGINGEN.van);
   }
   return { kansOp50: best.kansOp50, perJaar: best.perJaar, aowLaterInMaanden: 0 };
-}
-
-/** The chance at 50 with which a given share of the group leaves in its first year, AOW included. */
-export function kansBijEersteJaar(
-  begin: Leeftijdsopbouw,
-  { jaar, deel, perJaar }: { readonly jaar: number; readonly deel: number; readonly perJaar: number },
-): number {
-  const total = som(begin.aantallen);
-  let [low, high] = [0, 0.3];
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2;
-    const [first] = wswVerloop(
-      begin,
-      { kansOp50: middle, perJaar, aowLaterInMaanden: 0 },
-      { vanaf: jaar, jaren: 1 },
-    );
-    if (1 - first!.eind / total < deel) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 type Rooster = { readonly van: number; readonly tot: number; readonly stappen: number };

@@ -25,7 +25,7 @@ export type Wswjaar = {
 
 const OP_50 = 50 * 12;
 /** More than half in a year is never assumed, however old. */
-const HOOGSTE = 0.5;
+export const HOOGSTE = 0.5;
 
 /**
  * What becomes of a closed group, month by month: everyone grows a month older, who reaches the AOW-leeftijd leaves, and of

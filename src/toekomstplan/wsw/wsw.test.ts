@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aowLeeftijdInMaanden } from "#toekomstplan/aow";
-import { ijk, kansBijEersteJaar } from "#toekomstplan/wsw/ijking";
+import { ijk } from "#toekomstplan/wsw/ijking";
 import {
   gemiddeldeLeeftijd,
   type Leeftijdsopbouw,
@@ -183,3 +183,23 @@ describe("the ages of a group", () => {
     expect(ask).toThrow(RangeError);
   });
 });
+
+/** The chance at 50 with which a given share of the group leaves in its first year, AOW included. */
+function kansBijEersteJaar(
+  begin: Leeftijdsopbouw,
+  { jaar, deel, perJaar }: { readonly jaar: number; readonly deel: number; readonly perJaar: number },
+): number {
+  const total = som(begin.aantallen);
+  let [low, high] = [0, 0.3];
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    const [first] = wswVerloop(
+      begin,
+      { kansOp50: middle, perJaar, aowLaterInMaanden: 0 },
+      { vanaf: jaar, jaren: 1 },
+    );
+    if (1 - first!.eind / total < deel) low = middle;
+    else high = middle;
+  }
+  return low;
+}
