@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { classes } from "./classes.ts";
 import { Heading } from "./Typography.tsx";
 import { words } from "./nlds.text.ts";
 import { useErrorInTitle } from "./page-title.ts";
@@ -7,15 +8,18 @@ import { useErrorInTitle } from "./page-title.ts";
 export function Form({
   onSubmit,
   label,
+  wide,
   children,
 }: {
   onSubmit: () => void;
   label?: string;
+  /** Rows of short fields, such as those of a table. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   return (
     <form
-      className="meedoen-formulier"
+      className={classes("meedoen-formulier", wide && "meedoen-formulier--breed")}
       noValidate
       aria-label={label}
       onSubmit={(event) => {
@@ -29,6 +33,11 @@ export function Form({
     </form>
   );
 }
+
+/** Short fields about one thing, beside each other where there is room. */
+export const FieldRow = ({ children }: { children: ReactNode }) => (
+  <div className="meedoen-veldenrij">{children}</div>
+);
 
 /** Send first, then back or stop, then what was saved when. */
 export const FormActions = ({ children }: { children: ReactNode }) => (

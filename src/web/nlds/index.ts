@@ -25,7 +25,15 @@ export { Details, Figure, type FigureProps } from "./Figure.tsx";
 export { FileField, type FileFieldProps } from "./FileField.tsx";
 export type { Filter } from "./FilterField.tsx";
 export { FilterList, type FilterListProps, type FilterValues } from "./FilterList.tsx";
-export { ErrorSummary, type FieldError, Form, FormActions, FormSection, StepHeading } from "./Form.tsx";
+export {
+  ErrorSummary,
+  type FieldError,
+  FieldRow,
+  Form,
+  FormActions,
+  FormSection,
+  StepHeading,
+} from "./Form.tsx";
 export type { FieldProps } from "./FormField.tsx";
 export { Gesprekslijst, type Uitspraak } from "./Gesprek.tsx";
 export { Icon } from "./Icon.tsx";

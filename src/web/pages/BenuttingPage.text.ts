@@ -10,6 +10,9 @@ export const text = {
   lead: "Te verwachten is: elke dag van de looptijd evenveel. Voor een kwart van de looptijd voorbij is, zegt het nog niets.",
   behind: "Wat achterblijft",
   behindNone: "Er blijft niets achter.",
+  behindMore: "Wat ook achterblijft",
+  showMore: (aantal: number) =>
+    `Toon nog ${count(aantal, "budget dat achterblijft", "budgetten die achterblijven")}`,
   others: "Andere budgetten",
   showOthers: (aantal: number) => `Toon ${count(aantal, "ander budget", "andere budgetten")}`,
   column: {

@@ -34,6 +34,7 @@ import { type Benuttingen, benuttingQuery, keepDrempel } from "./financien/finan
 import { text as shared } from "./financien/financien.text.ts";
 import { useMoneyForm } from "./financien/use-money-form.ts";
 
+const SHOWN = 8;
 type Budget = Benuttingen["rijen"][number];
 
 /** Money that is not used helps nobody: which budgets lag, by which threshold and why (R-322). */
@@ -70,16 +71,21 @@ function Filled({ found }: { found: Benuttingen }) {
         <Stack gap="loose">
           <Sheet full>
             <GroupHead heading={text.behind} first />
-            <Budgets caption={text.behind} rijen={behind} />
+            <Budgets caption={text.behind} rijen={behind.slice(0, SHOWN)} columns={COLUMNS} />
             <SheetPart>
               <Stack>
                 {behind.length === 0 && <Paragraph>{text.behindNone}</Paragraph>}
                 <Paragraph small soft>
                   {text.note}
                 </Paragraph>
+                {behind.length > SHOWN && (
+                  <Details summary={text.showMore(behind.length - SHOWN)}>
+                    <Budgets caption={text.behindMore} rijen={behind.slice(SHOWN)} columns={COLUMNS} />
+                  </Details>
+                )}
                 {others.length > 0 && (
                   <Details summary={text.showOthers(others.length)}>
-                    <Budgets caption={text.others} rijen={others} />
+                    <Budgets caption={text.others} rijen={others} columns={WITH_STATE} />
                   </Details>
                 )}
               </Stack>
@@ -92,7 +98,15 @@ function Filled({ found }: { found: Benuttingen }) {
   );
 }
 
-const Budgets = ({ caption, rijen }: { caption: string; rijen: readonly Budget[] }) =>
+const Budgets = ({
+  caption,
+  rijen,
+  columns,
+}: {
+  caption: string;
+  rijen: readonly Budget[];
+  columns: readonly Column<Budget>[];
+}) =>
   rijen.length === 0 ? null : (
     <Table
       stacked
@@ -100,7 +114,7 @@ const Budgets = ({ caption, rijen }: { caption: string; rijen: readonly Budget[]
       captionHidden
       rows={rijen}
       rowKey={({ id, deel, startdatum }) => `${id} ${deel} ${startdatum}`}
-      columns={COLUMNS}
+      columns={columns}
     />
   );
 
@@ -217,6 +231,9 @@ const COLUMNS: readonly Column<Budget>[] = [
     strong: true,
     cell: ({ achterstandInCenten }) => wholeEuros(achterstandInCenten),
   },
+];
+const WITH_STATE: readonly Column<Budget>[] = [
+  ...COLUMNS,
   {
     id: "stand",
     header: column.stand,

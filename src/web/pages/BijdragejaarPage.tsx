@@ -104,7 +104,7 @@ function JaarForm({ found, isKnown }: { found: Bijdragejaar; isKnown: boolean })
     <Sheet>
       <Stack gap="loose">
         {!isKnown && before !== undefined && <StartWith jaar={before} onTake={(terms) => change(terms)} />}
-        <Form label={text.form} onSubmit={() => form.submitIf(wrongInJaar(draft))}>
+        <Form wide label={text.form} onSubmit={() => form.submitIf(wrongInJaar(draft))}>
           <ErrorSummary errors={checks.summary} attempt={checks.attempt} />
           <PostFields draft={draft} change={change} wrong={checks.wrong} />
           <PrijsFields draft={draft} change={change} wrong={checks.wrong} />

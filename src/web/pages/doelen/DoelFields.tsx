@@ -4,11 +4,11 @@ import { RAPPORTGROEPEN } from "../../../modules/plaatsingen/rapportgroep.ts";
 import {
   CheckboxGroup,
   DateField,
+  FieldRow,
   FormSection,
   NumberField,
   Paragraph,
   RadioGroup,
-  Row,
   Select,
   TextField,
 } from "../../nlds/index.ts";
@@ -32,8 +32,10 @@ export const WhatFields = ({ form: { field } }: Props) => (
     <TextField {...field("naam", text.naam)} autoComplete="off" />
     <Select {...field("soort", text.soort)} options={optionsOf(text.soorten)} />
     <NumberField {...field("jaar", text.jaar)} width="short" />
-    <DateField {...field("startdatum", text.startdatum)} />
-    <DateField {...field("einddatum", text.einddatum)} />
+    <FieldRow>
+      <DateField {...field("startdatum", text.startdatum)} />
+      <DateField {...field("einddatum", text.einddatum)} />
+    </FieldRow>
   </FormSection>
 );
 
@@ -93,17 +95,16 @@ export function DivideFields({ form: { field, draft, delen, wrong } }: Props) {
       {delen.length > 0 && (
         <>
           <Paragraph soft>{text.delenHint}</Paragraph>
-          <Row end>
+          <FieldRow>
             {delen.map(({ id, naam }) => (
               <NumberField
                 key={id}
                 {...field(id, naam)}
                 error={wrong[id] ?? (id === first ? wrong["delen"] : undefined)}
-                width="short"
                 optional
               />
             ))}
-          </Row>
+          </FieldRow>
           <Paragraph>
             {text.delenSom(
               sumOf(draft, delen),

@@ -1,6 +1,6 @@
 import type { Wrong } from "../../checks.ts";
 import { number, numberFrom, wholeEuros } from "../../format.ts";
-import { Button, NumberField, Row, TextField } from "../../nlds/index.ts";
+import { Button, FieldRow, NumberField, TextField } from "../../nlds/index.ts";
 import { FormDialog } from "../dossier/FormDialog.tsx";
 import { text } from "../ProgrammaPage.text.ts";
 import { divideCluster, type Programma, useDoelForm } from "./doelen.queries.ts";
@@ -54,11 +54,11 @@ export function VerdeelDialog({
       onClose={onClose}
     >
       {Array.from({ length: rows }, (_, at) => (
-        <Row end key={at}>
-          <TextField {...field(`delen/${at}/partij`, words.partij)} width="medium" autoComplete="off" />
-          <TextField {...field(`delen/${at}/taak`, words.taak)} width="medium" autoComplete="off" />
-          <NumberField {...field(`delen/${at}/bedragInCenten`, words.bedrag)} prefix="€" width="medium" />
-        </Row>
+        <FieldRow key={at}>
+          <TextField {...field(`delen/${at}/partij`, words.partij)} autoComplete="off" />
+          <TextField {...field(`delen/${at}/taak`, words.taak)} autoComplete="off" />
+          <NumberField {...field(`delen/${at}/bedragInCenten`, words.bedrag)} prefix="€" />
+        </FieldRow>
       ))}
       {rows < MOST && (
         <div>

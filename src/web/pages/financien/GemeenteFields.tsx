@@ -1,4 +1,12 @@
-import { FormSection, Heading, NumberField, Paragraph, Row, Stack, TextField } from "../../nlds/index.ts";
+import {
+  FieldRow,
+  FormSection,
+  Heading,
+  NumberField,
+  Paragraph,
+  Stack,
+  TextField,
+} from "../../nlds/index.ts";
 import { text } from "../BijdragejaarPage.text.ts";
 import { GEMEENTEVELDEN, type Gemeenteterm, placeOf } from "./bijdragejaar-draft.ts";
 import type { JaarFieldsProps } from "./PostFields.tsx";
@@ -25,7 +33,7 @@ function Gemeente({ een, draft, change, wrong }: JaarFieldsProps & { readonly ee
   return (
     <Stack>
       <Heading level={3}>{een.naam}</Heading>
-      <Row end>
+      <FieldRow>
         {GEMEENTEVELDEN.map((veld) => (
           <NumberField
             key={veld}
@@ -37,7 +45,6 @@ function Gemeente({ een, draft, change, wrong }: JaarFieldsProps & { readonly ee
               wrong[`gemeenten/${at}/${veld}`] ??
               (isFirst && veld === "inwoners" ? wrong["gemeenten"] : undefined)
             }
-            width={veld.endsWith("InCenten") ? "medium" : "short"}
             {...(veld.endsWith("InCenten") && { prefix: "€" })}
           />
         ))}
@@ -49,11 +56,10 @@ function Gemeente({ een, draft, change, wrong }: JaarFieldsProps & { readonly ee
             value={een.afnames[product] ?? ""}
             onChange={(typed) => put({ afnames: { ...een.afnames, [product]: typed } })}
             error={wrong[`gemeenten/${at}/afnames/${product}`]}
-            width="short"
             optional
           />
         ))}
-      </Row>
+      </FieldRow>
       <TextField
         id={`gemeenten/${at}/bron`}
         label={text.gemeente.bron}

@@ -1,6 +1,15 @@
 import type { Wrong } from "../../checks.ts";
 import { euros } from "../../format.ts";
-import { Button, FormSection, NumberField, Paragraph, Row, Select, TextField } from "../../nlds/index.ts";
+import {
+  Button,
+  FieldRow,
+  FormSection,
+  NumberField,
+  Paragraph,
+  Row,
+  Select,
+  TextField,
+} from "../../nlds/index.ts";
 import { text } from "../BijdragejaarPage.text.ts";
 import { optionsOf } from "../werk/werk.text.ts";
 import {
@@ -38,9 +47,9 @@ export function PostFields({ draft: { posten }, change, wrong }: JaarFieldsProps
       {posten.map(({ naam }, at) => (
         // a row has no name of its own while it is typed
         // oxlint-disable-next-line react/no-array-index-key
-        <Row end key={at}>
-          <TextField {...field(at, "naam")} width="medium" autoComplete="off" />
-          <NumberField {...field(at, "bedragInCenten")} prefix="€" width="medium" />
+        <FieldRow key={at}>
+          <TextField {...field(at, "naam")} autoComplete="off" />
+          <NumberField {...field(at, "bedragInCenten")} prefix="€" />
           <NumberField {...field(at, "beweegt")} unit="%" width="short" />
           <Select {...field(at, "sleutel")} options={optionsOf(text.sleutels)} />
           <Button
@@ -50,7 +59,7 @@ export function PostFields({ draft: { posten }, change, wrong }: JaarFieldsProps
           >
             {text.remove}
           </Button>
-        </Row>
+        </FieldRow>
       ))}
       <Row>
         <Button kind="secondary" icon="plus" onPress={() => change({ posten: [...posten, emptyPost] })}>
@@ -78,10 +87,10 @@ export function PrijsFields({ draft: { prijzen }, change, wrong }: JaarFieldsPro
       {prijzen.map(({ product }, at) => (
         // a row has no name of its own while it is typed
         // oxlint-disable-next-line react/no-array-index-key
-        <Row end key={at}>
-          <TextField {...field(at, "product")} width="medium" autoComplete="off" />
-          <NumberField {...field(at, "prijsInCenten")} prefix="€" width="medium" />
-          <TextField {...field(at, "bron")} width="medium" autoComplete="off" />
+        <FieldRow key={at}>
+          <TextField {...field(at, "product")} autoComplete="off" />
+          <NumberField {...field(at, "prijsInCenten")} prefix="€" />
+          <TextField {...field(at, "bron")} autoComplete="off" />
           <Button
             kind="subtle"
             label={prijs.remove(product || prijs.nummer(at + 1))}
@@ -89,7 +98,7 @@ export function PrijsFields({ draft: { prijzen }, change, wrong }: JaarFieldsPro
           >
             {text.remove}
           </Button>
-        </Row>
+        </FieldRow>
       ))}
       <div>
         <Button kind="secondary" icon="plus" onPress={() => change({ prijzen: [...prijzen, emptyPrijs] })}>
