@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Elders } from "../../../modules/vum/elders.ts";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
-import { Button, type Column, GroupHead, List, Paragraph, Row, Table } from "../../nlds/index.ts";
+import { Button, type Column, GroupHead, List, Paragraph, Row, SheetPart, Table } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { EldersProfiel } from "./EldersProfiel.tsx";
@@ -19,12 +19,14 @@ export function OtherSources({ soort, id }: { soort: EldersSoort; id: string }) 
   return (
     <>
       <GroupHead heading={text.heading[soort]} />
-      <Paragraph>{text.what[soort]}</Paragraph>
-      <Row>
-        <Button kind="secondary" onPress={ask}>
-          {query.data ? text.again : text.ask}
-        </Button>
-      </Row>
+      <SheetPart>
+        <Paragraph>{text.what[soort]}</Paragraph>
+        <Row>
+          <Button kind="secondary" onPress={ask}>
+            {query.data ? text.again : text.ask}
+          </Button>
+        </Row>
+      </SheetPart>
       {isAsked && (
         <PartState query={query} part={text.part} loading={text.loading} lines={4}>
           {(elders) => <Found soort={soort} elders={elders} />}
@@ -42,17 +44,23 @@ function Found({
   elders: Elders;
 }) {
   const [open, setOpen] = useState<Treffer | null>(null);
-  if (bronnen.length === 0) return <Paragraph>{text.noSources}</Paragraph>;
+  if (bronnen.length === 0)
+    return (
+      <SheetPart>
+        <Paragraph>{text.noSources}</Paragraph>
+      </SheetPart>
+    );
   return (
     <>
-      <List>
-        {bronnen.map(({ oin, naam, uitleg }) => (
-          <span key={oin}>{text.source(naam, uitleg)}</span>
-        ))}
-      </List>
-      {treffers.length === 0 ? (
-        <Paragraph>{text.nothing(afstandInKm)}</Paragraph>
-      ) : (
+      <SheetPart>
+        <List>
+          {bronnen.map(({ oin, naam, uitleg }) => (
+            <span key={oin}>{text.source(naam, uitleg)}</span>
+          ))}
+        </List>
+        {treffers.length === 0 && <Paragraph>{text.nothing(afstandInKm)}</Paragraph>}
+      </SheetPart>
+      {treffers.length > 0 && (
         <Table
           caption={text.found[soort](treffers.length, afstandInKm)}
           columns={columnsOf(soort, treffers, setOpen)}

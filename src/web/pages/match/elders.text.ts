@@ -20,7 +20,6 @@ export const text = {
     werkzoekende: (total: number, km: number) =>
       `${count(total, "persoon", "mensen")} binnen ${km} km, de dichtstbijzijnde eerst.`,
   },
-  sources: "Wat de bronnen antwoordden",
   source: (naam: string, uitleg: string) => `${naam}: ${uitleg}`,
   columns: {
     wat: { vacature: "Plek", werkzoekende: "Wie" },
