@@ -5,13 +5,13 @@ import { date, id, oneOf, orNull } from "../fields.ts";
 import { gemeentenOf } from "../sturing/rapport-store.ts";
 import { kwartalenVan } from "../sturing/werkbehoud-store.ts";
 import { laatsteKwartaaldag } from "../sturing/werkbehoud.ts";
-import { addMonths, addDays } from "#core/dates";
+import { addMonths, addDays, isoDate } from "#core/dates";
 import { delenVan, doelById, standenVan, wijzigingenVan } from "./doel-store.ts";
 import { schommeling } from "./doelenjaar.ts";
 import { type Doelrij, Doelstelling, Maand, Schommeling } from "./doelstelling.ts";
-import { type Toon, toonVoor } from "./getoond.ts";
-import { metStand, teltMee } from "./stand.ts";
-import { plaatsingscellen } from "./tellingen.ts";
+import { type Maandtelling, type Toon, toonVoor } from "./getoond.ts";
+import { isPlaatsing, metStand, teltMee } from "./stand.ts";
+import { type Plaatsingscel, plaatsingscellen } from "./tellingen.ts";
 import { TELREGELS } from "./telregels.ts";
 
 const JAREN = 3;
@@ -62,14 +62,11 @@ export async function doelInFull(context: Context, id: string): Promise<DoelInFu
     context,
     [row, ...parts].map((een) => een.id),
   );
-  const toon = await toonVoor(context);
-  const own = ({ id, gemeenten, telregel }: Doelrij) =>
+  const toon = await toonVoor(context, [row, ...parts].filter(isPlaatsing));
+  const own = (doel: Doelrij) =>
     standen
-      .filter((een) => een.doelId === id)
-      .map((een) => ({
-        ...een,
-        waarde: telregel === "plaatsingen wsp" ? toon(een.waarde, gemeenten) : een.waarde,
-      }));
+      .filter((een) => een.doelId === doel.id)
+      .map((een) => ({ ...een, waarde: isPlaatsing(doel) ? toon(een.waarde, doel) : een.waarde }));
   return {
     doel: doel!, // one for each that was asked
     telt: { ...TELREGELS[row.telregel], gemeenten: await namenVan(context, row.gemeenten) },
@@ -87,18 +84,21 @@ const namenVan = async (context: Context, codes: readonly string[]): Promise<str
 async function maandenVan(context: Context, doel: Doelrij, toon: Toon): Promise<Maand[]> {
   if (doel.telregel !== "plaatsingen wsp") return [];
   const cellen = await plaatsingscellen(context, doel.startdatum, doel.einddatum);
-  const found: Maand[] = [];
+  const found: Maandtelling[] = [];
   for (
     let maand = doel.startdatum;
     maand <= doel.einddatum && maand <= context.today();
     maand = addMonths(maand, 1)
   ) {
-    const own = cellen.filter((cel) => cel.maand === maand && teltMee(cel, doel));
-    const counted = own.reduce((sum, { aantal }) => sum + aantal, 0);
-    found.push({ maand, aantal: toon(counted, doel.gemeenten) });
+    const all = cellen.filter((cel) => cel.maand === maand);
+    found.push({ maand, aantal: som(all.filter((cel) => teltMee(cel, doel))), alle: som(all) });
   }
-  return found;
+  const perJaar = [...Map.groupBy(found, ({ maand }) => maand.slice(0, 4)).values()];
+  const shown = perJaar.flatMap((rows) => toon.maanden(rows, doel, toon(0, doel) !== null));
+  return found.map(({ maand }, at) => ({ maand: isoDate(maand), aantal: shown[at] ?? null }));
 }
+
+const som = (cellen: readonly Plaatsingscel[]) => cellen.reduce((sum, { aantal }) => sum + aantal, 0);
 
 /** Work that people with a banenafspraak lost, by quarter; for who may see these counts. */
 async function werkverlies(context: Context): Promise<Schommeling | null> {

@@ -2,7 +2,7 @@ import { addMonths, type IsoDate, isoDate } from "#core/dates";
 import { telZonderDubbel } from "#core/zonder-dubbel";
 import { reeksgrenzen, signalen } from "#statistiek/procesgrenzen";
 import type { Doelstelling, Maand, Schommeling, Verwachting } from "./doelstelling.ts";
-import type { Toon } from "./getoond.ts";
+import { afgerond, type Toon } from "./getoond.ts";
 import { teltMee, verwachtingVan } from "./stand.ts";
 import type { Plaatsingscel } from "./tellingen.ts";
 
@@ -45,20 +45,26 @@ export function plaatsingensom(
     new Map(thisYear.map((cel) => [keyOf(cel), cel.aantal])),
   );
   const totaal = total(thisYear);
+  const year = { startdatum, einddatum, gemeenten: [] };
+  // together no more is told than the targets one by one: then they may not count a placement twice
+  const isTold =
+    toon.zietAlles(year) ||
+    (dubbel === 0 && own.every((doel) => toon(0, { ...doel, startdatum, einddatum }) !== null));
+  const show = (aantal: number) => (toon.zietAlles(year) ? aantal : isTold ? afgerond(aantal) : null);
+  const counts = (cellen: readonly Plaatsingscel[]) => maandenVan(startdatum, 12, today, cellen);
+  const alle = counts(thisYear);
+  const maanden = counts(thisYear.filter((cel) => own.some((doel) => teltMee(cel, doel))));
+  const rows = maanden.map((row, at) => ({ ...row, alle: alle[at]!.aantal }));
+  const shown = toon.maanden(rows, year, isTold);
   return {
     doel: own.reduce((sum, { streefVan }) => sum + (streefVan ?? 0), 0),
-    geteld: toon(samen, []),
-    inGeenDoel: toon(totaal - samen, []),
+    geteld: show(samen),
+    inGeenDoel: show(totaal - samen),
     totaal,
-    dubbel: toon(dubbel, []),
+    dubbel: show(dubbel),
     vorigJaar: total(cellen.filter(({ maand }) => maand < startdatum)),
-    verwachting: verwachtingVan({ startdatum, einddatum }, samen, today),
-    maanden: maandenVan(
-      startdatum,
-      12,
-      today,
-      thisYear.filter((cel) => own.some((doel) => teltMee(cel, doel))),
-    ).map(({ maand, aantal }) => ({ maand, aantal: toon(aantal, []) })),
+    verwachting: isTold ? verwachtingVan({ startdatum, einddatum }, samen, today) : null,
+    maanden: rows.map(({ maand }, at) => ({ maand, aantal: isTold ? (shown[at] ?? null) : null })),
     schommeling: schommelingVan(maandenVan(addMonths(startdatum, -12), 24, today, cellen), today),
   };
 }

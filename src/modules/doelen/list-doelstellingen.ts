@@ -10,7 +10,7 @@ import { doelenIn, jarenMetDoelen, nieuwsteDoel } from "./doel-store.ts";
 import { plaatsingensom } from "./doelenjaar.ts";
 import { Doelstelling, jaar, Maand, Schommeling, Verwachting } from "./doelstelling.ts";
 import { toonVoor } from "./getoond.ts";
-import { metStand } from "./stand.ts";
+import { isPlaatsing, metStand } from "./stand.ts";
 import { kerncijfersNu, plaatsingscellen } from "./tellingen.ts";
 
 const count = Type.Integer({ minimum: 0 });
@@ -62,7 +62,7 @@ export const listDoelstellingen = defineQuery({
       peildatum: context.today(),
       rijen,
       plaatsingen: plaatsingensom(jaar, rijen, cellen, {
-        toon: await toonVoor(context),
+        toon: await toonVoor(context, rijen.filter(isPlaatsing)),
         today: context.today(),
       }),
       ...(await standNu(context)),

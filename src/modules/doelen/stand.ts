@@ -3,7 +3,8 @@ import { verwacht } from "#statistiek/verwachting";
 import type { Context } from "../context.ts";
 import { type Standrij, standenVan } from "./doel-store.ts";
 import type { Doelrij, Doelstand, Doelstelling, Verwachting } from "./doelstelling.ts";
-import { type Toon, toonVoor } from "./getoond.ts";
+import { toonVoor } from "./getoond.ts";
+import type { Telgebied } from "./telgebied.ts";
 import { type Plaatsingscel, type Tellingen, tellingenVoor } from "./tellingen.ts";
 import { GEPUBLICEERD_VAN, GETELD_IN_PERIODE, KERNCIJFER_VAN } from "./telregels.ts";
 
@@ -11,13 +12,24 @@ export const EIGEN_REGISTRATIE = "Eigen registratie";
 
 /** Targets with how far they are as this user may see it, what is missing, and where a count of a running period ends. */
 export const metStand = async (context: Context, doelen: readonly Doelrij[]): Promise<Doelstelling[]> =>
-  gemeten(context, doelen, await toonVoor(context));
+  gemeten(
+    context,
+    doelen,
+    await toonVoor(
+      context,
+      doelen.filter(isPlaatsing).flatMap((doel) => [doel, eenJaarEerder(doel)]),
+    ),
+  );
 
 /** As it was counted, to be kept: what is shown of it is less for some. */
 export const metHeleStand = (context: Context, doelen: readonly Doelrij[]): Promise<Doelstelling[]> =>
   gemeten(context, doelen, (aantal) => aantal);
 
-async function gemeten(context: Context, doelen: readonly Doelrij[], toon: Toon): Promise<Doelstelling[]> {
+async function gemeten(
+  context: Context,
+  doelen: readonly Doelrij[],
+  toon: (aantal: number, gebied: Telgebied) => number | null,
+): Promise<Doelstelling[]> {
   const tellingen = await tellingenVoor(context, doelen);
   const standen = await standenVan(
     context,
@@ -28,16 +40,14 @@ async function gemeten(context: Context, doelen: readonly Doelrij[], toon: Toon)
     const own = standen.filter(({ doelId, wijze }) => doelId === doel.id && wijze === "geregistreerd");
     const found = standVan(doel, tellingen, own, today);
     const stand =
-      isPlaatsing(doel) && found.waarde !== null
-        ? { ...found, waarde: toon(found.waarde, doel.gemeenten) }
-        : found;
+      isPlaatsing(doel) && found.waarde !== null ? { ...found, waarde: toon(found.waarde, doel) } : found;
     const { waarde } = stand;
     const { streefVan } = doel;
     return {
       ...doel,
       stand,
       vorigJaar: isPlaatsing(doel)
-        ? toon(geteldIn(tellingen.cellen, eenJaarEerder(doel)), doel.gemeenten)
+        ? toon(geteldIn(tellingen.cellen, eenJaarEerder(doel)), eenJaarEerder(doel))
         : null,
       tekort: waarde === null || streefVan === null ? null : Math.max(0, streefVan - waarde),
       verwachting: isPlaatsing(doel) && waarde !== null ? verwachtingVan(doel, waarde, today) : null,
@@ -67,8 +77,6 @@ function standVan(doel: Doelrij, tellingen: Tellingen, own: readonly Standrij[],
     return { waarde: last.waarde, wijze: "geregistreerd", peildatum: last.peildatum, bron: last.bron };
   return { waarde: null, wijze: "geen", peildatum: null, bron: "bron ontbreekt" };
 }
-
-export type Telgebied = Pick<Doelrij, "gemeenten" | "groepen" | "startdatum" | "einddatum">;
 
 export const teltMee = (
   { maand, gemeente, groep }: Omit<Plaatsingscel, "aantal">,
