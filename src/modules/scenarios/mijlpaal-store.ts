@@ -20,7 +20,7 @@ type Rij = Omit<
   "tijdstip" | "dagenTeLaat" | "dagenVerschoven" | "wachtOp" | "opZijnVroegst" | "isKnel" | "raakt"
 > & { readonly tijdstip: Date };
 
-/** All milestones of the region as they stand today: what is late first, then by their day. */
+/** All milestones of the region as they stand today: what is late first, what is done last. */
 export async function mijlpalen(context: Context): Promise<Mijlpaal[]> {
   const { db, user, today } = context;
   const { rows } = await sql<Rij>`
@@ -46,8 +46,12 @@ export async function mijlpalen(context: Context): Promise<Mijlpaal[]> {
         wachtOp: wachtOp.map((id) => ({ id, naam: naamVan.get(id)! })),
       };
     })
-    .toSorted((a, b) => b.dagenTeLaat - a.dagenTeLaat);
+    .toSorted((a, b) => plaatsVan(a) - plaatsVan(b) || b.dagenTeLaat - a.dagenTeLaat);
 }
+
+/** What is late, what is still to come, what is done, and what was dropped. */
+const plaatsVan = ({ status, dagenTeLaat }: Mijlpaal): number =>
+  dagenTeLaat > 0 ? 0 : { gepland: 1, bezig: 1, gedaan: 2, vervallen: 3 }[status];
 
 export async function mijlpaalById(context: Context, id: string): Promise<Mijlpaal> {
   const found = (await mijlpalen(context)).find((mijlpaal) => mijlpaal.id === id);

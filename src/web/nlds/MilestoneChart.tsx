@@ -21,7 +21,10 @@ export type MilestoneChartProps = {
 };
 
 const TOP = 46;
-const ROW_IN_PX = 46;
+const ROW_IN_PX = 42;
+const GAP = 12;
+/** Strong letters. */
+const WIDER = 1.12;
 const EDGE = 10;
 const ROOM_FOR_YEAR = 64;
 const day = (date: string) => Date.parse(date) / 86_400_000;
@@ -55,6 +58,7 @@ export function MilestoneChart({ label, milestones, today, todayLabel }: Milesto
             top={TOP + at * ROW_IN_PX}
             x={x}
             width={width}
+            today={today}
           />
         ))}
       </svg>
@@ -96,41 +100,52 @@ function Years(props: {
     ));
 }
 
-function MilestoneRow({
-  milestone: { label, first, date, kind },
-  top,
-  x,
-  width,
-}: {
-  milestone: Milestone;
-  top: number;
-  x: X;
-  width: number;
-}) {
-  const [at, y] = [x(date), top + 30];
+type RowProps = { milestone: Milestone; top: number; x: X; width: number; today: string };
+
+/** Where there is room, name and day stand beside the dot; else the name stands above it. */
+function MilestoneRow({ milestone, top, x, width, today }: RowProps) {
+  const { label, first, date, kind } = milestone;
+  const [at, y] = [x(date), top + ROW_IN_PX / 2];
   const when = shortDate(date, "");
-  const before = at + 12 + widthOf(when) > width;
+  const long = widthOf(label) * WIDER + widthOf(when) + GAP;
+  const after = kind === "late" ? Math.max(at, x(today)) : at;
+  const isAfter = after + GAP + long <= width;
+  const isWide = isAfter || at - GAP - long >= 0;
+  const line = isWide ? y : y + 9;
+  const isShortAfter = after + GAP + widthOf(when) <= width;
+  const before = isWide ? !isAfter : !isShortAfter;
   return (
     <g>
-      <text className="sterk" x="0" y={top + 14}>
-        {label}
-      </text>
-      {first !== date && <line className="meedoen-lijn--expected" x1={x(first)} x2={at} y1={y} y2={y} />}
-      {kind === "done" && <circle className="meedoen-lijnpunt" cx={at} cy={y} r="6" />}
-      {kind === "open" && <circle className="meedoen-lijn--first" cx={at} cy={y} r="5" />}
-      {kind === "late" && (
-        <rect
-          className="meedoen-vlak--2"
-          x={at - 6}
-          y={y - 6}
-          width="12"
-          height="12"
-          transform={`rotate(45 ${at} ${y})`}
-        />
+      {first !== date && (
+        <line className="meedoen-lijn--expected" x1={x(first)} x2={at} y1={line} y2={line} />
       )}
-      <text x={before ? at - 12 : at + 12} y={y + 5} textAnchor={before ? "end" : "start"}>
+      <Dot kind={kind} x={at} y={line} />
+      {!isWide && (
+        <text className="sterk" x="0" y={top + 14}>
+          {label}
+        </text>
+      )}
+      <text x={before ? at - GAP : after + GAP} y={line + 5} textAnchor={before ? "end" : "start"}>
+        {isWide && <tspan className="sterk">{label}</tspan>}
+        {isWide && "  "}
         {when}
       </text>
     </g>
+  );
+}
+
+function Dot({ kind, x, y }: { kind: Milestone["kind"]; x: number; y: number }) {
+  if (kind === "done") return <circle className="meedoen-lijnpunt" cx={x} cy={y} r="6" />;
+  if (kind === "open") return <circle className="meedoen-lijn--first" cx={x} cy={y} r="5" />;
+  const half = 6;
+  return (
+    <rect
+      className="meedoen-vlak--2"
+      x={x - half}
+      y={y - half}
+      width={half * 2}
+      height={half * 2}
+      transform={`rotate(45 ${x} ${y})`}
+    />
   );
 }

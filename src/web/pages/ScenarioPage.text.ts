@@ -24,7 +24,7 @@ export const text = {
   inYear: (waarde: string, jaar: string) => `${waarde} in ${jaar}`,
   choices: {
     heading: "Wat er anders is dan nu",
-    lead: "Wat hier niet staat blijft zoals in de uitgangspunten. Tussen twee jaren gaat het geleidelijk.",
+    lead: "De rest blijft zoals nu. Tussen twee jaren gaat het geleidelijk.",
     caption: "Keuzes van dit scenario",
     none: "Dit scenario verandert niets: alles blijft zoals in de uitgangspunten.",
     column: { naam: "Keuze", waarde: "Waarde" },
@@ -34,7 +34,7 @@ export const text = {
     caption: "Versies van dit scenario, de nieuwste eerst",
     first: "Eerste versie",
     column: { versie: "Versie", waarom: "Wat er anders is", wie: "Wie en wanneer", doen: "Vergelijk" },
-    see: (versie: number) => `Versie ${versie}`,
+    see: (versie: number) => `Versie\u00a0${versie}`,
     compare: (versie: number) => `met versie ${versie}`,
     compareLabel: (van: number, tot: number) => `Vergelijk versie ${van} met versie ${tot}`,
   },

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
-import { dateAndTime } from "../format.ts";
+import { longDate } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
 import {
   Button,
@@ -98,7 +98,7 @@ const COLUMNS: readonly Column<Scenariolijst["rijen"][number]>[] = [
           {naam}
         </Link>
         <Text small soft>
-          {toelichting}
+          {firstSentence(toelichting)}
         </Text>
       </Stack>
     ),
@@ -111,7 +111,7 @@ const COLUMNS: readonly Column<Scenariolijst["rijen"][number]>[] = [
       <Stack gap="dense">
         <span>{doorNaam}</span>
         <Text small soft>
-          {dateAndTime(tijdstip)}
+          {longDate(tijdstip.slice(0, 10))}
         </Text>
       </Stack>
     ),
@@ -135,3 +135,6 @@ const COLUMNS: readonly Column<Scenariolijst["rijen"][number]>[] = [
     ),
   },
 ];
+
+/** The whole text stands on the page of the scenario. */
+const firstSentence = (text: string) => text.split(/(?<=\.)\s/, 1)[0];

@@ -10,27 +10,22 @@ export function ScenarioChoices({ regels }: { regels: Regels }) {
   const { choices } = text;
   return (
     <>
-      <GroupHead heading={choices.heading} first />
+      <GroupHead heading={choices.heading} first>
+        {choices.lead}
+      </GroupHead>
       {regels.length === 0 ? (
         <SheetPart>
           <Paragraph>{choices.none}</Paragraph>
         </SheetPart>
       ) : (
-        <>
-          <SheetPart>
-            <Paragraph small soft>
-              {choices.lead}
-            </Paragraph>
-          </SheetPart>
-          <Table
-            stacked
-            caption={choices.caption}
-            captionHidden
-            rows={perHefboom(regels)}
-            rowKey={({ hefboom }) => hefboom}
-            columns={COLUMNS}
-          />
-        </>
+        <Table
+          stacked
+          caption={choices.caption}
+          captionHidden
+          rows={perHefboom(regels)}
+          rowKey={({ hefboom }) => hefboom}
+          columns={COLUMNS}
+        />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { dateAndTime } from "../../format.ts";
+import { longDate } from "../../format.ts";
 import {
   Button,
   type Column,
@@ -59,7 +59,7 @@ const columnsFor = (id: string, onCompare: ((versie: number) => void) | null): r
       <Stack gap="dense">
         <span>{doorNaam}</span>
         <Text small soft>
-          {dateAndTime(tijdstip)}
+          {longDate(tijdstip.slice(0, 10))}
         </Text>
       </Stack>
     ),
