@@ -9,6 +9,7 @@ import type { Band } from "#toekomstplan/waaier";
 import { UITVOERINGSMODELLEN } from "#toekomstplan/modellen/uitvoeringsmodellen";
 import { opMaat, type Voorbeeld } from "#toekomstplan/modellen/voorbeeld";
 import { VOORBEELDEN } from "#toekomstplan/modellen/voorbeelden";
+import { type Weerstand, WEERSTANDSNORM, weerstandVan } from "#toekomstplan/weerstand";
 import { UITGANGSPUNTEN } from "../modules/demo/toekomstplan.ts";
 import { NIJKERK_APART, NIJKERK_DOET_MEE } from "../modules/demo/toekomstplan-nijkerk.ts";
 import { werkzaak } from "../modules/demo/werkzaak.ts";
@@ -45,19 +46,19 @@ export const toekomstplan: Command = {
     const { uitgangspunten, aangenomen } = basisUit(invoer);
     const { scenario, aannames } = keuzeUit(invoer, uitgangspunten);
     const jaren = geheel(invoer, "jaren", { anders: 15, van: 1, tot: MEESTE_JAREN });
-    const banden = planBanden(
-      { uitgangspunten, scenario, jaren, motor: motorUit(invoer) },
-      {
-        zaad: geheel(invoer, "zaad", { anders: 1, van: 0, tot: 2 ** 31 - 1 }),
-        trekkingen: geheel(invoer, "trekkingen", { anders: 1_000, van: 1, tot: MEESTE_TREKKINGEN }),
-      },
-    );
+    const vraag = { uitgangspunten, scenario, jaren, motor: motorUit(invoer) };
+    const banden = planBanden(vraag, {
+      zaad: geheel(invoer, "zaad", { anders: 1, van: 0, tot: 2 ** 31 - 1 }),
+      trekkingen: geheel(invoer, "trekkingen", { anders: 1_000, van: 1, tot: MEESTE_TREKKINGEN }),
+    });
+    const weerstandsvermogen = weerstandVan(vraag, banden);
     const naam = scenario?.naam ?? uitgangspunten.naam;
     return {
-      json: { naam, jaren: banden, aannames, aangenomen },
+      json: { naam, jaren: banden, weerstandsvermogen, aannames, aangenomen },
       text: [
         naam,
         ...banden.map(inWoorden),
+        overWeerstand(weerstandsvermogen),
         ...aannames.map((zin) => `aanname: ${zin}`),
         ...(aangenomen.length > 0 ? [`aangenomen, want niet ingevuld: ${aangenomen.join(", ")}`] : []),
       ].join("\n"),
@@ -160,6 +161,14 @@ const inWoorden = ({ jaar, personen: { wsw, beschut }, totaal, bijdrageTotaal }:
     `resultaat ${bereik(totaal, miljoen)}`,
     `bijdrage ${bereik(bijdrageTotaal, miljoen)}`,
   ].join("  ");
+
+/** Of the first year, the one that a budget is made for. */
+function overWeerstand([first]: readonly Weerstand[]): string {
+  if (!first || first.ratio === null) return "weerstandsvermogen: geen risico";
+  const ratio = first.ratio.toLocaleString("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const oordeel = first.ratio >= WEERSTANDSNORM ? "genoeg" : "te weinig";
+  return `weerstandsvermogen ${first.jaar}: reserve ${miljoen(first.reserve)}, risico ${miljoen(first.risico)}, verhouding ${ratio}: ${oordeel} (norm ${WEERSTANDSNORM},00)`;
+}
 
 const rond = (waarde: number) => Math.round(waarde).toLocaleString("nl-NL");
 const miljoen = (waarde: number) =>

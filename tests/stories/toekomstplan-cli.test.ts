@@ -4,6 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Planband } from "#toekomstplan/banden";
 import type { Controle } from "#toekomstplan/controle";
+import type { Weerstand } from "#toekomstplan/weerstand";
 import { toekomstplan } from "../../src/cli/toekomstplan.ts";
 import { leesScenario } from "../../src/modules/scenarios/lees-scenario.ts";
 
@@ -60,6 +61,13 @@ describe("meedoen toekomstplan", () => {
         expect(p50).toBeLessThanOrEqual(p90);
       }
     expect(text.split("\n")[0]).toBe("RWA/Amfors, zoals het nu gaat");
+    const { weerstandsvermogen } = json as unknown as { weerstandsvermogen: Weerstand[] };
+    for (const [nth, { reserve, risico, ratio }] of weerstandsvermogen.entries()) {
+      const { p50, p90 } = json.jaren[nth]!.bijdrageTotaal;
+      expect([reserve, risico]).toEqual([2_000_000, p90 - p50]);
+      expect(ratio).toBeCloseTo(2_000_000 / risico, 9);
+    }
+    expect(text).toMatch(/weerstandsvermogen 2026: reserve 2,0 mln, risico \d,\d mln, verhouding \d,\d\d: /);
   });
 
   test("of 710 people in the Wsw far fewer are left in 2035 than a constant 6% a year says (R-379)", async () => {
@@ -101,6 +109,15 @@ describe("meedoen toekomstplan with a ready choice", () => {
     expect(json.naam).toBe("Gecombineerd bedrijf");
     expect(json.jaren).toHaveLength(5);
     expect(text).toContain("aanname: De sociale dienst verwijst 80% door");
+  });
+
+  test("a reserve that is built up is set against what can go wrong", async () => {
+    const { json } = await run(
+      { jaren: "4" },
+      { hefbomen: { reserve: { "2026": 2_000_000, "2028": 5_000_000 } } },
+    );
+    const { weerstandsvermogen } = json as unknown as { weerstandsvermogen: Weerstand[] };
+    expect(weerstandsvermogen.map(({ reserve }) => reserve)).toEqual([2e6, 3.5e6, 5e6, 5e6]);
   });
 
   test("an example of the six and of Nijkerk apart: other places, other money (R-033, R-372)", async () => {
