@@ -272,15 +272,21 @@ end $$;
 create trigger vum_inwoner_wijzigt after update of status, postcode, talen, gemeente on inwoners
   for each row execute function vum_inwoner_wijzigt();
 
+-- Once for a statement: whole files of facts come in at once.
 create function vum_feit_wijzigt() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update vum_aanbod a set verouderd = true
-   where (a.regio_id, a.inwoner_id) = (coalesce(new.regio_id, old.regio_id), coalesce(new.inwoner_id, old.inwoner_id));
+    from (select distinct r.regio_id, r.inwoner_id from rijen r) w
+   where a.regio_id = w.regio_id and a.inwoner_id = w.inwoner_id;
   return null;
 end $$;
-create trigger vum_feit_wijzigt after insert or update or delete on mogelijkheden
-  for each row execute function vum_feit_wijzigt();
+create trigger vum_feit_erbij after insert on mogelijkheden referencing new table as rijen
+  for each statement execute function vum_feit_wijzigt();
+create trigger vum_feit_anders after update on mogelijkheden referencing new table as rijen
+  for each statement execute function vum_feit_wijzigt();
+create trigger vum_feit_weg after delete on mogelijkheden referencing old table as rijen
+  for each statement execute function vum_feit_wijzigt();
 
 create function vum_deelt_niets() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
