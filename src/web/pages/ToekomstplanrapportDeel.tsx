@@ -31,14 +31,14 @@ export function ToekomstplanrapportDeel({ deel }: { deel: Rapportdeel }) {
               <strong>{conclusie}</strong>
             </Paragraph>
           )}
-          {uitleg.map((zin) => (
-            <Paragraph key={zin}>{zin}</Paragraph>
-          ))}
           {grafiek && first && (
             <Figure conclusion={conclusie} note={toelichting} table={tableOf(first.naam, first.tabel)}>
               <Chart grafiek={grafiek} conclusie={conclusie} />
             </Figure>
           )}
+          {uitleg.map((zin) => (
+            <Paragraph key={zin}>{zin}</Paragraph>
+          ))}
           {others.map(({ naam, tabel }) => (
             <Part key={naam} naam={naam} tabel={tabel} />
           ))}
@@ -55,7 +55,8 @@ export function ToekomstplanrapportDeel({ deel }: { deel: Rapportdeel }) {
 
 function Part({ naam, tabel }: { naam: string; tabel: Tabel }) {
   const table = <Table {...tableOf(naam, tabel)} />;
-  return tabel.rijen.length > LONG ? <Details summary={naam}>{table}</Details> : table;
+  const isLong = tabel.rijen.length >= LONG;
+  return isLong ? <Details summary={naam}>{table}</Details> : table;
 }
 
 type Rij = { readonly id: string; readonly cellen: readonly string[]; readonly isAanname: boolean };

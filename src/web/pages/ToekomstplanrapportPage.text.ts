@@ -3,8 +3,7 @@ import { number } from "../format.ts";
 export const text = {
   title: "Rapport Toekomstplan",
   loading: "Het rapport wordt doorgerekend",
-  above: (van: number, tot: number, dag: string) =>
-    `${van} tot en met ${tot} · gemaakt op ${dag} · voor de gemeenteraad`,
+  above: (van: number, tot: number, dag: string) => `${van} tot en met ${tot} · gemaakt op ${dag}`,
   back: "Terug naar het toekomstplan",
   filters: "Voor wie, en welke keuzes",
   gemeente: "Gemeente",
@@ -20,7 +19,7 @@ export const text = {
   fileName: (gemeente: string) => `toekomstplan-${gemeente}.pdf`,
   five: "In vijf minuten",
   choices: "De keuzes",
-  assumed: "Daarbij is aangenomen",
+  assumed: (aantal: number) => `Wat daarbij is aangenomen (${aantal})`,
   basis: (naam: string, versie: number, toekomsten: number) =>
     `Gebaseerd op ‘${naam}’, versie ${number(versie)}. Banden over ${number(toekomsten)} doorgerekende toekomsten.`,
   thousands: (waarde: number) => `€\u00a0${number(Math.round(waarde))}`,

@@ -7,6 +7,7 @@ import {
   Button,
   Details,
   FilterList,
+  Grid,
   Link,
   List,
   Opening,
@@ -141,13 +142,17 @@ function Save({ rapport, keuze }: { rapport: Toekomstplanrapport; keuze: Rapport
 const Summary = ({ rapport }: { rapport: Toekomstplanrapport }) => (
   <Sheet>
     <Section heading={text.five}>
-      {rapport.kern.map(({ kop, zinnen }) => (
-        <Section key={kop} heading={kop} level={3} joined>
-          {zinnen.map((zin) => (
-            <Paragraph key={zin}>{zin}</Paragraph>
-          ))}
-        </Section>
-      ))}
+      <Grid kind="half">
+        {rapport.kern.map(({ kop, zinnen }) => (
+          <Section key={kop} heading={kop} level={3} joined>
+            <Stack gap="dense">
+              {zinnen.map((zin) => (
+                <Paragraph key={zin}>{zin}</Paragraph>
+              ))}
+            </Stack>
+          </Section>
+        ))}
+      </Grid>
     </Section>
   </Sheet>
 );
@@ -155,20 +160,24 @@ const Summary = ({ rapport }: { rapport: Toekomstplanrapport }) => (
 const Options = ({ rapport }: { rapport: Toekomstplanrapport }) => (
   <Sheet>
     <Section heading={text.choices}>
-      {rapport.opties.map(({ sleutel, naam, uitleg, aannames }) => (
-        <Section key={sleutel} heading={naam} level={3} joined>
-          <Paragraph>{uitleg}</Paragraph>
-          {aannames.length > 0 && (
-            <Details summary={text.assumed}>
-              <List>
-                {aannames.map((zin) => (
-                  <span key={zin}>{zin}</span>
-                ))}
-              </List>
-            </Details>
-          )}
-        </Section>
-      ))}
+      <Grid kind="half">
+        {rapport.opties.map(({ sleutel, naam, uitleg, aannames }) => (
+          <Section key={sleutel} heading={naam} level={3} joined>
+            <Stack gap="dense">
+              <Paragraph>{uitleg}</Paragraph>
+              {aannames.length > 0 && (
+                <Details summary={text.assumed(aannames.length)}>
+                  <List>
+                    {aannames.map((zin) => (
+                      <span key={zin}>{zin}</span>
+                    ))}
+                  </List>
+                </Details>
+              )}
+            </Stack>
+          </Section>
+        ))}
+      </Grid>
     </Section>
   </Sheet>
 );

@@ -6,6 +6,7 @@ import { type Schending, waarborg } from "#toekomstplan/antwoorden/waarborg";
 import { type Wachtjaar, wachten } from "#toekomstplan/antwoorden/wachten";
 import { waardeOp, type Pad } from "#toekomstplan/hefbomen";
 import {
+  type Planjaar,
   type Planvraag,
   planToekomst,
   type Scenario,
@@ -41,6 +42,8 @@ export type Berekend = Rapportkeuze & {
   /** Of that average: more than in the base, in the same future; and in what share of the futures it is more. */
   readonly meer: Band;
   readonly kansDuurder: number;
+  /** With what is won or lost on bijstand and subsidies: more than in the base, a year on average. */
+  readonly meerNetto: Band;
   readonly voorgeschoten: Band;
 };
 
@@ -122,9 +125,22 @@ function uitkomstenVan({ toekomsten, basis }: Naast, gemeente: Berekening["gemee
     ),
     meer: band(meer.slice()),
     kansDuurder: meer.filter((each) => each > 0).length / meer.length,
+    meerNetto: band(
+      Float64Array.from(
+        toekomsten,
+        (jaren, at) => nettoVan(gemeente, jaren) - nettoVan(gemeente, basis[at]!),
+      ),
+    ),
     voorgeschoten: bandVan(toekomsten, UITKOMSTEN.voorgeschoten.van),
   };
 }
+
+/** What a gemeente is out of pocket a year: what it pays, less what it keeps of its budgets for bijstand and subsidies. */
+const nettoVan = (gemeente: Berekening["gemeente"], jaren: readonly Planjaar[]): number =>
+  jaren.reduce((sum, { geld }) => {
+    const own = gemeente ? [geld.perGemeente[gemeente.code]!] : Object.values(geld.perGemeente);
+    return sum + own.reduce((total, { bijdrage, buig }) => total + bijdrage - buig, 0);
+  }, 0) / jaren.length;
 
 const alsKeuze = ({ naam, schendingen, werk, wacht, bijWerkgever, bijdrage }: Berekend): Keuze => ({
   naam,

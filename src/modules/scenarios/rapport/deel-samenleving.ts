@@ -1,12 +1,12 @@
 import { BERENSCHOT, gemeentecase, opbrengstPerEuro } from "#toekomstplan/antwoorden/gemeentecase";
-import { mkba } from "#toekomstplan/antwoorden/mkba";
+import { mkba, type Mkba } from "#toekomstplan/antwoorden/mkba";
 import { MKBA, PARTIJEN } from "#toekomstplan/antwoorden/mkba-aannames";
 import { behoudVan } from "#toekomstplan/geld/buig";
 import { GELD } from "#toekomstplan/geld/parameters";
 import { middens } from "#toekomstplan/getrokken";
 import type { Berekening } from "./berekening.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
-import { duizend, euro, fijn, rond, tabel } from "./woorden.ts";
+import { duizend, euro, fijn, opsomming, rond, tabel } from "./woorden.ts";
 
 /** Who gains and who pays, gemeenten, Rijk and all others together. */
 export function samenleving({ opties, jaartallen }: Berekening): Rapportdeel {
@@ -26,7 +26,8 @@ export function samenleving({ opties, jaartallen }: Berekening): Rapportdeel {
       : "Er is geen keuze om naast de huidige situatie te leggen.",
     uitleg: [
       "Geld dat van de een naar de ander gaat, zoals een uitkering of een loonkostensubsidie, telt voor iedereen samen niet mee. De een wint wat de ander betaalt.",
-      "De gemeente betaalt vaak, terwijl een deel van de winst bij het Rijk en bij inwoners terechtkomt. Werkgevers komen op nul uit: de subsidie vult precies aan wat iemand minder kan.",
+      ...(best ? [wieWint(best.naam, best.midden.perPartij)] : []),
+      "Werkgevers komen op nul uit: de subsidie vult precies aan wat iemand minder kan.",
       `Pas op bij landelijke cijfers. ‘250 miljoen kost, 400 miljoen levert op’ (Berenschot, 2024) is ${fijn(opbrengstPerEuro(BERENSCHOT, false))} per euro als de 400 miljoen de hele opbrengst is, en ${fijn(opbrengstPerEuro(BERENSCHOT, true))} als de kosten er al af zijn. De bronnen zeggen niet welke van de twee.`,
       "Welzijn staat er niet als bedrag in: daar is geen bedrag voor dat u kunt nagaan.",
     ],
@@ -73,10 +74,29 @@ export function samenleving({ opties, jaartallen }: Berekening): Rapportdeel {
   };
 }
 
+const IN_ZIN = {
+  inwoner: "inwoners",
+  gemeente: "gemeenten",
+  Rijk: "het Rijk",
+  werkgever: "werkgevers",
+  UWV: "UWV",
+} as const;
+
+/** Below ten thousand euros nobody wins or loses. */
+const NIETS_IN_CENTEN = 1_000_000;
+
+function wieWint(naam: string, perPartij: Mkba["perPartij"]): string {
+  const who = (isSo: (centen: number) => boolean) => {
+    const found = PARTIJEN.filter((partij) => isSo(perPartij[partij])).map((partij) => IN_ZIN[partij]);
+    return found.length === 0 ? "niemand" : opsomming(found);
+  };
+  return `Bij ‘${naam}’ gaan erop vooruit: ${who((centen) => centen > NIETS_IN_CENTEN)}. Erop achteruit: ${who((centen) => centen < 0 - NIETS_IN_CENTEN)}.`;
+}
+
 const NAMEN = {
   inwoner: "Inwoners",
   gemeente: "Gemeenten",
-  Rijk: "Rijk",
+  Rijk: "Het Rijk",
   werkgever: "Werkgevers",
   UWV: "UWV",
 } as const;

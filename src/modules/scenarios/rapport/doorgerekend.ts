@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { bereken, type Berekening, type Rekenvraag } from "./berekening.ts";
-import { eerstDeInwoner, keuzesNaastElkaar, kosten, waaromAnders, waarborgen } from "./deel-keuzes.ts";
+import { keuzesNaastElkaar, waaromAnders, waarborgen } from "./deel-keuzes.ts";
+import { eerstDeInwoner, kosten } from "./deel-uitkomsten.ts";
 import { massa, onzekerheid, wsw } from "./deel-onzeker.ts";
 import { eenPersoon, samenleving } from "./deel-samenleving.ts";
 import { kernVan } from "./kern.ts";

@@ -2,6 +2,7 @@ import type { Aanname } from "../aanname.ts";
 import type { Berekening } from "./berekening.ts";
 import { isAangenomen } from "./deel-aannames.ts";
 import { besluitenVan, plaatsenInWoorden } from "./deel-keuzes.ts";
+import { metBijstand } from "./deel-uitkomsten.ts";
 import type { Rapportdeel, Toekomstplanrapport } from "./toekomstplanrapport.ts";
 import { betaalt, meerOfMinder, opsomming, rond, tussen, vanDeTien } from "./woorden.ts";
 
@@ -51,6 +52,7 @@ export function kernVan(
           ({ naam, meer }) =>
             `${naam}: ongeveer ${meerOfMinder(meer.p50)} per jaar dan wanneer er niets verandert, ${tussen(meer, meerOfMinder)}.`,
         ),
+        ...(eerste && eerste !== basis ? [metBijstand(eerste)] : []),
         `Gemiddeld over ${jaartallen[0]!} tot en met ${last}, in euro van dat jaar. In acht van de tien toekomsten ligt het tussen die twee bedragen.`,
       ],
     },

@@ -1,5 +1,9 @@
+import { TREKKINGEN } from "./berekening.ts";
 import type { Band } from "#toekomstplan/waaier";
 import type { Tabel } from "./toekomstplanrapport.ts";
+
+/** What the figures between brackets mean. */
+export const BAND = `Tussen haakjes: in acht van de tien van ${TREKKINGEN.trekkingen} doorgerekende toekomsten ligt het daartussen.`;
 
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 const EEN = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
