@@ -26,9 +26,9 @@ export async function serveWebApp(app: FastifyInstance, root: string): Promise<v
 
 /** Every address without a route is a page; the web app itself says when it knows none. */
 export function answerPage(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
-  const isPage = request.method === "GET" && !NO_PAGE.test(request.url) && !/\.\w+(\?|$)/.test(request.url);
+  const [address = ""] = request.url.split("?"); // what is looked for can end with a point
+  const isPage = request.method === "GET" && !NO_PAGE.test(request.url) && !/\.\w+$/.test(address);
   if (!isPage) return undefined;
-  const [address = ""] = request.url.split("?");
   const file = WRITTEN_AHEAD.has(address) ? `${address.slice(1)}.html` : "index.html";
   return reply.header("Cache-Control", "no-cache").sendFile(file);
 }

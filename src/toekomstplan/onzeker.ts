@@ -1,3 +1,4 @@
+import { exp, ln } from "#toekomstplan/reken";
 import { normaal } from "#toekomstplan/toeval";
 
 /** Where a value comes from, and how sure that is. */
@@ -44,7 +45,7 @@ export function trekNormaal(onzeker: Onzeker, z: number): number {
   const { p10, p90 } = rangeOf(onzeker);
   if (verdeling === "normaal") return p50 + (z < 0 ? p50 - p10 : p90 - p50) * (z / Z90);
   if (p10 <= 0) throw new RangeError(`${onzeker.naam}: a lognormal range lies above zero`);
-  return p50 * Math.exp((z < 0 ? Math.log(p50 / p10) : Math.log(p90 / p50)) * (z / Z90));
+  return p50 * exp((z < 0 ? ln(p50 / p10) : ln(p90 / p50)) * (z / Z90));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { exp } from "#toekomstplan/reken";
 import { getrokken, middens, normaalUit, type Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
 import { PERSONEN, type Personenwaarden } from "#toekomstplan/parameters";
@@ -108,7 +109,7 @@ function marktVan(jaren: number, { marktSchok }: Personenwaarden, toekomst: Toek
   return Array.from({ length: jaren }, (_, nth) => {
     if (toekomst === null) return 1;
     now = BLIJFT * now + normaalUit("markt", nth, toekomst);
-    return Math.exp(marktSchok * now);
+    return exp(marktSchok * now);
   });
 }
 

@@ -1,3 +1,5 @@
+import { cos, ln } from "#toekomstplan/reken";
+
 /**
  * A number from 0 up to 1 for a place in the plan: the same place has the same number in every scenario, in the browser and
  * on the server. Two scenarios then differ by what was changed, and not by chance. It depends on all bits of all of them.
@@ -26,4 +28,4 @@ function mix(value: number): number {
 
 /** A standard normal number from two numbers from 0 up to 1 (Box and Muller, 1958). */
 export const normaal = (eerste: number, tweede: number): number =>
-  Math.sqrt(-2 * Math.log(1 - eerste)) * Math.cos(2 * Math.PI * tweede);
+  Math.sqrt(-2 * ln(1 - eerste)) * cos(2 * Math.PI * tweede);

@@ -1,3 +1,4 @@
+import { ln } from "#toekomstplan/reken";
 import { aowLeeftijdInMaanden } from "#toekomstplan/aow";
 import type { Trekking } from "#toekomstplan/stroom/individueel";
 import { toeval } from "#toekomstplan/toeval";
@@ -20,7 +21,7 @@ export function wswKansen(oudste: number, uitstroom: Uitstroom, { vanaf, jaren }
   const maanden = jaren * 12;
   const opgeteld = new Float64Array(oudste + maanden + 2);
   for (let age = 0; age <= oudste + maanden; age++)
-    opgeteld[age + 1] = opgeteld[age]! - Math.log(blijftEenMaand(age, uitstroom));
+    opgeteld[age + 1] = opgeteld[age]! - ln(blijftEenMaand(age, uitstroom));
   const aow = Int32Array.from({ length: oudste + 1 }, (_, age) => aowMaand(age, uitstroom, { vanaf, jaren }));
   return { maanden, opgeteld, aow };
 }

@@ -1,3 +1,4 @@
+import { exp } from "#toekomstplan/reken";
 import { aowLeeftijdInMaanden } from "#toekomstplan/aow";
 import type { Leeftijdsopbouw } from "#toekomstplan/wsw/leeftijdsopbouw";
 
@@ -65,7 +66,7 @@ export function wswVerloop(
 
 /** The share of people of an age in months that is still there a month later, AOW apart. */
 export const blijftEenMaand = (leeftijd: number, { kansOp50, perJaar }: Uitstroom): number =>
-  (1 - Math.min(HOOGSTE, kansOp50 * Math.exp((perJaar * (leeftijd - OP_50)) / 12))) ** (1 / 12);
+  (1 - Math.min(HOOGSTE, kansOp50 * exp((perJaar * (leeftijd - OP_50)) / 12))) ** (1 / 12);
 
 type Blijven = {
   /** Of who is there at the youngest age: who is still there at an age in months, AOW apart. */
@@ -77,8 +78,8 @@ type Blijven = {
 function blijvenVan(jongste: number, oudste: number, { kansOp50, perJaar }: Uitstroom): Blijven {
   const tot = new Float64Array(oudste + 2).fill(1);
   const opgeteld = new Float64Array(oudste + 2);
-  const stijgt = Math.exp(perJaar / 12);
-  let kans = kansOp50 * Math.exp((perJaar * (jongste - OP_50)) / 12);
+  const stijgt = exp(perJaar / 12);
+  let kans = kansOp50 * exp((perJaar * (jongste - OP_50)) / 12);
   for (let age = jongste; age <= oudste; age++) {
     tot[age + 1] = tot[age]! * (1 - Math.min(HOOGSTE, kans)) ** (1 / 12);
     opgeteld[age + 1] = opgeteld[age]! + tot[age]!;

@@ -68,7 +68,7 @@ function LeverNumber({ id, label, unit, value, min, max, onChange, onRelease }: 
     const typed = numberFrom(draft ?? "");
     setDraft(null);
     if (typed === null) return;
-    onChange(Math.min(max, Math.max(min, typed)));
+    onChange(Math.min(max, Math.max(min, Math.round(typed))));
     onRelease();
   };
   return (

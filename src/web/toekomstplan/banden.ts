@@ -22,27 +22,28 @@ function bandUit(delen: readonly Deel[], nth: number): Band {
   );
   const count = rows.reduce((sum, row) => sum + row.length, 0);
   const places = [0.1, 0.5, 0.9].map((deel) => deel * (count - 1));
-  const wanted = places.flatMap((place) => [Math.floor(place), Math.min(count - 1, Math.floor(place) + 1)]);
-  const found = atPlaces(rows, wanted);
-  const [p10 = 0, p50 = 0, p90 = 0] = places.map((place, at) => {
-    const rest = place - Math.floor(place);
-    const low = found[at * 2]!;
-    return rest === 0 ? low : low * (1 - rest) + found[at * 2 + 1]! * rest;
+  const found = upTo(rows, Math.ceil(places[2]!));
+  const [p10 = 0, p50 = 0, p90 = 0] = places.map((place) => {
+    const low = Math.floor(place);
+    const rest = place - low;
+    return rest === 0 ? found[low]! : found[low]! * (1 - rest) + found[low + 1]! * rest;
   });
   return { p10, p50, p90 };
 }
 
-/** The values at these places, in order, of all rows as if they were one. */
-function atPlaces(rows: readonly Float64Array[], places: readonly number[]): readonly number[] {
+/** The values at the places up to this one, of all rows as if they were one. */
+function upTo(rows: readonly Float64Array[], last: number): Float64Array {
   const next = rows.map(() => 0);
-  const found: number[] = [];
-  for (let place = 0; found.length < places.length; place++) {
+  const found = new Float64Array(last + 1);
+  for (let place = 0; place <= last; place++) {
     let lowest = -1;
-    for (const [at, row] of rows.entries())
-      if (next[at]! < row.length && (lowest < 0 || row[next[at]!]! < rows[lowest]![next[lowest]!]!))
+    for (let at = 0; at < rows.length; at++)
+      if (
+        next[at]! < rows[at]!.length &&
+        (lowest < 0 || rows[at]![next[at]!]! < rows[lowest]![next[lowest]!]!)
+      )
         lowest = at;
-    const value = rows[lowest]![next[lowest]!++]!;
-    while (places[found.length] === place) found.push(value);
+    found[place] = rows[lowest]![next[lowest]!++]!;
   }
   return found;
 }

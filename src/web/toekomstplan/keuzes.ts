@@ -99,7 +99,7 @@ export function alsAdres(keuzes: Keuzes, leeg: Keuzes): string {
     pakket,
     bereikt: bereikt === leeg.bereikt ? null : bereikt,
     kijkjaar: kijkjaar === leeg.kijkjaar ? null : kijkjaar,
-    ...waarden,
+    ...Object.fromEntries(SCHUIVEN.map((schuif) => [schuif.naam, shownOf(schuif, waarden[schuif.naam])])),
     verkoop: sold.join(","),
     sleutel,
   });
@@ -137,5 +137,9 @@ export function uitAdres(parameters: URLSearchParams, leeg: Keuzes): Keuzes {
   };
 }
 
-const within = ({ min, max, schaal }: Schuif, waarde: number): number =>
-  Math.min(max / schaal, Math.max(min / schaal, waarde));
+/** In whole steps of what is shown: `55` for 55 procent. */
+const shownOf = ({ schaal }: Schuif, waarde: number | undefined): number | null =>
+  waarde === undefined ? null : Math.round(waarde * schaal);
+
+const within = ({ min, max, schaal }: Schuif, shown: number): number =>
+  Math.min(max, Math.max(min, Math.round(shown))) / schaal;

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Static } from "typebox";
 import type { Uitgangspunten, Vast } from "#toekomstplan/plan";
 import { uitJson } from "#toekomstplan/uitgangspunten-json";
+import type { keepUitgangspunten as keepUitgangspuntenAction } from "../../modules/scenarios/keep-uitgangspunten.ts";
 import type { listAannames } from "../../modules/scenarios/list-aannames.ts";
 import type { listScenarios } from "../../modules/scenarios/list-scenarios.ts";
 import { leesScenario } from "../../modules/scenarios/lees-scenario.ts";
@@ -69,3 +70,20 @@ export type Scenarioinvoer = {
 
 export const keepScenario = (scenario: Scenarioinvoer, options: WriteOptions) =>
   post<Bewaard>("/toekomstplan/scenarios", scenario, options);
+
+export type Aannameinvoer = {
+  readonly sleutel: string;
+  readonly waarde: number | null;
+  readonly van: number | null;
+  readonly tot: number | null;
+  readonly bron: string;
+  readonly peildatum: string;
+};
+
+export const keepAanname = (aanname: Aannameinvoer, options: WriteOptions) =>
+  post<Aanname>("/toekomstplan/aannames", aanname, options);
+
+export type Uitgangspunteninvoer = Static<(typeof keepUitgangspuntenAction)["input"]>;
+
+export const keepUitgangspunten = (invoer: Uitgangspunteninvoer, options: WriteOptions) =>
+  post<Uitgangspuntenversie>("/toekomstplan/uitgangspunten", invoer, options);
