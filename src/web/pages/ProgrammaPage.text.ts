@@ -40,6 +40,7 @@ export const text = {
     agreed: (afspraak: string, dag: string, door: string) =>
       `Verdeeld volgens ${afspraak}. Vastgelegd op ${dag} door ${door}.`,
     none: "Het budget is nog niet over partijen verdeeld.",
+    showSpent: "Toon wat elke partij uitgaf",
     rest: (bedrag: string) => `Nog niet verdeeld: ${bedrag}.`,
     caption: (naam: string) => `Wat elke partij krijgt en uitgaf: ${naam}`,
     party: "Partij",
@@ -109,6 +110,8 @@ export const text = {
     heading: "Laatste uitgaven",
     none: "Er is nog niets geboekt.",
     caption: "Uitgaven van het programma",
+    earlier: "Eerdere uitgaven van het programma",
+    more: (aantal: number) => `Toon ${count(aantal, "eerdere uitgave", "eerdere uitgaven")}`,
     date: "Datum",
     what: "Waarvoor",
     who: "Partij",

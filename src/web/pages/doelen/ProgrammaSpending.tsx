@@ -5,10 +5,12 @@ import { euros, numberFrom, shortDate, wholeEuros } from "../../format.ts";
 import {
   Button,
   DateField,
+  Details,
   EmptyState,
   GroupHead,
   NumberField,
   Select,
+  SheetPart,
   Table,
   TextField,
 } from "../../nlds/index.ts";
@@ -18,11 +20,13 @@ import { text } from "../ProgrammaPage.text.ts";
 import { addUitgave, type Programma, useDoelForm } from "./doelen.queries.ts";
 
 const { spending } = text;
+const SHOWN = 5;
 
 /** What was spent, the newest first; never beyond a budget. */
 export function ProgrammaSpending({ programma }: { programma: Programma }) {
   const { gebruiker } = useSession();
   const [open, setOpen] = useState(false);
+  const { uitgaven } = programma;
   return (
     <>
       <GroupHead heading={spending.heading} first>
@@ -32,35 +36,46 @@ export function ProgrammaSpending({ programma }: { programma: Programma }) {
           </Button>
         )}
       </GroupHead>
-      <Table
-        stacked
-        caption={spending.caption}
-        captionHidden
-        rows={programma.uitgaven}
-        rowKey={({ id }) => id}
-        empty={<EmptyState heading={spending.none} />}
-        columns={[
-          {
-            id: "wat",
-            header: spending.what,
-            rowHeader: true,
-            cell: ({ omschrijving }) => omschrijving,
-          },
-          { id: "datum", header: spending.date, cell: ({ datum }) => shortDate(datum, "") },
-          { id: "partij", header: spending.who, cell: ({ partij }) => partij },
-          { id: "kenmerk", header: spending.ref, cell: ({ kenmerk }) => kenmerk },
-          {
-            id: "bedrag",
-            header: spending.amount,
-            numeric: true,
-            cell: ({ bedragInCenten }) => euros(bedragInCenten),
-          },
-        ]}
-      />
+      <Spent caption={spending.caption} uitgaven={uitgaven.slice(0, SHOWN)} />
+      {uitgaven.length > SHOWN && (
+        <SheetPart>
+          <Details summary={spending.more(uitgaven.length - SHOWN)}>
+            <Spent caption={spending.earlier} uitgaven={uitgaven.slice(SHOWN)} />
+          </Details>
+        </SheetPart>
+      )}
       {open && <UitgaveDialog programma={programma} onClose={() => setOpen(false)} />}
     </>
   );
 }
+
+const Spent = ({ caption, uitgaven }: { caption: string; uitgaven: Programma["uitgaven"] }) => (
+  <Table
+    stacked
+    caption={caption}
+    captionHidden
+    rows={uitgaven}
+    rowKey={({ id }) => id}
+    empty={<EmptyState heading={spending.none} />}
+    columns={[
+      {
+        id: "wat",
+        header: spending.what,
+        rowHeader: true,
+        cell: ({ omschrijving }) => omschrijving,
+      },
+      { id: "datum", header: spending.date, cell: ({ datum }) => shortDate(datum, "") },
+      { id: "partij", header: spending.who, cell: ({ partij }) => partij },
+      { id: "kenmerk", header: spending.ref, cell: ({ kenmerk }) => kenmerk },
+      {
+        id: "bedrag",
+        header: spending.amount,
+        numeric: true,
+        cell: ({ bedragInCenten }) => euros(bedragInCenten),
+      },
+    ]}
+  />
+);
 
 function UitgaveDialog({ programma, onClose }: { programma: Programma; onClose: () => void }) {
   const { dialog: words } = spending;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { longDate, wholeEuros } from "../../format.ts";
-import { Button, type Column, Paragraph, Section, Stack, Table, Text } from "../../nlds/index.ts";
+import { Button, type Column, Details, Paragraph, Section, Stack, Table, Text } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { text } from "../ProgrammaPage.text.ts";
 import type { Programma } from "./doelen.queries.ts";
@@ -20,16 +20,14 @@ export function Verdeling({ cluster, programmaId }: { cluster: Cluster; programm
   return (
     <Section heading={split.heading} level={3}>
       <Stack>
-        {delen.length > 0 && (
-          <Table
-            stacked
-            even
-            caption={split.caption(naam)}
-            captionHidden
-            rows={delen}
-            rowKey={({ partij }) => partij}
-            columns={COLUMNS}
-          />
+        {verdeling ? (
+          <Delen naam={naam} delen={delen} />
+        ) : (
+          delen.length > 0 && (
+            <Details summary={split.showSpent}>
+              <Delen naam={naam} delen={delen} />
+            </Details>
+          )
         )}
         <Paragraph small soft>
           {verdeling
@@ -48,6 +46,18 @@ export function Verdeling({ cluster, programmaId }: { cluster: Cluster; programm
     </Section>
   );
 }
+
+const Delen = ({ naam, delen }: { naam: string; delen: readonly Deel[] }) => (
+  <Table
+    stacked
+    even
+    caption={split.caption(naam)}
+    captionHidden
+    rows={delen}
+    rowKey={({ partij }) => partij}
+    columns={COLUMNS}
+  />
+);
 
 /** Who spent where nothing was agreed yet. */
 const onlySpent = ({ partij, uitgegevenInCenten }: Cluster["perPartij"][number]) =>
