@@ -8,6 +8,7 @@ import { Opening, Section, Sheet, Stack } from "../../web/nlds/Layout.tsx";
 import { SummaryList } from "../../web/nlds/SummaryList.tsx";
 import { Paragraph } from "../../web/nlds/Typography.tsx";
 import { adresVan } from "./adres.ts";
+import { Bel } from "./StartView.tsx";
 import { Tweetalig, type TweetaligProps } from "./Tweetalig.tsx";
 
 export type Weegfout = "groep" | "punten";
@@ -27,12 +28,13 @@ export type MeewegenProps = TweetaligProps & {
 
 /** Someone in the room says how much each criterium matters, on a phone and without an account. */
 export function MeewegenView(props: MeewegenProps) {
-  const { w, stand } = props;
+  const { t, w, plaats, stand } = props;
   if (stand === "code" || stand === "onbekend") return <Codevraag {...props} isFout={stand === "onbekend"} />;
   if (stand === "gesloten" || stand === "vol")
     return (
       <Tweetalig {...props}>
         <Opening lead={w(`${stand}.lead`)}>{w(`${stand}.opening`)}</Opening>
+        <Bel t={t} plaats={plaats} />
       </Tweetalig>
     );
   return <Weegvraag {...props} formulier={stand} />;
@@ -63,6 +65,7 @@ function Codevraag(props: TweetaligProps & { isFout: boolean }) {
             <Verzendknop>{w("code.knop")}</Verzendknop>
           </Verzend>
         </Sheet>
+        <Bel t={t} plaats={plaats} />
       </Stack>
     </Tweetalig>
   );
@@ -120,6 +123,7 @@ function Weegvraag(props: TweetaligProps & { formulier: Weegformulier }) {
             <Paragraph soft>{w("vraag.bewaren")}</Paragraph>
           </Verzend>
         </Sheet>
+        <Bel t={t} plaats={plaats} />
       </Stack>
     </Tweetalig>
   );
@@ -134,29 +138,32 @@ export type MeewegenKlaarProps = TweetaligProps & {
 
 /** That it counts, and what was sent. */
 export function MeewegenKlaarView(props: MeewegenKlaarProps) {
-  const { w, plaats, code, gewogen, isOpen } = props;
+  const { t, w, plaats, code, gewogen, isOpen } = props;
   return (
     <Tweetalig {...props}>
       <Opening lead={w("klaar.lead")}>{w("klaar.opening")}</Opening>
-      <Sheet>
-        <Section heading={w("klaar.zo")}>
-          <Stack>
-            <SummaryList
-              facts={gewogen.map(({ naam, punten }) => ({
-                term: naam,
-                value: w("klaar.punten", { count: punten }),
-              }))}
-            />
-            {isOpen && (
-              <div>
-                <ButtonLink href={adresVan("/meewegen", plaats.taal, `code=${code}`)} kind="secondary">
-                  {w("klaar.wijzig")}
-                </ButtonLink>
-              </div>
-            )}
-          </Stack>
-        </Section>
-      </Sheet>
+      <Stack gap="loose">
+        <Sheet>
+          <Section heading={w("klaar.zo")}>
+            <Stack>
+              <SummaryList
+                facts={gewogen.map(({ naam, punten }) => ({
+                  term: naam,
+                  value: w("klaar.punten", { count: punten }),
+                }))}
+              />
+              {isOpen && (
+                <div>
+                  <ButtonLink href={adresVan("/meewegen", plaats.taal, `code=${code}`)} kind="secondary">
+                    {w("klaar.wijzig")}
+                  </ButtonLink>
+                </div>
+              )}
+            </Stack>
+          </Section>
+        </Sheet>
+        <Bel t={t} plaats={plaats} />
+      </Stack>
     </Tweetalig>
   );
 }
