@@ -2,8 +2,8 @@ import type { Stelsel } from "#statistiek/afscherming";
 import { highsOpener } from "../../src/modules/functiecreatie/highs.ts";
 import { uitersteMet } from "../../src/modules/sturing/uiterste.ts";
 
-/** A figure as it is and as it was shown: null is hidden. `afronding`: how far the shown one may be from it. */
-export type Doelwit = { readonly echt: number; readonly getoond: number | null };
+/** A figure as it is and as it was shown: null is hidden. `marge`: how far the shown one may be from it. */
+export type Doelwit = { readonly echt: number; readonly getoond: number | null; readonly marge?: number };
 /** By name: everything that somebody may see, and which figures he knows to be the sum of others. */
 export type Buit = {
   readonly cijfers: Map<string, Doelwit>;
@@ -18,17 +18,29 @@ export async function aanval({ cijfers, sommen }: Buit, grens: number): Promise<
   const uiterste = uitersteMet(await highsOpener());
   const names = [...cijfers.keys()];
   const place = new Map(names.map((name, at) => [name, at]));
+  const known = [...cijfers.values()].flatMap(({ getoond, marge = 0 }, at) =>
+    getoond === null ? [] : [{ at, getoond, marge }],
+  );
+  const rounded = known.filter(({ marge }) => marge > 0);
   const stelsel: Stelsel = {
-    aantal: names.length,
+    aantal: names.length + 2 * rounded.length,
     vergelijkingen: [
       ...sommen.map(({ som, delen }) => ({
         plaatsen: [...delen.map((deel) => place.get(deel)!), place.get(som)!],
         tekens: [...delen.map(() => 1), -1],
         waarde: 0,
       })),
-      ...[...cijfers.values()].flatMap(({ getoond }, at) =>
-        getoond === null ? [] : [{ plaatsen: [at], tekens: [1], waarde: getoond }],
-      ),
+      ...known
+        .filter(({ marge }) => marge === 0)
+        .map(({ at, getoond }) => ({ plaatsen: [at], tekens: [1], waarde: getoond })),
+      // a rounded one is what was shown, less the margin, and more by something between nothing and twice the margin
+      ...rounded.flatMap(({ at, getoond, marge }, nr) => {
+        const more = names.length + 2 * nr;
+        return [
+          { plaatsen: [at, more], tekens: [1, -1], waarde: getoond - marge },
+          { plaatsen: [more, more + 1], tekens: [1, 1], waarde: 2 * marge },
+        ];
+      }),
     ],
   };
   return names.filter((name, at) => {
