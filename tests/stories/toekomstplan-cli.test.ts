@@ -202,6 +202,20 @@ describe("a scenario that is not right", () => {
       "hefbomen.sleutels: Geef ten minste één sleutel een gewicht boven nul.",
     ],
     [{ naam: " " }, "naam: Vul een tekst in."],
+    [
+      { hefbomen: { taken: { wsw: 1 } } },
+      "hefbomen.taken.wsw: Dit veld bestaat niet. Er is: beschut, werkdeel",
+    ],
+    [
+      { hefbomen: { taken: { beschut: { "2028": 2 } } } },
+      "hefbomen.taken.beschut.2028: Vul een getal in van 0 tot en met 1.",
+    ],
+    [{ hefbomen: { werksoorten: { bakkerij: 1 } } }, "hefbomen.werksoorten.bakkerij: Dit veld bestaat niet."],
+    [{ hefbomen: { eenmalig: 400_000 } }, "hefbomen.eenmalig: Geef per jaar wat het dan kost, in euro"],
+    [
+      { hefbomen: { eenmalig: { ooit: 1 } } },
+      "hefbomen.eenmalig.ooit: Geef een jaar van 2020 tot en met 2080.",
+    ],
   ])("%j: it says where and what to do", (invoer, begin) => {
     const fouten = foutenIn(invoer);
     expect(fouten).toHaveLength(1);

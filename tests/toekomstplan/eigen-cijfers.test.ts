@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { aannamesVan } from "#toekomstplan/aannames";
 import { type EigenCijfers, uitEigenCijfers } from "#toekomstplan/eigen-cijfers";
 import { VELDEN, VELDNAMEN } from "#toekomstplan/eigen-velden";
-import { planToekomst } from "#toekomstplan/plan";
+import { alleBijdragen } from "#toekomstplan/bijdragen";
+import { opMaat } from "#toekomstplan/modellen/voorbeeld";
+import { VOORBEELDEN } from "#toekomstplan/modellen/voorbeelden";
+import { type Planvraag, planToekomst } from "#toekomstplan/plan";
 import { som } from "#toekomstplan/wsw/leeftijdsopbouw";
 import { leesEigenCijfers, leesEigenCijfersCsv } from "../../src/modules/scenarios/lees-eigen-cijfers.ts";
 
@@ -145,6 +148,25 @@ describe("own figures of a gemeente or company (R-052)", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("of one inhabitant or a million, with nobody in a group: every example can be reckoned to the end and paid by seven models", () => {
+  const leeg = { wsw: 0, beschut: 0, wachtlijst: 0, zoekt: 0, werkt: 0, traject: 0, bijstand: 0 };
+  const groepen: [number, EigenCijfers["velden"]][] = [
+    [1, {}],
+    [1_000_000, {}],
+    [20_000, { ...leeg, overhead: 0, m2: 0 }],
+  ];
+  for (const [inwoners, velden] of groepen) {
+    const { uitgangspunten } = goed({ velden, gemeenten: [{ naam: "A", inwoners }] });
+    for (const voorbeeld of VOORBEELDEN) {
+      const { scenario } = opMaat(voorbeeld, uitgangspunten);
+      const vraag: Planvraag = { uitgangspunten, scenario, jaren: 24, motor: "cohort" };
+      const plan = planToekomst(vraag, { zaad: 1, trekking: 1 });
+      expect(JSON.stringify(plan)).not.toContain("null"); // no number that is none
+      expect(Object.keys(alleBijdragen(vraag, plan))).toHaveLength(7);
+    }
+  }
 });
 
 describe("as a file", () => {
