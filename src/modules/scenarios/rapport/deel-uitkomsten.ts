@@ -1,4 +1,4 @@
-import { type Berekend, type Berekening } from "./berekening.ts";
+import type { Berekend, Berekening } from "./berekening.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
 import { BAND, betaalt, duizend, euro, meerOfMinder, metBand, rond, tabel, tussen } from "./woorden.ts";
 
