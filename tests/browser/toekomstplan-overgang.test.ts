@@ -71,7 +71,7 @@ test("a milestone is put in the plan, and then done with the day and the reason,
   await update.getByRole("button", { name: "Werk bij" }).click();
   await page.getByRole("heading", { name: "De raad is uitgenodigd." }).waitFor();
   expect(count()).toBeLessThanOrEqual(7);
-  await expectAccessible(page);
+  await expectAccessible(page, ["meedoen"]);
   await expectNoSideScroll(page);
   await page.context().close();
 });
@@ -103,7 +103,7 @@ test("a scenario has its versions beside each other; a link opens one of them un
   expect(plain(await table.locator("tbody").innerText())).toBe(
     "Plekken beschut werk 40 in 2026, 100 in 2035 40 in 2026, 100 in 2030, 160 in 2035",
   );
-  await expectAccessible(page);
+  await expectAccessible(page, ["meedoen"]);
   await expectNoSideScroll(page);
   const link = (await page.getByRole("link", { name: "Link", exact: true }).getAttribute("href"))!;
   const shared = await openPage(browser, service, { as: "hassan", at: link });

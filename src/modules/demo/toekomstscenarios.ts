@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "#core/dates";
 import type { Database } from "#db/database";
+import type { Veldnaam } from "#toekomstplan/eigen-velden";
 import { VOORBEELDEN } from "#toekomstplan/modellen/voorbeelden";
 import { naarJson } from "#toekomstplan/uitgangspunten-json";
 import { geschreven } from "../scenarios/scenarioregel.ts";
@@ -11,8 +12,8 @@ import { REGIO } from "./region.ts";
 import { UITGANGSPUNTEN } from "./toekomstplan.ts";
 
 const BEWAARD = ["breed", "smal", "gecombineerd", "dienstverlener"] as const;
-/** Of the figures in `UITGANGSPUNTEN`, those that no publication has. */
-const AANGENOMEN = ["leeftijden", "werkvormen", "gemeenten", "panden", "overhead"];
+/** Fields of `eigen-velden.ts` for which `UITGANGSPUNTEN` has no figure of the company itself. */
+const AANGENOMEN: readonly Veldnaam[] = ["leeftijd", "ouderDan45", "buiten", "overhead", "m2", "reserve"];
 
 /** What the plan of the region starts from, four scenarios that are kept, and the transition plan of one of them. */
 export async function insertToekomstplan(db: Database, today: IsoDate): Promise<void> {
@@ -27,7 +28,7 @@ export async function insertToekomstplan(db: Database, today: IsoDate): Promise<
       versie: 1,
       naam: "RWA/Amfors",
       uitgangspunten: JSON.stringify(naarJson(UITGANGSPUNTEN)),
-      aangenomen: AANGENOMEN,
+      aangenomen: [...AANGENOMEN],
       toelichting:
         "Mensen uit de Inventarisatie van 2025; de leeftijden en werkvormen zijn die van de Wsw in heel Nederland (Panteia, 2022). Gebouwen, overhead en de verdeling over gemeenten zijn aangenomen.",
       ...door,
