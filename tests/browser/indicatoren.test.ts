@@ -39,7 +39,9 @@ test("from all figures to one: what it counts, how it went and its parts, with n
   await expectAccessible(page);
   await page.getByRole("link", { name: "Bekijk de delen van 2025" }).click(); // of a quarter they are not told
   await page.waitForURL("**periode=2025");
+  await settled(page);
   const parts = page.getByRole("table", { name: "Naar gemeente" });
+  await parts.waitFor();
   const cells = await parts.getByRole("cell").allInnerTexts();
   const small = cells.filter((cell) => /^\d$/.test(cell.trim()) && Number(cell) > 0);
   expect([cells.length > 6, small]).toEqual([true, []]);
