@@ -1,4 +1,4 @@
-import type { Schending } from "#toekomstplan/antwoorden/waarborg";
+import { isGeweerd, type Schending } from "#toekomstplan/antwoorden/waarborg";
 
 /** An option with what counts, in the order in which it counts. */
 export type Keuze = {
@@ -60,10 +60,11 @@ export type Plaats = {
 
 /**
  * The options in the order of the principles: who does more for inwoners comes first, whatever it costs; only between equals
- * does the next principle decide. Options that break a guard come last, without a place.
+ * does the next principle decide. Options that break a guard come last, without a place; a limit that is itself assumed refuses
+ * nothing.
  */
 export function rangorde(keuzes: readonly Keuze[]): readonly Plaats[] {
-  const allowed = keuzes.filter(({ schendingen }) => schendingen.length === 0).toSorted(inVolgorde);
+  const allowed = keuzes.filter(({ schendingen }) => !isGeweerd(schendingen)).toSorted(inVolgorde);
   const places = allowed.map((keuze, at): Plaats => {
     const next = allowed[at + 1];
     const trap = next && verschilVan(keuze, next);
@@ -75,13 +76,12 @@ export function rangorde(keuzes: readonly Keuze[]): readonly Plaats[] {
     return { naam: keuze.naam, plaats: plaatsVan(allowed, at), reden, beginsel };
   });
   const refused = keuzes
-    .filter(({ schendingen }) => schendingen.length > 0)
-    .map(({ naam, schendingen: [first] }) => ({
-      naam,
-      plaats: null,
-      reden: first!.reden,
-      beginsel: first!.regel === "inwoner" ? TRAPPEN[0]!.beginsel : "Wettelijke plicht",
-    }));
+    .filter(({ schendingen }) => isGeweerd(schendingen))
+    .map(({ naam, schendingen }) => {
+      const { reden, regel } = schendingen.find(({ isAangenomen }) => !isAangenomen)!;
+      const beginsel = regel === "inwoner" ? TRAPPEN[0]!.beginsel : "Wettelijke plicht";
+      return { naam, plaats: null, reden, beginsel };
+    });
   return [...places, ...refused];
 }
 

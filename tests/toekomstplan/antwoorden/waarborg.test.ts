@@ -28,13 +28,14 @@ describe("guard: principle 1 and the law (R-016, R-019)", () => {
   });
 
   test("who waits while there are fewer places than the law asks for: a duty is broken, also in the base", () => {
-    const [duty] = waarborg({ plan: basis, basis }, [[2026, 150]]);
+    const [duty] = waarborg({ plan: basis, basis }, { plekken: [[2026, 150]], isAangenomen: false });
     expect(duty).toEqual({
       regel: "wettelijke plicht",
       reden: expect.stringContaining("Er wachten"),
       deel: 1,
+      isAangenomen: false,
     });
-    expect(waarborg({ plan: basis, basis }, [[2026, 30]])).toEqual([]);
+    expect(waarborg({ plan: basis, basis }, { plekken: [[2026, 30]], isAangenomen: false })).toEqual([]);
   });
 
   test("plans over other futures are not compared", () => {
@@ -52,7 +53,9 @@ describe("the order of the principles (R-016, R-017, R-018)", () => {
     bijdrage: 1_000_000,
     ...values,
   });
-  const harm = [{ regel: "inwoner", reden: "Er werken minder mensen.", deel: 1 }] as const;
+  const harm = [
+    { regel: "inwoner", reden: "Er werken minder mensen.", deel: 1, isAangenomen: false },
+  ] as const;
 
   test("more people at work comes first, whatever it costs", () => {
     const [first, second] = rangorde([
@@ -84,6 +87,14 @@ describe("the order of the principles (R-016, R-017, R-018)", () => {
       ["Slecht", null],
     ]);
     expect(all[1]!.reden).toBe("Er werken minder mensen.");
+  });
+
+  test("a limit that is an assumption is said and refuses nothing (R-016)", () => {
+    const assumed = [{ ...harm[0], regel: "wettelijke plicht", isAangenomen: true }] as const;
+    const places = (schendingen: Keuze["schendingen"]) =>
+      rangorde([keuze("Meer", { werk: 3_100, schendingen }), keuze("Gewoon")]).map(({ naam }) => naam);
+    expect(places(assumed)).toEqual(["Meer", "Gewoon"]);
+    expect(places([...assumed, ...harm])).toEqual(["Gewoon", "Meer"]);
   });
 
   test("the order does not depend on the order in which options are given; equals share a place", () => {

@@ -81,7 +81,7 @@ export async function bereken({ uitgangspunten, vast, gemeente, keuzes }: Rekenv
     await setImmediate();
     const vraag = vraagVan(keuze.scenario);
     const toekomsten = keuze.scenario ? toekomstenVan(vraag, TREKKINGEN) : basis;
-    const schendingen = waarborg({ plan: toekomsten, basis }, verplicht);
+    const schendingen = waarborg({ plan: toekomsten, basis }, { plekken: verplicht, isAangenomen: true });
     opties.push({
       ...keuze,
       vraag,

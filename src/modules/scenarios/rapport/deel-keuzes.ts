@@ -1,10 +1,11 @@
 import { wijziging } from "#toekomstplan/antwoorden/hefboomnamen";
 import { UITKOMSTEN } from "#toekomstplan/antwoorden/uitkomsten";
 import { waarom } from "#toekomstplan/antwoorden/waarom";
+import { isGeweerd, type Schending } from "#toekomstplan/antwoorden/waarborg";
 import { hefbomenIn } from "#toekomstplan/antwoorden/waterval";
 import { type Berekend, type Berekening, bijdrageVoor, verplichtIn } from "./berekening.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
-import { BAND, duizend, metBand, procent, rond, tabel } from "./woorden.ts";
+import { BAND, duizend, metBand, opsomming, procent, rond, tabel } from "./woorden.ts";
 
 /** The options beside each other; the inwoner first, the money last. */
 export function keuzesNaastElkaar(berekening: Berekening): Rapportdeel {
@@ -42,10 +43,7 @@ export function keuzesNaastElkaar(berekening: Berekening): Rapportdeel {
               "Hetzelfde, met winst of verlies op bijstand erbij",
               ...opties.map(({ meerNetto, scenario }) => (scenario ? metBand(meerNetto, duizend) : "–")),
             ],
-            [
-              "Mag dit? Zie ‘Wat niet mag’",
-              ...opties.map(({ schendingen }) => (schendingen.length === 0 ? "ja" : "nee")),
-            ],
+            ["Mag dit? Zie ‘Wat niet mag’", ...opties.map(({ schendingen }) => oordeelOver(schendingen))],
           ],
         ),
       },
@@ -63,15 +61,23 @@ export function plaatsenInWoorden({ eerste, plaatsen, opties }: Berekening): str
     ties > 1
       ? `${ties} keuzes doen evenveel voor inwoners en staan samen bovenaan.`
       : `${eerste.naam} doet het meest voor inwoners.`;
-  if (refused === 0) return first;
-  const duty = opties.some(({ schendingen }) => schendingen[0]?.regel === "wettelijke plicht");
-  return `${first} ${refused} van de ${opties.length} keuzes ${refused === 1 ? "kan" : "kunnen"} niet de beste heten${duty ? ", want er zijn te weinig plekken voor beschut werk (hoeveel er moeten zijn, is aangenomen)" : ""}.`;
+  const doubted = opties.filter(({ schendingen }) => schendingen.some(({ isAangenomen }) => isAangenomen));
+  const others = [
+    refused > 0 &&
+      `${refused} van de ${opties.length} keuzes ${refused === 1 ? "kan" : "kunnen"} niet de beste heten.`,
+    doubted.length > 0 &&
+      `Let op bij ${opsomming(doubted.map(({ naam }) => naam))}: er zijn misschien te weinig plekken voor beschut werk. Hoeveel er moeten zijn, is aangenomen.`,
+  ];
+  return [first, ...others].filter(Boolean).join(" ");
 }
+
+const oordeelOver = (schendingen: readonly Schending[]): string =>
+  isGeweerd(schendingen) ? "nee" : schendingen.length > 0 ? "let op" : "ja";
 
 /** What a plan may not do, and which option does. */
 export function waarborgen(berekening: Berekening): Rapportdeel {
   const { opties, jaartallen } = berekening;
-  const harmed = opties.filter(({ schendingen }) => schendingen.length > 0);
+  const harmed = opties.filter(({ schendingen }) => isGeweerd(schendingen));
   return {
     sleutel: "waarborg",
     kop: "Wat niet mag, hoeveel het ook spaart",
@@ -96,7 +102,11 @@ export function waarborgen(berekening: Berekening): Rapportdeel {
           opties.flatMap(({ naam, schendingen }) =>
             schendingen.length === 0
               ? [[naam, "Niets: dit mag", ""]]
-              : schendingen.map(({ reden, deel }) => [naam, reden, procent(deel)]),
+              : schendingen.map(({ reden, deel, isAangenomen }) => [
+                  naam,
+                  isAangenomen ? `Let op: ${reden} Hoeveel dat er zijn, is aangenomen.` : reden,
+                  procent(deel),
+                ]),
           ),
         ),
       },
