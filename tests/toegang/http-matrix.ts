@@ -107,7 +107,7 @@ export function testEveryRoute({ isDatabaseFenceOpen }: Fences): void {
   });
 }
 
-const useOf = ({ door }: Route): Use => (door.kind === "action" ? "change" : "read");
+export const useOf = ({ door }: Route): Use => (door.kind === "action" ? "change" : "read");
 const targetsOf = ({ about }: Example): readonly Target[] =>
   about === "inwoner" ? TARGETS : about === "gemeente" ? ["bram", "lotte"] : ["niemand"];
 
@@ -161,7 +161,7 @@ function toldTooMuch({ text }: Answer, rol: Rol): string | undefined {
   return wrong && `tells ${wrong.klasse} of ${wrong.person}`;
 }
 
-function addressOf({ path, method }: Route, example: Example, rol: Rol, target: Target): string {
+export function addressOf({ path, method }: Route, example: Example, rol: Rol, target: Target): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) =>
     name === "id" ? (example.id?.(target, rol) ?? idFor(path, target)) : (example.path?.[name] ?? name),
   );
@@ -170,7 +170,7 @@ function addressOf({ path, method }: Route, example: Example, rol: Rol, target: 
   return `/api/v1${filled}${query}`;
 }
 
-const headersOf = ({ method }: Route, { versie }: Example, rol: Rol) => ({
+export const headersOf = ({ method }: Route, { versie }: Example, rol: Rol) => ({
   "test-user": gebruikerId(rol),
   "test-trace": randomBytes(16).toString("hex"),
   ...(method === "POST" && { "idempotency-key": randomUUID() }),

@@ -6,6 +6,7 @@ import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import {
   bestaat,
+  buitenBereik,
   kring,
   type Mijlpaal,
   type MijlpaalInput,
@@ -101,9 +102,7 @@ export async function insertMijlpaal(context: Context, { na, ...mijlpaal }: Mijl
       tijdstip: now(),
     })
     .execute();
-  await orFail(orFail(insert, "mijlpalen_een_keer", bestaat), "mijlpalen_regio_id_scenario_id_fkey", () =>
-    onbekend("scenarioId"),
-  );
+  await orFail(pastBij(insert), "mijlpalen_een_keer", bestaat);
   await setVolgorde(context, id, na);
   return id;
 }
@@ -123,8 +122,7 @@ export async function changeMijlpaal(
     .where("versie", "=", opVersie)
     .returning("id")
     .executeTakeFirst();
-  const updated = await orFail(update, "mijlpalen_regio_id_scenario_id_fkey", () => onbekend("scenarioId"));
-  if (!updated) throw changedMeanwhile("mijlpaal", before.id, before);
+  if (!(await pastBij(update))) throw changedMeanwhile("mijlpaal", before.id, before);
   await db
     .deleteFrom("mijlpaalvolgordes")
     .where("regioId", "=", user.regioId)
@@ -132,6 +130,12 @@ export async function changeMijlpaal(
     .execute();
   await setVolgorde(context, before.id, na);
 }
+
+/** Its day lies in the years of a plan, and its scenario is known. */
+const pastBij = <T>(statement: Promise<T>): Promise<T> =>
+  orFail(orFail(statement, "mijlpalen_datum", buitenBereik), "mijlpalen_regio_id_scenario_id_fkey", () =>
+    onbekend("scenarioId"),
+  );
 
 async function setVolgorde({ db, user }: Context, mijlpaalId: string, na: readonly string[]): Promise<void> {
   for (const naId of na) {

@@ -9,7 +9,7 @@ export const mijlpaalFields = {
   eigenaar: text(120, "Wie ervoor zorgt"),
   organisatie: orNull(text(120, "null: de hele regio")),
   datum: date,
-  budgetInCenten: orNull(amount),
+  budgetInCenten: orNull({ ...amount, maximum: 100_000_000_000_000 }),
   scenarioId: orNull(id),
   na: Type.Array(id, {
     uniqueItems: true,
@@ -81,6 +81,7 @@ export const onbekend = (veld: "na" | "scenarioId") =>
       ? "Deze mijlpaal kennen wij niet. Kies er een uit de lijst."
       : "Dit scenario kennen wij niet. Kies er een uit de lijst.",
   );
+export const buitenBereik = () => kloptNiet(["datum"], "Kies een dag in de jaren 2000 tot en met 2100.");
 export const wachtNog = (namen: readonly string[]) =>
   kloptNiet(
     ["status"],
