@@ -4,10 +4,10 @@ import {
   DataBadge,
   Details,
   GroupHead,
+  Heading,
   Link,
   List,
   Paragraph,
-  Section,
   Sheet,
   SheetPart,
   Stack,
@@ -71,7 +71,8 @@ function Goals({ cluster, programma }: { cluster: Cluster; programma: Programma 
 }
 
 const Actions = ({ cluster }: { cluster: Cluster }) => (
-  <Section heading={words.actions} level={3}>
+  <Stack gap="dense">
+    <Heading level={3}>{words.actions}</Heading>
     <List>
       {cluster.acties.map(({ id, naam, doelen }) => (
         <Paragraph key={id}>
@@ -82,7 +83,7 @@ const Actions = ({ cluster }: { cluster: Cluster }) => (
         </Paragraph>
       ))}
     </List>
-  </Section>
+  </Stack>
 );
 
 const GOALS: readonly Column<Resultaat>[] = [
