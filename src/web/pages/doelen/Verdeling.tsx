@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { longDate, wholeEuros } from "../../format.ts";
-import { Button, type Column, Details, Paragraph, Section, Stack, Table, Text } from "../../nlds/index.ts";
+import { Button, type Column, Details, Heading, Paragraph, Stack, Table, Text } from "../../nlds/index.ts";
 import { useSession } from "../../session.tsx";
 import { text } from "../ProgrammaPage.text.ts";
 import type { Programma } from "./doelen.queries.ts";
@@ -18,7 +18,8 @@ export function Verdeling({ cluster, programmaId }: { cluster: Cluster; programm
   const { verdeling, naam, perPartij } = cluster;
   const delen: readonly Deel[] = verdeling?.delen ?? perPartij.map(onlySpent);
   return (
-    <Section heading={split.heading} level={3}>
+    <Stack gap="dense">
+      <Heading level={3}>{split.heading}</Heading>
       <Stack>
         {verdeling ? (
           <Delen naam={naam} delen={delen} />
@@ -43,7 +44,7 @@ export function Verdeling({ cluster, programmaId }: { cluster: Cluster; programm
         )}
       </Stack>
       {open && <VerdeelDialog cluster={cluster} programmaId={programmaId} onClose={() => setOpen(false)} />}
-    </Section>
+    </Stack>
   );
 }
 
