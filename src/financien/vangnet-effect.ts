@@ -21,18 +21,25 @@ export function vangnetEffect(
 ): Vangneteffect[] {
   const buig = regels.filter(({ stroom }) => stroom === "BUIG");
   const voor = vangnet({ budget, lasten }, dag, register).uitkering;
-  return perJaar.map((_, jaar) => {
-    const erbij = buig
-      .filter(({ naam }) => naam === BUDGET)
-      .reduce((sum, row) => sum + row.perJaar[jaar]!, 0);
+  return budgetten({ regels, perJaar }, budget).map((eigen, jaar) => {
     const betaald = buig
       .filter(({ naam }) => naam !== BUDGET)
       .reduce((sum, row) => sum + row.perJaar[jaar]!, 0);
-    const vraag = { budget: cents(budget + erbij), lasten: cents(Math.max(0, lasten - betaald)) };
+    const vraag = { budget: eigen, lasten: cents(Math.max(0, lasten - betaald)) };
     const na = vangnet(vraag, dag, register).uitkering;
     return { voor, na, verschil: cents(na - voor) };
   });
 }
+
+/** What is left of the budget in each year once the decision counts in it; a vangnet needs one above zero. */
+export const budgetten = ({ regels, perJaar }: Effect, budget: Cents): Cents[] =>
+  perJaar.map((_, jaar) =>
+    cents(
+      regels
+        .filter(({ stroom, naam }) => stroom === "BUIG" && naam === BUDGET)
+        .reduce((sum, row) => sum + row.perJaar[jaar]!, budget),
+    ),
+  );
 
 /** What the gemeente paid for loonkostensubsidie and did not get yet, at the end of each year: to have ready, not a loss. */
 export function voorgeschoten({ regels, perJaar }: Effect): Cents[] {

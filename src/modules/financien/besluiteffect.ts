@@ -4,10 +4,10 @@ import { hours } from "#core/hours";
 import { type Cents, cents, percent } from "#core/money";
 import { verdeel } from "#core/verdeling";
 import { type Besluit, type Effect, besluitEffect } from "#financien/besluit-effect";
-import { vangnetEffect, voorgeschoten } from "#financien/vangnet-effect";
+import { budgetten, vangnetEffect, voorgeschoten } from "#financien/vangnet-effect";
 import type { Register } from "#regels/register";
 import type { Bekend, Jaargegevens } from "./bijdragejaar-store.ts";
-import { bedrag, stroom } from "./geld.ts";
+import { bedrag, stroom, wrong } from "./geld.ts";
 
 const perJaar = Type.Array(bedrag, { description: "Het eerste jaar en de twee jaren daarna" });
 
@@ -88,6 +88,11 @@ function effectVan(
     uitBijstand: percent(uitBijstand),
   };
   const effect = besluitEffect(besluit, register);
+  if (buigBudget > 0 && budgetten(effect, buigBudget).some((left) => left <= 0))
+    throw wrong(
+      ["plekken"],
+      `Dit haalt meer weg dan het hele budget voor bijstand van ${naam}. Kies minder plekken, of kijk de cijfers van die gemeente na.`,
+    );
   const vangnet = vangnetVan(effect, { budget: buigBudget, lasten: buigLasten }, jaar, register);
   return {
     gemeente,
