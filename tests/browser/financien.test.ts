@@ -95,7 +95,7 @@ test("seven models beside each other, who is better off alone, and a decision in
 test("ten places more: what each gemeente pays, with the steps; another number in two clicks (R-320)", async () => {
   const page = await openPage(browser, service, { as: "bas", at: "/financien/besluit" });
   expect(await heading(page)).toMatch(
-    /^10 plekken erbij vanaf 2026 kost de gemeenten samen .* en levert daarna .* per jaar op\.$/,
+    /^10 plekken beschut werk erbij vanaf 2026 kost de gemeenten samen .* en levert daarna .* per jaar op\.$/,
   );
   expect(
     await page.getByRole("table", { name: "Wat het met elke gemeente doet" }).locator("tbody tr").count(),
@@ -105,10 +105,10 @@ test("ten places more: what each gemeente pays, with the steps; another number i
   await expectAccessible(page);
   await expectNoSideScroll(page);
   const count = await clicks(page.context());
-  await page.getByLabel("Hoeveel plekken erbij?").fill("0");
+  await page.getByLabel("Hoeveel plekken beschut werk erbij?").fill("0");
   await page.getByRole("button", { name: "Reken uit" }).click();
   expect(await page.getByText("en niet nul").count()).toBeGreaterThan(0);
-  await page.getByLabel("Hoeveel plekken erbij?").fill("25");
+  await page.getByLabel("Hoeveel plekken beschut werk erbij?").fill("25");
   await page.getByRole("button", { name: "Reken uit" }).click();
   await page.waitForURL("**plekken=25**");
   await settled(page);

@@ -5,8 +5,8 @@ export const text = {
   loading: "Het effect wordt uitgerekend",
   erbij: (plekken: number, jaar: number) =>
     plekken > 0
-      ? `${count(plekken, "plek", "plekken")} erbij vanaf ${jaar}`
-      : `${count(-plekken, "plek", "plekken")} minder vanaf ${jaar}`,
+      ? `${count(plekken, "plek", "plekken")} beschut werk erbij vanaf ${jaar}`
+      : `${count(-plekken, "plek", "plekken")} beschut werk minder vanaf ${jaar}`,
   eerste: (bedrag: string, isCost: boolean) =>
     isCost
       ? `kost de gemeenten samen ${bedrag} in het eerste jaar`
@@ -16,7 +16,7 @@ export const text = {
   voorschot: (bedrag: string) =>
     `Zij schieten ${bedrag} aan loonkostensubsidie voor: die vergoedt het Rijk een jaar later. Dat is geld om klaar te hebben, geen verlies.`,
   form: "Uitgangspunten",
-  plekken: "Hoeveel plekken erbij?",
+  plekken: "Hoeveel plekken beschut werk erbij?",
   plekkenHint: "Een getal onder nul is minder plekken",
   gemeente: "In welke gemeente?",
   alle: "Verdeeld naar inwoners",

@@ -26,7 +26,7 @@ export const text = {
     value: "Stand",
     source: "Bron",
     kind: "Hoe",
-    few: "minder dan 10",
+    few: "afgeschermd",
   },
   months: {
     heading: "Per maand",

@@ -1,13 +1,15 @@
 import { count, number, range } from "../format.ts";
 
-const few = (value: number | null) => (value === null ? "minder dan 10" : number(value));
+const few = (value: number | null) => (value === null ? "afgeschermd" : number(value));
 
 export const text = {
   title: "Doelen",
   loading: "De doelen worden geladen",
   above: (jaar: number, peildatum: string) => `Doelen van ${jaar} · geteld op ${peildatum}`,
-  opening: (jaar: number, geteld: number | null, doel: number) =>
-    `Van de ${number(doel)} plaatsingen voor ${jaar} zijn er ${few(geteld)} geteld.`,
+  opening: (jaar: number, geteld: number | null, doel: number, totaal: number) =>
+    geteld === null
+      ? `In ${jaar} zijn ${number(totaal)} plaatsingen gedaan, bij doelen van samen ${number(doel)}.`
+      : `Van de ${number(doel)} plaatsingen voor ${jaar} zijn er ${number(geteld)} geteld.`,
   openingNone: (jaar: number) => `Voor ${jaar} zijn geen doelen voor plaatsingen vastgelegd.`,
   openingBanen: (tekort: number) => `Bij de banenafspraak ontbreken nog ${number(tekort)} banen`,
   openingBeschut: (tekort: number) => `bij beschut werk wachten ${count(tekort, "mens", "mensen")}.`,
@@ -23,6 +25,8 @@ export const text = {
     wspExpected: (laag: number, hoog: number) => `Verwacht eind van het jaar: ${range(laag, hoog)}`,
     wspDone: (tekort: number) =>
       tekort > 0 ? `${number(tekort)} minder dan het doel` : "Het doel is gehaald",
+    wspUnknown: (totaal: number) =>
+      `Alle plaatsingen samen: ${number(totaal)}, ook die voor geen doel tellen`,
     wspTarget: (doel: number) => `doel ${number(doel)} plaatsingen`,
     banen: "Banen banenafspraak",
     banenUnit: "banen",
@@ -40,8 +44,8 @@ export const text = {
         : laag >= doel
           ? `Als het zo doorgaat, wordt het doel van ${number(doel)} plaatsingen gehaald.`
           : `Het doel van ${number(doel)} plaatsingen is haalbaar, maar niet zeker.`,
-    past: (jaar: number, geteld: number | null, doel: number) =>
-      `In ${jaar} zijn ${few(geteld)} plaatsingen geteld, bij een doel van ${number(doel)}.`,
+    past: (jaar: number, geteld: number, doel: number) =>
+      `In ${jaar} zijn ${number(geteld)} plaatsingen geteld, bij een doel van ${number(doel)}.`,
     note: "Plaatsingen die voor een doel tellen, opgeteld vanaf januari. De band is de verwachting: in acht van de tien jaren komt het jaar daarbinnen uit. De verwachting kent geen seizoenen.",
     notePast: "Plaatsingen die voor een doel tellen, opgeteld vanaf januari.",
     soFar: (aantal: number) => `${number(aantal)} tot nu`,
@@ -65,9 +69,9 @@ export const text = {
     total: "Samen",
     noNumber: "trend",
     to: (van: number, tot: number) => (van === tot ? number(van) : `${number(van)} tot ${number(tot)}`),
-    few: "minder dan 10",
+    few: "afgeschermd",
     none: "nog niet bekend",
-    note: "Wie de mensen zelf niet mag zien, ziet geen aantal onder tien. Andere aantallen zijn dan afgerond op vijf, dus de som kan anders zijn.",
+    note: "Afgeschermd: minder dan tien mensen, of een getal waaruit u zo’n aantal kunt uitrekenen. Het zegt dus niet dat er weinig zijn. Andere aantallen zijn afgerond op vijf, dus de som kan anders zijn. Een doel geldt soms voor gemeenten samen: dan heeft een gemeente geen eigen doel.",
     download: "Download (csv)",
     source: "Bron",
   },
@@ -93,6 +97,8 @@ export const text = {
     heading: "Controle op de telling",
     once: (geteld: string, buiten: string, totaal: number) =>
       `${geteld} plaatsingen tellen voor een doel, ${buiten} voor geen enkel doel. Het rapport telt er ${number(totaal)}.`,
+    hidden: (totaal: number) =>
+      `Het rapport telt ${number(totaal)} plaatsingen. Hoeveel daarvan voor een doel tellen, is afgeschermd.`,
     rounded: "Uw aantallen zijn afgerond op vijf, daarom is de som niet precies gelijk.",
     double: (dubbel: number) =>
       `${number(dubbel)} plaatsingen tellen voor meer dan één doel. In de som tellen zij één keer.`,

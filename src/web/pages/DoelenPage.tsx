@@ -51,7 +51,7 @@ function Filled({ doelen }: { doelen: Doelenjaar }) {
         <EigenWoorden onderwerp={`doelen/${jaar}`} />
         <Grid>
           <Stack gap="loose">
-            {plaatsingen.doel > 0 && (
+            {plaatsingen.doel > 0 && plaatsingen.geteld !== null && (
               <Sheet>
                 <DoelenChart doelen={doelen} />
               </Sheet>
@@ -85,14 +85,14 @@ function Filled({ doelen }: { doelen: Doelenjaar }) {
 }
 
 function Sentence({ doelen: { jaar, plaatsingen, banenafspraak, beschut } }: { doelen: Doelenjaar }) {
-  const { doel, geteld } = plaatsingen;
+  const { doel, geteld, totaal } = plaatsingen;
   const rest = [
     banenafspraak?.doel.tekort ? text.openingBanen(banenafspraak.doel.tekort) : "",
     beschut?.doel.tekort ? text.openingBeschut(beschut.doel.tekort) : "",
   ].filter(Boolean);
   return (
     <>
-      <strong>{doel > 0 ? text.opening(jaar, geteld, doel) : text.openingNone(jaar)}</strong>{" "}
+      <strong>{doel > 0 ? text.opening(jaar, geteld, doel, totaal) : text.openingNone(jaar)}</strong>{" "}
       {rest.join(", ")}
     </>
   );

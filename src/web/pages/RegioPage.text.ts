@@ -105,7 +105,7 @@ export const text = {
     heading: "Per gemeente",
     choose: "Kies een cijfer",
     most: (place: string, what: string, value: number) => `${what}: de meeste in ${place}, ${number(value)}.`,
-    hidden: (what: string) => `${what}: te weinig mensen om per gemeente te tonen.`,
+    hidden: (what: string) => `${what}: per gemeente afgeschermd.`,
     note: "De grootte van de cirkel is het aantal. De kaart toont de ligging, niet de grenzen.",
     gemeente: "Gemeente",
     total: "Hele regio",

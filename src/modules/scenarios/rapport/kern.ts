@@ -36,12 +36,13 @@ export function kernVan(
       kop: "Wat doet het voor inwoners?",
       zinnen: [
         plaatsenInWoorden(berekening),
-        `Als er niets verandert, wachten er eind ${last} ongeveer ${rond(basis.wacht.p50)} mensen op beschut werk (${tussen(basis.wacht, rond)}).`,
+        `Eind ${jaartallen[0]!} wachten er ongeveer ${rond(basis.jaren[0]!.wachtOpBeschut.p50)} mensen op beschut werk. Als er niets verandert, zijn dat er eind ${last} ongeveer ${rond(basis.wacht.p50)} (${tussen(basis.wacht, rond)}).`,
         ...(eerste && eerste !== basis
           ? [
               `Bij ‘${eerste.naam}’ zijn dat er ongeveer ${rond(eerste.wacht.p50)}, en werken er ${rond(eerste.werk.p50 - basis.werk.p50)} mensen meer.`,
             ]
           : []),
+        "Aantallen mensen gelden voor alle gemeenten van het plan samen.",
       ],
     },
     {
@@ -53,7 +54,7 @@ export function kernVan(
             `${naam}: ongeveer ${meerOfMinder(meer.p50)} per jaar dan wanneer er niets verandert, ${tussen(meer, meerOfMinder)}.`,
         ),
         ...(eerste && eerste !== basis ? [metBijstand(eerste)] : []),
-        `Gemiddeld over ${jaartallen[0]!} tot en met ${last}, in euro van dat jaar. In acht van de tien toekomsten ligt het tussen die twee bedragen.`,
+        `Gemiddeld over ${jaartallen[0]!} tot en met ${last}, in euro van dat jaar. In acht van de tien toekomsten ligt het tussen die twee bedragen. Het is wat het bedrijf tekortkomt, niet de hele rekening van één jaar: die staat bij Geld, ‘Welke gemeente betaalt wat’.`,
       ],
     },
     { kop: "Wat is onzeker?", zinnen: [onzeker.conclusie, kans(berekening)] },
@@ -65,6 +66,7 @@ export const aangenomenKern = (rijen: readonly Aanname[]): Toekomstplanrapport["
   kop: "Wat is aangenomen?",
   zinnen: [
     `${rond(rijen.filter(isAangenomen).length)} van de ${rond(rijen.length)} waarden zijn nergens gepubliceerd. Wij hebben ze aangenomen, met een ruime band. Ze staan achterin, elk met ‘aanname’ erbij.`,
+    "Wat per keuze is aangenomen, zoals het aantal plekken en de kosten om te veranderen, staat bij de keuze.",
   ],
 });
 

@@ -20,7 +20,7 @@ export function DoelenBars({ doelen }: { doelen: Doelenjaar }) {
 }
 
 function Plaatsingen({ doelen: { jaar, plaatsingen } }: { doelen: Doelenjaar }) {
-  const { doel, geteld, verwachting } = plaatsingen;
+  const { doel, geteld, totaal, verwachting } = plaatsingen;
   if (doel === 0) return null;
   return (
     <TargetBar
@@ -32,7 +32,9 @@ function Plaatsingen({ doelen: { jaar, plaatsingen } }: { doelen: Doelenjaar }) 
       sentence={
         verwachting
           ? bars.wspExpected(verwachting.laag, verwachting.hoog)
-          : bars.wspDone(Math.max(0, doel - (geteld ?? 0)))
+          : geteld === null
+            ? bars.wspUnknown(totaal)
+            : bars.wspDone(Math.max(0, doel - geteld))
       }
       targetText={bars.wspTarget(doel)}
     />

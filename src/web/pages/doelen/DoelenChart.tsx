@@ -16,7 +16,7 @@ export function DoelenChart({ doelen: { jaar, plaatsingen } }: { doelen: Doelenj
   const isRunning = verwachting !== null;
   const conclusion = verwachting
     ? chart.conclusion(doel, verwachting.laag, verwachting.hoog)
-    : chart.past(jaar, geteld, doel);
+    : chart.past(jaar, geteld ?? 0, doel);
   const ahead = (end: number) =>
     MONTHS.map((_, at) => (at < last ? null : now + ((end - now) * (at - last)) / Math.max(1, 11 - last)));
   const filled = MONTHS.map((_, at) => (isRunning && at > last ? null : (added[at] ?? null)));

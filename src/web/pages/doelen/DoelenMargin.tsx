@@ -1,4 +1,4 @@
-import { millions } from "../../format.ts";
+import { millions, number } from "../../format.ts";
 import { Link, Margin, Paragraph, Section, Stack } from "../../nlds/index.ts";
 import { text } from "../DoelenPage.text.ts";
 import type { Doelenjaar } from "./doelen.queries.ts";
@@ -78,8 +78,12 @@ function Check({ doelen: { jaar, plaatsingen } }: { doelen: Doelenjaar }) {
   return (
     <Section heading={check.heading}>
       <Stack gap="dense">
-        <Paragraph>{check.once(text.fewShown(geteld), text.fewShown(inGeenDoel), totaal)}</Paragraph>
-        {(geteld ?? 0) + (inGeenDoel ?? 0) !== totaal && (
+        <Paragraph>
+          {geteld === null || inGeenDoel === null
+            ? check.hidden(totaal)
+            : check.once(number(geteld), number(inGeenDoel), totaal)}
+        </Paragraph>
+        {geteld !== null && inGeenDoel !== null && geteld + inGeenDoel !== totaal && (
           <Paragraph small soft>
             {check.rounded}
           </Paragraph>
