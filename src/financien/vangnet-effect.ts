@@ -37,7 +37,7 @@ export const budgetten = ({ regels, perJaar }: Effect, budget: Cents): Cents[] =
     cents(
       regels
         .filter(({ stroom, naam }) => stroom === "BUIG" && naam === BUDGET)
-        .reduce((sum, row) => sum + row.perJaar[jaar]!, budget),
+        .reduce<number>((sum, row) => sum + row.perJaar[jaar]!, budget),
     ),
   );
 

@@ -72,23 +72,28 @@ function operaties(vum: FastifyInstance, means: Means, soort: VumSoort, path: st
   });
 }
 
+/** @throws VumFout where nothing is set up to know who asks, or where the certificate is of another than who asks */
 function vragerVan({ config, vum, regio, now }: Means, request: FastifyRequest): Vrager {
-  const { van } = leesHeaders(request);
+  const { van, via } = leesHeaders(request);
+  const certificaat = certificaatVan(config.trustProxy ? vum?.certificaatHeader : undefined, request);
+  if (certificaat === undefined && !regio.isDemo) throw geenToegang();
+  if (certificaat !== undefined && certificaat !== van && certificaat !== via) throw geenToegang();
   return {
     regioId: regio.id,
-    oin: van,
-    certificaat: certificaatVan(config.trustProxy ? vum?.certificaatHeader : undefined, request),
+    oin: certificaat === undefined || certificaat === van ? van : `${van} via ${certificaat}`,
+    certificaat,
     traceId: request.id,
     herkomst: request.ip,
     begin: now(),
   };
 }
 
-/** The OIN that a proxy found in the certificate; empty where it says none, undefined where none is asked for. */
+/** The OIN that a proxy found in the certificate; empty where it says none or more than one, undefined where none is asked for. */
 function certificaatVan(header: string | undefined, { headers }: FastifyRequest): string | undefined {
   if (header === undefined) return undefined;
-  const [, oin = ""] = /(?:^|\D)(\d{20})(?:\D|$)/.exec(String(headers[header.toLowerCase()] ?? "")) ?? [];
-  return oin;
+  const found = String(headers[header.toLowerCase()] ?? "").match(/(?<!\d)\d{20}(?!\d)/g) ?? [];
+  const [oin = "", ...others] = new Set(found);
+  return others.length > 0 ? "" : oin;
 }
 
 const NIET_GEVONDEN =

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import path from "node:path";
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AfwegingInFull } from "../../src/modules/afwegen/afweging.ts";
 import type { Sessiestand } from "../../src/modules/afwegen/sessie.ts";
@@ -81,8 +82,7 @@ const body = (naam: string) => ({
 const maak = (naam: string) => read<AfwegingInFull>(bas.post("/toekomstplan/afwegingen", body(naam)), 201);
 
 /** A phone of its own, at one of the two services. */
-async function phone(address: string, code: string) {
-  const client = cookieClient(address);
+async function phone(address: string, code: string, client = cookieClient(address)) {
   const page = await (await client.fetch(`/meewegen?code=${code}`)).text();
   const deelnemer = /name="deelnemer" value="([\w-]{32})"/.exec(page)?.[1] ?? "";
   const send = (groep: string, punten: readonly number[]) =>
@@ -257,6 +257,23 @@ test("thirty phones at once, over two services: all counted, and the result with
   );
   const closed = await read<Sessiestand>(bas.get(`/toekomstplan/weegsessies/${sessie.id}`));
   expect([closed.sessie.isOpen, closed.sessie.antwoorden]).toEqual([false, 31]);
+});
+
+test("a phone that weighs along twice in an evening is not recognised from one session to the other (S-05)", async () => {
+  const { id } = await maak("Twee sessies");
+  const client = cookieClient(service.address);
+  for (const plaatsen of [5, 6]) {
+    const { sessie } = await read<Sessiestand>(
+      bas.post(`/toekomstplan/afwegingen/${id}/sessies`, { groepen: ["Lijst 1"], plaatsen, minuten: 5 }),
+      201,
+    );
+    const { send } = await phone(service.address, sessie.code, client);
+    expect((await send("Lijst 1", [3, 7])).status).toBe(303);
+  }
+  const { rows } = await sql<{ deelnemer: string }>`
+    select w.deelnemer from weegantwoorden w join weegsessies s on s.regio_id = w.regio_id and s.id = w.sessie_id
+     where s.afweging_id = ${id}::uuid`.execute(service.owner);
+  expect([rows.length, new Set(rows.map(({ deelnemer }) => deelnemer)).size]).toEqual([2, 2]);
 });
 
 test("a phone learns the question and no score or answer of another; what it sends wrong comes back with why", async () => {

@@ -16,6 +16,7 @@ const STUK = { oin: "00000001003214345999", naam: "Kapotte bron" };
 
 beforeAll(async () => {
   [buurregio, ons] = await Promise.all([startTestService(), startTestApp()]);
+  await ons.owner.updateTable("regios").set({ isDemo: true }).execute();
   kapot = createServer((_request, response) => response.end("<html>onderhoud</html>"));
   await new Promise<void>((resolve) => kapot.listen(0, "127.0.0.1", resolve));
 });
@@ -105,15 +106,39 @@ test("who said yes there is found for a plek here, without a name, and opened on
 test("a source that is broken or away is said in words, and the others answer (R-228)", async () => {
   const { port } = kapot.address() as AddressInfo;
   await vastleggen({ ...STUK, adres: `http://127.0.0.1:${port}` });
-  await vastleggen({ oin: "00000001003214345998", naam: "Weg", adres: "http://127.0.0.1:9" });
+  for (const [at, naam] of ["Weg", "Weg ook", "Weg zeker"].entries())
+    await vastleggen({ oin: `0000000100321434599${at}`, naam, adres: "http://127.0.0.1:9" });
   const { body } = await get("klantmanager", `/inwoners/${amina}/plekken/elders`);
   const { bronnen } = body as Elders;
   expect(bronnen.map(({ naam, stand }) => [naam, stand])).toEqual([
     ["Buurregio", "ok"],
     ["Kapotte bron", "fout"],
     ["Weg", "fout"],
+    ["Weg ook", "fout"],
+    ["Weg zeker", "fout"],
   ]);
   expect(bronnen[1]!.uitleg).toContain("geen bruikbaar antwoord");
+});
+
+test("of real people nothing goes over a line that anyone can read along (S-14)", async () => {
+  await ons.owner.updateTable("regios").set({ isDemo: false }).execute();
+  expect(await vastleggen({ ...STUK, adres: "http://bron.example.nl/vum/v3" })).toMatchObject({
+    status: 400,
+    body: { code: "vum.niet-versleuteld" },
+  });
+  expect(await vastleggen({ ...STUK, adres: "https://bron.example.nl/vum/v3" })).toMatchObject({
+    status: 201,
+  });
+});
+
+test("a number of a profile that would lead to another address is none (S-14)", async () => {
+  for (const nummer of [".", "..", "a/b"])
+    expect(
+      await get(
+        "jobhunter",
+        `/vum/bronnen/${BUUR.oin}/profielen?${new URLSearchParams({ soort: "vacature", nummer })}`,
+      ),
+    ).toMatchObject({ status: 400 });
 });
 
 test("who does not look for work for people asks no other source (S-02)", async () => {

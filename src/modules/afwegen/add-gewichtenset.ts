@@ -3,7 +3,7 @@ import { defineAction } from "../door.ts";
 import { id, oneOf, orNull, request, text } from "../fields.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { afwegingById, afwegingInFull } from "./afweging-store.ts";
-import { AfwegingInFull, isGesloten, kloptNiet, punten, SOORTEN } from "./afweging.ts";
+import { AfwegingInFull, alGewijzigd, isGesloten, kloptNiet, punten, SOORTEN } from "./afweging.ts";
 
 /** How a gemeente, fractie or group weighs. What it said before is replaced, and stays to be read. */
 export const addGewichtenset = defineAction({
@@ -26,7 +26,8 @@ export const addGewichtenset = defineAction({
       .insertInto("gewichtensets")
       .values({ regioId: user.regioId, id: newId(), afwegingId: id, ...own })
       .execute();
-    await orFail(insert, "gewichtensets_open", isGesloten);
+    const open = orFail(insert, "gewichtensets_open", isGesloten);
+    await orFail(open, "gewichtensets_compleet", alGewijzigd);
     return afwegingInFull(context, id);
   },
   betrokkenen: () => [],

@@ -161,6 +161,12 @@ export const alGewogen = () =>
     "afweging.gewogen",
     "Er zijn al gewichten gegeven bij deze criteria en keuzes. Maak een nieuwe afweging.",
   );
+export const alGewijzigd = () =>
+  new Failure(
+    "conflict",
+    "afweging.gewijzigd",
+    "Iemand anders heeft de criteria net gewijzigd. Bekijk ze en geef de gewichten opnieuw.",
+  );
 export const isGesloten = () =>
   new Failure(
     "conflict",

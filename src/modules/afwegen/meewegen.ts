@@ -41,7 +41,7 @@ export async function eigenWeging(
   deelnemer: string,
 ): Promise<EigenWeging | undefined> {
   const { rows } = await sql<EigenWeging>`
-    select * from eigen_weging(${regioId}, ${code}, ${hashVan(deelnemer)}, ${now()})`.execute(db);
+    select * from eigen_weging(${regioId}, ${code}, ${hashVan(code, deelnemer)}, ${now()})`.execute(db);
   return rows[0];
 }
 
@@ -50,10 +50,12 @@ export async function geefWeging(
   { code, deelnemer, groep, punten }: EigenWeging & { readonly code: string; readonly deelnemer: string },
 ): Promise<Ontvangst> {
   const { rows } = await sql<{ ontvangst: Ontvangst }>`
-    select geef_weging(${regioId}, ${code}, ${hashVan(deelnemer)}, ${groep}, ${[...punten]}::integer[], ${now()}) as ontvangst`.execute(
+    select geef_weging(${regioId}, ${code}, ${hashVan(code, deelnemer)}, ${groep}, ${[...punten]}::integer[], ${now()}) as ontvangst`.execute(
     db,
   );
   return rows[0]!.ontvangst;
 }
 
-const hashVan = (deelnemer: string): string => createHash("sha256").update(deelnemer).digest("hex");
+/** In another session another one, so that nobody can lay two sessions beside each other. */
+const hashVan = (code: string, deelnemer: string): string =>
+  createHash("sha256").update(`${code}/${deelnemer}`).digest("hex");

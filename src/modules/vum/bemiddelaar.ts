@@ -2,7 +2,7 @@ import { type Fields, isFields } from "../uitwisseling/check-rij.ts";
 import type { Json } from "../uitwisseling/parse-json.ts";
 import { matchdeel } from "./aanbod.ts";
 import { MAX_RESULTATEN } from "./grenzen.ts";
-import type { Bron } from "./partij.ts";
+import { type Bron, PROFIELNUMMER } from "./partij.ts";
 import { snoei } from "./snoei.ts";
 import { PROFIEL, type VumSoort } from "./vraagvelden.ts";
 
@@ -10,7 +10,7 @@ const GEDULD_MS = 10_000; // a source must answer within this (koppelvlakbeschri
 const GROOTST = 5_000_000;
 /** Questions on their way at the same time: each holds a connection to the database. */
 const TEGELIJK = 3;
-const NUMMER = /^[a-zA-Z0-9_.-]{1,500}$/;
+const NUMMER = new RegExp(PROFIELNUMMER);
 
 export type Antwoordstand = "ok" | "te laat" | "fout" | "limiet" | "bezet";
 export type Treffer = { readonly nummer: string; readonly profiel: Fields };
@@ -30,22 +30,29 @@ export const vraagBronnen = (
   vraagObject: Fields,
   eigenOin: string,
 ): Promise<Bronantwoord[]> =>
-  Promise.all(
-    bronnen.map(async (bron) => {
-      const { stand, body } = await haal(bron, eigenOin, `/${COLLECTIE[soort]}/matches`, { vraagObject });
-      const matches =
-        isFields(body) && Array.isArray(body["matches"]) ? (body["matches"] as Json[]) : undefined;
-      if (stand !== "ok" || !matches)
-        return { bron, stand: stand === "ok" ? "fout" : stand, treffers: [], isMeer: false };
-      const treffers = matches.slice(0, MAX_RESULTATEN).flatMap((match) => trefferVan(soort, match) ?? []);
-      return {
-        bron,
-        stand,
-        treffers,
-        isMeer: isFields(body) && body["maximumAantalResultatenBereikt"] === true,
-      };
-    }),
+  alsErPlaatsIs(
+    () => Promise.all(bronnen.map((bron) => vraagBron(bron, soort, vraagObject, eigenOin))),
+    bronnen.map((bron) => ({ bron, stand: "bezet", treffers: [], isMeer: false })),
   );
+
+async function vraagBron(
+  bron: Bron,
+  soort: VumSoort,
+  vraagObject: Fields,
+  eigenOin: string,
+): Promise<Bronantwoord> {
+  const { stand, body } = await haal(bron, eigenOin, `/${COLLECTIE[soort]}/matches`, { vraagObject });
+  const matches = isFields(body) && Array.isArray(body["matches"]) ? (body["matches"] as Json[]) : undefined;
+  if (stand !== "ok" || !matches)
+    return { bron, stand: stand === "ok" ? "fout" : stand, treffers: [], isMeer: false };
+  const treffers = matches.slice(0, MAX_RESULTATEN).flatMap((match) => trefferVan(soort, match) ?? []);
+  return {
+    bron,
+    stand,
+    treffers,
+    isMeer: isFields(body) && body["maximumAantalResultatenBereikt"] === true,
+  };
+}
 
 /** Opens one profile at its source. */
 export async function openBijBron(
@@ -54,7 +61,10 @@ export async function openBijBron(
   nummer: string,
   eigenOin: string,
 ): Promise<{ stand: Antwoordstand; profiel: Fields }> {
-  const { stand, body } = await haal(bron, eigenOin, `/${COLLECTIE[soort]}/${encodeURIComponent(nummer)}`);
+  const { stand, body } = await alsErPlaatsIs<Opgehaald>(
+    () => haal(bron, eigenOin, `/${COLLECTIE[soort]}/${encodeURIComponent(nummer)}`),
+    { stand: "bezet" },
+  );
   const inside = isFields(body) ? (body[soort] ?? body) : undefined; // VUM itself puts the profile in a field
   if (stand !== "ok" || !isFields(inside)) return { stand: stand === "ok" ? "fout" : stand, profiel: {} };
   return { stand, profiel: snoei(soort, inside) };
@@ -73,14 +83,25 @@ function trefferVan(soort: VumSoort, match: Json): Treffer | undefined {
   return { nummer, profiel: matchdeel(soort, snoei(soort, match)) };
 }
 
+/** A question counts once, however many sources it goes to. */
+async function alsErPlaatsIs<T>(vraag: () => Promise<T>, bezet: T): Promise<T> {
+  if (onderweg >= TEGELIJK) return bezet;
+  onderweg += 1;
+  try {
+    return await vraag();
+  } finally {
+    onderweg -= 1;
+  }
+}
+
+type Opgehaald = { readonly stand: Antwoordstand; readonly body?: Json };
+
 async function haal(
   { adres, oin }: Bron,
   eigenOin: string,
   path: string,
   vraag?: Fields,
-): Promise<{ stand: Antwoordstand; body?: Json }> {
-  if (onderweg >= TEGELIJK) return { stand: "bezet" };
-  onderweg += 1;
+): Promise<Opgehaald> {
   try {
     const response = await fetch(`${adres.replace(/\/+$/, "")}${path}`, {
       method: vraag ? "POST" : "GET",
@@ -94,8 +115,6 @@ async function haal(
     return { stand: "ok", body: JSON.parse(await tekstVan(response)) as Json };
   } catch (error) {
     return { stand: error instanceof Error && error.name === "TimeoutError" ? "te laat" : "fout" };
-  } finally {
-    onderweg -= 1;
   }
 }
 

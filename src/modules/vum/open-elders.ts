@@ -5,7 +5,7 @@ import { oneOf, request } from "../fields.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
 import { openBijBron } from "./bemiddelaar.ts";
 import { UITLEG } from "./elders.ts";
-import { bronOnbekend, oin } from "./partij.ts";
+import { bronOnbekend, oin, PROFIELNUMMER } from "./partij.ts";
 import { bronnenVan } from "./partij-store.ts";
 import { VUM_SOORTEN } from "./vraagvelden.ts";
 
@@ -18,7 +18,7 @@ export const openElders = defineQuery({
   input: request({
     oin,
     soort: oneOf(VUM_SOORTEN),
-    nummer: Type.String({ pattern: "^[a-zA-Z0-9_.-]{1,500}$" }),
+    nummer: Type.String({ pattern: PROFIELNUMMER }),
   }),
   output: Type.Object({
     bron: Type.String(),

@@ -7,6 +7,9 @@ export const oin = Type.String({
   description: "Organisatie-identificatienummer, 20 cijfers",
 });
 
+/** The number of a profile at its source: it becomes a part of an address, so `.` and `..` are none. */
+export const PROFIELNUMMER = "^(?!\\.{1,2}$)[a-zA-Z0-9_.-]{1,500}$";
+
 /** An organisation with which this region exchanges through VUM. */
 export const Vumpartij = Type.Object({
   oin,
@@ -35,6 +38,13 @@ export const tweeEigen = () =>
     {
       velden: ["isEigen"],
     },
+  );
+export const nietVersleuteld = () =>
+  new Failure(
+    "invalid",
+    "vum.niet-versleuteld",
+    "Over dit adres gaan gegevens van mensen onversleuteld. Vul een adres in dat met https:// begint.",
+    { velden: ["adres"] },
   );
 export const bronOnbekend = () =>
   new Failure("not-found", "vumbron.not-found", "Deze bron staat niet (meer) in de lijst van uw regio.");

@@ -4,7 +4,7 @@ import { orFail } from "#db/constraints";
 import { defineAction } from "../door.ts";
 import { request } from "../fields.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
-import { oin, tweeEigen, Vumpartij } from "./partij.ts";
+import { nietVersleuteld, oin, tweeEigen, Vumpartij } from "./partij.ts";
 
 /** Writes down an organisation of VUM, or changes what was written down about it. */
 export const setVumpartij = defineAction({
@@ -16,6 +16,12 @@ export const setVumpartij = defineAction({
   output: Type.Object({ oin }),
   subject: async () => ({ object: "vum" }),
   async run({ db, user }, { oin, ...rest }) {
+    const { isDemo } = await db
+      .selectFrom("regios")
+      .select("isDemo")
+      .where("regioId", "=", user.regioId)
+      .executeTakeFirstOrThrow();
+    if (!isDemo && rest.adres?.startsWith("http:")) throw nietVersleuteld();
     const written = db
       .insertInto("vumPartijen")
       .values({ regioId: user.regioId, oin, ...rest })
