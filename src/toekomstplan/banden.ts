@@ -1,7 +1,8 @@
 import { WERKGROEPEN, type Werkgroep } from "#toekomstplan/geld/bedrijf";
 import { BLOKKEN, type Bloknaam } from "#toekomstplan/geld/jaren";
 import { PERSONENGROEPEN, type Personengroep } from "#toekomstplan/personen";
-import { type Planjaar, type Planvraag, planToekomst } from "#toekomstplan/plan";
+import type { Toekomst } from "#toekomstplan/getrokken";
+import { type Lot, lotVan, type Planjaar, type Planvraag, planToekomst } from "#toekomstplan/plan";
 import { type Band, band } from "#toekomstplan/waaier";
 
 /** Bands of one year; money in euros of that year. */
@@ -23,7 +24,7 @@ type Cijfers<T> = {
   /** What was paid for subsidies before the budget for them came. */
   readonly voorgeschoten: T;
 };
-type Lees = (jaar: Planjaar) => number;
+export type Lees = (jaar: Planjaar) => number;
 
 function cijfers<T>({ uitgangspunten: { gemeenten } }: Planvraag, van: (lees: Lees) => T): Cijfers<T> {
   const each = <Naam extends string>(namen: readonly Naam[], of: (naam: Naam) => Lees) =>
@@ -66,17 +67,28 @@ export type Trekkingen = { readonly zaad: number; readonly trekkingen: number; r
  */
 export type Planreeksen = { readonly trekkingen: number; readonly waarden: Float64Array<ArrayBuffer> };
 
-export function planReeksen(vraag: Planvraag, { zaad, trekkingen, vanaf = 0 }: Trekkingen): Planreeksen {
+export function planReeksen(vraag: Planvraag, trekkingen: Trekkingen): Planreeksen {
   const lezers: Lees[] = [];
   cijfers(vraag, (lees) => lezers.push(lees));
+  return { trekkingen: trekkingen.trekkingen, waarden: reeksenVan(vraag, trekkingen, lezers) };
+}
+
+/** For each year and reader a row of all futures. */
+export function reeksenVan(
+  vraag: Planvraag,
+  { zaad, trekkingen, vanaf = 0 }: Trekkingen,
+  lezers: readonly Lees[],
+  lot: (toekomst: Toekomst) => Lot = (toekomst) => lotVan(vraag, toekomst),
+): Float64Array<ArrayBuffer> {
   const waarden = new Float64Array(vraag.jaren * lezers.length * trekkingen);
   for (let nth = 0; nth < trekkingen; nth++) {
-    const jaren = planToekomst(vraag, { zaad, trekking: vanaf + nth });
+    const toekomst = { zaad, trekking: vanaf + nth };
+    const jaren = planToekomst(vraag, toekomst, lot(toekomst));
     for (let jaar = 0, rij = nth; jaar < jaren.length; jaar++)
       for (let lezer = 0; lezer < lezers.length; lezer++, rij += trekkingen)
         waarden[rij] = lezers[lezer]!(jaren[jaar]!);
   }
-  return { trekkingen, waarden };
+  return waarden;
 }
 
 /** Of futures that may have been reckoned in parts. */

@@ -7,7 +7,7 @@ import { individueel } from "#toekomstplan/stroom/individueel";
 import { GROEPEN, type Groep, personenmodel } from "#toekomstplan/stroom/personen";
 import { wswIndividueel, wswKansen } from "#toekomstplan/wsw/individueel";
 import type { Leeftijdsopbouw } from "#toekomstplan/wsw/leeftijdsopbouw";
-import { type Uitstroom, wswVerloop } from "#toekomstplan/wsw/verloop";
+import { type Uitstroom, type Wswjaar, wswVerloop } from "#toekomstplan/wsw/verloop";
 
 /** Who is where on 1 January of the first year; whole people. */
 export type Begin = {
@@ -49,28 +49,45 @@ export type Beeld = {
   readonly markt: readonly number[];
 };
 
-export function beeldVan(vraag: Vraag, toekomst: Toekomst | null): Beeld {
-  const { begin, jaren } = vraag;
+/** What is the same whatever is decided: drawn values, the market, and the course of the Wsw, into which nobody comes any more. */
+export type Personenlot = {
+  readonly waarden: Personenwaarden;
+  readonly markt: readonly number[];
+  readonly uitstroom: Uitstroom;
+  readonly wsw: readonly Wswjaar[];
+};
+
+export function personenlot(
+  { begin, jaren, vast }: Pick<Vraag, "begin" | "jaren" | "vast">,
+  toekomst: Toekomst | null,
+): Personenlot {
   const waarden: Personenwaarden = {
     ...(toekomst ? getrokken(PERSONEN, "personen", toekomst) : middens(PERSONEN)),
-    ...vraag.vast,
+    ...vast,
   };
-  const markt = marktVan(jaren, waarden, toekomst);
-  const periode = { vanaf: begin.beginjaar, jaren };
-  return { waarden, markt, jaren: jarenVan(vraag, toekomst, { waarden, markt, periode }) };
+  const uitstroom = uitstroomVan(waarden);
+  return {
+    waarden,
+    markt: marktVan(jaren, waarden, toekomst),
+    uitstroom,
+    wsw: wswVerloop(begin.wsw.leeftijden, uitstroom, { vanaf: begin.beginjaar, jaren }),
+  };
 }
 
-type Aannames = Omit<Beeld, "jaren"> & {
-  readonly periode: { readonly vanaf: number; readonly jaren: number };
-};
+/** @param lot of this future: what is kept of it while only decisions change */
+export function beeldVan(
+  vraag: Vraag,
+  toekomst: Toekomst | null,
+  lot: Personenlot = personenlot(vraag, toekomst),
+): Beeld {
+  return { waarden: lot.waarden, markt: lot.markt, jaren: jarenVan(vraag, toekomst, lot) };
+}
 
 function jarenVan(
   { begin, hefbomen, jaren, motor }: Vraag,
   toekomst: Toekomst | null,
-  { waarden, markt, periode }: Aannames,
+  { waarden, markt, uitstroom, wsw }: Personenlot,
 ): readonly Personenjaar[] {
-  const uitstroom = uitstroomVan(waarden);
-  const wsw = wswVerloop(begin.wsw.leeftijden, uitstroom, periode);
   const model = personenmodel({
     waarden,
     hefbomen,
@@ -88,6 +105,7 @@ function jarenVan(
     }));
 
   const { aantal, leeftijden } = begin.wsw;
+  const periode = { vanaf: begin.beginjaar, jaren };
   const kansen = wswKansen(leeftijden.vanafMaanden + leeftijden.aantallen.length, uitstroom, periode);
   const there = wswIndividueel(leeftijden, aantal, kansen, { ...toekomst, groep: 0 });
   const verloop = cohort(model, first, jaren * 12);

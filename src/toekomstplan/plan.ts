@@ -8,7 +8,14 @@ import type { Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
 import type { Bron } from "#toekomstplan/onzeker";
 import type { Personenwaarden } from "#toekomstplan/parameters";
-import { beeldVan, type Begin, type Motor, type Personenjaar } from "#toekomstplan/personen";
+import {
+  beeldVan,
+  type Begin,
+  type Motor,
+  type Personenjaar,
+  type Personenlot,
+  personenlot,
+} from "#toekomstplan/personen";
 
 /** A company and its gemeenten as they are, and what is decided if nothing changes. */
 export type Uitgangspunten = {
@@ -41,21 +48,33 @@ export type Vast = {
 /** One future: people and money of each year. */
 export type Planjaar = { readonly personen: Personenjaar; readonly geld: Geldjaar };
 
+/** What chance decides of one future, whatever is decided by people: it can be kept while they try things out. */
+export type Lot = { readonly personen: Personenlot; readonly geld: Geldwaarden };
+/** On what a lot depends. */
+export type Lotvraag = Pick<Planvraag, "uitgangspunten" | "jaren" | "vast">;
+
+export const lotVan = ({ uitgangspunten, jaren, vast }: Lotvraag, toekomst: Toekomst | null): Lot => ({
+  personen: personenlot({ begin: uitgangspunten.begin, jaren, vast: vast?.personen }, toekomst),
+  geld: { ...geldwaardenVan(toekomst), ...vast?.geld },
+});
+
 /** Without a future: the middle values. */
 export function planToekomst(
-  { uitgangspunten, scenario, jaren, motor, vast }: Planvraag,
+  vraag: Planvraag,
   toekomst: Toekomst | null,
+  lot: Lot = lotVan(vraag, toekomst),
 ): readonly Planjaar[] {
+  const { uitgangspunten, scenario, jaren, motor } = vraag;
   const { begin, gemeenten, bedrijf } = uitgangspunten;
   const hefbomen: Hefbomen = { ...uitgangspunten.hefbomen, ...scenario?.hefbomen };
-  const beeld = beeldVan({ begin, hefbomen, jaren, motor, vast: vast?.personen }, toekomst);
+  const beeld = beeldVan({ begin, hefbomen, jaren, motor }, toekomst, lot.personen);
   const geld = geldVan(
     {
       beginjaar: begin.beginjaar,
       gemeenten,
       bedrijf,
       hefbomen,
-      waarden: { ...geldwaardenVan(toekomst), ...vast?.geld },
+      waarden: lot.geld,
       sePerPersoon: beeld.waarden.sePerPersoon,
       takenBegin: uitgangspunten.hefbomen.taken,
       begin: { wsw: begin.wsw.aantal, ...begin.groepen },

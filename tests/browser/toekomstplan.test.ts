@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { uitJson, type UitgangspuntenJson } from "#toekomstplan/uitgangspunten-json";
 import { controlegetal } from "../../src/web/toekomstplan/banden.ts";
-import { deelVan } from "../../src/web/toekomstplan/berekening.ts";
+import { deelVan, nieuwGeheugen } from "../../src/web/toekomstplan/berekening.ts";
 import { geenKeuzes, hefbomenVan, JAREN, uitAdres } from "../../src/web/toekomstplan/keuzes.ts";
 import { samen, TREKKINGEN, ZAAD } from "../../src/web/toekomstplan/rekenaar.ts";
 import {
@@ -48,7 +48,7 @@ test("the browser gives what Node gives, to the last bit: the check number of a 
     jaren: JAREN,
     vast: { personen: {}, geld: {} },
   };
-  const whole = deelVan(berekening, { zaad: ZAAD, vanaf: 0, trekkingen: TREKKINGEN }, new Map());
+  const whole = deelVan(berekening, { zaad: ZAAD, vanaf: 0, trekkingen: TREKKINGEN }, nieuwGeheugen());
   expect(shown).toBe(controlegetal(samen(berekening, [whole]).banden[0]!));
   expect(await heading(page)).toMatch(
     /^In 2035 werken er ongeveer \d+ mensen meer\. De gemeenten betalen samen /,

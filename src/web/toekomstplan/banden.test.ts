@@ -6,7 +6,7 @@ import { band } from "#toekomstplan/waaier";
 import { leesScenario } from "../../modules/scenarios/lees-scenario.ts";
 import { UITGANGSPUNTEN } from "../../modules/demo/toekomstplan.ts";
 import { bandenUit, controlegetal } from "./banden.ts";
-import { type Berekening, deelVan } from "./berekening.ts";
+import { type Berekening, deelVan, nieuwGeheugen } from "./berekening.ts";
 import { figurenVan } from "./figuren.ts";
 import { alsAdres, alsBewaard, geenKeuzes, hefbomenVan, type Keuzes, uitAdres } from "./keuzes.ts";
 import { SCHUIVEN } from "./hefbomen.ts";
@@ -26,7 +26,7 @@ const inParts = (parts: readonly number[]) => {
   return samen(
     berekening,
     parts.map((trekkingen) => {
-      const deel = deelVan(berekening, { zaad: ZAAD, vanaf, trekkingen }, new Map());
+      const deel = deelVan(berekening, { zaad: ZAAD, vanaf, trekkingen }, nieuwGeheugen());
       vanaf += trekkingen;
       return deel;
     }),

@@ -1,3 +1,4 @@
+import { bewaarLoten, type Loten } from "#toekomstplan/loten";
 import type { Scenario, Uitgangspunten, Vast } from "#toekomstplan/plan";
 import { figurenVan } from "./figuren.ts";
 import { gesorteerd, ruwVan, type Trekkingen, verschilVan } from "./ruw.ts";
@@ -19,20 +20,21 @@ export type Deeluitkomst = {
   readonly trekkingen: number;
 };
 
-/** What was calculated before, by question: while a slider moves the base stays the same. */
-export type Geheugen = Map<string, Float64Array>;
+/** What was calculated before, by question, and what was drawn: while a slider moves the base and chance stay the same. */
+export type Geheugen = { readonly uitkomsten: Map<string, Float64Array>; readonly loten: Loten };
+export const nieuwGeheugen = (): Geheugen => ({ uitkomsten: new Map(), loten: bewaarLoten() });
 const MOST_KEPT = 4;
 
 /** A part of the futures of a calculation. */
 export function deelVan(
   { uitgangspunten, scenarios, jaren, vast }: Berekening,
   trekkingen: Trekkingen,
-  geheugen: Geheugen,
+  { uitkomsten, loten }: Geheugen,
 ): Deeluitkomst {
   const about = JSON.stringify([uitgangspunten, jaren, vast, trekkingen]);
   const raw = scenarios.map((scenario) =>
-    kept(geheugen, `${JSON.stringify(scenario?.hefbomen ?? {})}|${about}`, () =>
-      ruwVan({ uitgangspunten, scenario, jaren, vast, motor: "cohort" }, trekkingen),
+    kept(uitkomsten, `${JSON.stringify(scenario?.hefbomen ?? {})}|${about}`, () =>
+      ruwVan({ uitgangspunten, scenario, jaren, vast, motor: "cohort" }, trekkingen, loten),
     ),
   );
   const [first, ...others] = raw;
@@ -44,11 +46,11 @@ export function deelVan(
   };
 }
 
-function kept(geheugen: Geheugen, key: string, make: () => Float64Array): Float64Array {
-  const found = geheugen.get(key) ?? make();
-  geheugen.delete(key);
-  geheugen.set(key, found); // the latest asked for stands at the end
-  for (const old of [...geheugen.keys()].slice(0, -MOST_KEPT)) geheugen.delete(old);
+function kept(uitkomsten: Geheugen["uitkomsten"], key: string, make: () => Float64Array): Float64Array {
+  const found = uitkomsten.get(key) ?? make();
+  uitkomsten.delete(key);
+  uitkomsten.set(key, found); // the latest asked for stands at the end
+  for (const old of [...uitkomsten.keys()].slice(0, -MOST_KEPT)) uitkomsten.delete(old);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type Berekening, deelVan, type Geheugen } from "./berekening.ts";
+import { type Berekening, deelVan, nieuwGeheugen } from "./berekening.ts";
 import type { Trekkingen } from "./ruw.ts";
 
 export type Opdracht = {
@@ -7,7 +7,7 @@ export type Opdracht = {
   readonly trekkingen: Trekkingen;
 };
 
-const geheugen: Geheugen = new Map();
+const geheugen = nieuwGeheugen();
 
 self.addEventListener("message", ({ data: { nummer, berekening, trekkingen } }: MessageEvent<Opdracht>) => {
   const deel = deelVan(berekening, trekkingen, geheugen);
