@@ -112,7 +112,7 @@ test("ten places more: what each gemeente pays, with the steps; another number i
   await page.getByRole("button", { name: "Reken uit" }).click();
   await page.waitForURL("**plekken=25**");
   await settled(page);
-  expect(await heading(page)).toMatch(/^25 plekken erbij/);
+  expect(await heading(page)).toMatch(/^25 plekken beschut werk erbij/);
   expect(count()).toBeLessThanOrEqual(4);
   await page.context().close();
 });

@@ -25,8 +25,7 @@ export const text = {
     wspExpected: (laag: number, hoog: number) => `Verwacht eind van het jaar: ${range(laag, hoog)}`,
     wspDone: (tekort: number) =>
       tekort > 0 ? `${number(tekort)} minder dan het doel` : "Het doel is gehaald",
-    wspUnknown: (totaal: number) =>
-      `Alle plaatsingen samen: ${number(totaal)}, ook die voor geen doel tellen`,
+    wspUnknown: "Alle plaatsingen. Hoeveel daarvan voor een doel tellen, is afgeschermd",
     wspTarget: (doel: number) => `doel ${number(doel)} plaatsingen`,
     banen: "Banen banenafspraak",
     banenUnit: "banen",
@@ -44,6 +43,9 @@ export const text = {
         : laag >= doel
           ? `Als het zo doorgaat, wordt het doel van ${number(doel)} plaatsingen gehaald.`
           : `Het doel van ${number(doel)} plaatsingen is haalbaar, maar niet zeker.`,
+    hidden: "Het verloop naar het doel is afgeschermd.",
+    hiddenText:
+      "Uit wat voor elk doel telt, zou u een aantal onder tien kunnen uitrekenen. Het rapport van plaatsingen toont wat wel mag, per gemeente.",
     past: (jaar: number, geteld: number, doel: number) =>
       `In ${jaar} zijn ${number(geteld)} plaatsingen geteld, bij een doel van ${number(doel)}.`,
     note: "Plaatsingen die voor een doel tellen, opgeteld vanaf januari. De band is de verwachting: in acht van de tien jaren komt het jaar daarbinnen uit. De verwachting kent geen seizoenen.",

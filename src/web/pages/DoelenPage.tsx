@@ -51,9 +51,13 @@ function Filled({ doelen }: { doelen: Doelenjaar }) {
         <EigenWoorden onderwerp={`doelen/${jaar}`} />
         <Grid>
           <Stack gap="loose">
-            {plaatsingen.doel > 0 && plaatsingen.geteld !== null && (
+            {plaatsingen.doel > 0 && (
               <Sheet>
-                <DoelenChart doelen={doelen} />
+                {plaatsingen.geteld === null ? (
+                  <EmptyState heading={text.chart.hidden}>{text.chart.hiddenText}</EmptyState>
+                ) : (
+                  <DoelenChart doelen={doelen} />
+                )}
               </Sheet>
             )}
             {rijen.length === 0 && (

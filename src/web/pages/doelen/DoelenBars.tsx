@@ -25,15 +25,15 @@ function Plaatsingen({ doelen: { jaar, plaatsingen } }: { doelen: Doelenjaar }) 
   return (
     <TargetBar
       heading={bars.wsp}
-      value={geteld ?? 0}
+      value={geteld ?? totaal}
       target={doel}
-      valueText={text.fewShown(geteld)}
+      valueText={number(geteld ?? totaal)}
       unit={bars.wspUnit(jaar)}
       sentence={
         verwachting
           ? bars.wspExpected(verwachting.laag, verwachting.hoog)
           : geteld === null
-            ? bars.wspUnknown(totaal)
+            ? bars.wspUnknown
             : bars.wspDone(Math.max(0, doel - geteld))
       }
       targetText={bars.wspTarget(doel)}
