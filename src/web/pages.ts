@@ -284,11 +284,7 @@ export const pages: readonly PageRoute[] = [
   page("/toekomstplan/overgang/$id", "MijlpaalPage", () => import("./pages/MijlpaalPage.tsx")),
   page("/toekomstplan/scenarios", "ScenariosPage", () => import("./pages/ScenariosPage.tsx")),
   page("/toekomstplan/scenarios/$id", "ScenarioPage", () => import("./pages/ScenarioPage.tsx")),
-  page(
-    "/toekomstplan/gedeeld/$code",
-    "GedeeldScenarioPage",
-    () => import("./pages/GedeeldScenarioPage.tsx"),
-  ),
+  page("/toekomstplan/gedeeld/$code", "GedeeldScenarioPage", () => import("./pages/GedeeldScenarioPage.tsx")),
   page(
     "/toekomstplan/vergelijken",
     "ToekomstplanVergelijkenPage",
