@@ -10,8 +10,6 @@ export type Plaatsingentelling = {
   readonly totaal: number;
   readonly tabel: BeschermdeTabel;
   readonly publicatie: Publicatie;
-  /** With what was shown of the same year before, the oldest first. */
-  readonly alle: readonly Publicatie[];
 };
 
 /** What every other table with these placements has to keep hidden: it hides what the report and the exports of the year hid. */
@@ -31,5 +29,5 @@ export async function plaatsingentelling(
     kring,
     { kenners: kennersVan(rijen), eerder, elders: "totaal" },
   );
-  return { rijen, totaal, tabel, publicatie, alle: [...eerder, publicatie] };
+  return { rijen, totaal, tabel, publicatie };
 }

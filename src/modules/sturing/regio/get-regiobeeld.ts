@@ -4,7 +4,7 @@ import { defineQuery } from "../../door.ts";
 import { request } from "../../fields.ts";
 import { may } from "../../toegang/toegang.ts";
 import { sturen } from "../../verwerkingsactiviteiten.ts";
-import { plaatsingentelling } from "../afscherming/plaatsingentelling.ts";
+import { getoondeStanden } from "../afscherming/getoond-rapport.ts";
 import { verborgenRijen } from "../afscherming/rijen.ts";
 import { standenVan } from "./bestand.ts";
 import { bordVan, EIGEN, toonbaar } from "./bord.ts";
@@ -27,7 +27,8 @@ export const getRegiobeeld = defineQuery({
   async run(context) {
     const { dag, geteld, cijfers: telling, opnieuwNaMs } = await regiostand(context);
     const published = await gepubliceerd(context);
-    const doel = await doelVan(context, Number(dag.slice(0, 4)));
+    const jaar = Number(dag.slice(0, 4));
+    const doel = await doelVan(context, jaar);
     const plaatsingen = plaatsingenVan(telling, dag, doel);
     const perMaand = telling.jongeren.map(({ maand, ww, bijstand }) => ({ maand, aantal: ww + bijstand }));
     const instroom = jongerenVan(instroomwaarschuwing(perMaand, dag));
@@ -43,8 +44,8 @@ export const getRegiobeeld = defineQuery({
       bord: bordVan(feiten),
       kaart: {
         cijfers: await kaartcijfers(telling.gemeenten, eigenGemeenten(context), {
-          werkzoekenden: [(await standenVan(telling.bestand)).publicatie],
-          plaatsingen: (await plaatsingentelling(context, Number(dag.slice(0, 4)), "binnen")).alle,
+          bestand: (await standenVan(telling.bestand)).publicatie,
+          rapport: (await getoondeStanden(context, jaar)).at(-1)!.beeld, // the present count
         }),
         plaatsen: kaartplaatsen(telling.gemeenten),
       },

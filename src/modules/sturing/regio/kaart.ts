@@ -2,7 +2,8 @@ import { Type, type Static } from "typebox";
 import { orNull } from "../../fields.ts";
 import { postcodes } from "../../plekken/postcodes.ts";
 import { beschermTabel, type Cel, type Publicatie } from "../afscherming/beschermTabel.ts";
-import { BUITEN, kennersVan } from "../afscherming/getoond-rapport.ts";
+import { BUITEN, celVan, kennersVan } from "../afscherming/getoond-rapport.ts";
+import type { Rapportbeeld } from "../plaatsingenrapport.ts";
 import { BEGINNEN } from "./bestand.ts";
 import type { Gemeentestand } from "./stand.ts";
 
@@ -50,12 +51,12 @@ type Tabel = {
   readonly delen: readonly Deel[];
   /** The parts together, where that is a figure of its own. */
   readonly samen?: Omit<Deel, "getal">;
-  /** Of what was shown of the same people elsewhere. */
-  readonly naast?: keyof Naast;
+  /** Of the same people something was shown elsewhere. */
+  readonly isBestand?: boolean;
 };
 
-/** Tables with totals of the map in them, by what they count. */
-export type Naast = Readonly<Record<"werkzoekenden" | "plaatsingen", readonly Publicatie[]>>;
+/** What else is told of the same people: the file beside which the map is protected, and the report that it reads. */
+export type Naast = { readonly bestand: Publicatie; readonly rapport: Rapportbeeld };
 
 const TABELLEN: readonly Tabel[] = [
   {
@@ -75,15 +76,7 @@ const TABELLEN: readonly Tabel[] = [
       },
     ],
     samen: { sleutel: "werkzoekenden", naam: "Geregistreerde werkzoekenden" },
-    naast: "werkzoekenden",
-  },
-  {
-    eenheid: "plaatsingen",
-    onderwerp: "plaatsingen",
-    delen: [
-      { sleutel: "plaatsingen", naam: "Plaatsingen door het WSP dit jaar", getal: (g) => g.plaatsingen },
-    ],
-    naast: "plaatsingen",
+    isBestand: true,
   },
   {
     eenheid: "mensen",
@@ -131,7 +124,6 @@ type Rij = {
 /**
  * The figures by gemeente, without what would tell something of a few people.
  * @param eigen codes of the gemeenten whose people the reader may see anyway
- * @param naast what else is told of the same people: protection works around it
  */
 export async function kaartcijfers(
   gemeenten: readonly Gemeentestand[],
@@ -155,14 +147,25 @@ export async function kaartcijfers(
       : []),
   ];
   const tables = await Promise.all(TABELLEN.map((tabel) => beschermd(tabel, rijen, eigen, naast)));
-  return tables.flat();
+  const [bestand = [], ...others] = tables;
+  return [...bestand, geplaatst(rijen, naast.rapport), ...others.flat()];
 }
+
+/** The report of this year tells it by gemeente: the map says the same, and nothing that is hidden there. */
+const geplaatst = (rijen: readonly Rij[], rapport: Rapportbeeld): Kaartcijfer => ({
+  sleutel: "plaatsingen",
+  naam: "Plaatsingen door het WSP dit jaar",
+  eenheid: "plaatsingen",
+  onderwerp: "plaatsingen",
+  totaal: rapport.totaal,
+  gemeenten: rijen.map(({ code, naam }) => ({ code, naam, waarde: celVan(rapport, code ?? BUITEN) })),
+});
 
 const BUITENNAAM = "Buiten de regio";
 
 /** Anyone at all who is counted there. */
 const isSomewhere = (een: Gemeentestand): boolean =>
-  TABELLEN.some(({ delen }) => delen.some(({ getal }) => getal(een) > 0));
+  een.plaatsingen > 0 || TABELLEN.some(({ delen }) => delen.some(({ getal }) => getal(een) > 0));
 
 async function beschermd(
   tabel: Tabel,
@@ -183,7 +186,7 @@ async function beschermd(
     {
       rijen: rijen.flatMap(({ code, rij }) => (code !== null && eigen.includes(code) ? [rij] : [])),
       kenners: kennersVan(rijen.map(({ code, rij }) => ({ code: code ?? BUITEN, gemeente: rij }))),
-      eerder: tabel.naast ? naast[tabel.naast] : [],
+      eerder: tabel.isBestand ? [naast.bestand] : [],
       elders: "kolomtotalen",
     },
   );
