@@ -44,7 +44,6 @@ type Frame = {
   y: ScaleLinear<number, number>;
   end: number;
   height: number;
-  narrow: boolean;
 };
 
 const TOP = 16;
@@ -101,9 +100,10 @@ function frameOf(
     y,
     end,
     height,
-    narrow,
   };
 }
+
+const BETWEEN_TICKS = 16;
 
 function Axes({
   frame,
@@ -114,8 +114,9 @@ function Axes({
   ticks: readonly string[];
   format: (value: number) => string;
 }) {
-  const { x, y, end, height, narrow } = frame;
-  const every = Math.ceil(ticks.length / (narrow ? 4 : 12));
+  const { x, y, end, height } = frame;
+  const room = Math.max(...ticks.map(widthOf)) + BETWEEN_TICKS;
+  const every = Math.ceil(ticks.length / Math.min(12, Math.max(1, Math.floor((end - x(0)) / room))));
   const shown = ticks
     .map((text, index) => ({ text, index }))
     .filter(({ index }) => (ticks.length - 1 - index) % every === 0);
