@@ -117,3 +117,13 @@ test("a scenario has its versions beside each other; a link opens one of them un
   await shared.context().close();
   await page.context().close();
 });
+
+test("an address that can be nothing says so, and not that something failed", async () => {
+  const page = await openPage(browser, service, { as: "bas", at: "/toekomstplan/gedeeld/abc" });
+  for (const address of ["/toekomstplan/gedeeld/abc", "/toekomstplan/scenarios/geen-id"]) {
+    await page.goto(address);
+    await settled(page);
+    expect(plain(await heading(page))).toBe("Deze pagina is er niet, of is niet voor u.");
+  }
+  await page.context().close();
+});
