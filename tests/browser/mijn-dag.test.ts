@@ -139,10 +139,10 @@ test("who steers comes from his day to the alarms in figures, and no figure tell
 test("a day without anything says so, and leads on to the work, with the keyboard only (R-075, U-01)", async () => {
   const page = await open("raadslid");
   await page.getByText("Er vraagt vandaag niets om u.").waitFor();
-  const onwards = page.getByRole("link", { name: "Ga naar Kerncijfers" });
+  const onwards = page.getByRole("link", { name: "Ga naar Vragen van de raad" });
   await onwards.focus();
   await page.keyboard.press("Enter");
-  await page.waitForURL("**/kerncijfers");
+  await page.waitForURL("**/raad");
   await done(page);
 });
 

@@ -50,7 +50,7 @@ test("five headings tell what is decided, for inwoners first, what it costs this
     "Partieel bedrijf",
     "Gecombineerd bedrijf",
   ]);
-  expect(rapport.kern[1]!.zinnen.at(-1)).toContain("van alle gemeenten"); // who reads it for one gemeente must not take them for its own
+  expect(rapport.kern[1]!.zinnen.at(-1)).toContain("voor alle gemeenten"); // who reads it for one gemeente must not take them for its own
   expect(rapport.kern[2]!.zinnen).toHaveLength(6); // each option with its band, with bijstand too, and what the band is
   for (const zin of rapport.kern[2]!.zinnen.slice(0, 4)) expect(zin).toMatch(/€.*tussen .*€.* en /);
 });
