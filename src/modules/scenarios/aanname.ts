@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
 import { GELD } from "#toekomstplan/geld/parameters";
-import type { Bron, Onzeker } from "#toekomstplan/onzeker";
+import type { Onzeker } from "#toekomstplan/onzeker";
 import { PERSONEN } from "#toekomstplan/parameters";
 import { date, oneOf, orNull, text, tijdstip } from "../fields.ts";
 
@@ -30,7 +30,7 @@ const catalogusFields = {
   bron: Type.Object({
     label: oneOf(["gevonden", "afgeleid", "algemene kennis", "aanname"]),
     ref: Type.String(),
-    datum: Type.String({ description: "Zo precies als bekend" }),
+    uitgegeven: Type.String({ description: "Zo precies als bekend: `2023`, `2023-12`, `2023-12-05`" }),
   }),
 };
 /** What the plan assumes, with what the region knows better itself and all that it was before. */
@@ -61,7 +61,7 @@ function regelsVan(
     waarde: p50,
     van: p10 ?? null,
     tot: p90 ?? null,
-    bron: bron satisfies Bron,
+    bron: { label: bron.label, ref: bron.ref, uitgegeven: bron.datum },
   }));
 }
 

@@ -16,7 +16,7 @@ export type Geldend = {
 
 export function geldend({ waarde, van, tot, bron, eigen }: Aanname): Geldend {
   if (eigen === null || eigen.waarde === null)
-    return { waarde, van, tot, soort: bron.label, bron: bron.ref, datum: bron.datum };
+    return { waarde, van, tot, soort: bron.label, bron: bron.ref, datum: bron.uitgegeven };
   return {
     waarde: eigen.waarde,
     van: eigen.van,

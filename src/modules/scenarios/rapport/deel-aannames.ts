@@ -50,5 +50,5 @@ function regel({ naam, eenheid, eigen, bron, ...model }: Aanname): string[] {
   const band = model.van === null || model.tot === null ? "vast" : `${show(model.van)}–${show(model.tot)}`;
   return eigen && eigen.waarde !== null
     ? [naam, show(eigen.waarde), "vast", eenheid, "eigen cijfer", `${eigen.bron}, ${eigen.peildatum}`]
-    : [naam, show(model.waarde), band, eenheid, bron.label, `${bron.ref}, ${bron.datum}`];
+    : [naam, show(model.waarde), band, eenheid, bron.label, `${bron.ref}, ${bron.uitgegeven}`];
 }
