@@ -86,10 +86,10 @@ const isClosed = (error: Error) =>
   error instanceof ProblemError && (error.status === 403 || error.status === 404 || isOtherAddress(error));
 
 /** What stands in the address of a page and not in its filters: where that can be nothing, there is no such page. */
-const IN_ADDRESS = ["id", "code"];
+const IN_ADDRESS = new Set(["id", "code"]);
 const isOtherAddress = ({ status, velden }: ProblemError) => {
   const names = Object.keys(velden);
-  return status === 400 && names.length > 0 && names.every((name) => IN_ADDRESS.includes(name));
+  return status === 400 && names.length > 0 && names.every((name) => IN_ADDRESS.has(name));
 };
 
 const codeOf = (error: Error) => (error instanceof ProblemError ? error.code : text.screenCode);

@@ -59,7 +59,8 @@ test("two workers with half of the futures each give the bands of the plan itsel
 test("bands of parts are the band of all values together, however they were parted", () => {
   const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
   fc.assert(
-    fc.property(values, fc.integer({ min: 0, max: 40 }), (all, cut) => {
+    fc.property(values, fc.integer({ min: 0, max: 40 }), (drawn, cut) => {
+      const all = drawn.map((value) => value + 0); // no negative zero: it is the same place in order
       const delen = [all.slice(0, cut), all.slice(cut)].map((part) => ({
         waarden: Float64Array.from(part).toSorted(),
         trekkingen: part.length,
