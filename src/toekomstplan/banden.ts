@@ -65,7 +65,7 @@ export type Trekkingen = { readonly zaad: number; readonly trekkingen: number; r
  * What is said of each year in each future, one row of futures for each figure and year: so a part of the futures can be
  * reckoned elsewhere, and put together.
  */
-export type Planreeksen = { readonly trekkingen: number; readonly waarden: Float64Array<ArrayBuffer> };
+export type Planreeksen = { readonly trekkingen: number; readonly waarden: Float64Array };
 
 export function planReeksen(vraag: Planvraag, trekkingen: Trekkingen): Planreeksen {
   const lezers: Lees[] = [];
@@ -91,11 +91,11 @@ export function reeksenVan(
   return waarden;
 }
 
-/** Of futures that may have been reckoned in parts. */
-export function bandenUit(vraag: Planvraag, delen: readonly Planreeksen[]): readonly Planband[] {
+/** The bands of rows, one after another, over futures that may have been reckoned in parts. */
+export function rijbanden(delen: readonly Planreeksen[]): () => Band {
   const row = new Float64Array(delen.reduce((sum, { trekkingen }) => sum + trekkingen, 0));
   let rij = 0;
-  const next = (): Band => {
+  return () => {
     let at = 0;
     for (const { trekkingen, waarden } of delen) {
       row.set(waarden.subarray(rij * trekkingen, (rij + 1) * trekkingen), at);
@@ -104,6 +104,10 @@ export function bandenUit(vraag: Planvraag, delen: readonly Planreeksen[]): read
     rij += 1;
     return band(row);
   };
+}
+
+export function bandenUit(vraag: Planvraag, delen: readonly Planreeksen[]): readonly Planband[] {
+  const next = rijbanden(delen);
   const { beginjaar } = vraag.uitgangspunten.begin;
   return Array.from({ length: vraag.jaren }, (_, nth) => ({
     jaar: beginjaar + nth,

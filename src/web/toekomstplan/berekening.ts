@@ -1,7 +1,8 @@
+import type { Trekkingen } from "#toekomstplan/banden";
 import { bewaarLoten, type Loten } from "#toekomstplan/loten";
 import type { Scenario, Uitgangspunten, Vast } from "#toekomstplan/plan";
 import { figurenVan } from "./figuren.ts";
-import { gesorteerd, ruwVan, type Trekkingen, verschilVan } from "./ruw.ts";
+import { ruwVan, verschilVan } from "./ruw.ts";
 
 /** The base with scenarios beside it. */
 export type Berekening = {
@@ -13,7 +14,7 @@ export type Berekening = {
   readonly vast: Vast;
 };
 
-/** Of each scenario the sorted values, and what it differs from the first; of the first itself no difference. */
+/** Of each scenario the values, and what it differs from the first; of the first itself no difference. */
 export type Deeluitkomst = {
   readonly waarden: readonly Float64Array[];
   readonly verschillen: readonly Float64Array[];
@@ -38,10 +39,9 @@ export function deelVan(
     ),
   );
   const [first, ...others] = raw;
-  const sorted = (ruw: Float64Array) => gesorteerd(ruw, trekkingen.trekkingen);
   return {
-    waarden: raw.map(sorted),
-    verschillen: others.map((ruw) => sorted(verschilVan(ruw, first!))),
+    waarden: raw.map((ruw) => ruw.slice()), // what is kept stays here when the answer is handed over
+    verschillen: others.map((ruw) => verschilVan(ruw, first!)),
     trekkingen: trekkingen.trekkingen,
   };
 }

@@ -1,5 +1,5 @@
+import type { Trekkingen } from "#toekomstplan/banden";
 import { type Berekening, deelVan, nieuwGeheugen } from "./berekening.ts";
-import type { Trekkingen } from "./ruw.ts";
 
 export type Opdracht = {
   readonly nummer: number;
