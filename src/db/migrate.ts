@@ -10,14 +10,30 @@ const FOLDER = new URL("./migrations/", import.meta.url);
 export async function migrate(db: Database): Promise<string[]> {
   await ensureRoles(db);
   const applied: string[] = [];
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).toSorted();
-  for (const file of files) {
-    const statements = await readFile(new URL(file, FOLDER), "utf8");
-    const isNew = await db.transaction().execute((db) => applyOnce(db, file, statements));
-    if (isNew) applied.push(file);
+  for (const { bestand, statements } of await migrations()) {
+    const isNew = await db.transaction().execute((db) => applyOnce(db, bestand, statements));
+    if (isNew) applied.push(bestand);
   }
   return applied;
 }
+
+/** All of them in the transaction that this connection is in: a database that stays empty when a later step fails. */
+export async function migrateWithin(db: Database): Promise<void> {
+  for (const { bestand, statements } of await migrations()) await applyOnce(db, bestand, statements);
+}
+
+/** The files of this version in order, each with its checksum. */
+export async function migrations() {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).toSorted();
+  return Promise.all(
+    files.map(async (bestand) => {
+      const statements = await readFile(new URL(bestand, FOLDER), "utf8");
+      return { bestand, statements, checksum: checksumOf(statements) };
+    }),
+  );
+}
+
+const checksumOf = (statements: string) => createHash("sha256").update(statements).digest("hex");
 
 async function applyOnce(db: Database, file: string, statements: string): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(727001)`.execute(db); // one process at a time
@@ -27,7 +43,7 @@ async function applyOnce(db: Database, file: string, statements: string): Promis
     db,
   );
 
-  const checksum = createHash("sha256").update(statements).digest("hex");
+  const checksum = checksumOf(statements);
   const { rows } = await sql<{ checksum: string }>`
     select checksum from migraties where bestand = ${file}`.execute(db);
   if (rows[0]?.checksum === checksum) return false;

@@ -62,6 +62,23 @@ export interface Tables {
     doorNaam: string;
     tijdstip: Date;
   };
+  abonnementen: {
+    regioId: string;
+    id: string;
+    naam: string;
+    adres: string;
+    soorten: readonly string[];
+    gemeenten: Generated<readonly string[]>;
+    status: Generated<string>;
+    geheimnummer: Generated<number>;
+    vorigGeheimTot: OrNull<Date>;
+    rustTot: OrNull<Date>;
+    zonderAntwoord: Generated<number>;
+    stilSinds: OrNull<Date>;
+    doorNaam: string;
+    gemaakt: Date;
+    versie: Generated<number>;
+  };
   actieresultaten: {
     regioId: string;
     programmaId: string;
@@ -348,6 +365,16 @@ export interface Tables {
     afspraakBegin: OrNull<Date>;
     versie: Generated<number>;
   };
+  beroepen: {
+    regioId: string;
+    uri: string;
+    soort: string;
+    naam: string;
+    code: OrNull<string>;
+    iscoGroep: OrNull<string>;
+    alternatieven: Generated<readonly string[]>;
+    bron: string;
+  };
   besluiten: {
     regioId: string;
     id: string;
@@ -409,6 +436,30 @@ export interface Tables {
     doorNaam: string;
     vastgelegd: Date;
     versie: Generated<number>;
+  };
+  bezorgingen: {
+    regioId: string;
+    abonnementId: string;
+    gebeurtenisId: string;
+    volgnummer: number;
+    onderwerp: string;
+    status: Generated<string>;
+    pogingen: Generated<number>;
+    opRij: Generated<number>;
+    wachtSinds: Date;
+    volgendePoging: Date;
+    bezigTot: OrNull<Date>;
+    bezorgdOp: OrNull<Date>;
+  };
+  bezorgpogingen: {
+    regioId: string;
+    abonnementId: string;
+    gebeurtenisId: string;
+    nummer: number;
+    tijdstip: Date;
+    duurInMs: number;
+    antwoordcode: OrNull<number>;
+    fout: OrNull<string>;
   };
   bezwaarstappen: {
     regioId: string;
@@ -638,6 +689,7 @@ export interface Tables {
     dataSubjectId: string;
     dataSubjectIdType: Generated<string>;
     gebruikerId: OrNull<string>;
+    foreignProcessor: OrNull<string>;
   };
   deelnames: {
     regioId: string;
@@ -759,6 +811,7 @@ export interface Tables {
     volgorde: number;
     doorNaam: string;
     versie: Generated<number>;
+    vastgelegdOp: OrNull<IsoDate>;
   };
   doelwijzigingen: {
     regioId: string;
@@ -851,6 +904,17 @@ export interface Tables {
     doorNaam: string;
     tijdstip: Date;
   };
+  gebeurtenissen: {
+    regioId: string;
+    id: string;
+    volgnummer: Generated<number>;
+    soort: string;
+    onderwerp: string;
+    gemeente: OrNull<string>;
+    pad: string;
+    tijdstip: Date;
+    transactie: Generated<never>;
+  };
   gebruikers: {
     regioId: string;
     id: string;
@@ -867,6 +931,7 @@ export interface Tables {
     versie: Generated<number>;
     geldigTot: OrNull<IsoDate>;
     rechtenBeoordeeldOp: Generated<IsoDate>;
+    programmarol: OrNull<string>;
   };
   gemeentejaren: {
     regioId: string;
@@ -951,6 +1016,18 @@ export interface Tables {
     toegepast: OrNull<Date>;
     teruggedraaid: OrNull<Date>;
     versie: Generated<number>;
+    kolommen: Generated<readonly string[]>;
+    koppeling: JsonOrNull;
+    opgeruimd: OrNull<Date>;
+  };
+  importkoppelingen: {
+    regioId: string;
+    soort: string;
+    kop: string;
+    kolommen: readonly string[];
+    koppeling: Json;
+    doorNaam: string;
+    tijdstip: Date;
   };
   importregels: {
     regioId: string;
@@ -972,6 +1049,7 @@ export interface Tables {
     schrijven: ColumnType<unknown, string | undefined, string>;
     profiel: JsonOrNull;
     inwonerId: OrNull<string>;
+    verzegeld: OrNull<Buffer>;
   };
   indicatieaanvraagstanden: {
     regioId: string;
@@ -1170,6 +1248,16 @@ export interface Tables {
     status: Generated<string>;
     aangemeldOp: IsoDate;
     versie: Generated<number>;
+    adresGeheim: Generated<boolean>;
+  };
+  inzageverzoeken: {
+    regioId: string;
+    id: string;
+    inwonerId: string;
+    gebruikerId: string;
+    gevraagd: Date;
+    verloopt: Date;
+    opgehaald: OrNull<Date>;
   };
   inzetten: {
     regioId: string;
@@ -1267,6 +1355,38 @@ export interface Tables {
     peildatum: string;
     bron: string;
     gaatOver: string;
+  };
+  koppelingbewijzen: {
+    regioId: string;
+    koppelingId: string;
+    jtiHash: Buffer;
+    verloopt: Date;
+  };
+  koppelingen: {
+    regioId: string;
+    id: string;
+    naam: string;
+    organisatieId: string;
+    oin: OrNull<string>;
+    contact: string;
+    scopes: readonly string[];
+    verzoekenPerMinuut: number;
+    laatstGebruikt: OrNull<Date>;
+    doorNaam: string;
+    gemaakt: Date;
+    gestopt: OrNull<Date>;
+    gestoptDoor: OrNull<string>;
+    gestoptReden: OrNull<string>;
+    versie: Generated<number>;
+  };
+  koppelingsleutels: {
+    regioId: string;
+    koppelingId: string;
+    plaats: number;
+    kid: string;
+    soort: string;
+    jwk: Json;
+    toegevoegd: Date;
   };
   kostenposten: {
     regioId: string;
@@ -1885,6 +2005,14 @@ export interface Tables {
     afgehandeldDoor: OrNull<string>;
     versie: Generated<number>;
   };
+  postcodegebieden: {
+    regioId: string;
+    pc4: string;
+    plaats: string;
+    gemeente: string;
+    lat: number;
+    lon: number;
+  };
   praktijkverklaringen: {
     regioId: string;
     id: string;
@@ -2129,6 +2257,7 @@ export interface Tables {
     laatstGebruikt: Generated<Date>;
     verloopt: Date;
     ingetrokken: OrNull<Date>;
+    scopes: OrNull<readonly string[]>;
   };
   signaalstappen: {
     regioId: string;
@@ -2326,6 +2455,15 @@ export interface Tables {
     antwoordDoor: OrNull<string>;
     antwoordOp: OrNull<IsoDate>;
   };
+  sturingstellingen: {
+    regioId: string;
+    wat: string;
+    vraag: Json;
+    dag: IsoDate;
+    inhoud: Json;
+    geteld: Date;
+    duurInMs: number;
+  };
   subsidiewijzigingen: {
     regioId: string;
     id: string;
@@ -2457,6 +2595,24 @@ export interface Tables {
     toelichting: string;
     doorNaam: string;
     tijdstip: Date;
+  };
+  tracebestemmingen: {
+    regioId: string;
+    isAan: Generated<boolean>;
+    isBijgewerkt: Generated<boolean>;
+    geleverd: Generated<number>;
+    laatstGeleverd: OrNull<Date>;
+    pogingen: Generated<number>;
+    fout: OrNull<string>;
+    volgendePoging: OrNull<Date>;
+  };
+  traceuitvoer: {
+    regioId: string;
+    nummer: Generated<number>;
+    gemeente: string;
+    traceId: string;
+    spanId: string;
+    geweigerd: OrNull<Date>;
   };
   trajecten: {
     regioId: string;
@@ -2711,6 +2867,10 @@ export interface Tables {
     sinds: Date;
     tot: OrNull<IsoDate>;
     verouderd: Generated<boolean>;
+    bits1: Generated<number>;
+    bits2: Generated<number>;
+    bits3: Generated<number>;
+    bits4: Generated<number>;
   };
   vumAntwoorden: {
     regioId: string;
@@ -2721,6 +2881,23 @@ export interface Tables {
     gevonden: readonly string[];
     geopend: Generated<readonly string[]>;
   };
+  vumContactdelingen: {
+    regioId: string;
+    werkgeverId: string;
+    akkoordVan: string;
+    akkoordOp: IsoDate;
+    contact: OrNull<string>;
+    doorNaam: string;
+  };
+  vumKandidaten: {
+    regioId: string;
+    plekId: string;
+    oin: string;
+    nummer: string;
+    bron: string;
+    tijdstip: Date;
+    doorNaam: string;
+  };
   vumPartijen: {
     regioId: string;
     oin: string;
@@ -2729,6 +2906,9 @@ export interface Tables {
     magVragen: Generated<boolean>;
     adres: OrNull<string>;
     versie: Generated<number>;
+    vroegOns: OrNull<Date>;
+    gevraagd: OrNull<Date>;
+    stand: OrNull<string>;
   };
   vumProfielen: {
     regioId: string;
@@ -2885,6 +3065,9 @@ export interface Tables {
     bron: Generated<string>;
     externeId: OrNull<string>;
     versie: Generated<number>;
+    vestigingsnummer: OrNull<string>;
+    adres: OrNull<string>;
+    sbi: OrNull<string>;
   };
   werkgeversdiensten: {
     regioId: string;
@@ -2919,5 +3102,14 @@ export interface Tables {
     doorNaam: string;
     opgemaaktOp: IsoDate;
     versie: Generated<number>;
+  };
+  wswgeboortejaren: {
+    regioId: string;
+    gemeente: string;
+    geboortejaar: number;
+    aantal: number;
+    fte: OrNull<number>;
+    peildatum: IsoDate;
+    bron: string;
   };
 }
