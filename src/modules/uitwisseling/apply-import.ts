@@ -3,6 +3,7 @@ import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { planTaak } from "../taken/taak-store.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
+import { importSubject } from "./eigen-soorten.ts";
 import { Importtaak, metWeigeringen, verkeerdeStatus } from "./import.ts";
 import { lockImport, setTaak } from "./import-store.ts";
 
@@ -19,7 +20,7 @@ export const applyImport = defineAction({
     ),
   }),
   output: Importtaak,
-  subject: async (_context, { id }) => ({ object: `import/${id}` }),
+  subject: (context, { id }) => importSubject(context, id),
   async run(context, { id, metWeigeringen: isAllowed = false }) {
     const { status, aantallen } = await lockImport(context, id);
     if (status !== "proef") throw verkeerdeStatus(status);

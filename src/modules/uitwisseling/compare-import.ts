@@ -2,9 +2,12 @@ import { Type } from "typebox";
 import { id, request } from "../fields.ts";
 import { defineTaak } from "../taken/define-taak.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
+import { importSubject } from "./eigen-soorten.ts";
 import { compareRijen } from "./compare-rijen.ts";
 import { Aantallen, verkeerdeStatus } from "./import.ts";
 import { lockImport } from "./import-store.ts";
+import { isTabelSoort } from "./soort-import.ts";
+import { compareTabel } from "./tabel/compare-tabel.ts";
 
 /** The work of the dry run: compares every row with what we have. */
 export const compareImport = defineTaak({
@@ -14,12 +17,15 @@ export const compareImport = defineTaak({
   dataklasse: "import",
   input: request({ importId: id }),
   output: Type.Object({ importId: id, aantallen: Aantallen, betrokkenen: Type.Array(id) }),
-  subject: async (_context, { importId }) => ({ object: `import/${importId}` }),
+  subject: (context, { importId }) => importSubject(context, importId),
   async run(context, { importId }, voortgang) {
     const { db, user } = context;
     const found = await lockImport(context, importId);
     if (found.status !== "ingelezen") throw verkeerdeStatus(found.status);
-    const { aantallen, betrokkenen } = await compareRijen(context, found, voortgang);
+    const { soort } = found;
+    const { aantallen, betrokkenen } = await (isTabelSoort(soort)
+      ? compareTabel(context, found, soort, voortgang)
+      : compareRijen(context, found, soort, voortgang));
     await db
       .updateTable("importen")
       .set({

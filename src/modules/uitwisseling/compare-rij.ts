@@ -5,10 +5,31 @@ import type { Json } from "./parse-json.ts";
 import { canonical, differences, type Verschil } from "./profiel.ts";
 import type { Feiten, Kolommen, Vertaling } from "./vertaling.ts";
 
+/** The tables that imports write; which of them a kind may is decided in the database. */
+export type Importtabel =
+  | "inwoners"
+  | "inwoner_bsn"
+  | "contactgegevens"
+  | "situaties"
+  | "begeleidingen"
+  | "mogelijkheden"
+  | "indicaties"
+  | "werkgevers"
+  | "plekken"
+  | "plaatsingen"
+  | "loonwaarden"
+  | "instrumenten"
+  | "instrumentbudgetten"
+  | "gemeentejaren"
+  | "postcodegebieden"
+  | "beroepen"
+  | "wswgeboortejaren"
+  | "vum_profielen";
+
 /** A row of a table that an import writes. `voor` null: it is new; `na` null: it goes away. */
 export type Schrijf = {
-  readonly tabel: "inwoners" | "situaties" | "mogelijkheden" | "werkgevers" | "plekken" | "vum_profielen";
-  readonly sleutel: Readonly<Record<string, string>>;
+  readonly tabel: Importtabel;
+  readonly sleutel: Readonly<Record<string, string | number>>;
   readonly voor: Kolommen | null;
   readonly na: Kolommen | null;
 };

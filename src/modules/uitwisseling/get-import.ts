@@ -1,7 +1,8 @@
 import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
-import { id, pageOf, paging, request } from "../fields.ts";
+import { id, oneOf, pageOf, paging, request } from "../fields.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
+import { importSubject } from "./eigen-soorten.ts";
 import { ImportDetail } from "./import.ts";
 import {
   countVerschillen,
@@ -20,15 +21,16 @@ export const getImport = defineQuery({
   input: request({
     id,
     ...paging,
+    uitkomst: Type.Optional(oneOf(["nieuw", "gewijzigd"])),
     meldingenPagina: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, default: 1 })),
   }),
   output: ImportDetail,
-  subject: async (_context, { id }) => ({ object: `import/${id}` }),
-  async run(context, { id, meldingenPagina = 1, ...paging }) {
+  subject: (context, { id }) => importSubject(context, id),
+  async run(context, { id, uitkomst, meldingenPagina = 1, ...paging }) {
     const { db, user } = context;
     const found = await importById(context, id);
     const { limit, offset, ...verschilPage } = pageOf({ perPagina: 50, ...paging });
-    const rows = await verschilRows(db, user.regioId, id)
+    const rows = await verschilRows(db, user.regioId, id, uitkomst)
       .orderBy("nummer")
       .limit(limit)
       .offset(offset)
@@ -38,7 +40,7 @@ export const getImport = defineQuery({
       ...found,
       verschillen: {
         ...verschilPage,
-        totaal: await countVerschillen(db, user.regioId, id),
+        totaal: await countVerschillen(db, user.regioId, id, uitkomst),
         rijen: rows.map(verschilFromRow),
       },
       meldingen: {

@@ -2,6 +2,8 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
+import { importSubject } from "./eigen-soorten.ts";
+import { csvLine } from "./csv-regel.ts";
 import { importById, verschilFromRow, verschilRows } from "./import-store.ts";
 
 /** Everything that an import changes, as a file to keep. */
@@ -16,7 +18,7 @@ export const getImportverschillen = defineQuery({
     inhoud: Type.String({ description: "CSV in UTF-8: rij;nummer;uitkomst;veld;voor;na" }),
     betrokkenen: Type.Array(id),
   }),
-  subject: async (_context, { id }) => ({ object: `import/${id}` }),
+  subject: (context, { id }) => importSubject(context, id),
   async run(context, { id }) {
     const { bestandsnaam } = await importById(context, id);
     const rows = await verschilRows(context.db, context.user.regioId, id).orderBy("nummer").execute();
@@ -34,11 +36,3 @@ export const getImportverschillen = defineQuery({
   },
   betrokkenen: ({ betrokkenen }) => betrokkenen,
 });
-
-const csvLine = (cells: readonly string[]) => cells.map(csvCell).join(";");
-
-/** A cell that a spreadsheet would read as a formula begins with an apostrophe. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -3,42 +3,8 @@ import { notFound } from "#core/failure";
 import type { Database } from "#db/database";
 import type { Context } from "../context.ts";
 import type { Aantallen, Import, Importmelding, Importverschil } from "./import.ts";
-import type { GelezenBestand, GelezenRij } from "./read-rijen.ts";
 
-const ROWS_PER_STATEMENT = 1000;
-const GEEN_AANTALLEN: Aantallen = { gelezen: 0, nieuw: 0, gewijzigd: 0, gelijk: 0, geweigerd: 0 };
-
-type NewImport = { id: string; soort: string; bestandsnaam: string };
-
-/** Keeps what was read of a file, before it is compared with what we have. */
-export async function insertImport(
-  { db, user, now }: Context,
-  nieuw: NewImport,
-  { rijen, hash }: GelezenBestand,
-): Promise<void> {
-  const geweigerd = rijen.filter(({ profiel }) => profiel === null).length;
-  await db
-    .insertInto("importen")
-    .values({
-      ...nieuw,
-      regioId: user.regioId,
-      bestandHash: hash,
-      status: "ingelezen",
-      aantallen: JSON.stringify({ ...GEEN_AANTALLEN, gelezen: rijen.length, geweigerd }),
-      gebruikerId: user.id,
-      gemaakt: now(),
-    })
-    .execute();
-  for (let at = 0; at < rijen.length; at += ROWS_PER_STATEMENT)
-    await insertRijen(db, user.regioId, nieuw.id, rijen.slice(at, at + ROWS_PER_STATEMENT));
-}
-
-const insertRijen = (db: Database, regioId: string, importId: string, rijen: readonly GelezenRij[]) =>
-  sql`insert into importrijen (regio_id, import_id, nummer, externe_id, uitkomst, meldingen, profiel)
-    select ${regioId}, ${importId}::uuid, r.nummer, r."externeId",
-           case when r.profiel is null then 'geweigerd' end, r.meldingen, r.profiel
-      from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb)
-        as r (nummer integer, "externeId" text, meldingen jsonb, profiel jsonb)`.execute(db);
+export const GEEN_AANTALLEN: Aantallen = { gelezen: 0, nieuw: 0, gewijzigd: 0, gelijk: 0, geweigerd: 0 };
 
 export const setTaak = (db: Database, regioId: string, importId: string, taakId: string) =>
   db
@@ -62,6 +28,7 @@ export const importRows = (db: Database, regioId: string) =>
     "gemaakt",
     "toegepast",
     "teruggedraaid",
+    "opgeruimd",
     "versie",
   ]).where("regioId", "=", regioId);
 
@@ -74,6 +41,7 @@ export const importFromRow = ({
   gemaakt,
   toegepast,
   teruggedraaid,
+  opgeruimd,
   ...rest
 }: Row): Import => ({
   ...rest,
@@ -83,6 +51,7 @@ export const importFromRow = ({
   gemaakt: gemaakt.toISOString(),
   toegepast: toegepast?.toISOString() ?? null,
   teruggedraaid: teruggedraaid?.toISOString() ?? null,
+  opgeruimd: opgeruimd?.toISOString() ?? null,
 });
 
 export async function importById({ db, user }: Context, importId: string): Promise<Import> {
@@ -98,21 +67,28 @@ export async function lockImport({ db, user }: Context, importId: string): Promi
   return importFromRow(row);
 }
 
-export async function countVerschillen(db: Database, regioId: string, importId: string): Promise<number> {
-  const { totaal } = await verschilRows(db, regioId, importId)
+type Uitkomst = Importverschil["uitkomst"];
+
+export async function countVerschillen(
+  db: Database,
+  regioId: string,
+  importId: string,
+  uitkomst?: Uitkomst,
+): Promise<number> {
+  const { totaal } = await verschilRows(db, regioId, importId, uitkomst)
     .clearSelect()
     .select((eb) => eb.fn.countAll<number>().as("totaal"))
     .executeTakeFirstOrThrow();
   return totaal;
 }
 
-export const verschilRows = (db: Database, regioId: string, importId: string) =>
+export const verschilRows = (db: Database, regioId: string, importId: string, uitkomst?: Uitkomst) =>
   db
     .selectFrom("importrijen")
     .select(["nummer", "externeId", "uitkomst", "inwonerId", "velden"])
     .where("regioId", "=", regioId)
     .where("importId", "=", importId)
-    .where("uitkomst", "in", ["nieuw", "gewijzigd"]);
+    .where("uitkomst", "in", uitkomst ? [uitkomst] : ["nieuw", "gewijzigd"]);
 
 export const verschilFromRow = ({
   nummer,

@@ -5,9 +5,9 @@ import { IMPORTSOORTEN } from "./soort-import.ts";
 
 /**
  * States of an import. 'ingelezen' is read and not compared yet; 'proef' shows what would change; 'gelijk' has nothing
- * to change.
+ * to change; 'verlopen' was never applied, and what was read is gone.
  */
-const IMPORTSTATUSSEN = ["ingelezen", "proef", "gelijk", "toegepast", "teruggedraaid"] as const;
+const IMPORTSTATUSSEN = ["ingelezen", "proef", "gelijk", "toegepast", "teruggedraaid", "verlopen"] as const;
 
 const aantal = Type.Integer({ minimum: 0 });
 export const Aantallen = Type.Object({
@@ -34,6 +34,7 @@ export const Import = Type.Object({
   gemaakt: tijdstip,
   toegepast: orNull(tijdstip),
   teruggedraaid: orNull(tijdstip),
+  opgeruimd: orNull({ ...tijdstip, description: "Wat bewaard was om terug te draaien, is weg" }),
   versie,
 });
 export type Import = Static<typeof Import>;
@@ -77,6 +78,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   gelijk: "Alles in dit bestand is al gelijk. Er is niets om toe te passen.",
   toegepast: "Deze import is al toegepast.",
   teruggedraaid: "Deze import is al teruggedraaid.",
+  verlopen: "Deze import is van meer dan 30 dagen geleden. Lees het bestand opnieuw in.",
 };
 
 export const metWeigeringen = (aantal: number) =>
@@ -92,6 +94,13 @@ export const verouderd = () =>
     "conflict",
     "import.verouderd",
     "De gegevens zijn veranderd sinds de proef. Lees het bestand opnieuw in en bekijk de verschillen.",
+  );
+
+export const teLaat = () =>
+  new Failure(
+    "conflict",
+    "import.te-laat",
+    "Terugdraaien kan tot 30 dagen na het toepassen. Wat er voor de import stond, is niet meer bewaard.",
   );
 
 export const nietTerug = (redenen: readonly { reden: string; aantal: number }[]) =>

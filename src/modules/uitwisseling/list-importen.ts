@@ -1,6 +1,7 @@
 import { defineQuery } from "../door.ts";
 import { page, pageOf, paging, request } from "../fields.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
+import { importsoortenVan, soortSubject } from "./eigen-soorten.ts";
 import { Import } from "./import.ts";
 import { importFromRow, importRows } from "./import-store.ts";
 
@@ -12,10 +13,12 @@ export const listImporten = defineQuery({
   dataklasse: "import",
   input: request(paging),
   output: page(Import),
-  subject: async () => ({ object: "importen" }),
+  subject: async ({ user }) => soortSubject(user, "importen"),
   async run({ db, user }, input) {
     const { limit, offset, ...where } = pageOf(input);
+    const soorten = importsoortenVan(user, "read");
     const rows = await importRows(db, user.regioId)
+      .where("soort", "in", soorten)
       .orderBy("gemaakt", "desc")
       .orderBy("id")
       .limit(limit)
@@ -25,6 +28,7 @@ export const listImporten = defineQuery({
       .selectFrom("importen")
       .select((eb) => eb.fn.countAll<number>().as("totaal"))
       .where("regioId", "=", user.regioId)
+      .where("soort", "in", soorten)
       .executeTakeFirstOrThrow();
     return { ...where, totaal, rijen: rows.map(importFromRow) };
   },

@@ -1,29 +1,66 @@
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import { notice } from "./check-rij.ts";
-import type { Standen } from "./stand-store.ts";
+import type { Json } from "./parse-json.ts";
+import { withoutAbsent } from "./profiel.ts";
+import { loadStand } from "./stand-store.ts";
 import { vertaalWerkgever, werkgeverSleutel } from "./vertaal-vacature.ts";
 import type { Kolommen, LiggingVan } from "./vertaling.ts";
 import type { VumVacature } from "./vum-vacature.ts";
 
+const ROWS_PER_BATCH = 250;
+
 /** A werkgever to make. `kolommen` null: a row writes it already. */
 export type NewWerkgever = { readonly id: string; kolommen: Kolommen | null; readonly isNaamgenoot: boolean };
 
-/** Werkgevers that are not there yet, each described by its first vacancy in order of number: the same in any order. */
+/**
+ * Werkgevers of the vacancies of an import that are not there yet, each described by its first vacancy in order of number:
+ * the same in any order of the file.
+ */
 export async function newWerkgevers(
   context: Context,
-  standen: Standen,
-  profielen: ReadonlyMap<string, VumVacature>,
+  importId: string,
   liggingVan: LiggingVan,
 ): Promise<Map<string, NewWerkgever>> {
-  const missing = new Map<string, VumVacature>();
-  for (const [, profiel] of [...profielen].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const sleutel = werkgeverSleutel(profiel);
-    if (!standen.werkgever.has(sleutel) && !missing.has(sleutel)) missing.set(sleutel, profiel);
+  const found = new Map<string, NewWerkgever>();
+  let na = "";
+  for (;;) {
+    const rijen = await rijenNa(context, importId, na);
+    const last = rijen.at(-1);
+    if (!last) return found;
+    na = last.externeId;
+    for (const [sleutel, nieuw] of await missing(context, rijen, liggingVan))
+      if (!found.has(sleutel)) found.set(sleutel, nieuw);
   }
-  const known = await knownNames(context, [...missing.keys()]);
+}
+
+type Rij = { readonly externeId: string; readonly profiel: Json };
+
+async function rijenNa({ db, user }: Context, importId: string, na: string): Promise<Rij[]> {
+  const { rows } = await sql<Rij>`
+    select externe_id as "externeId", profiel from importrijen
+     where regio_id = ${user.regioId} and import_id = ${importId}::uuid and uitkomst is null
+       and externe_id collate "C" > ${na}
+     order by externe_id collate "C" limit ${ROWS_PER_BATCH}`.execute(db);
+  return rows;
+}
+
+async function missing(
+  context: Context,
+  rijen: readonly Rij[],
+  liggingVan: LiggingVan,
+): Promise<Map<string, NewWerkgever>> {
+  const first = new Map<string, VumVacature>();
+  for (const { profiel: asItCame } of rijen) {
+    const profiel = withoutAbsent(asItCame) as VumVacature;
+    const sleutel = werkgeverSleutel(profiel);
+    if (!first.has(sleutel)) first.set(sleutel, profiel);
+  }
+  const { werkgever } = await loadStand(context.db, "vum-vacatures", [], [...first.keys()]);
+  for (const sleutel of werkgever.keys()) first.delete(sleutel);
+  const known = await knownNames(context, [...first.keys()]);
   return new Map(
-    [...missing].map(([sleutel, profiel]) => [
+    [...first].map(([sleutel, profiel]) => [
       sleutel,
       {
         id: context.newId(),

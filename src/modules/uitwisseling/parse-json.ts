@@ -5,21 +5,14 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 const MAX_DEPTH = 64;
 const MAX_DIGITS = 15; // what a number holds exactly
 
-type Reader = { readonly text: string; at: number; readonly path: (string | number)[] };
+/** What of a file is in sight, how many lines went before it, and where in the whole we are. */
+export type Reader = { text: string; at: number; regels: number; readonly path: (string | number)[] };
 
 /**
  * JSON as strict as a file from elsewhere must be: a key that stands there twice, `__proto__`, a number that cannot be
  * kept exactly and too deep nesting are refused. Names row, field and reason.
  */
-export function parseJson(text: string): Json {
-  const reader: Reader = { text, at: 0, path: [] };
-  const value = readValue(reader);
-  skipSpace(reader);
-  if (reader.at < text.length) throw wrong(reader, "na het einde staat nog iets.");
-  return value;
-}
-
-function readValue(reader: Reader): Json {
+export function readValue(reader: Reader): Json {
   skipSpace(reader);
   const { text, path } = reader;
   const begin = text[reader.at];
@@ -59,20 +52,29 @@ function readObject(reader: Reader): Json {
   reader.at += 1;
   if (closes(reader, "}")) return fields;
   do {
-    skipSpace(reader);
-    if (reader.text[reader.at] !== '"') throw wrong(reader, 'hier hoort de naam van een veld tussen ".');
-    const key = readString(reader);
-    reader.path.push(key);
-    if (key === "__proto__") throw wrong(reader, "deze naam voor een veld is niet toegestaan.");
-    if (Object.hasOwn(fields, key)) throw wrong(reader, "dit veld staat er twee keer in.");
-    skipSpace(reader);
-    if (reader.text[reader.at] !== ":")
-      throw wrong(reader, "na de naam van een veld hoort een dubbele punt.");
-    reader.at += 1;
+    const key = readKey(reader, fields);
+    passColon(reader);
     fields[key] = readValue(reader);
     reader.path.pop();
   } while (continues(reader, "}"));
   return fields;
+}
+
+/** The name of a field, that becomes the end of the path. */
+export function readKey(reader: Reader, fields: object): string {
+  skipSpace(reader);
+  if (reader.text[reader.at] !== '"') throw wrong(reader, 'hier hoort de naam van een veld tussen ".');
+  const key = readString(reader);
+  reader.path.push(key);
+  if (key === "__proto__") throw wrong(reader, "deze naam voor een veld is niet toegestaan.");
+  if (Object.hasOwn(fields, key)) throw wrong(reader, "dit veld staat er twee keer in.");
+  return key;
+}
+
+export function passColon(reader: Reader): void {
+  skipSpace(reader);
+  if (reader.text[reader.at] !== ":") throw wrong(reader, "na de naam van een veld hoort een dubbele punt.");
+  reader.at += 1;
 }
 
 function readString(reader: Reader): string {
@@ -115,7 +117,7 @@ function readNumber(reader: Reader): number {
   return value;
 }
 
-function skipSpace(reader: Reader): void {
+export function skipSpace(reader: Reader): void {
   for (;;) {
     const code = reader.text.charCodeAt(reader.at);
     if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
@@ -123,14 +125,14 @@ function skipSpace(reader: Reader): void {
   }
 }
 
-function closes(reader: Reader, bracket: string): boolean {
+export function closes(reader: Reader, bracket: string): boolean {
   skipSpace(reader);
   if (reader.text[reader.at] !== bracket) return false;
   reader.at += 1;
   return true;
 }
 
-function continues(reader: Reader, bracket: string): boolean {
+export function continues(reader: Reader, bracket: string): boolean {
   if (closes(reader, bracket)) return false;
   if (reader.text[reader.at] !== ",")
     throw wrong(reader, `hier hoort een komma of een ${bracket}. Misschien is het bestand niet compleet.`);
@@ -138,14 +140,14 @@ function continues(reader: Reader, bracket: string): boolean {
   return true;
 }
 
-function wrong({ text, at, path }: Reader, reason: string): Failure {
+export function wrong({ text, at, regels, path }: Reader, reason: string): Failure {
   const place = path.findIndex((step) => typeof step === "number");
   const rij = place < 0 ? undefined : Number(path[place]) + 1;
   const veld = path
     .slice(place + 1, place + 9)
     .map((step) => String(step).slice(0, 60))
     .join(".");
-  const regel = text.slice(0, at).split("\n").length;
+  const regel = regels + text.slice(0, at).split("\n").length;
   const where = [rij === undefined ? "" : `Rij ${rij}`, veld && `veld ${veld}`, `regel ${regel}`].filter(
     (part) => part !== "",
   );

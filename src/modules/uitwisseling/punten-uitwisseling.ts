@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../context.ts";
-import { scopesOf } from "../toegang/toegang.ts";
+import { importsoortenVan } from "./eigen-soorten.ts";
 
 /** Imports of which the differences wait for a decision, or that were read and never compared. */
-export const importPunten = (context: Context): RawBuilder<unknown>[] =>
-  scopesOf(context.user, "change", "import").length === 0
+export function importPunten(context: Context): RawBuilder<unknown>[] {
+  const soorten = importsoortenVan(context.user, "change");
+  return soorten.length === 0
     ? []
     : [
         sql`
@@ -13,5 +14,7 @@ export const importPunten = (context: Context): RawBuilder<unknown>[] =>
         case m.status when 'proef' then 'Een import wacht op uw besluit' else 'Een import is niet vergeleken' end as wat,
         m.bestandsnaam as waarom, '/importeren/' || m.id as naar
       from importen m
-     where m.regio_id = ${context.user.regioId} and m.status in ('ingelezen', 'proef')`,
+     where m.regio_id = ${context.user.regioId} and m.status in ('ingelezen', 'proef')
+       and m.soort = any (${[...soorten]}::text[])`,
       ];
+}

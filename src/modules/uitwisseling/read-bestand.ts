@@ -1,28 +1,43 @@
 import { Failure } from "#core/failure";
 
-/** Largest file that is read, in bytes. */
+/** Largest file that is read within a request, in bytes. A larger one comes as an upload. */
 export const MAX_BYTES = 30 * 1024 * 1024;
 
-/** The text of a file as its user sent it: UTF-8 or UTF-16, with or without a byte order mark. */
-export function readBestand(bytes: Buffer): string {
-  if (bytes.length === 0) throw unreadable("leeg", "Het bestand is leeg.", "Kies een bestand met inhoud.");
-  if (bytes.length > MAX_BYTES)
-    throw unreadable("te-groot", "Het bestand is groter dan 30 MB.", "Verdeel het over meer bestanden.");
-  const other = SIGNATURES.find(({ begin }) => bytes.subarray(0, begin.length).equals(begin));
-  if (other) throw unreadable("soort", other.wat, "Vraag de bron om een JSON-bestand van VUM.");
-  return textOf(decode(bytes));
+/** The text of a file as its user sent it, in pieces: UTF-8 or UTF-16, with or without a byte order mark. */
+export async function* leesBestand(
+  stroom: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const bytes of stroom) {
+    decoder ??= new TextDecoder(encodingOf(herken(bytes)), { fatal: true }); // leaves out the byte order mark
+    yield decode(decoder, bytes);
+  }
+  if (!decoder) throw leeg();
+  yield decode(decoder);
 }
 
-/** The same checks for text that was decoded before. */
-export function textOf(text: string): string {
-  if (text.includes("\0"))
-    throw unreadable("nul", "Het bestand bevat NUL-tekens.", "Vraag de bron om het opnieuw te maken.");
-  const begin = text.trimStart().charAt(0);
-  if (begin === "") throw unreadable("leeg", "Het bestand is leeg.", "Kies een bestand met inhoud.");
+/** The same checks for pieces of text. */
+export async function* controleerTekst(
+  stukken: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<string> {
+  let isBegonnen = false;
+  for await (const stuk of stukken) {
+    if (stuk.includes("\0"))
+      throw unreadable("nul", "Het bestand bevat NUL-tekens.", "Vraag de bron om het opnieuw te maken.");
+    const begin = isBegonnen ? "" : stuk.trimStart().charAt(0);
+    if (begin !== "") {
+      checkBegin(begin);
+      isBegonnen = true;
+    }
+    yield stuk;
+  }
+  if (!isBegonnen) throw leeg();
+}
+
+function checkBegin(begin: string): void {
   if (begin === "<") throw unreadable("soort", "Dit lijkt XML of een webpagina.", WANTED);
   if (begin !== "[" && begin !== "{")
     throw unreadable("soort", "Dit is geen JSON. Het lijkt een CSV- of tekstbestand.", WANTED);
-  return text;
 }
 
 const WANTED = "VUM levert JSON: vraag de bron om dat bestand.";
@@ -34,9 +49,15 @@ const SIGNATURES = [
   { begin: Buffer.from("%PDF", "latin1"), wat: "Dit is een PDF." },
 ];
 
-function decode(bytes: Buffer): string {
+function herken(bytes: Uint8Array): Uint8Array {
+  const other = SIGNATURES.find(({ begin }) => begin.equals(bytes.subarray(0, begin.length)));
+  if (other) throw unreadable("soort", other.wat, "Vraag de bron om een JSON-bestand van VUM.");
+  return bytes;
+}
+
+function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes); // leaves out the byte order mark
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {
     throw unreadable(
       "codering",
@@ -46,12 +67,14 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function encodingOf(bytes: Buffer): string {
-  const [first, second] = bytes;
+function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return "utf-16be";
   return "utf-8";
 }
 
+export const teGroot = () =>
+  unreadable("te-groot", "Het bestand is groter dan 30 MB.", "Verdeel het over meer bestanden.");
+const leeg = () => unreadable("leeg", "Het bestand is leeg.", "Kies een bestand met inhoud.");
 const unreadable = (code: string, wat: string, doe: string) =>
   new Failure("invalid", `import.bestand-${code}`, `${wat} ${doe}`);

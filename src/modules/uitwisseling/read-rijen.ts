@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { setImmediate as pause } from "node:timers/promises";
 import { Failure } from "#core/failure";
 import { checkRij, isFields, type Melding } from "./check-rij.ts";
-import { type Json, parseJson } from "./parse-json.ts";
+import { jsonRijen, type Omslag } from "./json-stroom.ts";
+import type { Json } from "./parse-json.ts";
 import { canonical } from "./profiel.ts";
-import { type ImportSoort, leeswijzers } from "./soort-import.ts";
+import { type VumSoort, leeswijzers } from "./soort-import.ts";
 
 /** A row of a file: what came, and what there is to say about it. */
 export type GelezenRij = {
@@ -16,89 +16,111 @@ export type GelezenRij = {
   readonly meldingen: readonly Melding[];
 };
 
+/** What the rows are together, once all were read. */
 export type GelezenBestand = {
-  readonly rijen: readonly GelezenRij[];
+  readonly gelezen: number;
+  /** Rows with a number that stands there more often, and what there is to say of that. */
+  readonly herhaald: ReadonlyMap<number, Melding>;
   /** SHA-256 of what the rows say: the same for a file that is renamed, shuffled or laid out otherwise. */
   readonly hash: string;
 };
 
 const MAX_ROWS = 100_000;
-const ROWS_PER_TURN = 500; // so that other requests are served in between
 
-/** Reads a whole file. What is wrong with the file as a whole is thrown; what is wrong with a row stands with the row. */
-export async function readRijen(soort: ImportSoort, text: string): Promise<GelezenBestand> {
-  const rows = rowsOf(soort, parseJson(text));
-  const texts: string[] = [];
-  const checked: { row: Json; text: string; meldingen: Melding[] }[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (at % ROWS_PER_TURN === 0) await pause();
-    const text = canonical(row);
-    texts.push(text);
-    checked.push({ row, text, meldingen: checkRij(leeswijzers[soort].schema, row) });
+/** Reads a file row by row. What is wrong with the file as a whole is thrown; what is wrong with a row stands with the row. */
+export async function* readRijen(
+  soort: VumSoort,
+  stukken: AsyncIterable<string>,
+): AsyncGenerator<GelezenRij, GelezenBestand> {
+  const hashes: string[] = [];
+  const plaatsen = new Map<string, number[]>();
+  for await (const row of rowsOf(soort, stukken)) {
+    const externeId = nummerOf(soort, row);
+    hashes.push(createHash("sha256").update(canonical(row)).digest("base64"));
+    const nummer = hashes.length;
+    if (nummer > MAX_ROWS)
+      throw unusable("te-veel-rijen", `Er staan meer dan ${MAX_ROWS} rijen in dit bestand. Verdeel het.`);
+    if (externeId !== null) plaatsen.set(externeId, [...(plaatsen.get(externeId) ?? []), nummer]);
+    const meldingen = checkRij(leeswijzers[soort].schema, row);
+    const isRefused = meldingen.some(({ isWeigering }) => isWeigering);
+    yield { nummer, externeId, profiel: isRefused ? null : row, meldingen };
   }
-  const repeated = findRepeated(soort, rows, texts);
-  const rijen = checked.map(({ row, meldingen }, at) => {
-    const all = [...meldingen, ...(repeated.get(at) ?? [])];
-    const isRefused = all.some(({ isWeigering }) => isWeigering);
-    return {
-      nummer: at + 1,
-      externeId: nummerOf(soort, row),
-      profiel: isRefused ? null : row,
-      meldingen: all,
-    };
-  });
-  const hash = createHash("sha256")
-    .update(`${soort}\n${texts.toSorted().join("\n")}`)
-    .digest("hex");
-  return { rijen, hash };
+  const hash = createHash("sha256").update(`${soort}\n${hashes.toSorted().join("\n")}`);
+  return {
+    gelezen: hashes.length,
+    herhaald: findRepeated(soort, plaatsen, hashes),
+    hash: hash.digest("hex"),
+  };
 }
 
 /** A list, an object with the list in it, or one single row. */
-function rowsOf(soort: ImportSoort, json: Json): readonly Json[] {
+async function* rowsOf(soort: VumSoort, stukken: AsyncIterable<string>): AsyncGenerator<Json, void> {
   const { lijst, nummer, meervoud } = leeswijzers[soort];
-  const inside = isFields(json) ? json[lijst] : json;
-  const rows = Array.isArray(inside) ? inside : isFields(json) && nummer in json ? [json] : null;
-  const other = IMPORT_NUMMERS.find(
-    (id) =>
-      id !== nummer && (rows ?? [json]).some((row: Json) => isFields(row) && id in row && !(nummer in row)),
-  );
-  if (other !== undefined && !(rows ?? []).some((row: Json) => isFields(row) && nummer in row))
+  const rows = jsonRijen(stukken, lijst);
+  let [aantal, heeftNummer, heeftAnder] = [0, false, false];
+  const omslag = yield* elk(rows, (row) => {
+    aantal += 1;
+    if (!isFields(row)) return;
+    heeftNummer ||= nummer in row;
+    heeftAnder ||= isAndere(nummer, row);
+  });
+  const single = alleenstaand(omslag, nummer);
+  if (single?.isRij) {
+    yield single.velden;
+    return;
+  }
+  if ((heeftAnder && !heeftNummer) || (single && isAndere(nummer, single.velden)))
     throw unusable("andere-soort", `Dit bestand bevat geen ${meervoud}. Kies de andere soort import.`);
-  if (!rows)
+  if (single)
     throw unusable(
       "vorm",
       `Dit bestand heeft een andere vorm. Er hoort een lijst met ${meervoud} in te staan.`,
     );
-  if (rows.length === 0) throw unusable("zonder-rijen", `Er staan geen ${meervoud} in dit bestand.`);
-  if (rows.length > MAX_ROWS)
-    throw unusable("te-veel-rijen", `Er staan meer dan ${MAX_ROWS} rijen in dit bestand. Verdeel het.`);
-  return rows;
+  if (aantal === 0) throw unusable("zonder-rijen", `Er staan geen ${meervoud} in dit bestand.`);
 }
+
+/** The same, each looked at. */
+async function* elk<Row, End>(rows: AsyncGenerator<Row, End>, look: (row: Row) => void) {
+  try {
+    let next = await rows.next();
+    for (; !next.done; next = await rows.next()) {
+      look(next.value);
+      yield next.value;
+    }
+    return next.value;
+  } finally {
+    await rows.return(undefined as End);
+  }
+}
+
+/** An object without the list in it: a row by itself, or something else. */
+const alleenstaand = (omslag: Omslag, nummer: string) =>
+  omslag && !omslag.heeftLijst ? { velden: omslag.velden, isRij: nummer in omslag.velden } : null;
+
+const isAndere = (nummer: string, row: object): boolean =>
+  !(nummer in row) && IMPORT_NUMMERS.some((id) => id !== nummer && id in row);
 
 const IMPORT_NUMMERS = Object.values(leeswijzers).map(({ nummer }) => nummer);
 
 /** A number that stands there twice: the same row counts once; different rows are refused, because which is right? */
-function findRepeated(soort: ImportSoort, rows: readonly Json[], texts: readonly string[]) {
-  const places = new Map<string, number[]>();
-  for (const [at, row] of rows.entries()) {
-    const id = nummerOf(soort, row);
-    if (id === null) continue;
-    const earlier = places.get(id);
-    if (earlier) earlier.push(at);
-    else places.set(id, [at]);
-  }
-  const found = new Map<number, Melding[]>();
-  for (const at of [...places.values()].filter(({ length }) => length > 1)) {
-    const same = new Set(at.map((one) => texts[one])).size === 1;
-    for (const one of same ? at.slice(1) : at) {
-      const others = at.slice(0, 6).flatMap((other) => (other === one ? [] : other + 1));
-      found.set(one, [repeatedMelding(soort, others, same)]);
+function findRepeated(
+  soort: VumSoort,
+  plaatsen: ReadonlyMap<string, readonly number[]>,
+  hashes: readonly string[],
+): Map<number, Melding> {
+  const found = new Map<number, Melding>();
+  for (const rijen of plaatsen.values()) {
+    if (rijen.length === 1) continue;
+    const same = new Set(rijen.map((rij) => hashes[rij - 1])).size === 1;
+    for (const one of same ? rijen.slice(1) : rijen) {
+      const others = rijen.slice(0, 6).filter((other) => other !== one);
+      found.set(one, repeatedMelding(soort, others, same));
     }
   }
   return found;
 }
 
-function repeatedMelding(soort: ImportSoort, rijen: readonly number[], same: boolean): Melding {
+function repeatedMelding(soort: VumSoort, rijen: readonly number[], same: boolean): Melding {
   const list = rijen.slice(0, 5).join(", ");
   const melding = same
     ? `Dezelfde rij staat ook op rij ${list}. Zij telt één keer.`
@@ -106,9 +128,10 @@ function repeatedMelding(soort: ImportSoort, rijen: readonly number[], same: boo
   return { veld: leeswijzers[soort].nummer, melding, isWeigering: true };
 }
 
-function nummerOf(soort: ImportSoort, row: Json): string | null {
+function nummerOf(soort: VumSoort, row: Json): string | null {
   const id = isFields(row) ? row[leeswijzers[soort].nummer] : undefined;
-  return typeof id === "string" && /^[a-zA-Z0-9_.-]{1,200}$/.test(id) ? id : null;
+  // a copy, because a part of a text keeps the whole piece of the file that it was read from
+  return typeof id === "string" && /^[a-zA-Z0-9_.-]{1,200}$/.test(id) ? Buffer.from(id).toString() : null;
 }
 
 const unusable = (code: string, detail: string) => new Failure("invalid", `import.bestand-${code}`, detail);

@@ -4,7 +4,8 @@ import type { Database } from "#db/database";
 import { id, request } from "../fields.ts";
 import { defineTaak } from "../taken/define-taak.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
-import { Aantallen, nietTerug, verkeerdeStatus } from "./import.ts";
+import { importSubject } from "./eigen-soorten.ts";
+import { Aantallen, nietTerug, teLaat, verkeerdeStatus } from "./import.ts";
 import { lockImport } from "./import-store.ts";
 import { touchedInwoners } from "./write-import.ts";
 
@@ -16,11 +17,12 @@ export const restoreImport = defineTaak({
   dataklasse: "import",
   input: request({ importId: id }),
   output: Type.Object({ importId: id, aantallen: Aantallen, betrokkenen: Type.Array(id) }),
-  subject: async (_context, { importId }) => ({ object: `import/${importId}` }),
+  subject: (context, { importId }) => importSubject(context, importId),
   async run(context, { importId }, voortgang) {
     const { db, user, now } = context;
-    const { status, aantallen } = await lockImport(context, importId);
+    const { status, aantallen, opgeruimd } = await lockImport(context, importId);
     if (status !== "toegepast") throw verkeerdeStatus(status);
+    if (opgeruimd !== null) throw teLaat();
     await voortgang.report(0, aantallen.gelezen);
     const redenen = await obstacles(db, importId);
     if (redenen.length > 0) throw nietTerug(redenen);

@@ -2,10 +2,34 @@ import type { TSchema } from "typebox";
 import { VumVacature } from "./vum-vacature.ts";
 import { VumWerkzoekende } from "./vum-werkzoekende.ts";
 
-export const IMPORTSOORTEN = ["vum-werkzoekenden", "vum-vacatures"] as const;
+/** Files of VUM: JSON, of which every field is known. */
+export const VUMSOORTEN = ["vum-werkzoekenden", "vum-vacatures"] as const;
+export type VumSoort = (typeof VUMSOORTEN)[number];
+
+/** Table files, of which somebody says which column is what. */
+export const TABELSOORTEN = [
+  "inwoners",
+  "indicaties",
+  "werkgevers",
+  "plekken",
+  "plaatsingen",
+  "loonwaarden",
+  "wsw-geboortejaren",
+  "postcodes",
+  "beroepen",
+  "instrumenten",
+  "budgetten",
+  "gemeentejaren",
+] as const;
+export type TabelSoort = (typeof TABELSOORTEN)[number];
+
+export const IMPORTSOORTEN = [...TABELSOORTEN, ...VUMSOORTEN] as const;
 export type ImportSoort = (typeof IMPORTSOORTEN)[number];
 
-/** What a kind of import reads. */
+export const isTabelSoort = (soort: ImportSoort): soort is TabelSoort =>
+  TABELSOORTEN.some((one) => one === soort);
+
+/** What a kind of VUM file reads. */
 type Leeswijzer = {
   readonly schema: TSchema;
   /** The field that names a row. */
@@ -15,7 +39,7 @@ type Leeswijzer = {
   readonly lijst: string;
 };
 
-export const leeswijzers: Readonly<Record<ImportSoort, Leeswijzer>> = {
+export const leeswijzers: Readonly<Record<VumSoort, Leeswijzer>> = {
   "vum-werkzoekenden": {
     schema: VumWerkzoekende,
     nummer: "idWerkzoekende",

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "#db/database";
-import type { ImportSoort } from "./soort-import.ts";
+import type { VumSoort } from "./soort-import.ts";
 import type { Kolommen } from "./vertaling.ts";
 
 /** What is there now of what a file names, as whole rows with the columns of the database. */
@@ -16,7 +16,7 @@ export type Standen = {
 
 export async function loadStand(
   db: Database,
-  soort: ImportSoort,
+  soort: VumSoort,
   externeIds: readonly string[],
   werkgeverSleutels: readonly string[],
 ): Promise<Standen> {

@@ -2,7 +2,8 @@ import { defineAction } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { planTaak } from "../taken/taak-store.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
-import { Importtaak, verkeerdeStatus } from "./import.ts";
+import { importSubject } from "./eigen-soorten.ts";
+import { Importtaak, teLaat, verkeerdeStatus } from "./import.ts";
 import { lockImport, setTaak } from "./import-store.ts";
 
 /** Starts giving back what was there before an import. */
@@ -13,10 +14,11 @@ export const undoImport = defineAction({
   dataklasse: "import",
   input: request({ id }),
   output: Importtaak,
-  subject: async (_context, { id }) => ({ object: `import/${id}` }),
+  subject: (context, { id }) => importSubject(context, id),
   async run(context, { id }) {
-    const { status } = await lockImport(context, id);
+    const { status, opgeruimd } = await lockImport(context, id);
     if (status !== "toegepast") throw verkeerdeStatus(status);
+    if (opgeruimd !== null) throw teLaat();
     const taakId = await planTaak(context, "import.herstellen", { importId: id });
     await setTaak(context.db, context.user.regioId, id, taakId);
     return { importId: id, taakId };

@@ -5,6 +5,7 @@ import type { Database } from "#db/database";
 import { id, request } from "../fields.ts";
 import { defineTaak } from "../taken/define-taak.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
+import { importSubject } from "./eigen-soorten.ts";
 import { Aantallen, verkeerdeStatus, verouderd } from "./import.ts";
 import { lockImport } from "./import-store.ts";
 
@@ -18,13 +19,14 @@ export const writeImport = defineTaak({
   dataklasse: "import",
   input: request({ importId: id }),
   output: Type.Object({ importId: id, aantallen: Aantallen, betrokkenen: Type.Array(id) }),
-  subject: async (_context, { importId }) => ({ object: `import/${importId}` }),
+  subject: (context, { importId }) => importSubject(context, importId),
   async run(context, { importId }, voortgang) {
     const { db, user, now } = context;
     const { status, aantallen } = await lockImport(context, importId);
     if (status !== "proef") throw verkeerdeStatus(status);
-    for (let at = 0; at < aantallen.gelezen; at += ROWS_PER_BATCH) {
-      await voortgang.report(at, aantallen.gelezen);
+    const last = await lastRow(db, user.regioId, importId);
+    for (let at = 0; at < last; at += ROWS_PER_BATCH) {
+      await voortgang.report(Math.min(at, aantallen.gelezen), aantallen.gelezen);
       await orFail(writeRows(db, importId, at + 1, at + ROWS_PER_BATCH), "import_verouderd", verouderd);
     }
     await voortgang.report(aantallen.gelezen, aantallen.gelezen);
@@ -41,6 +43,17 @@ export const writeImport = defineTaak({
 
 const writeRows = (db: Database, importId: string, from: number, until: number) =>
   sql`select pas_import_toe(${importId}::uuid, ${from}::integer, ${until}::integer)`.execute(db);
+
+/** The rows of a table file are numbered as a spreadsheet does: with the header, and with empty rows in between. */
+async function lastRow(db: Database, regioId: string, importId: string): Promise<number> {
+  const { last } = await db
+    .selectFrom("importrijen")
+    .select((eb) => eb.fn.max("nummer").as("last"))
+    .where("regioId", "=", regioId)
+    .where("importId", "=", importId)
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
+}
 
 /** Whose data the import wrote. */
 export async function touchedInwoners(db: Database, regioId: string, importId: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { isFields } from "../uitwisseling/check-rij.ts";
 import type { Json } from "../uitwisseling/parse-json.ts";
+import { handtekening } from "./handtekening.ts";
 import { kenmerkenVan } from "./kenmerken.ts";
 import { leesbaar } from "./jsonpad.ts";
 import { type Gebied, gebiedVan } from "./pc4.ts";
@@ -13,6 +14,8 @@ export type Aanbodrij = {
   readonly gebied: Gebied | null;
   readonly reikwijdte: number;
   readonly kenmerken: readonly string[];
+  /** All its words in as many bits as fit beside its area in one index. */
+  readonly handtekening: readonly string[];
   readonly selectie: Json;
   readonly profiel: Json;
 };
@@ -23,12 +26,14 @@ export function aanbodrij(soort: VumSoort, nummer: string, ruw: Json): Aanbodrij
   const gelezen = zonderOnleesbaar(ruw);
   const profiel = netjes(soort, id, isFields(gelezen) ? gelezen : {});
   const [postcode] = waardenOp(profiel, PROFIEL[soort].postcode);
+  const { gelijk, trappen } = kenmerkenVan(soort, profiel);
   return {
     soort,
     id,
     gebied: (typeof postcode === "string" ? gebiedVan(postcode) : undefined) ?? null,
     reikwijdte: reikwijdteInMeters(soort, profiel),
-    kenmerken: kenmerkenVan(soort, profiel),
+    kenmerken: gelijk,
+    handtekening: handtekening([...gelijk, ...trappen]),
     selectie: vraagbaar(soort, profiel),
     profiel,
   };

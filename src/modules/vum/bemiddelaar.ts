@@ -1,79 +1,156 @@
+import type { IsoDate } from "#core/dates";
+import type { Context } from "../context.ts";
+import type { Buitenvraag } from "../door.ts";
+import { newSpanId, type Spoor } from "../koppelvlakken/spoor.ts";
+import type { Uitkomst } from "../koppelvlakken/uitkomst.ts";
 import { type Fields, isFields } from "../uitwisseling/check-rij.ts";
 import type { Json } from "../uitwisseling/parse-json.ts";
 import { matchdeel } from "./aanbod.ts";
+import { type Antwoordstand, isGevraagd } from "./antwoordstand.ts";
+import { vraagBij, type Vrager } from "./bronkoppeling.ts";
 import { MAX_RESULTATEN } from "./grenzen.ts";
 import { type Bron, PROFIELNUMMER } from "./partij.ts";
 import { snoei } from "./snoei.ts";
 import { PROFIEL, type VumSoort } from "./vraagvelden.ts";
 
-const GEDULD_MS = 10_000; // a source must answer within this (koppelvlakbeschrijving VUM)
-const GROOTST = 5_000_000;
-/** Questions on their way at the same time: each holds a connection to the database. */
-const TEGELIJK = 3;
+/** Questions on their way at the same time: each holds what all its sources answer. */
+const TEGELIJK = 10;
 const NUMMER = new RegExp(PROFIELNUMMER);
 
-export type Antwoordstand = "ok" | "te laat" | "fout" | "limiet" | "bezet";
+type Antwoord = { readonly bron: Bron; readonly stand: Antwoordstand };
 export type Treffer = { readonly nummer: string; readonly profiel: Fields };
-export type Bronantwoord = {
-  readonly bron: Bron;
-  readonly stand: Antwoordstand;
-  readonly treffers: readonly Treffer[];
-  readonly isMeer: boolean;
-};
+export type Bronantwoord = Antwoord & { readonly treffers: readonly Treffer[]; readonly isMeer: boolean };
+export type Contactantwoord = Antwoord & { readonly matches: readonly Json[] };
+export type Profielantwoord = Antwoord & { readonly profiel: Fields };
 
-let onderweg = 0;
+/** Whom is asked, and as whom. */
+export type Bronnen = {
+  readonly bronnen: readonly Bron[];
+  readonly eigenOin: string;
+  readonly isProef?: boolean;
+};
 
 /** Asks every source at the same time. One that is slow, broken or answers nonsense leaves the others as they are. */
 export const vraagBronnen = (
-  bronnen: readonly Bron[],
+  context: Context,
+  bronnen: Bronnen,
   soort: VumSoort,
   vraagObject: Fields,
-  eigenOin: string,
-): Promise<Bronantwoord[]> =>
-  alsErPlaatsIs(
-    () => Promise.all(bronnen.map((bron) => vraagBron(bron, soort, vraagObject, eigenOin))),
-    bronnen.map((bron) => ({ bron, stand: "bezet", treffers: [], isMeer: false })),
+): Buitenvraag =>
+  buitenvraag<Bronantwoord>(
+    context,
+    bronnen,
+    { treffers: [], isMeer: false },
+    async (bron, vrager, spoor) => {
+      const { matches, ...answer } = await matchesVan(bron, vrager, COLLECTIE[soort], { vraagObject, spoor });
+      return { bron, ...answer, treffers: matches.flatMap((match) => trefferVan(soort, match) ?? []) };
+    },
   );
 
-async function vraagBron(
-  bron: Bron,
-  soort: VumSoort,
-  vraagObject: Fields,
-  eigenOin: string,
-): Promise<Bronantwoord> {
-  const { stand, body } = await haal(bron, eigenOin, `/${COLLECTIE[soort]}/matches`, { vraagObject });
-  const matches = isFields(body) && Array.isArray(body["matches"]) ? (body["matches"] as Json[]) : undefined;
-  if (stand !== "ok" || !matches)
-    return { bron, stand: stand === "ok" ? "fout" : stand, treffers: [], isMeer: false };
-  const treffers = matches.slice(0, MAX_RESULTATEN).flatMap((match) => trefferVan(soort, match) ?? []);
-  return {
-    bron,
-    stand,
-    treffers,
-    isMeer: isFields(body) && body["maximumAantalResultatenBereikt"] === true,
-  };
-}
+/** Asks every source for its contacts with the werkgever of this number (KVK), from a day on. */
+export const vraagContactmomenten = (
+  context: Context,
+  bronnen: Bronnen,
+  { kvk, vanaf }: { kvk: string; vanaf: IsoDate },
+): Buitenvraag =>
+  buitenvraag<Contactantwoord>(context, bronnen, { matches: [] }, async (bron, vrager, spoor) => {
+    const vraagObject = { "werkgever.nummerKvk": { $eq: kvk }, datum: { $gte: vanaf } };
+    const vraag = { vraagObject, spoor };
+    const { stand, matches } = await matchesVan(bron, vrager, "werkgeverscontactmomenten", vraag);
+    return { bron, stand, matches };
+  });
 
 /** Opens one profile at its source. */
-export async function openBijBron(
-  bron: Bron,
+export const openBijBron = (
+  context: Context,
+  { bron, eigenOin }: { bron: Bron; eigenOin: string },
   soort: VumSoort,
   nummer: string,
-  eigenOin: string,
-): Promise<{ stand: Antwoordstand; profiel: Fields }> {
-  const { stand, body } = await alsErPlaatsIs<Opgehaald>(
-    () => haal(bron, eigenOin, `/${COLLECTIE[soort]}/${encodeURIComponent(nummer)}`),
-    { stand: "bezet" },
+): Buitenvraag =>
+  buitenvraag<Profielantwoord>(
+    context,
+    { bronnen: [bron], eigenOin },
+    { profiel: {} },
+    async (_, vrager, spoor) => {
+      const path = `/${COLLECTIE[soort]}/${encodeURIComponent(nummer)}`;
+      const { stand, waarde } = await vraagBij(bron, vrager, { path, spoor }, (body) =>
+        profielUit(soort, body),
+      );
+      return { bron, stand, profiel: waarde ?? {} };
+    },
   );
-  const inside = isFields(body) ? (body[soort] ?? body) : undefined; // VUM itself puts the profile in a field
-  if (stand !== "ok" || !isFields(inside)) return { stand: stand === "ok" ? "fout" : stand, profiel: {} };
-  return { stand, profiel: snoei(soort, inside) };
-}
+
+/** What the sources answered; nothing where there was none to ask. */
+export const antwoordenUit = (uitkomst: Uitkomst<unknown> | undefined): readonly Antwoord[] =>
+  uitkomst?.ok ? (uitkomst.waarde as readonly Antwoord[]) : [];
 
 const COLLECTIE: Readonly<Record<VumSoort, string>> = {
   werkzoekende: "werkzoekendeProfielen",
   vacature: "vacatures",
 };
+
+let onderweg = 0;
+
+/** A question counts once, however many sources it goes to; to each it is a step of its own in the trace. */
+function buitenvraag<Elk extends Antwoord>(
+  { user, traceId, newId, now }: Context,
+  { bronnen, eigenOin, isProef = false }: Bronnen,
+  leeg: Omit<Elk, keyof Antwoord>,
+  vraag: (bron: Bron, vrager: Vrager, spoor: Spoor) => Promise<Elk>,
+): Buitenvraag {
+  const vrager = { regioId: user.regioId, eigenOin, now, isProef };
+  const vragen = bronnen.map((bron) => ({ bron, spoor: { traceId, spanId: newSpanId(newId) } }));
+  return {
+    async stel() {
+      if (onderweg >= TEGELIJK)
+        return { ok: true, waarde: bronnen.map((bron) => ({ bron, stand: "bezet", ...leeg })) };
+      onderweg += 1;
+      try {
+        const waarde = await Promise.all(vragen.map(({ bron, spoor }) => vraag(bron, vrager, spoor)));
+        return { ok: true, waarde };
+      } finally {
+        onderweg -= 1;
+      }
+    },
+    stappen: (uitkomst) =>
+      antwoordenUit(uitkomst).flatMap(({ bron, stand }, at) =>
+        isGevraagd(stand)
+          ? [
+              {
+                spoor: vragen[at]!.spoor,
+                processor: bron.adres,
+                isMislukt: stand !== "ok" && stand !== "weg",
+              },
+            ]
+          : [],
+      ),
+  };
+}
+
+type Matches = { readonly matches: readonly Json[]; readonly isMeer: boolean };
+
+async function matchesVan(
+  bron: Bron,
+  vrager: Vrager,
+  collectie: string,
+  { vraagObject, spoor }: { vraagObject: Fields; spoor: Spoor },
+): Promise<Matches & { readonly stand: Antwoordstand }> {
+  const vraag = { path: `/${collectie}/matches`, vraag: { vraagObject }, spoor };
+  const { stand, waarde = { matches: [], isMeer: false } } = await vraagBij(bron, vrager, vraag, matchesUit);
+  return { stand, ...waarde };
+}
+
+function matchesUit(body: Json | undefined): Matches | undefined {
+  if (!isFields(body) || !Array.isArray(body["matches"])) return undefined;
+  const matches = (body["matches"] as Json[]).slice(0, MAX_RESULTATEN);
+  return { matches, isMeer: body["maximumAantalResultatenBereikt"] === true };
+}
+
+/** VUM itself puts the profile in a field. */
+function profielUit(soort: VumSoort, body: Json | undefined): Fields | undefined {
+  const inside = isFields(body) ? (body[soort] ?? body) : undefined;
+  return isFields(inside) ? snoei(soort, inside) : undefined;
+}
 
 /** A source names its own number, VUM in between a number of VUM. */
 function trefferVan(soort: VumSoort, match: Json): Treffer | undefined {
@@ -82,59 +159,3 @@ function trefferVan(soort: VumSoort, match: Json): Treffer | undefined {
   if (typeof nummer !== "string" || !NUMMER.test(nummer)) return undefined;
   return { nummer, profiel: matchdeel(soort, snoei(soort, match)) };
 }
-
-/** A question counts once, however many sources it goes to. */
-async function alsErPlaatsIs<T>(vraag: () => Promise<T>, bezet: T): Promise<T> {
-  if (onderweg >= TEGELIJK) return bezet;
-  onderweg += 1;
-  try {
-    return await vraag();
-  } finally {
-    onderweg -= 1;
-  }
-}
-
-type Opgehaald = { readonly stand: Antwoordstand; readonly body?: Json };
-
-async function haal(
-  { adres, oin }: Bron,
-  eigenOin: string,
-  path: string,
-  vraag?: Fields,
-): Promise<Opgehaald> {
-  try {
-    const response = await fetch(`${adres.replace(/\/+$/, "")}${path}`, {
-      method: vraag ? "POST" : "GET",
-      headers: headersVoor(oin, eigenOin),
-      ...(vraag && { body: JSON.stringify(vraag) }),
-      redirect: "error",
-      signal: AbortSignal.timeout(GEDULD_MS),
-    });
-    if (response.status === 429) return { stand: "limiet" };
-    if (response.status !== 200) return { stand: "fout" };
-    return { stand: "ok", body: JSON.parse(await tekstVan(response)) as Json };
-  } catch (error) {
-    return { stand: error instanceof Error && error.name === "TimeoutError" ? "te laat" : "fout" };
-  }
-}
-
-/** @throws RangeError where there is more than an answer can hold */
-async function tekstVan({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let found = "";
-  for await (const chunk of body ?? []) {
-    found += decoder.decode(chunk, { stream: true });
-    if (found.length > GROOTST) throw new RangeError("too much");
-  }
-  return found;
-}
-
-const headersVoor = (naar: string, van: string) => ({
-  "Content-Type": "application/json",
-  "X-VUM-berichtVersie": "3.0.0",
-  "API-Version": "3.0.0",
-  "X-VUM-fromParty": van,
-  "X-VUM-toParty": naar,
-  "X-VUM-viaParty": van,
-  "X-VUM-SUWIparty": "true",
-});

@@ -5,8 +5,10 @@ import { type Aanbodrij, aanbodrij } from "./aanbod.ts";
 import { databasevraag } from "./aanbod-store.ts";
 import { type Inwonerfeiten, type Plekfeiten, vacatureNaarVum, werkzoekendeNaarVum } from "./naar-vum.ts";
 import type { Selectievraag } from "./selectievraag.ts";
-import type { VumSoort } from "./vraagvelden.ts";
+import { VUM_SOORTEN, type VumSoort } from "./vraagvelden.ts";
 
+/** So few that a question waits for them; the rest is done in the background. */
+const PER_VRAAG = 200;
 const PER_KEER = 500;
 
 export type Profiel = { readonly [key: string]: Json };
@@ -23,15 +25,25 @@ export type Vrager = {
   readonly begin: Date;
 };
 
-/** What changed since the last question, in the words of VUM, so that an answer never is behind. */
-export async function verversAanbod(db: Database, regioId: string): Promise<void> {
-  for (let count = PER_KEER; count === PER_KEER; )
-    count = await db.transaction().execute(async (db) => {
-      const { rows } = await sql<Verouderd>`select * from vum_verouderd(${regioId}, ${PER_KEER})`.execute(db);
-      if (rows.length > 0)
-        await sql`select vum_bijwerken(${regioId}, ${JSON.stringify(rows.map(rijVan))}::jsonb)`.execute(db);
-      return rows.length;
-    });
+/** What changed since the last question, in the words of VUM, so that an answer is not behind. Answers how many there were. */
+export const verversAanbod = (
+  db: Database,
+  regioId: string,
+  soort: VumSoort,
+  hoeveel = PER_VRAAG,
+): Promise<number> =>
+  db.transaction().execute(async (db) => {
+    const { rows } =
+      await sql<Verouderd>`select * from vum_verouderd(${regioId}, ${soort}, ${hoeveel})`.execute(db);
+    if (rows.length > 0)
+      await sql`select vum_bijwerken(${regioId}, ${JSON.stringify(rows.map(rijVan))}::jsonb)`.execute(db);
+    return rows.length;
+  });
+
+/** Everything that changed, such as the vacancies of a whole import: a part at a time, so that nobody waits for it. */
+export async function verversAlles(db: Database, regioId: string): Promise<void> {
+  for (const soort of VUM_SOORTEN)
+    for (let done = PER_KEER; done === PER_KEER; ) done = await verversAanbod(db, regioId, soort, PER_KEER);
 }
 
 type Verouderd =
@@ -56,10 +68,10 @@ export async function beantwoordVraag(
   { hoogstens, id, nu }: { hoogstens: number; id: string; nu: Date },
 ): Promise<{ profielen: Profiel[]; isMeer: boolean } | undefined> {
   const spoor = spoorVan(vrager, "vum.zoek", ZOEKEN[soort]);
-  const { gebieden, meters, woorden, pad } = databasevraag(soort, vraag);
+  const { gebieden, meters, woorden, bits, pad } = databasevraag(vraag);
   const { rows } = await sql<{ stand: string; profiel: Profiel | null }>`
     select stand, profiel from vum_beantwoord(${vrager.regioId}, ${soort}, ${vrager.certificaat ?? null},
-      ${gebieden}::integer[], ${meters}::integer[], ${JSON.stringify(woorden)}::jsonb, ${pad}, ${hoogstens},
+      ${gebieden}::integer[], ${meters}::integer[], ${JSON.stringify(woorden)}::jsonb, ${JSON.stringify(bits)}::jsonb, ${pad}, ${hoogstens},
       ${spoor}::jsonb, ${id}::uuid, ${nu})`.execute(db);
   if (rows.some(({ stand }) => stand === "geen toegang")) return undefined;
   return {
@@ -96,7 +108,12 @@ const OPENEN: Readonly<Record<VumSoort, string>> = {
   vacature: "Vacature bekeken door een andere organisatie (VUM)",
 };
 
-const spoorVan = ({ oin, traceId, herkomst, begin }: Vrager, handeling: string, naam: string): string =>
+/** What the logs say of a question. */
+export const spoorVan = (
+  { oin, traceId, herkomst, begin }: Vrager,
+  handeling: string,
+  naam: string,
+): string =>
   JSON.stringify({
     oin,
     traceId,

@@ -2,7 +2,8 @@ import { type Static, Type } from "typebox";
 import { oneOf, orNull } from "../fields.ts";
 import { type Fields, isFields } from "../uitwisseling/check-rij.ts";
 import type { Json } from "../uitwisseling/parse-json.ts";
-import type { Antwoordstand, Bronantwoord } from "./bemiddelaar.ts";
+import { ANTWOORDSTANDEN, UITLEG } from "./antwoordstand.ts";
+import type { Bronantwoord } from "./bemiddelaar.ts";
 import { oin } from "./partij.ts";
 import { gebiedVan, meters } from "./pc4.ts";
 import { PROFIEL, type VumSoort } from "./vraagvelden.ts";
@@ -18,7 +19,7 @@ export const Elders = Type.Object({
     Type.Object({
       oin,
       naam: Type.String(),
-      stand: oneOf(["ok", "te laat", "fout", "limiet", "bezet"]),
+      stand: oneOf(ANTWOORDSTANDEN),
       uitleg: Type.String(),
     }),
   ),
@@ -92,14 +93,6 @@ const RIJBEWIJS: Readonly<Record<VumSoort, readonly string[]>> = {
 
 const gevonden = (aantal: number, isMeer: boolean) =>
   aantal === 0 ? "Niets gevonden." : `${aantal} gevonden${isMeer ? "; er zijn er meer" : ""}.`;
-
-/** What a source did not give, and what to do. */
-export const UITLEG: Readonly<Record<Exclude<Antwoordstand, "ok">, string>> = {
-  "te laat": "Deze bron gaf niet binnen 10 seconden antwoord. Probeer het later nog eens.",
-  fout: "Deze bron gaf geen bruikbaar antwoord. Probeer het later, of vraag de beheerder.",
-  limiet: "Deze bron geeft nu niet meer profielen. Stel de vraag later opnieuw.",
-  bezet: "Er wordt al veel gezocht bij andere bronnen. Probeer het over een minuut.",
-};
 
 function afstandTot(van: string, naar: string | null): number | null {
   const [a, b] = [gebiedVan(van), naar === null ? undefined : gebiedVan(naar)];

@@ -1,6 +1,7 @@
 import { type Static, Type } from "typebox";
 import { Failure } from "#core/failure";
-import { orNull, text } from "../fields.ts";
+import { oneOf, orNull, text, tijdstip } from "../fields.ts";
+import { ANTWOORDSTANDEN } from "./antwoordstand.ts";
 
 export const oin = Type.String({
   pattern: "^[0-9]{20}$",
@@ -27,6 +28,17 @@ export const Vumpartij = Type.Object({
 });
 export type Vumpartij = Static<typeof Vumpartij>;
 
+/** With what was last exchanged with it. */
+export const VumpartijMetStand = Type.Object({
+  ...Vumpartij.properties,
+  vroegOns: orNull(tijdstip),
+  gevraagd: orNull(tijdstip),
+  stand: orNull(oneOf(ANTWOORDSTANDEN)),
+  uitleg: orNull(Type.String({ description: "Hoe onze laatste vraag afliep, in woorden" })),
+  opnieuwOm: orNull(tijdstip), // until then this service asks it nothing: it failed a few times in a row
+});
+export type VumpartijMetStand = Static<typeof VumpartijMetStand>;
+
 /** A source that can be asked. */
 export type Bron = Pick<Vumpartij, "oin" | "naam"> & { readonly adres: string };
 
@@ -46,5 +58,9 @@ export const nietVersleuteld = () =>
     "Over dit adres gaan gegevens van mensen onversleuteld. Vul een adres in dat met https:// begint.",
     { velden: ["adres"] },
   );
+export const zonderAdres = () =>
+  new Failure("invalid", "vum.zonder-adres", "Vul eerst een adres in. Zonder adres is er niets te vragen.", {
+    velden: ["adres"],
+  });
 export const bronOnbekend = () =>
   new Failure("not-found", "vumbron.not-found", "Deze bron staat niet (meer) in de lijst van uw regio.");

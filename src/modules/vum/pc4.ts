@@ -46,30 +46,6 @@ export function gebiedenBinnen(van: Gebied, km: number): { gebieden: number[]; m
   };
 }
 
-/** The part of the country that an area lies in: its first two digits. */
-export const streekVan = (gebied: Gebied): number => Math.floor(gebied / BREEDTES);
-
-/** The parts of the country of which some area lies within a distance. */
-export const bereikbareStreken = (van: Gebied, meters: number): number[] =>
-  Array.from(dichtstePerStreek(van).entries())
-    .filter(([, meter]) => meter <= meters)
-    .map(([streek]) => streek);
-
-const nearest = new Map<Gebied, ReadonlyMap<number, number>>();
-
-function dichtstePerStreek(van: Gebied): ReadonlyMap<number, number> {
-  const found = nearest.get(van);
-  if (found) return found;
-  const perStreek = new Map<number, number>();
-  for (const gebied of plaatsen().keys()) {
-    const meter = meters(van, gebied);
-    const streek = streekVan(gebied);
-    if (meter < (perStreek.get(streek) ?? Infinity)) perStreek.set(streek, meter);
-  }
-  nearest.set(van, perStreek);
-  return perStreek;
-}
-
 /** Every known area, in order. */
 export const gebieden = (): Gebied[] => [...plaatsen().keys()];
 

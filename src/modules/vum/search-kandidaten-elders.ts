@@ -1,11 +1,12 @@
 import { notFound } from "#core/failure";
+import type { Context } from "../context.ts";
 import { defineQuery } from "../door.ts";
 import { id, request } from "../fields.ts";
 import type { Json } from "../uitwisseling/parse-json.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
-import { vraagBronnen } from "./bemiddelaar.ts";
+import { antwoordenUit, type Bronantwoord, vraagBronnen } from "./bemiddelaar.ts";
 import { Elders, eldersUit, feitenUit, vraagVoor } from "./elders.ts";
-import { bronnenVan } from "./partij-store.ts";
+import { bronnenVan, noteerUitkomst } from "./partij-store.ts";
 
 const ZONDER_PLAATS = "3811";
 
@@ -18,18 +19,26 @@ export const searchKandidatenElders = defineQuery({
   input: request({ id }),
   output: Elders,
   subject: async (_, { id }) => ({ object: `plek/${id}` }),
-  async run(context, { id }) {
-    const plek = await context.db
-      .selectFrom("plekken")
-      .select(["postcode", "kenmerken"])
-      .where("regioId", "=", context.user.regioId)
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (!plek) throw notFound("plek", id);
-    const postcode = plek.postcode ?? ZONDER_PLAATS;
-    const { eigenOin, bronnen } = await bronnenVan(context);
-    const vraag = vraagVoor(postcode, feitenUit(plek.kenmerken as Json));
-    return eldersUit("werkzoekende", postcode, await vraagBronnen(bronnen, "werkzoekende", vraag, eigenOin));
+  async vooraf(context, { id }) {
+    const { postcode, kenmerken } = await plekById(context, id);
+    const vraag = vraagVoor(postcode, feitenUit(kenmerken as Json));
+    return vraagBronnen(context, await bronnenVan(context), "werkzoekende", vraag);
+  },
+  async run(context, { id }, _subject, uitkomst) {
+    const antwoorden = antwoordenUit(uitkomst) as readonly Bronantwoord[];
+    await noteerUitkomst(context, antwoorden);
+    return eldersUit("werkzoekende", (await plekById(context, id)).postcode, antwoorden);
   },
   betrokkenen: () => [],
 });
+
+async function plekById({ db, user }: Context, id: string) {
+  const plek = await db
+    .selectFrom("plekken")
+    .select(["postcode", "kenmerken"])
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!plek) throw notFound("plek", id);
+  return { ...plek, postcode: plek.postcode ?? ZONDER_PLAATS };
+}

@@ -1,11 +1,12 @@
+import type { Context } from "../context.ts";
 import { defineQuery } from "../door.ts";
 import { id, request } from "../fields.ts";
 import { inwonerSubject } from "../inwoners/inwoner-subject.ts";
 import type { Json } from "../uitwisseling/parse-json.ts";
 import { uitwisselen } from "../verwerkingsactiviteiten.ts";
-import { vraagBronnen } from "./bemiddelaar.ts";
+import { antwoordenUit, type Bronantwoord, vraagBronnen } from "./bemiddelaar.ts";
 import { Elders, eldersUit, vraagVoor } from "./elders.ts";
-import { bronnenVan } from "./partij-store.ts";
+import { bronnenVan, noteerUitkomst } from "./partij-store.ts";
 
 const ZONDER_PLAATS = "3811";
 
@@ -18,27 +19,34 @@ export const searchPlekkenElders = defineQuery({
   input: request({ id }),
   output: Elders,
   subject: (context, { id }) => inwonerSubject(context, id),
-  async run(context, { id }) {
+  async vooraf(context, { id }) {
     const { db, user } = context;
-    const inwoner = await db
-      .selectFrom("inwoners")
-      .select("postcode")
-      .where("regioId", "=", user.regioId)
-      .where("id", "=", id)
-      .executeTakeFirst();
     const feiten = await db
       .selectFrom("mogelijkheden")
       .select(["onderwerp", "waarde"])
       .where("regioId", "=", user.regioId)
       .where("inwonerId", "=", id)
       .execute();
-    const postcode = inwoner?.postcode ?? ZONDER_PLAATS;
-    const { eigenOin, bronnen } = await bronnenVan(context);
     const vraag = vraagVoor(
-      postcode,
+      await postcodeVan(context, id),
       Object.fromEntries(feiten.map(({ onderwerp, waarde }) => [onderwerp, waarde as Json])),
     );
-    return eldersUit("vacature", postcode, await vraagBronnen(bronnen, "vacature", vraag, eigenOin));
+    return vraagBronnen(context, await bronnenVan(context), "vacature", vraag);
+  },
+  async run(context, { id }, _subject, uitkomst) {
+    const antwoorden = antwoordenUit(uitkomst) as readonly Bronantwoord[];
+    await noteerUitkomst(context, antwoorden);
+    return eldersUit("vacature", await postcodeVan(context, id), antwoorden);
   },
   betrokkenen: (_, { id }) => [id],
 });
+
+async function postcodeVan({ db, user }: Context, id: string): Promise<string> {
+  const inwoner = await db
+    .selectFrom("inwoners")
+    .select("postcode")
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return inwoner?.postcode ?? ZONDER_PLAATS;
+}

@@ -1,7 +1,7 @@
 import { isFields } from "../uitwisseling/check-rij.ts";
 import type { Json } from "../uitwisseling/parse-json.ts";
 import { type Gebied, gebiedVan } from "./pc4.ts";
-import { type Veldindex, VRAAGVELDEN, type Vraagveld, type VumSoort } from "./vraagvelden.ts";
+import { type Niveaus, type Veldindex, VRAAGVELDEN, type Vraagveld, type VumSoort } from "./vraagvelden.ts";
 
 export const VERGELIJKINGEN = ["$eq", "$gt", "$gte", "$lt", "$lte"] as const;
 export type Vergelijking = {
@@ -15,6 +15,7 @@ export type Vergelijking = {
 export type Eis = {
   readonly pad: readonly string[];
   readonly index?: Veldindex;
+  readonly niveaus?: Niveaus;
   readonly alternatieven: readonly (readonly Vergelijking[])[];
 };
 
@@ -63,13 +64,13 @@ export const isOnleesbaar = (vraag: Selectievraag | Onleesbaar): vraag is Onlees
 type Fields = Readonly<Record<string, Json>>;
 
 function eisenVan(veld: Vraagveld, conditie: Fields): Eis[] {
-  const { pad, velden, index } = veld;
+  const { pad, velden, index, niveaus } = veld;
   if (!velden) return eis({ pad, ...(index && { index }) }, [vergelijkingen(conditie)]);
   const all = conditie["$all"];
   const elementen = [conditie, ...(Array.isArray(all) ? all : [])];
   return elementen.flatMap((element) => {
     const match: Json | undefined = isFields(element) ? element["$elemMatch"] : undefined;
-    return isFields(match) ? eis({ pad }, alternatieven(match, velden)) : [];
+    return isFields(match) ? eis({ pad, ...(niveaus && { niveaus }) }, alternatieven(match, velden)) : [];
   });
 }
 

@@ -11,8 +11,12 @@ export const PROFIEL = {
   vacature: { nummer: "idVacature", postcode: ["adres", "postcode"], reisafstand: undefined },
 } as const satisfies Record<VumSoort, object>;
 
-/** By all values that a field has in practice, or by the tens that it reaches (vanaf) or stays below (tot). */
-export type Veldindex = { readonly waarden: readonly string[] } | "vanaf" | "tot";
+/**
+ * By all values that a field has in practice; by the steps of ten, or the quarters of a year, that it reaches (vanaf) or stays
+ * below (tot).
+ */
+export type Veldindex = { readonly waarden: readonly string[] } | Trap;
+export type Trap = "vanaf" | "tot" | "vanaf kwartaal" | "tot kwartaal";
 
 /** A field that can be asked for: where it stands in a profile, and for a list what can be asked of an element. */
 export type Vraagveld = {
@@ -21,13 +25,20 @@ export type Vraagveld = {
   readonly velden?: Readonly<Record<string, string>>;
   /** How the index tells values apart where not only equal ones are asked for. */
   readonly index?: Veldindex;
+  /** In a list: a level is asked for together with what it is a level of. */
+  readonly niveaus?: Niveaus;
 };
+export type Niveaus = { readonly van: string; readonly velden: readonly string[] };
 
 const NIVEAUS = ["0", "1", "2", "3", "4", "5", "6", "7"];
 const TAAL = {
   codeTaal: "codeTaal",
   codeNiveauTaalbeheersingMondeling: "codeNiveauTaalbeheersingMondeling",
   codeNiveauTaalbeheersingSchriftelijk: "codeNiveauTaalbeheersingSchriftelijk",
+};
+const TAALNIVEAUS: Niveaus = {
+  van: "codeTaal",
+  velden: ["codeNiveauTaalbeheersingMondeling", "codeNiveauTaalbeheersingSchriftelijk"],
 };
 const GEMEENSCHAPPELIJK = {
   "flexibiliteit.indicatieOnregelmatigWerkOfPloegendienst": {
@@ -66,16 +77,23 @@ export const VRAAGVELDEN: Readonly<Record<VumSoort, Readonly<Record<string, Vraa
     "arbeidsmarktkwalificatie.taalbeheersing": {
       pad: ["arbeidsmarktkwalificatie", "taalbeheersing"],
       velden: TAAL,
+      niveaus: TAALNIVEAUS,
     },
-    datumAanvangBeschikbaarVoorWerk: { pad: ["flexibiliteit", "datumAanvangBeschikbaarVoorWerk"] },
+    datumAanvangBeschikbaarVoorWerk: {
+      pad: ["flexibiliteit", "datumAanvangBeschikbaarVoorWerk"],
+      index: "tot kwartaal",
+    },
     "werktijden.indicatieKantoortijden": { pad: ["werktijden", "indicatieKantoortijden"] },
   },
   vacature: {
     ...GEMEENSCHAPPELIJK,
     "beroep.codeBeroepsnaam": { pad: ["beroep", "codeBeroepsnaam"] },
     codeWerkEnDenkniveauMinimaal: { pad: ["codeWerkEnDenkniveauMinimaal"], index: { waarden: NIVEAUS } },
-    datumAanvangWerkzaamheden: { pad: ["arbeidsVoorwaarden", "datumAanvangWerkzaamheden"] },
+    datumAanvangWerkzaamheden: {
+      pad: ["arbeidsVoorwaarden", "datumAanvangWerkzaamheden"],
+      index: "vanaf kwartaal",
+    },
     rijbewijs: { pad: ["rijbewijs"], velden: { codeSoortRijbewijs: "codeSoortRijbewijs" } },
-    taalbeheersing: { pad: ["taalbeheersing"], velden: TAAL },
+    taalbeheersing: { pad: ["taalbeheersing"], velden: TAAL, niveaus: TAALNIVEAUS },
   },
 };

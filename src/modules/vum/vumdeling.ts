@@ -7,3 +7,5 @@ export const nietGedeeld = () =>
   conflict("niet-gedeeld", "U bent nu niet te vinden voor andere organisaties. U hoeft niets te doen.");
 export const deeltNiets = () =>
   conflict("deelt-niets", "U deelt nu met geen enkele werkgever. Zet dat eerst weer aan.");
+export const adresGeheim = () =>
+  conflict("adres-geheim", "Volgens de BRP is dit adres geheim. Daarom kan dit niet via VUM.");
