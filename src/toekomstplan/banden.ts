@@ -2,7 +2,7 @@ import { WERKGROEPEN, type Werkgroep } from "#toekomstplan/geld/bedrijf";
 import { BLOKKEN, type Bloknaam } from "#toekomstplan/geld/jaren";
 import { PERSONENGROEPEN, type Personengroep } from "#toekomstplan/personen";
 import type { Toekomst } from "#toekomstplan/getrokken";
-import { type Lot, lotVan, type Planjaar, type Planvraag, planToekomst } from "#toekomstplan/plan";
+import { type Lot, lotVan, type Planjaar, plannerVan, type Planvraag } from "#toekomstplan/plan";
 import { type Band, band } from "#toekomstplan/waaier";
 
 /** Bands of one year; money in euros of that year. */
@@ -81,9 +81,10 @@ export function reeksenVan(
   lot: (toekomst: Toekomst) => Lot = (toekomst) => lotVan(vraag, toekomst),
 ): Float64Array<ArrayBuffer> {
   const waarden = new Float64Array(vraag.jaren * lezers.length * trekkingen);
+  const plan = plannerVan(vraag);
   for (let nth = 0; nth < trekkingen; nth++) {
     const toekomst = { zaad, trekking: vanaf + nth };
-    const jaren = planToekomst(vraag, toekomst, lot(toekomst));
+    const jaren = plan(toekomst, lot(toekomst));
     for (let jaar = 0, rij = nth; jaar < jaren.length; jaar++)
       for (let lezer = 0; lezer < lezers.length; lezer++, rij += trekkingen)
         waarden[rij] = lezers[lezer]!(jaren[jaar]!);
@@ -91,27 +92,33 @@ export function reeksenVan(
   return waarden;
 }
 
-/** The bands of rows, one after another, over futures that may have been reckoned in parts. */
-export function rijbanden(delen: readonly Planreeksen[]): () => Band {
+/**
+ * The band of a row, over futures that may have been reckoned in parts.
+ * @param basis the same futures of another plan: then the band of what it has more than that in each of them
+ */
+export function rijband(
+  delen: readonly Planreeksen[],
+  basis: readonly Planreeksen[] = [],
+): (rij: number) => Band {
   const row = new Float64Array(delen.reduce((sum, { trekkingen }) => sum + trekkingen, 0));
-  let rij = 0;
-  return () => {
+  return (rij) => {
     let at = 0;
-    for (const { trekkingen, waarden } of delen) {
-      row.set(waarden.subarray(rij * trekkingen, (rij + 1) * trekkingen), at);
-      at += trekkingen;
+    for (const [nth, { trekkingen, waarden }] of delen.entries()) {
+      const [own, other] = [waarden, basis[nth]?.waarden];
+      for (let van = rij * trekkingen; van < (rij + 1) * trekkingen; van++)
+        row[at++] = other ? own[van]! - other[van]! : own[van]!;
     }
-    rij += 1;
     return band(row);
   };
 }
 
 export function bandenUit(vraag: Planvraag, delen: readonly Planreeksen[]): readonly Planband[] {
-  const next = rijbanden(delen);
+  const bandOf = rijband(delen);
+  let rij = 0;
   const { beginjaar } = vraag.uitgangspunten.begin;
   return Array.from({ length: vraag.jaren }, (_, nth) => ({
     jaar: beginjaar + nth,
-    ...cijfers(vraag, next),
+    ...cijfers(vraag, () => bandOf(rij++)),
   }));
 }
 

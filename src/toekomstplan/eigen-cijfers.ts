@@ -32,7 +32,7 @@ export type Eigen = {
 };
 
 const MEESTE_GEMEENTEN = 50;
-const MINSTE_PER_GROEP = 5;
+export const MINSTE_PER_GROEP = 5;
 const BEGINJAREN = { van: 2024, tot: 2040 };
 
 /** A scenario base of one's own from what is filled in, with what had to be assumed, or with what is wrong at each field. */

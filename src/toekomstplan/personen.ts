@@ -2,9 +2,18 @@ import { exp } from "#toekomstplan/reken";
 import { getrokken, middens, normaalUit, type Toekomst } from "#toekomstplan/getrokken";
 import type { Personenhefbomen } from "#toekomstplan/hefbomen";
 import { PERSONEN, type Personenwaarden } from "#toekomstplan/parameters";
-import { cohort, standen } from "#toekomstplan/stroom/cohort";
+import { cohort } from "#toekomstplan/stroom/cohort";
 import { individueel } from "#toekomstplan/stroom/individueel";
-import { GROEPEN, type Groep, personenmodel } from "#toekomstplan/stroom/personen";
+import {
+  GROEPEN,
+  type Groep,
+  PLAATS,
+  personenmodel,
+  type Stroombesluit,
+  stroombesluitenVan,
+  tabellenVan,
+} from "#toekomstplan/stroom/personen";
+import { type Jaarrijen, jaarrijenUit, jaarrijenVan } from "#toekomstplan/stroom/uitgeschreven";
 import { wswIndividueel, wswKansen } from "#toekomstplan/wsw/individueel";
 import type { Leeftijdsopbouw } from "#toekomstplan/wsw/leeftijdsopbouw";
 import { type Uitstroom, type Wswjaar, wswVerloop } from "#toekomstplan/wsw/verloop";
@@ -74,32 +83,40 @@ export function personenlot(
   };
 }
 
-/** @param lot of this future: what is kept of it while only decisions change */
+/**
+ * @param lot of this future: what is kept of it while only decisions change
+ * @param besluiten what is decided for each year: read off once for many futures
+ */
 export function beeldVan(
   vraag: Vraag,
   toekomst: Toekomst | null,
   lot: Personenlot = personenlot(vraag, toekomst),
+  besluiten: readonly Stroombesluit[] = stroombesluitenVan(
+    vraag.hefbomen,
+    vraag.begin.beginjaar,
+    vraag.jaren,
+  ),
 ): Beeld {
-  return { waarden: lot.waarden, markt: lot.markt, jaren: jarenVan(vraag, toekomst, lot) };
+  return { waarden: lot.waarden, markt: lot.markt, jaren: jarenVan(vraag, toekomst, lot, besluiten) };
 }
 
 function jarenVan(
-  { begin, hefbomen, jaren, motor }: Vraag,
+  { begin, jaren, motor }: Vraag,
   toekomst: Toekomst | null,
   { waarden, markt, uitstroom, wsw }: Personenlot,
+  besluiten: readonly Stroombesluit[],
 ): readonly Personenjaar[] {
-  const model = personenmodel({
+  const omgeving = {
     waarden,
-    hefbomen,
-    beginjaar: begin.beginjaar,
+    besluiten,
     wswUit: wsw.map(({ metAow, eerder }) => metAow + eerder),
     markt,
     zoekend: begin.groepen.zoekt,
-  });
+  };
   const people = GROEPEN.map((groep) => begin.groepen[groep]);
   const first = Float64Array.from(people);
   if (motor === "cohort" || toekomst === null)
-    return jaarstanden(jaren, standen(model, first, jaren * 12), (nth) => ({
+    return jaarstanden(jaren, jaarrijenVan(omgeving, first), (nth) => ({
       eind: wsw[nth]!.eind,
       gemiddeld: wsw[nth]!.gemiddeld,
     }));
@@ -108,9 +125,10 @@ function jarenVan(
   const periode = { vanaf: begin.beginjaar, jaren };
   const kansen = wswKansen(leeftijden.vanafMaanden + leeftijden.aantallen.length, uitstroom, periode);
   const there = wswIndividueel(leeftijden, aantal, kansen, { ...toekomst, groep: 0 });
+  const model = personenmodel(omgeving, tabellenVan(omgeving));
   const verloop = cohort(model, first, jaren * 12);
   const whole = individueel(model, verloop, people, { ...toekomst, groep: 1 });
-  return jaarstanden(jaren, whole, (nth) => wswStand(there, nth));
+  return jaarstanden(jaren, jaarrijenUit(whole, jaren), (nth) => wswStand(there, nth));
 }
 
 const uitstroomVan = ({ wswKansOp50, wswPerJaar, aowLaterInMaanden }: Personenwaarden): Uitstroom => ({
@@ -131,24 +149,28 @@ function marktVan(jaren: number, { marktSchok }: Personenwaarden, toekomst: Toek
   });
 }
 
-function jaarstanden(
-  jaren: number,
-  rijen: Float64Array | Int32Array,
-  wsw: (nth: number) => Stand,
-): readonly Personenjaar[] {
+function jaarstanden(jaren: number, rijen: Jaarrijen, wsw: (nth: number) => Stand): readonly Personenjaar[] {
   return Array.from({ length: jaren }, (_, nth) => {
-    const jaar = { wsw: wsw(nth) } as Record<Personengroep, Stand>;
-    for (const [at, groep] of GROEPEN.entries()) jaar[groep] = standVan(rijen, nth, at);
-    return jaar;
+    const first = nth * GROEPEN.length;
+    return {
+      wsw: wsw(nth),
+      zoekt: standOp(rijen, first + PLAATS.zoekt),
+      "wacht op beschut": standOp(rijen, first + PLAATS["wacht op beschut"]),
+      beschut: standOp(rijen, first + PLAATS.beschut),
+      tussengroep: standOp(rijen, first + PLAATS.tussengroep),
+      traject: standOp(rijen, first + PLAATS.traject),
+      "bij werkgever": standOp(rijen, first + PLAATS["bij werkgever"]),
+      terugvalplek: standOp(rijen, first + PLAATS.terugvalplek),
+      regulier: standOp(rijen, first + PLAATS.regulier),
+      weg: standOp(rijen, first + PLAATS.weg),
+    };
   });
 }
 
-/** On the last days of the twelve months. */
-function standVan(rijen: Float64Array | Int32Array, nth: number, groep: number): Stand {
-  let sum = 0;
-  for (let maand = 1; maand <= 12; maand++) sum += rijen[(nth * 12 + maand) * GROEPEN.length + groep]!;
-  return { eind: rijen[(nth + 1) * 12 * GROEPEN.length + groep]!, gemiddeld: sum / 12 };
-}
+const standOp = ({ eind, opgeteld }: Jaarrijen, at: number): Stand => ({
+  eind: eind[at]!,
+  gemiddeld: opgeteld[at]! / 12,
+});
 
 /** Of the Wsw, on the first days of the twelve months. */
 function wswStand(there: Int32Array, nth: number): Stand {

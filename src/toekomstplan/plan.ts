@@ -1,4 +1,6 @@
 import type { Bedrijf, Bedrijfshefbomen } from "#toekomstplan/geld/bedrijf";
+import { besluitenVan } from "#toekomstplan/geld/besluiten";
+import { eigenIn } from "#toekomstplan/eigen-waarden";
 import type { Gemeente } from "#toekomstplan/geld/gemeenten";
 import { geldwaardenVan } from "#toekomstplan/geld/getrokken";
 import { type Geldjaar, geldVan } from "#toekomstplan/geld/jaren";
@@ -16,6 +18,7 @@ import {
   type Personenlot,
   personenlot,
 } from "#toekomstplan/personen";
+import { stroombesluitenVan } from "#toekomstplan/stroom/personen";
 
 /** A company and its gemeenten as they are, and what is decided if nothing changes. */
 export type Uitgangspunten = {
@@ -37,13 +40,16 @@ export type Planvraag = {
   readonly scenario: Scenario | null;
   readonly jaren: number;
   readonly motor: Motor;
-  /** What is taken for certain: to see how much depends on it. */
+  /** What is taken in place of what is assumed: an own value, or to see how much depends on it. */
   readonly vast?: Vast;
 };
 export type Vast = {
   readonly personen?: Partial<Personenwaarden>;
   readonly geld?: Partial<Geldwaarden>;
+  /** Of which of these it is said how far they can be off, by key: they are not certain, and drawn around their value. */
+  readonly bereik?: Readonly<Record<string, Bereik>>;
 };
+export type Bereik = { readonly p10: number; readonly p90: number };
 
 /** One future: people and money of each year. */
 export type Planjaar = { readonly personen: Personenjaar; readonly geld: Geldjaar };
@@ -53,34 +59,44 @@ export type Lot = { readonly personen: Personenlot; readonly geld: Geldwaarden }
 /** On what a lot depends. */
 export type Lotvraag = Pick<Planvraag, "uitgangspunten" | "jaren" | "vast">;
 
-export const lotVan = ({ uitgangspunten, jaren, vast }: Lotvraag, toekomst: Toekomst | null): Lot => ({
-  personen: personenlot({ begin: uitgangspunten.begin, jaren, vast: vast?.personen }, toekomst),
-  geld: { ...geldwaardenVan(toekomst), ...vast?.geld },
-});
+export function lotVan({ uitgangspunten, jaren, vast }: Lotvraag, toekomst: Toekomst | null): Lot {
+  const own = eigenIn(vast, toekomst);
+  return {
+    personen: personenlot({ begin: uitgangspunten.begin, jaren, vast: own?.personen }, toekomst),
+    geld: { ...geldwaardenVan(toekomst), ...own?.geld },
+  };
+}
 
-/** Without a future: the middle values. */
-export function planToekomst(
-  vraag: Planvraag,
-  toekomst: Toekomst | null,
-  lot: Lot = lotVan(vraag, toekomst),
-): readonly Planjaar[] {
+/** One future of a plan; without one the middle values. */
+export type Planner = (toekomst: Toekomst | null, lot?: Lot) => readonly Planjaar[];
+
+/** A plan of which many futures are asked: what is decided is read off once. */
+export function plannerVan(vraag: Planvraag): Planner {
   const { uitgangspunten, scenario, jaren, motor } = vraag;
   const { begin, gemeenten, bedrijf } = uitgangspunten;
   const hefbomen: Hefbomen = { ...uitgangspunten.hefbomen, ...scenario?.hefbomen };
-  const beeld = beeldVan({ begin, hefbomen, jaren, motor }, toekomst, lot.personen);
-  const geld = geldVan(
-    {
-      beginjaar: begin.beginjaar,
-      gemeenten,
-      bedrijf,
-      hefbomen,
-      waarden: lot.geld,
-      sePerPersoon: beeld.waarden.sePerPersoon,
-      takenBegin: uitgangspunten.hefbomen.taken,
-      begin: { wsw: begin.wsw.aantal, ...begin.groepen },
-      markt: beeld.markt,
-    },
-    beeld.jaren,
-  );
-  return beeld.jaren.map((personen, nth) => ({ personen, geld: geld[nth]! }));
+  const company = { beginjaar: begin.beginjaar, gemeenten, bedrijf, hefbomen };
+  const besluiten = besluitenVan(company, jaren);
+  const stroombesluiten = stroombesluitenVan(hefbomen, begin.beginjaar, jaren);
+  const atFirst = { wsw: begin.wsw.aantal, ...begin.groepen };
+  return (toekomst, lot = lotVan(vraag, toekomst)) => {
+    const people = beeldVan({ begin, hefbomen, jaren, motor }, toekomst, lot.personen, stroombesluiten);
+    const geld = geldVan(
+      {
+        ...company,
+        waarden: lot.geld,
+        sePerPersoon: people.waarden.sePerPersoon,
+        takenBegin: uitgangspunten.hefbomen.taken,
+        begin: atFirst,
+        markt: people.markt,
+      },
+      people.jaren,
+      besluiten,
+    );
+    return people.jaren.map((personen, nth) => ({ personen, geld: geld[nth]! }));
+  };
 }
+
+/** Without a future: the middle values. */
+export const planToekomst = (vraag: Planvraag, toekomst: Toekomst | null, lot?: Lot): readonly Planjaar[] =>
+  plannerVan(vraag)(toekomst, lot);

@@ -1,6 +1,6 @@
 import { EIGEN_RISICO, GROOT, KLEIN, VOLLEDIG_VANAF } from "#toekomstplan/geld/buig";
 import { SAMENHANG } from "#toekomstplan/geld/getrokken";
-import { GEMETEN_BIJ } from "#toekomstplan/geld/werk";
+import { GEMETEN_BIJ } from "#toekomstplan/geld/besluiten";
 import type { Bron } from "#toekomstplan/onzeker";
 import { BLIJFT } from "#toekomstplan/personen";
 import { SNELST_PER_MAAND, WEG_UIT_BESCHUT } from "#toekomstplan/stroom/personen";

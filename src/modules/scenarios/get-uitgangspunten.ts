@@ -2,7 +2,8 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { id, request, versie } from "../fields.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
-import { Uitgangspuntenversie } from "./uitgangspunten.ts";
+import { UitgangspuntenMetGeboortejaren } from "./uitgangspunten.ts";
+import { wswGeboortejaren } from "./wsw-geboortejaren.ts";
 import { uitgangspuntenVersie } from "./uitgangspunten-store.ts";
 
 /** What the plan starts from: the newest version of the first company, unless another is asked for. */
@@ -12,8 +13,11 @@ export const getUitgangspunten = defineQuery({
   verwerkingsactiviteit: sturen,
   dataklasse: "toekomstplan",
   input: request({ id: Type.Optional(id), versie: Type.Optional(versie) }),
-  output: Uitgangspuntenversie,
+  output: UitgangspuntenMetGeboortejaren,
   subject: async () => ({ object: "toekomstplan" }),
-  run: (context, welke) => uitgangspuntenVersie(context, welke),
+  run: async (context, welke) => ({
+    ...(await uitgangspuntenVersie(context, welke)),
+    wswGeboortejaren: await wswGeboortejaren(context),
+  }),
   betrokkenen: () => [],
 });

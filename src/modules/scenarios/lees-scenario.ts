@@ -6,6 +6,8 @@ import { getal, type Lezer, meld, objectVan, plekVan, type Rij, tekst } from "..
 
 export type GelezenScenario = {
   readonly scenario: Scenario;
+  /** Why these choices; null: not said. */
+  readonly toelichting: string | null;
   readonly fouten: readonly { readonly plaats: string; readonly wat: string }[];
 };
 
@@ -39,11 +41,12 @@ const JAREN: Grens = { van: 2020, tot: 2080 };
 
 /**
  * A scenario as people write it: `{"naam": "Breed", "hefbomen": {"beschutPlekken": 120, "deelBuiten": {"2026": 0.4, "2032": 0.6}}}`.
- * A number holds for all years; between two years it goes in a straight line. What is not named stays as in the base.
+ * A number holds for all years; between two years it goes in a straight line. What is not named stays as in the base. With a
+ * `toelichting` if there is one: a scenario that was kept is saved with it.
  */
 export function leesScenario(invoer: unknown): GelezenScenario {
   const lezer: Lezer = new Map();
-  const rij = objectVan(lezer, "", invoer, ["naam", "hefbomen"]);
+  const rij = objectVan(lezer, "", invoer, ["naam", "toelichting", "hefbomen"]);
   const namen = [...Object.keys(PADEN), "verkoop", "eenmalig", "taken", "werksoorten", "sleutels"];
   const asked = objectVan(lezer, "hefbomen", rij["hefbomen"] ?? {}, namen);
   const hefbomen: Partial<Hefbomen> = {
@@ -61,7 +64,8 @@ export function leesScenario(invoer: unknown): GelezenScenario {
     ...(asked["sleutels"] !== undefined && { sleutels: sleutels(lezer, asked["sleutels"]) }),
   };
   const scenario = { naam: tekst(lezer, "", { naam: "Scenario", ...rij }, "naam"), hefbomen };
-  return { scenario, fouten: [...lezer].map(([plaats, wat]) => ({ plaats, wat })) };
+  const toelichting = rij["toelichting"] === undefined ? null : tekst(lezer, "", rij, "toelichting");
+  return { scenario, toelichting, fouten: [...lezer].map(([plaats, wat]) => ({ plaats, wat })) };
 }
 
 /** A number for all years, or one for each year that is named. */

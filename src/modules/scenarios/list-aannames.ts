@@ -17,8 +17,12 @@ export const listAannames = defineQuery({
   output: Type.Object({
     rijen: Type.Array(Aanname),
     vast: Type.Object(
-      { personen: Waarden, geld: Waarden },
-      { description: "De eigen waarden zoals het rekenmodel ze neemt" },
+      {
+        personen: Waarden,
+        geld: Waarden,
+        bereik: Type.Record(Type.String(), Type.Object({ p10: Type.Number(), p90: Type.Number() })),
+      },
+      { description: "De eigen waarden zoals het rekenmodel ze neemt, met hoe ver elk ernaast kan zitten" },
     ),
   }),
   subject: async () => ({ object: "toekomstplan" }),
@@ -30,7 +34,17 @@ export const listAannames = defineQuery({
           .filter((rij) => rij.gebied === gebied)
           .flatMap(({ sleutel, eigen }) => (eigen && eigen.waarde !== null ? [[sleutel, eigen.waarde]] : [])),
       );
-    return { rijen, vast: { personen: own("mensen"), geld: own("geld") } };
+    return { rijen, vast: { personen: own("mensen"), geld: own("geld"), bereik: bereikVan(rijen) } };
   },
   betrokkenen: () => [],
 });
+
+/** Of own values that are not taken for certain. */
+const bereikVan = (rijen: readonly Aanname[]) =>
+  Object.fromEntries(
+    rijen.flatMap(({ sleutel, eigen }) =>
+      !eigen || eigen.van === null || eigen.tot === null || eigen.van === eigen.tot
+        ? []
+        : [[sleutel, { p10: eigen.van, p90: eigen.tot }]],
+    ),
+  );

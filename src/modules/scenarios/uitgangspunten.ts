@@ -45,6 +45,26 @@ export const Uitgangspuntenversie = Type.Object({
     description: "Elk bedrijf van de regio met eigen uitgangspunten, het eerste eerst",
   }),
 });
+/** With the years of birth of the Wsw that were read in, for who fills in figures of his own. */
+export const UitgangspuntenMetGeboortejaren = Type.Object({
+  ...Uitgangspuntenversie.properties,
+  wswGeboortejaren: Type.Union(
+    [
+      Type.Null(),
+      Type.Object({
+        peildatum: Type.String({ format: "date", description: "De laatste van wat is ingelezen" }),
+        bron: Type.String(),
+        groepen: Type.Array(
+          Type.Object({ van: Type.Integer(), tot: Type.Integer(), aantal: Type.Integer({ minimum: 0 }) }),
+        ),
+      }),
+    ],
+    {
+      description: "Ingelezen Wsw-aantallen van de regio, in groepen van geboortejaren; null: niet ingelezen",
+    },
+  ),
+});
+export type UitgangspuntenMetGeboortejaren = Static<typeof UitgangspuntenMetGeboortejaren>;
 export type Uitgangspuntenversie = Static<typeof Uitgangspuntenversie>;
 
 type Fouten = readonly { readonly plaats: string; readonly wat: string }[];

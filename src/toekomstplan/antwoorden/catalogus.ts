@@ -1,3 +1,4 @@
+import { eigenParameters } from "#toekomstplan/eigen-waarden";
 import { GELD } from "#toekomstplan/geld/parameters";
 import type { Onzeker } from "#toekomstplan/onzeker";
 import { PERSONEN } from "#toekomstplan/parameters";
@@ -21,12 +22,16 @@ const van = (gebied: Onzekerheid["gebied"], parameters: Readonly<Record<string, 
 /** All values of the plan that have a range: people first, then money. */
 export const ONZEKERHEDEN: readonly Onzekerheid[] = [...van("personen", PERSONEN), ...van("geld", GELD)];
 
-/** Those of which the plan does not already take a value for certain. */
-export const openIn = ({ vast }: Planvraag): readonly Onzekerheid[] =>
-  ONZEKERHEDEN.filter(({ gebied, sleutel }) => !Object.hasOwn(vast?.[gebied] ?? {}, sleutel));
+/** Those of which the plan does not already take a value for certain; own ranges at the end. */
+export const openIn = ({ vast = {} }: Planvraag): readonly Onzekerheid[] => [
+  ...ONZEKERHEDEN.filter(({ gebied, sleutel }) => !Object.hasOwn(vast[gebied] ?? {}, sleutel)),
+  ...van("personen", eigenParameters(PERSONEN, vast, "personen")),
+  ...van("geld", eigenParameters(GELD, vast, "geld")),
+];
 
 /** The same plan with one value taken for certain. */
 export function met(vraag: Planvraag, { gebied, sleutel }: Onzekerheid, waarde: number): Planvraag {
-  const vast: Vast = { ...vraag.vast, [gebied]: { ...vraag.vast?.[gebied], [sleutel]: waarde } };
+  const { [sleutel]: _, ...bereik } = vraag.vast?.bereik ?? {};
+  const vast: Vast = { ...vraag.vast, [gebied]: { ...vraag.vast?.[gebied], [sleutel]: waarde }, bereik };
   return { ...vraag, vast };
 }

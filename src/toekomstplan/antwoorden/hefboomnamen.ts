@@ -1,3 +1,5 @@
+import { type Taak, TAKEN, type Taken, taakOp } from "#toekomstplan/geld/taken";
+import { WERKSOORTEN } from "#toekomstplan/geld/werksoorten";
 import { type Pad, waardeOp } from "#toekomstplan/hefbomen";
 import type { Hefbomen } from "#toekomstplan/plan";
 
@@ -39,6 +41,8 @@ export function wijziging(
 ): string {
   if (hefboom === "verkoop") return verkocht(anders.verkoop);
   if (hefboom === "eenmalig") return eenmaligeKosten(anders.eenmalig);
+  if (hefboom === "werksoorten") return afgebouwd(anders.werksoorten);
+  if (hefboom === "taken") return verdeeld(basis.taken, anders.taken, jaar);
   const woorden = PADEN[hefboom];
   const [from, to] = [basis[hefboom], anders[hefboom]];
   if (!woorden || !isPad(to)) return `een andere keuze voor ${hefboomnaam(hefboom)}`;
@@ -56,6 +60,28 @@ const verkocht = (verkoop: Hefbomen["verkoop"]): string => {
 
 const eenmaligeKosten = (eenmalig: Hefbomen["eenmalig"]): string =>
   `eenmalig ${euro(Object.values(eenmalig).reduce((sum, each) => sum + each, 0))} om te veranderen`;
+
+function afgebouwd(werksoorten: Hefbomen["werksoorten"]): string {
+  const gone = WERKSOORTEN.flatMap((soort) => {
+    const end = werksoorten[soort]?.find(([, deel]) => deel === 0);
+    return end ? [`${soort} weg in ${end[0]}`] : [];
+  });
+  return gone.length === 0 ? "geen eigen werksoorten die stoppen" : `eigen werksoorten: ${gone.join(", ")}`;
+}
+
+function verdeeld(nu: Taken, straks: Taken, jaar: number): string {
+  const moved = TAKEN.map((taak) => ({ taak, van: taakOp(nu, taak, jaar), naar: taakOp(straks, taak, jaar) }))
+    .filter(({ van, naar }) => van !== naar)
+    .map(({ taak, van, naar }) => `${TAAKNAMEN[taak]} van ${deel(van)} naar ${deel(naar)} bij het bedrijf`);
+  return moved.length === 0 ? "een ander tempo van de taken" : `taken: ${moved.join(", ")} in ${jaar}`;
+}
+
+const TAAKNAMEN: Readonly<Record<Taak, string>> = {
+  beschut: "beschut werk",
+  werkdeel: "werk en re-integratie",
+  inkomen: "inkomen",
+};
+const deel = (waarde: number): string => `${GETAL.format(waarde * 100)}%`;
 
 const isPad = (waarde: unknown): waarde is Pad => Array.isArray(waarde);
 

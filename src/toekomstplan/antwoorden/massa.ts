@@ -1,10 +1,11 @@
-import type { Trekkingen } from "#toekomstplan/antwoorden/toekomsten";
+import type { Toekomsten } from "#toekomstplan/antwoorden/toekomsten";
+import { eigenIn } from "#toekomstplan/eigen-waarden";
 import { waardeOp } from "#toekomstplan/hefbomen";
 import { WERKGROEPEN } from "#toekomstplan/geld/bedrijf";
 import { geldwaardenVan } from "#toekomstplan/geld/getrokken";
 import type { Geldjaar } from "#toekomstplan/geld/jaren";
 import type { Toekomst } from "#toekomstplan/getrokken";
-import { type Planvraag, planToekomst } from "#toekomstplan/plan";
+import type { Planvraag } from "#toekomstplan/plan";
 import { type Band, band } from "#toekomstplan/waaier";
 
 /** In euros per fte and per year. */
@@ -41,14 +42,17 @@ export type Massa = {
   readonly breuk: number | null;
 };
 
-/** On what the work itself brings, without subsidies: whether there are enough fte, and until when. */
-export function massaVan(vraag: Planvraag, { zaad, trekkingen }: Trekkingen): Massa {
-  const toekomsten = Array.from({ length: trekkingen }, (_, trekking) => {
-    const toekomst = { zaad, trekking };
-    return planToekomst(vraag, toekomst).map(({ geld }, nth) => schaalVan(vraag, toekomst, geld, nth));
+/**
+ * On what the work itself brings, without subsidies: whether there are enough fte, and until when.
+ * @param toekomsten of this plan with this seed, from the first on
+ */
+export function massaVan(vraag: Planvraag, zaad: number, toekomsten: Toekomsten): Massa {
+  const schalen = toekomsten.map((jaren, trekking) => {
+    const prijsindex = prijsindexIn(vraag, { zaad, trekking });
+    return jaren.map(({ geld }, nth) => schaalVan(vraag, prijsindex, geld, nth));
   });
   const jaren = Array.from({ length: vraag.jaren }, (_, nth) => {
-    const standen = toekomsten.map((jaar) => jaar[nth]!);
+    const standen = schalen.map((jaar) => jaar[nth]!);
     return {
       jaar: vraag.uitgangspunten.begin.beginjaar + nth,
       fte: band(Float64Array.from(standen, ({ fte }) => fte)),
@@ -59,14 +63,17 @@ export function massaVan(vraag: Planvraag, { zaad, trekkingen }: Trekkingen): Ma
   return { jaren, breuk: jaren.find(({ kansTeKlein }) => kansTeKlein > 0.5)?.jaar ?? null };
 }
 
+/** How much dearer everything gets in a year; without a future the middle value. */
+export const prijsindexIn = ({ vast }: Planvraag, toekomst: Toekomst | null): number =>
+  ({ ...geldwaardenVan(toekomst), ...eigenIn(vast, toekomst)?.geld }).prijsindex;
+
 /** Of one year. To work together belongs to what is fixed; what changing costs once does not. */
 export function schaalVan(
-  { uitgangspunten, scenario, vast }: Planvraag,
-  toekomst: Toekomst | null,
+  { uitgangspunten, scenario }: Planvraag,
+  prijsindex: number,
   geld: Geldjaar,
   nth: number,
 ): { readonly fte: number; readonly nodig: number; readonly marge: number; readonly vasteKosten: number } {
-  const { prijsindex } = { ...geldwaardenVan(toekomst), ...vast?.geld };
   const hefbomen = { ...uitgangspunten.hefbomen, ...scenario?.hefbomen };
   const index = (1 + prijsindex) ** (nth + 1);
   const vasteKosten =

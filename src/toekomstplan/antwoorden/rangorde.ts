@@ -18,7 +18,7 @@ type Trap = {
   /** What differs less than this is equal: then the next one decides. */
   readonly stap: number;
   readonly van: (keuze: Keuze) => number;
-  readonly reden: (verschil: string) => string;
+  readonly reden: (verschil: string, wieBetaalt: string) => string;
 };
 
 /** The five principles "in volgorde van prioriteit" (uitgangspunten toekomstplan, 2025), as far as a plan shows them. */
@@ -45,7 +45,7 @@ const TRAPPEN: readonly Trap[] = [
     beginsel: "5. Financieel gezond",
     stap: 10_000,
     van: ({ bijdrage }) => 0 - bijdrage,
-    reden: (verschil) => `de gemeenten betalen ongeveer € ${verschil} per jaar minder`,
+    reden: (verschil, wieBetaalt) => `${wieBetaalt} ongeveer € ${verschil} per jaar minder`,
   },
 ];
 
@@ -63,7 +63,7 @@ export type Plaats = {
  * does the next principle decide. Options that break a guard come last, without a place; a limit that is itself assumed refuses
  * nothing.
  */
-export function rangorde(keuzes: readonly Keuze[]): readonly Plaats[] {
+export function rangorde(keuzes: readonly Keuze[], wieBetaalt = "de gemeenten betalen"): readonly Plaats[] {
   const allowed = keuzes.filter(({ schendingen }) => !isGeweerd(schendingen)).toSorted(inVolgorde);
   const places = allowed.map((keuze, at): Plaats => {
     const next = allowed[at + 1];
@@ -72,7 +72,7 @@ export function rangorde(keuzes: readonly Keuze[]): readonly Plaats[] {
       ? [at === 0 ? "de enige keuze die mag" : "de laatste van de keuzes die mogen", null]
       : !trap
         ? [`even goed als ${next.naam}`, null]
-        : [`${trap.reden(verschilTekst(trap, keuze, next))} dan bij ${next.naam}`, trap.beginsel];
+        : [`${trap.reden(verschilTekst(trap, keuze, next), wieBetaalt)} dan bij ${next.naam}`, trap.beginsel];
     return { naam: keuze.naam, plaats: plaatsVan(allowed, at), reden, beginsel };
   });
   const refused = keuzes

@@ -1,13 +1,27 @@
-import { type Planjaar, type Planvraag, planToekomst } from "#toekomstplan/plan";
+import type { Trekkingen } from "#toekomstplan/banden";
+import { bewaarLoten, type Loten } from "#toekomstplan/loten";
+import { type Planjaar, type Planvraag, plannerVan } from "#toekomstplan/plan";
 import { type Band, band } from "#toekomstplan/waaier";
 
 /** The same plan in many futures: `[future][year]`. */
 export type Toekomsten = readonly (readonly Planjaar[])[];
-export type Trekkingen = { readonly zaad: number; readonly trekkingen: number };
 
-/** Two plans with the same seed have the same futures, so that they differ by what is decided. */
-export const toekomstenVan = (vraag: Planvraag, { zaad, trekkingen }: Trekkingen): Toekomsten =>
-  Array.from({ length: trekkingen }, (_, trekking) => planToekomst(vraag, { zaad, trekking }));
+/**
+ * Two plans with the same seed have the same futures, so that they differ by what is decided.
+ * @param loten what chance decides, where it is kept for several plans
+ */
+export function toekomstenVan(
+  vraag: Planvraag,
+  { zaad, trekkingen, vanaf = 0 }: Trekkingen,
+  loten: Loten = bewaarLoten(),
+): Toekomsten {
+  const plan = plannerVan(vraag);
+  const lot = loten(vraag);
+  return Array.from({ length: trekkingen }, (_, nth) => {
+    const toekomst = { zaad, trekking: vanaf + nth };
+    return plan(toekomst, lot(toekomst));
+  });
+}
 
 /** The band of one figure over futures; of a sum it is read off from whole futures too. */
 export const bandVan = (toekomsten: Toekomsten, van: (jaren: readonly Planjaar[]) => number): Band =>

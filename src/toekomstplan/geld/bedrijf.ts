@@ -61,7 +61,6 @@ export const ZOALS_HET_IS = {
 export type Indices = { readonly loon: number; readonly prijs: number; readonly rijk: number };
 
 export type Bedrijfsjaar = {
-  readonly jaar: number;
   /** Since the year before the first. */
   readonly jarenVerder: number;
   /** At the company, in this year and at the beginning. */
@@ -74,8 +73,6 @@ export type Bedrijfsjaar = {
   readonly markt: number;
   /** Fte of all groups in this year and in the two before it, as a share of the year before the first. */
   readonly volume: readonly [nu: number, vorig: number, daarvoor: number];
-  /** Of all gemeenten together. */
-  readonly inwoners: number;
 };
 
 /** Per block what comes in from the state and what it costs after what the work brings in. */

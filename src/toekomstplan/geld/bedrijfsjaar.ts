@@ -1,55 +1,46 @@
-import type { Bedrijf, Bedrijfshefbomen, Bedrijfsjaar, Bedrijfsuitkomst } from "#toekomstplan/geld/bedrijf";
+import type { Bedrijfsjaar, Bedrijfsuitkomst } from "#toekomstplan/geld/bedrijf";
+import type { Jaarbesluit } from "#toekomstplan/geld/besluiten";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
-import { impulsVoor, regelingOp } from "#toekomstplan/geld/regelingen";
-import { taakOp } from "#toekomstplan/geld/taken";
-import { type Werk, werkVan } from "#toekomstplan/geld/werk";
-import { waardeOp } from "#toekomstplan/hefbomen";
+import { werkVan } from "#toekomstplan/geld/werk";
 
 /** What one year costs and brings in. */
 export function bedrijfsjaar(
-  bedrijf: Bedrijf,
-  hefbomen: Bedrijfshefbomen,
+  besluit: Jaarbesluit,
   waarden: Geldwaarden,
   dit: Bedrijfsjaar,
 ): Bedrijfsuitkomst {
-  const { jaar, fte, mensen, index } = dit;
-  const { werk, werksoorten } = werkVan(bedrijf, hefbomen, waarden, dit);
-  const [wsw, ...nieuw] = werk as [Werk, ...Werk[]];
-  const marge = (all: readonly Werk[]) => all.reduce((sum, { ntw, kader }) => sum + ntw - kader, 0);
-  const algemeen = algemeneKosten(bedrijf, hefbomen, waarden, dit);
-  const rijk = rijkPerPlek(hefbomen, waarden, dit);
-  const elders = eldersVan(hefbomen, waarden, dit);
-  const nieuwFte = fte.beschut + fte.tussengroep + fte.terugvalplek;
+  const { fte, mensen, index } = dit;
+  const { wsw, nieuw, deelBuiten, werksoorten } = werkVan(besluit, waarden, dit);
+  const algemeen = algemeneKosten(besluit, waarden, dit);
+  const rijkBeschut = waarden.rijkBeschut * besluit.rijk.beschut * index.rijk;
+  const opslag = waarden.opslagPerPlek * besluit.rijk.opslag * index.rijk;
+  const elders = eldersVan(besluit, waarden, dit);
   const loonNaSubsidie = (waarden.loonBeschut - lksPerFte(waarden, "loonwaardeBeschut")) * index.loon;
-  const eigenTrajecten = mensen.traject * taakOp(hefbomen.taken, "werkdeel", jaar);
+  const eigenTrajecten = mensen.traject * besluit.taken.werkdeel;
   return {
     WSW: {
       baten: waarden.rijkWsw * index.rijk * fte.wsw,
-      lasten: (waarden.loonWsw * index.loon + waarden.vervoerWsw * index.prijs) * fte.wsw - marge([wsw]),
+      lasten: (waarden.loonWsw * index.loon + waarden.vervoerWsw * index.prijs) * fte.wsw - wsw.marge,
     },
     Participatiebudget: {
-      baten: rijk.beschut * mensen.beschut + rijk.tussengroep * mensen.tussengroep,
+      baten: rijkBeschut * mensen.beschut + opslag * mensen.tussengroep,
       lasten:
-        loonNaSubsidie * nieuwFte -
-        marge(nieuw) +
+        loonNaSubsidie * nieuw.fte -
+        nieuw.marge +
         waarden.trajectPrijs * index.loon * eigenTrajecten +
-        elders.beschut.kosten +
-        elders.werkdeel.kosten,
+        elders.beschut +
+        elders.werkdeel,
     },
     Bedrijfsvoering: {
-      baten:
-        waarden.clusterPerLks * index.rijk * mensen.lks * waardeOp(hefbomen.doorbetaling, jaar) +
-        impulsVoor(dit.inwoners, jaar) * waardeOp(hefbomen.impulsbudget, jaar),
-      lasten:
-        algemeen +
-        (waardeOp(hefbomen.samenwerking, jaar) + (hefbomen.eenmalig[String(jaar)] ?? 0)) * index.prijs,
+      baten: waarden.clusterPerLks * index.rijk * mensen.lks * besluit.doorbetaling + besluit.impuls,
+      lasten: algemeen + besluit.extra * index.prijs,
     },
-    operationeel: marge(werk) - algemeen,
-    deelBuiten: gewogenDeel(werk),
+    operationeel: wsw.marge + nieuw.marge - algemeen,
+    deelBuiten,
     werksoorten,
     zelf: {
-      beschut: elders.beschut.kosten - rijk.beschut * elders.beschut.mensen,
-      werkdeel: elders.werkdeel.kosten - rijk.tussengroep * elders.werkdeel.tussengroep,
+      beschut: elders.beschut - rijkBeschut * mensen.beschut * (1 - besluit.taken.beschut),
+      werkdeel: elders.werkdeel - opslag * mensen.tussengroep * (1 - besluit.taken.werkdeel),
     },
   };
 }
@@ -58,55 +49,26 @@ export function bedrijfsjaar(
 export const lksPerFte = (waarden: Geldwaarden, loonwaarde: "loonwaardeBeschut" | "loonwaardeLks"): number =>
   Math.min(0.7, 1 - waarden[loonwaarde]) * waarden.minimumloon * (1 + waarden.werkgeverslasten);
 
-/** What the state pays for a place; the supplement grows in ten years to what a place then gets. */
-function rijkPerPlek(
-  { rijksbeleid }: Bedrijfshefbomen,
-  { rijkBeschut, opslagPerPlek }: Geldwaarden,
-  { jaar, index }: Bedrijfsjaar,
-) {
-  const factor = index.rijk * waardeOp(rijksbeleid, jaar);
-  return {
-    beschut: rijkBeschut * factor,
-    tussengroep: opslagPerPlek * regelingOp("opslagGroei", jaar) * factor,
-  };
-}
-
 /** Places and trajecten that gemeenten buy elsewhere: at a price in which wages, subsidy and what they earn are settled. */
 function eldersVan(
-  { taken }: Bedrijfshefbomen,
+  { taken }: Jaarbesluit,
   { inkoopPlek, inkoopTraject }: Geldwaarden,
-  { jaar, mensen, index }: Bedrijfsjaar,
+  { mensen, index }: Bedrijfsjaar,
 ) {
-  const [beschut, rest] = [1 - taakOp(taken, "beschut", jaar), 1 - taakOp(taken, "werkdeel", jaar)];
+  const rest = 1 - taken.werkdeel;
   const plekken = (mensen.tussengroep + mensen.terugvalplek) * rest;
   return {
-    beschut: {
-      mensen: mensen.beschut * beschut,
-      kosten: inkoopPlek * index.loon * mensen.beschut * beschut,
-    },
-    werkdeel: {
-      tussengroep: mensen.tussengroep * rest,
-      kosten: (inkoopPlek * plekken + inkoopTraject * mensen.traject * rest) * index.loon,
-    },
+    beschut: inkoopPlek * index.loon * mensen.beschut * (1 - taken.beschut),
+    werkdeel: (inkoopPlek * plekken + inkoopTraject * mensen.traject * rest) * index.loon,
   };
 }
 
 /** Housing goes building by building; overhead follows the volume only in part, and later. */
 function algemeneKosten(
-  { panden, overhead }: Bedrijf,
-  { verkoop, overhead: wens }: Bedrijfshefbomen,
+  { m2, overhead }: Jaarbesluit,
   waarden: Geldwaarden,
-  { jaar, index, volume: [nu, , daarvoor] }: Bedrijfsjaar,
+  { index, volume: [nu, , daarvoor] }: Bedrijfsjaar,
 ): number {
-  const m2 = panden.reduce(
-    (sum, { naam, m2 }) => sum + (jaar < (verkoop[naam] ?? Number.POSITIVE_INFINITY) ? m2 : 0),
-    0,
-  );
   const follows = 1 - waarden.meebewegenDirect * (1 - nu) - waarden.meebewegenLater * (1 - daarvoor);
-  return m2 * waarden.prijsPerM2 * index.prijs + overhead * waardeOp(wens, jaar) * follows * index.loon;
-}
-
-function gewogenDeel(werk: readonly Werk[]): number {
-  const total = werk.reduce((sum, { fte }) => sum + fte, 0);
-  return total === 0 ? 0 : werk.reduce((sum, { fte, buiten }) => sum + fte * buiten, 0) / total;
+  return m2 * waarden.prijsPerM2 * index.prijs + overhead * follows * index.loon;
 }

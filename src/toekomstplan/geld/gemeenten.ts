@@ -1,8 +1,7 @@
-import type { Bedrijfsjaar } from "#toekomstplan/geld/bedrijf";
+import type { Indices } from "#toekomstplan/geld/bedrijf";
 import { lksPerFte } from "#toekomstplan/geld/bedrijfsjaar";
 import { behoudVan, vangnetInEuros } from "#toekomstplan/geld/buig";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
-import { regelingOp } from "#toekomstplan/geld/regelingen";
 
 /** A gemeente in the year before the first. */
 export type Gemeente = {
@@ -15,17 +14,17 @@ export type Gemeente = {
   readonly deel: Readonly<Record<"wsw" | "beschut" | "zoekt", number>>;
 };
 
-/** Of all gemeenten together, in people and fte. */
+/** Of all gemeenten together. */
 export type Buigstand = {
-  readonly jaar: number;
-  /** On average in the year, and at the very beginning. */
+  /** People, on average in the year and at the very beginning. */
   readonly zoekt: number;
   readonly zoektBegin: number;
-  /** Fte with a subsidy, at an employer. */
+  /** Subsidies at employers, and with the company or on a place that a gemeente buys elsewhere; euros of the year. */
   readonly lksWerkgever: number;
-  /** With the company, or on a place that a gemeente buys elsewhere. */
   readonly lksBedrijf: number;
-  readonly index: Bedrijfsjaar["index"];
+  /** What part of the subsidies at employers the BUIG does not pay. */
+  readonly deelBuiten: number;
+  readonly index: Indices;
 };
 
 /** Budgets and costs apart for bijstand and for subsidies. */
@@ -39,37 +38,50 @@ export type Buigjaar = {
   readonly forfaitair: number;
 };
 
+/** @param mensen fte with a subsidy at an employer and with the company */
+export const buigstandVan = (
+  waarden: Geldwaarden,
+  mensen: {
+    readonly zoekt: number;
+    readonly zoektBegin: number;
+    readonly fteWerkgever: number;
+    readonly fteBedrijf: number;
+  },
+  { index, buitenBuig }: { readonly index: Indices; readonly buitenBuig: number },
+): Buigstand => ({
+  zoekt: mensen.zoekt,
+  zoektBegin: mensen.zoektBegin,
+  lksWerkgever: lksPerFte(waarden, "loonwaardeLks") * mensen.fteWerkgever * index.loon,
+  lksBedrijf: lksPerFte(waarden, "loonwaardeBeschut") * mensen.fteBedrijf * index.loon,
+  deelBuiten: waarden.deelForfaitair * buitenBuig,
+  index,
+});
+
 /**
  * Bijstand and subsidies of each gemeente, year by year. The budget for subsidies is what was paid the year before: in a year
  * in which there are more it comes too late, which is a matter of liquidity and no loss.
  */
 export function buigVan(
-  gemeente: Gemeente,
+  { deel, bijstand: begin, inwoners }: Gemeente,
   standen: readonly Buigstand[],
   waarden: Geldwaarden,
 ): readonly Buigjaar[] {
-  const { deel, bijstand: begin, inwoners } = gemeente;
   const behoud = behoudVan(inwoners, { groot: waarden.behoudGroot, klein: waarden.behoudKlein });
-  const lksPerFteWerkgever = lksPerFte(waarden, "loonwaardeLks");
-  const lksPerFteBedrijf = lksPerFte(waarden, "loonwaardeBeschut");
-  const peopleOn = ({ zoekt, zoektBegin }: Buigstand) =>
-    Math.max(0, begin + deel.zoekt * waarden.deelBijstand * (zoekt - zoektBegin));
-  const bijWerkgever = ({ lksWerkgever, index }: Buigstand) =>
-    lksPerFteWerkgever * lksWerkgever * deel.zoekt * index.loon;
-  const buitenBuig = (stand: Buigstand, jaar: number) =>
-    bijWerkgever(stand) * waarden.deelForfaitair * (1 - regelingOp("forfaitairInBuig", jaar));
-  const alles = (stand: Buigstand) =>
-    bijWerkgever(stand) + lksPerFteBedrijf * stand.lksBedrijf * deel.beschut * stand.index.loon;
-  return standen.map((stand, nth) => {
-    const before = standen[nth - 1] ?? stand;
-    const saved = begin - (nth === 0 ? begin : peopleOn(before));
-    const bijstand = peopleOn(stand) * waarden.uitkering * stand.index.loon;
-    const forfaitair = buitenBuig(stand, stand.jaar);
-    const lks = alles(stand) - forfaitair;
+  let [before, peopleBefore] = [standen[0]!, begin];
+  return standen.map((stand) => {
+    const uitkering = waarden.uitkering * stand.index.loon;
+    const people = Math.max(0, begin + deel.zoekt * waarden.deelBijstand * (stand.zoekt - stand.zoektBegin));
+    const bijstand = people * uitkering;
+    const bijWerkgever = stand.lksWerkgever * deel.zoekt;
+    const forfaitair = bijWerkgever * stand.deelBuiten;
+    const lks = bijWerkgever + stand.lksBedrijf * deel.beschut - forfaitair;
     const budgetBijstand =
-      (begin - (1 - behoud) * saved) * (1 + waarden.buigBegin) * waarden.uitkering * stand.index.loon;
-    const budgetLks = alles(before) - buitenBuig(before, stand.jaar); // of the year before, by the rule of this one
+      (begin - (1 - behoud) * (begin - peopleBefore)) * (1 + waarden.buigBegin) * uitkering;
+    // of the year before, by the rule of this one
+    const budgetLks =
+      before.lksWerkgever * deel.zoekt * (1 - stand.deelBuiten) + before.lksBedrijf * deel.beschut;
     const vangnet = vangnetInEuros({ budget: budgetBijstand + budgetLks, lasten: bijstand + lks });
+    [before, peopleBefore] = [stand, people];
     return { budgetBijstand, budgetLks, vangnet, bijstand, lks, forfaitair };
   });
 }

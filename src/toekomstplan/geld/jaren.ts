@@ -1,11 +1,11 @@
 import type { Bedrijf, Bedrijfshefbomen, Bedrijfsjaar, Werkgroep } from "#toekomstplan/geld/bedrijf";
 import { bedrijfsjaar } from "#toekomstplan/geld/bedrijfsjaar";
-import { type Buigjaar, buigVan, type Gemeente } from "#toekomstplan/geld/gemeenten";
+import { besluitenVan, type Jaarbesluit } from "#toekomstplan/geld/besluiten";
+import { type Buigjaar, buigstandVan, buigVan, type Gemeente } from "#toekomstplan/geld/gemeenten";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
 import { delenVan, type Sleutels } from "#toekomstplan/geld/sleutels";
 import type { Taken } from "#toekomstplan/geld/taken";
 import { bedrijfsjaren, fteVan } from "#toekomstplan/geld/volume";
-import { waardeOp } from "#toekomstplan/hefbomen";
 import type { Personengroep, Personenjaar } from "#toekomstplan/personen";
 
 /** The four blocks of the annual account of a company that does everything (Werkzaak, 2016–2024). */
@@ -58,76 +58,104 @@ export type Geldvraag = {
   readonly markt: readonly number[];
 };
 
-/** The money that goes with the people, year by year. */
-export function geldVan(vraag: Geldvraag, personen: readonly Personenjaar[]): readonly Geldjaar[] {
-  const { beginjaar, waarden, gemeenten, begin } = vraag;
-  const fte = personen.map((jaar) => fteVan(vraag, (groep) => jaar[groep].gemiddeld));
-  const jaren = bedrijfsjaren(vraag, personen, fte);
-  const standen = jaren.map(({ index }, nth) => ({
-    jaar: beginjaar + nth,
-    zoekt: personen[nth]!.zoekt.gemiddeld,
-    zoektBegin: begin.zoekt,
-    lksWerkgever: personen[nth]!["bij werkgever"].gemiddeld * waarden.deelLks * waarden.fteLks,
-    lksBedrijf: fte[nth]!.beschut + fte[nth]!.tussengroep + fte[nth]!.terugvalplek,
-    index,
-  }));
+/**
+ * The money that goes with the people, year by year.
+ * @param besluiten what is decided for each year: read off once for many futures
+ */
+export function geldVan(
+  vraag: Geldvraag,
+  personen: readonly Personenjaar[],
+  besluiten: readonly Jaarbesluit[] = besluitenVan(vraag, personen.length),
+): readonly Geldjaar[] {
+  const { waarden, gemeenten, begin } = vraag;
+  const fte = personen.map((jaar) =>
+    fteVan(
+      vraag,
+      jaar.wsw.gemiddeld,
+      jaar.beschut.gemiddeld,
+      jaar.tussengroep.gemiddeld,
+      jaar.terugvalplek.gemiddeld,
+    ),
+  );
+  const jaren = bedrijfsjaren(vraag, besluiten, personen, fte);
+  const standen = jaren.map(({ index }, nth) => {
+    const [people, work] = [personen[nth]!, fte[nth]!];
+    const mensen = {
+      zoekt: people.zoekt.gemiddeld,
+      zoektBegin: begin.zoekt,
+      fteWerkgever: people["bij werkgever"].gemiddeld * waarden.deelLks * waarden.fteLks,
+      fteBedrijf: work.beschut + work.tussengroep + work.terugvalplek,
+    };
+    return buigstandVan(waarden, mensen, { index, buitenBuig: besluiten[nth]!.forfaitairBuitenBuig });
+  });
   const buig = gemeenten.map((gemeente) => buigVan(gemeente, standen, waarden));
   return jaren.map((jaar, nth) =>
     eenJaar(
       vraag,
+      besluiten[nth]!,
       jaar,
       buig.map((each) => each[nth]!),
     ),
   );
 }
 
-function eenJaar(vraag: Geldvraag, dit: Bedrijfsjaar, buig: readonly Buigjaar[]): Geldjaar {
-  const { gemeenten, bedrijf, hefbomen, waarden } = vraag;
-  const { zelf, operationeel, deelBuiten, werksoorten, ...own } = bedrijfsjaar(
-    bedrijf,
-    hefbomen,
-    waarden,
-    dit,
-  );
-  const sum = (of: (each: Buigjaar) => number) => buig.reduce((total, each) => total + of(each), 0);
-  const forfaitair = sum((each) => each.forfaitair);
+function eenJaar(
+  { gemeenten, hefbomen, waarden }: Geldvraag,
+  besluit: Jaarbesluit,
+  dit: Bedrijfsjaar,
+  buig: readonly Buigjaar[],
+): Geldjaar {
+  const own = bedrijfsjaar(besluit, waarden, dit);
+  const { zelf, operationeel, deelBuiten, werksoorten } = own;
+  const all = samen(buig);
   const blokken = {
-    BUIG: blok(
-      sum(({ budgetBijstand, budgetLks, vangnet }) => budgetBijstand + budgetLks + vangnet),
-      sum(({ bijstand, lks }) => bijstand + lks),
-    ),
+    BUIG: blok(all.budgetBijstand + all.budgetLks + all.vangnet, all.bijstand + all.lks),
     WSW: blok(own.WSW.baten, own.WSW.lasten),
-    Participatiebudget: blok(own.Participatiebudget.baten, own.Participatiebudget.lasten + forfaitair),
+    Participatiebudget: blok(own.Participatiebudget.baten, own.Participatiebudget.lasten + all.forfaitair),
     Bedrijfsvoering: blok(own.Bedrijfsvoering.baten, own.Bedrijfsvoering.lasten),
   };
   const rest =
     blokken.WSW.resultaat + blokken.Participatiebudget.resultaat + blokken.Bedrijfsvoering.resultaat;
-  const reserve = reserveOp(vraag, dit.jaar);
-  const bijdrage = reserve - reserveOp(vraag, dit.jaar - 1) - rest;
-  const aanBedrijf = bijdrage - zelf.beschut - zelf.werkdeel - forfaitair;
-  const delen = delenVan(gemeenten, hefbomen, dit);
-  const perGemeente = gemeenten.map(({ code, deel }, at): [string, Gemeentejaar] => {
+  const bijdrage = besluit.opzij - rest;
+  const aanBedrijf = bijdrage - zelf.beschut - zelf.werkdeel - all.forfaitair;
+  const delen = delenVan(gemeenten, hefbomen.sleutels, besluit.taken, dit);
+  const perGemeente: Record<string, Gemeentejaar> = {};
+  for (const [at, { code, deel }] of gemeenten.entries()) {
     const alone = zelf.beschut * deel.beschut + zelf.werkdeel * deel.zoekt + buig[at]!.forfaitair;
-    return [code, { bijdrage: aanBedrijf * delen[at]! + alone, zelf: alone, buig: resultaatVan(buig[at]!) }];
-  });
+    perGemeente[code] = {
+      bijdrage: aanBedrijf * delen[at]! + alone,
+      zelf: alone,
+      buig: resultaatVan(buig[at]!),
+    };
+  }
   return {
-    jaar: dit.jaar,
+    jaar: besluit.jaar,
     blokken,
     totaal: blokken.BUIG.resultaat + rest,
     operationeel,
     bijdrage,
-    perGemeente: Object.fromEntries(perGemeente),
+    perGemeente,
     fte: dit.fte,
     deelBuiten,
     werksoorten,
-    reserve,
-    voorgeschoten: sum(({ lks, budgetLks }) => lks - budgetLks),
+    reserve: besluit.reserve,
+    voorgeschoten: all.lks - all.budgetLks,
   };
 }
 
-/** At the end of a year; before the first year what there was. */
-const reserveOp = ({ beginjaar, bedrijf, hefbomen: { reserve } }: Geldvraag, jaar: number): number =>
-  reserve === null || jaar < beginjaar ? bedrijf.reserve : waardeOp(reserve, jaar);
+/** Of all gemeenten together. */
+function samen(buig: readonly Buigjaar[]): Buigjaar {
+  const sum = { budgetBijstand: 0, budgetLks: 0, vangnet: 0, bijstand: 0, lks: 0, forfaitair: 0 };
+  for (const each of buig) {
+    sum.budgetBijstand += each.budgetBijstand;
+    sum.budgetLks += each.budgetLks;
+    sum.vangnet += each.vangnet;
+    sum.bijstand += each.bijstand;
+    sum.lks += each.lks;
+    sum.forfaitair += each.forfaitair;
+  }
+  return sum;
+}
 
 const blok = (baten: number, lasten: number): Blokuitkomst => ({ baten, lasten, resultaat: baten - lasten });
 const resultaatVan = ({ budgetBijstand, budgetLks, vangnet, bijstand, lks }: Buigjaar) =>

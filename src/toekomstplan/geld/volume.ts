@@ -1,75 +1,72 @@
-import { type Bedrijfsjaar, type Indices, WERKGROEPEN, type Werkgroep } from "#toekomstplan/geld/bedrijf";
+import type { Bedrijfsjaar, Indices, Werkgroep } from "#toekomstplan/geld/bedrijf";
+import { type Jaarbesluit, type Taakdelen, takenOp } from "#toekomstplan/geld/besluiten";
 import type { Geldvraag } from "#toekomstplan/geld/jaren";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
-import { type Taken, taakOp } from "#toekomstplan/geld/taken";
-import type { Personengroep, Personenjaar } from "#toekomstplan/personen";
+import type { Personenjaar } from "#toekomstplan/personen";
 
 /** @param fte of everyone, also of whom works on a place that a gemeente buys elsewhere */
 export function bedrijfsjaren(
   vraag: Geldvraag,
+  besluiten: readonly Jaarbesluit[],
   personen: readonly Personenjaar[],
   fte: readonly Fte[],
 ): readonly Bedrijfsjaar[] {
-  const { beginjaar, waarden, gemeenten, begin, markt } = vraag;
+  const { beginjaar, waarden, begin, markt } = vraag;
   const fteBegin = bijBedrijf(
-    vraag.takenBegin,
-    fteVan(vraag, (groep) => begin[groep]),
-    beginjaar - 1,
+    takenOp({ taken: vraag.takenBegin }, beginjaar - 1),
+    fteVan(vraag, begin.wsw, begin.beschut, begin.tussengroep, begin.terugvalplek),
   );
-  const own = fte.map((each, nth) => bijBedrijf(vraag.hefbomen.taken, each, beginjaar + nth));
-  const volume = (nth: number) => (nth < 0 || som(fteBegin) === 0 ? 1 : som(own[nth]!) / som(fteBegin));
+  const own = fte.map((each, nth) => bijBedrijf(besluiten[nth]!.taken, each));
+  const atFirst = som(fteBegin);
+  const volume = (nth: number) => (nth < 0 || atFirst === 0 ? 1 : som(own[nth]!) / atFirst);
   return personen.map((jaar, nth): Bedrijfsjaar => {
-    const mensen = (groep: Personengroep) => jaar[groep].gemiddeld;
-    const places = {
-      beschut: mensen("beschut"),
-      tussengroep: mensen("tussengroep"),
-      terugvalplek: mensen("terugvalplek"),
-    };
+    const beschut = jaar.beschut.gemiddeld;
+    const tussengroep = jaar.tussengroep.gemiddeld;
+    const terugvalplek = jaar.terugvalplek.gemiddeld;
     return {
-      jaar: beginjaar + nth,
       jarenVerder: nth + 1,
       fte: own[nth]!,
       begin: fteBegin,
       mensen: {
-        ...places,
-        traject: mensen("traject"),
-        lks:
-          mensen("bij werkgever") * waarden.deelLks +
-          places.beschut +
-          places.tussengroep +
-          places.terugvalplek,
+        beschut,
+        tussengroep,
+        terugvalplek,
+        traject: jaar.traject.gemiddeld,
+        lks: jaar["bij werkgever"].gemiddeld * waarden.deelLks + beschut + tussengroep + terugvalplek,
       },
       index: indexIn(waarden, nth + 1),
       markt: markt[nth]!,
       volume: [volume(nth), volume(nth - 1), volume(nth - 2)],
-      inwoners: gemeenten.reduce((sum, { inwoners }) => sum + inwoners, 0),
     };
   });
 }
 
 export type Fte = Readonly<Record<Werkgroep, number>>;
 
-export function fteVan({ waarden, sePerPersoon }: Geldvraag, mensen: (groep: Werkgroep) => number): Fte {
-  return {
-    wsw: mensen("wsw") * sePerPersoon,
-    beschut: mensen("beschut") * waarden.fteBeschut,
-    tussengroep: mensen("tussengroep") * waarden.ftePlek,
-    terugvalplek: mensen("terugvalplek") * waarden.ftePlek,
-  };
-}
+/** @param wsw, beschut, tussengroep, terugvalplek people */
+export const fteVan = (
+  { waarden, sePerPersoon }: Geldvraag,
+  wsw: number,
+  beschut: number,
+  tussengroep: number,
+  terugvalplek: number,
+): Fte => ({
+  wsw: wsw * sePerPersoon,
+  beschut: beschut * waarden.fteBeschut,
+  tussengroep: tussengroep * waarden.ftePlek,
+  terugvalplek: terugvalplek * waarden.ftePlek,
+});
 
 /** Who of them works with the company: by the tasks that it has in that year. */
-function bijBedrijf(taken: Taken, fte: Fte, jaar: number): Fte {
-  const werkdeel = taakOp(taken, "werkdeel", jaar);
-  return {
-    wsw: fte.wsw,
-    beschut: fte.beschut * taakOp(taken, "beschut", jaar),
-    tussengroep: fte.tussengroep * werkdeel,
-    terugvalplek: fte.terugvalplek * werkdeel,
-  };
-}
+const bijBedrijf = (taken: Taakdelen, fte: Fte): Fte => ({
+  wsw: fte.wsw,
+  beschut: fte.beschut * taken.beschut,
+  tussengroep: fte.tussengroep * taken.werkdeel,
+  terugvalplek: fte.terugvalplek * taken.werkdeel,
+});
 
-const som = (fte: Fte): number => WERKGROEPEN.reduce((sum, groep) => sum + fte[groep], 0);
+const som = ({ wsw, beschut, tussengroep, terugvalplek }: Fte): number =>
+  wsw + beschut + tussengroep + terugvalplek;
 
 /** After so many years. */
 const indexIn = ({ loonindex, prijsindex, rijksindex }: Geldwaarden, jaren: number): Indices => ({

@@ -1,89 +1,82 @@
-import {
-  type Bedrijf,
-  type Bedrijfshefbomen,
-  type Bedrijfsjaar,
-  WERKGROEPEN,
-  type Werkgroep,
-} from "#toekomstplan/geld/bedrijf";
+import type { Bedrijfsjaar, Werkgroep } from "#toekomstplan/geld/bedrijf";
+import type { Jaarbesluit, Werkwijze } from "#toekomstplan/geld/besluiten";
 import type { Geldwaarden } from "#toekomstplan/geld/parameters";
-import { deelBuiten, gewogen, type Mix, metDeelBuiten, type Werkvorm } from "#toekomstplan/geld/werkvormen";
+import { gewogen, type Werkvorm } from "#toekomstplan/geld/werkvormen";
 import { werksoortenOver, werksoortFactor } from "#toekomstplan/geld/werksoorten";
-import { waardeOp } from "#toekomstplan/hefbomen";
 
-/** What a group brings in and what its leadership costs, in euros of the year. */
-export type Werk = {
-  readonly fte: number;
-  readonly ntw: number;
-  readonly kader: number;
-  readonly buiten: number;
-};
+/** What the groups bring in and what their leadership costs, in euros of the year. */
 export type Werkjaar = {
-  readonly werk: readonly Werk[];
+  readonly wsw: Werk;
+  /** Of all other groups together. */
+  readonly nieuw: Werk;
+  /** Share of all fte at an employer. */
+  readonly deelBuiten: number;
   /** How many kinds of work the company still has of its own. */
   readonly werksoorten: number;
 };
+export type Werk = { readonly fte: number; readonly marge: number; readonly buiten: number };
 
-/** At this share outside the parameter of selection was measured. */
-export const GEMETEN_BIJ = 0.7;
-
-/** The work of all groups in one year, in the order of the groups. */
-export function werkVan(
-  bedrijf: Bedrijf,
-  hefbomen: Bedrijfshefbomen,
-  waarden: Geldwaarden,
-  dit: Bedrijfsjaar,
-): Werkjaar {
-  const { jaar, fte, begin } = dit;
-  const mixen = WERKGROEPEN.map((groep) => mixVan(bedrijf.mix[groep], hefbomen, jaar));
-  const inside = (fteOf: Bedrijfsjaar["fte"], mixOf: (at: number) => Mix) =>
-    WERKGROEPEN.reduce((sum, groep, at) => sum + fteOf[groep] * (1 - deelBuiten(mixOf(at))), 0);
+/** The work of all groups in one year. */
+export function werkVan(besluit: Jaarbesluit, waarden: Geldwaarden, dit: Bedrijfsjaar): Werkjaar {
+  const [wsw, beschut, tussengroep, terugvalplek] = besluit.werkwijzen as Werkwijzen;
   const over = werksoortenOver(
     {
-      werksoorten: bedrijf.werksoorten,
-      afbouw: hefbomen.werksoorten,
-      jaar,
-      binnen: inside(fte, (at) => mixen[at]!),
-      binnenBegin: inside(begin, (at) => bedrijf.mix[WERKGROEPEN[at]!]),
+      ...besluit.werksoorten,
+      binnen: binnen(dit.fte, [wsw.buiten, beschut.buiten, tussengroep.buiten, terugvalplek.buiten]),
+      binnenBegin: binnen(dit.begin, [
+        wsw.buitenBegin,
+        beschut.buitenBegin,
+        tussengroep.buitenBegin,
+        terugvalplek.buitenBegin,
+      ]),
     },
     waarden.minstePloeg,
   );
-  const factor = werksoortFactor(bedrijf.werksoorten, over, waarden);
-  const ntw = ntwVan(waarden, factor);
-  const leiding = leidingVan(waarden, waardeOp(hefbomen.spanwijdte, jaar));
-  const werk = WERKGROEPEN.map((groep, at): Werk => {
-    const mix = mixen[at]!;
-    const perFte = gewogen(mix, ntw) * opbrengst(groep, bedrijf.mix[groep], mix, waarden, dit);
-    return {
-      fte: fte[groep],
-      ntw: fte[groep] * perFte * dit.index.prijs,
-      kader: fte[groep] * gewogen(mix, leiding) * waarden.loonKader * dit.index.loon,
-      buiten: deelBuiten(mix),
-    };
-  });
-  return { werk, werksoorten: over.aantal };
-}
-
-const mixVan = (mix: Mix, { deelBuiten: pad }: Bedrijfshefbomen, jaar: number): Mix =>
-  pad ? metDeelBuiten(mix, waardeOp(pad, jaar)) : mix;
-
-/** Of what a fte of average strength brings in: the group, who already left for outside, the years and the market. */
-function opbrengst(
-  groep: Werkgroep,
-  eerst: Mix,
-  mix: Mix,
-  waarden: Geldwaarden,
-  { markt, jarenVerder }: Bedrijfsjaar,
-): number {
-  const further =
-    Math.max(0, deelBuiten(mix) - deelBuiten(eerst)) / Math.max(0.01, GEMETEN_BIJ - deelBuiten(eerst));
-  const productiviteit: Readonly<Record<Werkgroep, number>> = {
-    wsw: (1 - waarden.productiviteitTrend) ** jarenVerder,
-    beschut: waarden.productiviteitBeschut,
-    tussengroep: waarden.productiviteitTussen,
-    terugvalplek: waarden.productiviteitTussen,
+  const ntw = ntwVan(waarden, werksoortFactor(besluit.werksoorten.begin, over, waarden));
+  const leiding = leidingVan(waarden, besluit.spanwijdte);
+  const van = (fte: number, werkwijze: Werkwijze, productiviteit: number): Werk => {
+    const opbrengst = productiviteit * (1 - waarden.selectie * werkwijze.verder) * dit.markt;
+    const perFte = gewogen(werkwijze.mix, ntw) * opbrengst * dit.index.prijs;
+    const kader = gewogen(werkwijze.mix, leiding) * waarden.loonKader * dit.index.loon;
+    return { fte, marge: fte * perFte - fte * kader, buiten: fte * werkwijze.buiten };
   };
-  return productiviteit[groep] * (1 - waarden.selectie * further) * markt;
+  const first = van(dit.fte.wsw, wsw, (1 - waarden.productiviteitTrend) ** dit.jarenVerder);
+  const nieuw = samen([
+    van(dit.fte.beschut, beschut, waarden.productiviteitBeschut),
+    van(dit.fte.tussengroep, tussengroep, waarden.productiviteitTussen),
+    van(dit.fte.terugvalplek, terugvalplek, waarden.productiviteitTussen),
+  ]);
+  const fte = first.fte + nieuw.fte;
+  return {
+    wsw: first,
+    nieuw,
+    deelBuiten: fte === 0 ? 0 : (first.buiten + nieuw.buiten) / fte,
+    werksoorten: over.aantal,
+  };
 }
+
+type Werkwijzen = readonly [
+  wsw: Werkwijze,
+  beschut: Werkwijze,
+  tussengroep: Werkwijze,
+  terugvalplek: Werkwijze,
+];
+
+const samen = ([a, b, c]: readonly [Werk, Werk, Werk]): Werk => ({
+  fte: a.fte + b.fte + c.fte,
+  marge: a.marge + b.marge + c.marge,
+  buiten: a.buiten + b.buiten + c.buiten,
+});
+
+/** Fte with the company itself: `buiten` in the order of the groups. */
+const binnen = (
+  { wsw, beschut, tussengroep, terugvalplek }: Readonly<Record<Werkgroep, number>>,
+  buiten: readonly [number, number, number, number],
+): number =>
+  wsw * (1 - buiten[0]) +
+  beschut * (1 - buiten[1]) +
+  tussengroep * (1 - buiten[2]) +
+  terugvalplek * (1 - buiten[3]);
 
 const ntwVan = (waarden: Geldwaarden, factor: number): Record<Werkvorm, number> => ({
   intern: waarden.ntwIntern * factor,

@@ -19,10 +19,17 @@ export type Werksoorten = Readonly<Record<Werksoort, number>>;
 /** Of a kind of work: 1 is as it is, 0 is wound down. Who worked there does what is left. */
 export type Afbouw = Readonly<Partial<Record<Werksoort, Pad>>>;
 
+/** What is left of each kind by decision, in their order. */
+export const afbouwOp = (werksoorten: Werksoorten, afbouw: Afbouw, jaar: number): readonly number[] =>
+  WERKSOORTEN.map((soort) => {
+    const pad = afbouw[soort];
+    return werksoorten[soort] * (pad ? waardeOp(pad, jaar) : 1);
+  });
+
 type Vraag = {
-  readonly werksoorten: Werksoorten;
-  readonly afbouw: Afbouw;
-  readonly jaar: number;
+  /** In their order, at the beginning and as decided for the year. */
+  readonly begin: readonly number[];
+  readonly besloten: readonly number[];
   /** Fte with the company itself, in this year and at the beginning. */
   readonly binnen: number;
   readonly binnenBegin: number;
@@ -35,46 +42,42 @@ export type Over = { readonly delen: readonly number[]; readonly aantal: number 
  * Which kinds of work are left in a year. A line that had a full crew at the beginning and has none any more closes; the
  * largest one stays.
  */
-export function werksoortenOver(
-  { werksoorten, afbouw, jaar, binnen, binnenBegin }: Vraag,
-  minstePloeg: number,
-): Over {
-  const delen = WERKSOORTEN.map((soort) => {
-    const pad = afbouw[soort];
-    return werksoorten[soort] * (pad ? waardeOp(pad, jaar) : 1);
-  });
-  const largest = Math.max(...delen);
+export function werksoortenOver({ begin, besloten, binnen, binnenBegin }: Vraag, minstePloeg: number): Over {
+  const delen = besloten.slice();
+  let largest = 0;
+  for (let at = 0; at < delen.length; at++) if (delen[at]! > largest) largest = delen[at]!;
   let total = 0;
   let aantal = 0;
   for (let at = 0; at < delen.length; at++) {
     const deel = delen[at]!;
-    const hadCrew = werksoorten[WERKSOORTEN[at]!] * binnenBegin >= minstePloeg;
+    const hadCrew = begin[at]! * binnenBegin >= minstePloeg;
     if (deel < largest && deel * binnen < minstePloeg && hadCrew) delen[at] = 0;
     if (delen[at]! > 0) aantal += 1;
     total += delen[at]!;
   }
-  return { delen: total === 0 ? delen : delen.map((deel) => deel / total), aantal };
+  if (total > 0) for (let at = 0; at < delen.length; at++) delen[at]! /= total;
+  return { delen, aantal };
 }
 
 /** How much more or less an fte with the company itself brings in than at the beginning; 0 where nothing is left to do. */
-export function werksoortFactor(werksoorten: Werksoorten, { delen }: Over, waarden: Geldwaarden): number {
+export function werksoortFactor(begin: readonly number[], { delen }: Over, waarden: Geldwaarden): number {
   const waarde = waardeVan(waarden);
   let [now, before] = [0, 0];
-  for (let at = 0; at < WERKSOORTEN.length; at++) {
-    const soort = WERKSOORTEN[at]!;
-    now += delen[at]! * waarde[soort];
-    before += werksoorten[soort] * waarde[soort];
+  for (let at = 0; at < waarde.length; at++) {
+    now += delen[at]! * waarde[at]!;
+    before += begin[at]! * waarde[at]!;
   }
   return before === 0 ? 1 : now / before;
 }
 
-const waardeVan = (waarden: Geldwaarden): Readonly<Record<Werksoort, number>> => ({
-  groen: waarden.soortGroen,
-  schoonmaak: waarden.soortSchoonmaak,
-  productie: waarden.soortProductie,
-  metaal: waarden.soortMetaal,
-  elektromontage: waarden.soortElektromontage,
-  post: waarden.soortPost,
-  catering: waarden.soortCatering,
-  textiel: waarden.soortTextiel,
-});
+/** In the order of the kinds. */
+const waardeVan = (waarden: Geldwaarden): readonly number[] => [
+  waarden.soortGroen,
+  waarden.soortSchoonmaak,
+  waarden.soortProductie,
+  waarden.soortMetaal,
+  waarden.soortElektromontage,
+  waarden.soortPost,
+  waarden.soortCatering,
+  waarden.soortTextiel,
+];

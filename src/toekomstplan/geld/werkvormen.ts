@@ -31,6 +31,10 @@ export function metDeelBuiten(mix: Mix, buiten: number): Mix {
   return perWerkvorm((werkvorm) => mix[werkvorm] * (BUITEN.includes(werkvorm) ? out : inside));
 }
 
-/** A value for each form, weighed by who works in it. */
+/** A value for each form, weighed by who works in it. Written out: it is asked for thousands of times for each plan. */
 export const gewogen = (mix: Mix, waarde: Readonly<Record<Werkvorm, number>>): number =>
-  WERKVORMEN.reduce((sum, werkvorm) => sum + mix[werkvorm] * waarde[werkvorm], 0);
+  mix.intern * waarde.intern +
+  mix["op locatie"] * waarde["op locatie"] +
+  mix.groepsdetachering * waarde.groepsdetachering +
+  mix["individuele detachering"] * waarde["individuele detachering"] +
+  mix["begeleid werken"] * waarde["begeleid werken"];

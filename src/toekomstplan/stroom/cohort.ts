@@ -48,47 +48,63 @@ export function standen(
   stromen: Stromen | null = null,
 ): Float64Array {
   const stand = new Float64Array((maanden + 1) * staten);
-  const now = Float64Array.from(begin);
-  const flow = new Float64Array(pijlen.length);
-  const fromOutside = new Float64Array(staten);
-  const follow = followOf(pijlen, staten);
-  write(now, stand, 0);
-  for (let maand = 0; maand < maanden; maand++) {
-    flow.fill(0);
-    fromOutside.fill(0);
-    beslis(maand, now, flow, fromOutside);
-    follow(now, flow);
-    for (let at = 0; at < staten; at++) now[at]! += checked(fromOutside[at]!);
-    write(now, stand, (maand + 1) * staten);
-    if (stromen) write(flow, stromen.stroom, maand * pijlen.length);
-    if (stromen) write(fromOutside, stromen.erbij, maand * staten);
+  const maand: Maand = {
+    now: Float64Array.from(begin),
+    uit: new Float64Array(pijlen.length),
+    erbij: new Float64Array(staten),
+    asked: new Float64Array(staten),
+    pijlen,
+  };
+  stand.set(begin);
+  for (let nth = 0; nth < maanden; nth++) {
+    beslis(nth, maand.now, maand.uit, maand.erbij);
+    share(maand);
+    stromen?.stroom.set(maand.uit, nth * pijlen.length);
+    stromen?.erbij.set(maand.erbij, nth * staten);
+    move(maand, stand, (nth + 1) * staten);
   }
   return stand;
 }
 
-/** For a few numbers at a time much faster than `set`, and this is done for every month of a thousand futures. */
-function write(row: Float64Array, rows: Float64Array, from: number): void {
-  for (let at = 0; at < row.length; at++) rows[from + at] = row[at]!;
+/** Of one month; the rows are used again for the next. */
+type Maand = {
+  readonly now: Float64Array;
+  readonly uit: Float64Array;
+  readonly erbij: Float64Array;
+  /** By all arrows of a state together. */
+  readonly asked: Float64Array;
+  readonly pijlen: readonly Pijl[];
+};
+
+/** Leaves in `uit` how many follow each arrow. */
+function share({ now, uit, asked, pijlen }: Maand): void {
+  for (let at = 0; at < uit.length; at++) asked[pijlen[at]!.van]! += checked(uit[at]!);
+  let isTooMuch = false;
+  for (let at = 0; at < asked.length; at++) if (asked[at]! > now[at]!) isTooMuch = true;
+  if (!isTooMuch) return;
+  for (let at = 0; at < uit.length; at++) {
+    const state = pijlen[at]!.van;
+    if (asked[state]! > now[state]!) uit[at]! *= now[state]! / asked[state]!;
+  }
 }
 
-/** Moves people along the arrows, and leaves in `flow` how many followed each. */
-function followOf(pijlen: readonly Pijl[], staten: number): (now: Float64Array, flow: Float64Array) => void {
-  const van = Uint8Array.from(pijlen, (pijl) => pijl.van);
-  const naar = Uint8Array.from(pijlen, (pijl) => pijl.naar);
-  const asked = new Float64Array(staten);
-  const share = new Float64Array(staten);
-  return (now, flow) => {
-    asked.fill(0);
-    for (let at = 0; at < flow.length; at++) asked[van[at]!]! += checked(flow[at]!);
-    for (let at = 0; at < staten; at++) share[at] = asked[at]! > now[at]! ? now[at]! / asked[at]! : 1;
-    for (let at = 0; at < flow.length; at++) {
-      const people = flow[at]! * share[van[at]!]!;
-      flow[at] = people;
-      now[van[at]!]! -= people;
-      now[naar[at]!]! += people;
-    }
-    for (let at = 0; at < staten; at++) if (now[at]! < 0) now[at] = 0; // what rounding leaves below zero is nobody
-  };
+/** Moves people along the arrows, writes where they then stand, and empties the rows for the next month. */
+function move({ now, uit, erbij, asked, pijlen }: Maand, stand: Float64Array, row: number): void {
+  for (let at = 0; at < uit.length; at++) {
+    const people = uit[at]!;
+    const { van, naar } = pijlen[at]!;
+    now[van]! -= people;
+    now[naar]! += people;
+    uit[at] = 0;
+  }
+  for (let at = 0; at < now.length; at++) {
+    const left = now[at]!;
+    const there = (left > 0 ? left : 0) + checked(erbij[at]!); // what rounding leaves below zero is nobody
+    now[at] = there;
+    stand[row + at] = there;
+    erbij[at] = 0;
+    asked[at] = 0;
+  }
 }
 
 function checked(people: number): number {

@@ -16,7 +16,8 @@ export const GROEPEN = [
 ] as const;
 export type Groep = (typeof GROEPEN)[number];
 
-const at = Object.fromEntries(GROEPEN.map((groep, nth) => [groep, nth])) as Record<Groep, number>;
+/** Of a group, its state in the model. */
+export const PLAATS = Object.fromEntries(GROEPEN.map((groep, nth) => [groep, nth])) as Record<Groep, number>;
 
 /** Someone of the funded group finds a place in a month at most in this share: a region does not fill all on one day. */
 export const SNELST_PER_MAAND = 0.05;
@@ -25,8 +26,8 @@ export const WEG_UIT_BESCHUT = 0.5;
 
 export type Omgeving = {
   readonly waarden: Personenwaarden;
-  readonly hefbomen: Personenhefbomen;
-  readonly beginjaar: number;
+  /** What is decided, for each year. */
+  readonly besluiten: readonly Stroombesluit[];
   /** Whoever leaves the Wsw, for each year. */
   readonly wswUit: readonly number[];
   /** How much more or less employers ask, for each year: 1 is as now. */
@@ -34,6 +35,15 @@ export type Omgeving = {
   /** Who looks for work at the beginning. */
   readonly zoekend: number;
 };
+
+/** What is decided about people for a year: the same in every future. */
+export type Stroombesluit = {
+  readonly plekken: Readonly<Record<Plek, number>>;
+  readonly doorverwijzing: number;
+  readonly opvang: number;
+  readonly werkgeversaanpak: number;
+};
+export type Plek = "beschut" | "tussengroep" | "traject";
 
 /** A year, as the flows see it. */
 type Jaar = {
@@ -43,9 +53,7 @@ type Jaar = {
   readonly vraag: number;
   /** People a month. */
   readonly indicaties: number;
-  readonly plekken: Readonly<Record<Plek, number>>;
 };
-type Plek = "beschut" | "tussengroep" | "traject";
 
 /** Who goes where in a month: a share of who stands there, at most as many as there are places left, or a number of people. */
 type Stroom = {
@@ -68,6 +76,7 @@ const naarRest = ({ waarden }: Jaar) =>
     1 - waarden.trajectNaarRegulier - waarden.trajectNaarBanenafspraak - waarden.trajectNaarBeschut,
   );
 
+/** In the order in which `uitgeschreven.ts` names them. */
 const STROMEN: readonly Stroom[] = [
   { van: "zoekt", naar: "wacht op beschut", mensen: ({ indicaties }) => indicaties },
   {
@@ -124,60 +133,91 @@ const STROMEN: readonly Stroom[] = [
   { van: "zoekt", naar: "weg", deel: ({ waarden }) => perMaand(waarden.zoekendWeg) },
 ];
 
-const PIJLEN: readonly Pijl[] = STROMEN.map(({ van, naar }) => ({ van: at[van], naar: at[naar] }));
+const PIJLEN: readonly Pijl[] = STROMEN.map(({ van, naar }) => ({ van: PLAATS[van], naar: PLAATS[naar] }));
 const VAN = Uint8Array.from(PIJLEN, ({ van }) => van);
 const NAAR = Uint8Array.from(PIJLEN, ({ naar }) => naar);
 
+export const STROMEN_PER_JAAR = STROMEN.length;
+
+const ZOEKT = PLAATS.zoekt;
+
+/** Those for which there are places, and no more. */
+const BEGRENSD: readonly { readonly pijl: number; readonly plek: Plek }[] = STROMEN.flatMap(
+  ({ tot }, pijl) => (tot ? [{ pijl, plek: tot }] : []),
+);
+
 /** How people move between the forms of participation, month by month. */
-export function personenmodel(omgeving: Omgeving): Stroommodel {
-  const { waarden, zoekend } = omgeving;
-  const { deel, vast, plekken } = tabellen(omgeving);
-  const erbijPerMaand = perMaand(zoekend * waarden.zoekendErbij);
+export function personenmodel({ besluiten }: Omgeving, { deel, vast, zoektErbij }: Tabellen): Stroommodel {
   return {
     staten: GROEPEN.length,
     pijlen: PIJLEN,
     beslis(maand, stand, uit, erbij) {
-      const jaar = Math.floor(maand / 12) * STROMEN.length;
-      for (let pijl = 0; pijl < uit.length; pijl++) {
-        const asked = deel[jaar + pijl]! * stand[VAN[pijl]!]! + vast[jaar + pijl]!;
-        const left = plekken[jaar + pijl]! - stand[NAAR[pijl]!]!;
-        uit[pijl] = asked <= left ? asked : left > 0 ? left : 0;
+      const nth = Math.floor(maand / 12);
+      const jaar = nth * STROMEN.length;
+      for (let pijl = 0; pijl < uit.length; pijl++)
+        uit[pijl] = deel[jaar + pijl]! * stand[VAN[pijl]!]! + vast[jaar + pijl]!;
+      const { plekken } = besluiten[nth]!;
+      for (let each = 0; each < BEGRENSD.length; each++) {
+        const { pijl, plek } = BEGRENSD[each]!;
+        const left = plekken[plek] - stand[NAAR[pijl]!]!;
+        if (uit[pijl]! > left) uit[pijl] = left > 0 ? left : 0;
       }
-      erbij[at.zoekt] = erbijPerMaand;
+      erbij[ZOEKT] = zoektErbij;
     },
   };
 }
 
-/** For each year a row of streams: the share of who stands there, the people a month, and the most that there can be. */
-function tabellen(omgeving: Omgeving) {
+/** What is decided for each year: read off once for all futures. */
+export const stroombesluitenVan = (
+  hefbomen: Personenhefbomen,
+  beginjaar: number,
+  jaren: number,
+): readonly Stroombesluit[] =>
+  Array.from({ length: jaren }, (_, nth) => {
+    const op = (pad: keyof Personenhefbomen) => waardeOp(hefbomen[pad], beginjaar + nth);
+    return {
+      plekken: {
+        beschut: op("beschutPlekken"),
+        tussengroep: op("tussengroepPlekken"),
+        traject: op("trajectPlekken"),
+      },
+      doorverwijzing: op("doorverwijzing"),
+      opvang: op("terugvalOpvang"),
+      werkgeversaanpak: op("werkgeversaanpak"),
+    };
+  });
+
+/** For each year a row of streams: the share of who stands there, and the people a month. */
+export type Tabellen = {
+  readonly deel: Float64Array;
+  readonly vast: Float64Array;
+  /** Who begins to look for work in a month. */
+  readonly zoektErbij: number;
+};
+
+export function tabellenVan(omgeving: Omgeving): Tabellen {
   const size = omgeving.wswUit.length * STROMEN.length;
   const deel = new Float64Array(size);
   const vast = new Float64Array(size);
-  const plekken = new Float64Array(size);
   for (let nth = 0, at = 0; nth < omgeving.wswUit.length; nth++) {
     const jaar = jaarVan(omgeving, nth);
     for (let stroom = 0; stroom < STROMEN.length; stroom++, at++) {
-      const { deel: share, mensen, tot } = STROMEN[stroom]!;
-      deel[at] = share ? share(jaar) : 0;
-      vast[at] = mensen ? mensen(jaar) : 0;
-      plekken[at] = tot ? jaar.plekken[tot] : Number.POSITIVE_INFINITY;
+      const { deel: share, mensen } = STROMEN[stroom]!;
+      if (share) deel[at] = share(jaar);
+      if (mensen) vast[at] = mensen(jaar);
     }
   }
-  return { deel, vast, plekken };
+  const { waarden, zoekend } = omgeving;
+  return { deel, vast, zoektErbij: perMaand(zoekend * waarden.zoekendErbij) };
 }
 
-function jaarVan({ waarden, hefbomen, beginjaar, wswUit, markt }: Omgeving, nth: number): Jaar {
-  const op = (pad: keyof Personenhefbomen) => waardeOp(hefbomen[pad], beginjaar + nth);
+function jaarVan({ waarden, besluiten, wswUit, markt }: Omgeving, nth: number): Jaar {
+  const { doorverwijzing, opvang, werkgeversaanpak } = besluiten[nth]!;
   return {
     waarden,
-    plekken: {
-      beschut: op("beschutPlekken"),
-      tussengroep: op("tussengroepPlekken"),
-      traject: op("trajectPlekken"),
-    },
-    doorverwijzing: Math.min(1, Math.max(0, op("doorverwijzing") + waarden.doorverwijzingAnders)),
-    opvang: op("terugvalOpvang"),
-    vraag: op("werkgeversaanpak") * markt[nth]!,
+    doorverwijzing: Math.min(1, Math.max(0, doorverwijzing + waarden.doorverwijzingAnders)),
+    opvang,
+    vraag: werkgeversaanpak * markt[nth]!,
     indicaties: perMaand(wswUit[nth]! * waarden.vervanging),
   };
 }

@@ -5,6 +5,7 @@ import { bijdrageVan, UITKOMSTEN, type Uitkomst } from "#toekomstplan/antwoorden
 import { type Schending, waarborg } from "#toekomstplan/antwoorden/waarborg";
 import { type Wachtjaar, wachten } from "#toekomstplan/antwoorden/wachten";
 import { waardeOp, type Pad } from "#toekomstplan/hefbomen";
+import { bewaarLoten, type Loten } from "#toekomstplan/loten";
 import {
   type Planjaar,
   type Planvraag,
@@ -17,7 +18,7 @@ import { type Band, band } from "#toekomstplan/waaier";
 
 export const BASIS_NAAM = "Niets veranderen";
 export const JAREN = 10;
-export const TREKKINGEN = { zaad: 1, trekkingen: 200 } as const;
+export const TREKKINGEN = { zaad: 1, trekkingen: 1_000 } as const;
 
 /** An option before anything is reckoned; the base has no scenario. */
 export type Rapportkeuze = {
@@ -65,7 +66,7 @@ export type Rekenvraag = Pick<Berekening, "uitgangspunten" | "gemeente" | "vast"
   readonly keuzes: readonly Rapportkeuze[];
 };
 
-/** All options in the same futures. The base comes first; between options others get their turn. */
+/** All options in the same futures. The base comes first; others get their turn in between. */
 export async function bereken({ uitgangspunten, vast, gemeente, keuzes }: Rekenvraag): Promise<Berekening> {
   const vraagVan = (scenario: Scenario | null): Planvraag => ({
     uitgangspunten,
@@ -74,13 +75,14 @@ export async function bereken({ uitgangspunten, vast, gemeente, keuzes }: Rekenv
     motor: "cohort",
     vast,
   });
-  const basis = toekomstenVan(vraagVan(null), TREKKINGEN);
+  const loten = bewaarLoten();
+  const basis = await alleToekomsten(vraagVan(null), loten);
   const verplicht = drieEruitEenErin(vraagVan(null));
   const opties: Berekend[] = [];
   for (const keuze of keuzes) {
-    await setImmediate();
     const vraag = vraagVan(keuze.scenario);
-    const toekomsten = keuze.scenario ? toekomstenVan(vraag, TREKKINGEN) : basis;
+    const toekomsten = keuze.scenario ? await alleToekomsten(vraag, loten) : basis;
+    await setImmediate();
     const schendingen = waarborg({ plan: toekomsten, basis }, { plekken: verplicht, isAangenomen: true });
     opties.push({
       ...keuze,
@@ -90,7 +92,7 @@ export async function bereken({ uitgangspunten, vast, gemeente, keuzes }: Rekenv
       ...uitkomstenVan({ toekomsten, basis }, gemeente),
     });
   }
-  const plaatsen = rangorde(opties.map(alsKeuze));
+  const plaatsen = rangorde(opties.map(alsKeuze), gemeente ? `${gemeente.naam} betaalt` : undefined);
   const best = plaatsen.find(({ plaats }) => plaats === 1);
   const { beginjaar } = uitgangspunten.begin;
   return {
@@ -104,6 +106,19 @@ export async function bereken({ uitgangspunten, vast, gemeente, keuzes }: Rekenv
     eerste: opties.find(({ naam }) => naam === best?.naam) ?? null,
     verplicht,
   };
+}
+
+const TEGELIJK = 100;
+
+async function alleToekomsten(vraag: Planvraag, loten: Loten): Promise<Toekomsten> {
+  const { zaad, trekkingen } = TREKKINGEN;
+  const found: (readonly Planjaar[])[] = [];
+  for (let vanaf = 0; vanaf < trekkingen; vanaf += TEGELIJK) {
+    await setImmediate();
+    const part = Math.min(TEGELIJK, trekkingen - vanaf);
+    found.push(...toekomstenVan(vraag, { zaad, vanaf, trekkingen: part }, loten));
+  }
+  return found;
 }
 
 /** What is compared in money: of the gemeente, or of all together. */

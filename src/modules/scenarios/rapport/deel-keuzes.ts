@@ -5,7 +5,7 @@ import { isGeweerd, type Schending } from "#toekomstplan/antwoorden/waarborg";
 import { hefbomenIn } from "#toekomstplan/antwoorden/waterval";
 import { type Berekend, type Berekening, bijdrageVoor, verplichtIn } from "./berekening.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
-import { BAND, duizend, metBand, opsomming, procent, rond, tabel } from "./woorden.ts";
+import { BAND, duizend, hoofdletter, metBand, opsomming, procent, rond, tabel } from "./woorden.ts";
 
 /** The options beside each other; the inwoner first, the money last. */
 export function keuzesNaastElkaar(berekening: Berekening): Rapportdeel {
@@ -48,12 +48,12 @@ export function keuzesNaastElkaar(berekening: Berekening): Rapportdeel {
         ),
       },
     ],
-    toelichting: `${BAND} Bijdrage: gemiddeld per jaar over ${jaartallen[0]!} tot en met ${jaartallen.at(-1)!}, in euro van dat jaar. De volgorde is die van de vijf uitgangspunten: eerst de inwoner, dan de vorm, dan het geld.`,
+    toelichting: `${BAND} Bijdrage: gemiddeld per jaar over ${jaartallen[0]!} tot en met ${jaartallen.at(-1)!}, in euro van dat jaar. Het verschil is per toekomst berekend: de middelste daarvan is niet precies het verschil van de twee middelste bedragen. De volgorde is die van de vijf uitgangspunten: eerst de inwoner, dan de vorm, dan het geld.`,
   };
 }
 
 export function plaatsenInWoorden({ eerste, plaatsen, opties }: Berekening): string {
-  const refused = plaatsen.filter(({ plaats }) => plaats === null).length;
+  const refused = plaatsen.filter(({ plaats }) => plaats === null).map(({ naam }) => naam);
   if (!eerste)
     return "Geen van deze keuzes kan de beste heten: elke keuze schaadt inwoners of een wettelijke plicht.";
   const ties = plaatsen.filter(({ plaats }) => plaats === 1).length;
@@ -61,10 +61,13 @@ export function plaatsenInWoorden({ eerste, plaatsen, opties }: Berekening): str
     ties > 1
       ? `${ties} keuzes doen evenveel voor inwoners en staan samen bovenaan.`
       : `${eerste.naam} doet het meest voor inwoners.`;
-  const doubted = opties.filter(({ schendingen }) => schendingen.some(({ isAangenomen }) => isAangenomen));
+  const doubted = opties.filter(
+    ({ naam, schendingen }) =>
+      !refused.includes(naam) && schendingen.some(({ isAangenomen }) => isAangenomen),
+  );
   const others = [
-    refused > 0 &&
-      `${refused} van de ${opties.length} keuzes ${refused === 1 ? "kan" : "kunnen"} niet de beste heten.`,
+    refused.length > 0 &&
+      `${opsomming(refused)} ${refused.length === 1 ? "mag" : "mogen"} niet de beste heten, hoeveel het ook spaart: zie ‘Wat niet mag’.`,
     doubted.length > 0 &&
       `Let op bij ${opsomming(doubted.map(({ naam }) => naam))}: er zijn misschien te weinig plekken voor beschut werk. Hoeveel er moeten zijn, is aangenomen.`,
   ];
@@ -146,7 +149,7 @@ export function waaromAnders({ opties, gemeente, basis }: Berekening): Rapportde
       ),
     })),
     toelichting:
-      "De keuzes zijn een voor een doorgerekend, in de volgorde waarin het scenario ze noemt, met middenwaarden. In een andere volgorde kan een stap iets groter of kleiner zijn; het totaal niet.",
+      "De keuzes zijn een voor een doorgerekend, in de volgorde waarin het scenario ze noemt, met middelste waarden: een getal hier kan daardoor iets afwijken van dat uit de doorgerekende toekomsten. In een andere volgorde kan een stap iets groter of kleiner zijn; het totaal niet.",
   };
 }
 
@@ -157,5 +160,3 @@ export function besluitenVan({ vraag }: Berekend): readonly string[] {
   const jaar = vraag.uitgangspunten.begin.beginjaar + vraag.jaren - 1;
   return hefbomenIn(vraag).map((hefboom) => hoofdletter(wijziging(hefboom, { basis, anders, jaar })));
 }
-
-const hoofdletter = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;

@@ -1,9 +1,8 @@
 import type { Onzekerheid } from "#toekomstplan/antwoorden/catalogus";
-import { massaVan } from "#toekomstplan/antwoorden/massa";
 import { omslagwaarden } from "#toekomstplan/antwoorden/omslag";
 import { bandVan } from "#toekomstplan/antwoorden/toekomsten";
 import { tornado } from "#toekomstplan/antwoorden/tornado";
-import { type Berekening, bijdrageVoor, TREKKINGEN } from "./berekening.ts";
+import { type Berekening, bijdrageVoor } from "./berekening.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
 import { betaalt, duizend, fijn, metBand, opsomming, procent, rond, tabel, tussen } from "./woorden.ts";
 
@@ -50,55 +49,6 @@ export function wsw({ basis, jaartallen, uitgangspunten }: Berekening): Rapportd
     ],
     toelichting:
       "Tussen haakjes: in acht van de tien toekomsten ligt het daartussen. Getoetst: met alleen cijfers van 2016 komt het rekenmodel voor 2022 binnen 2% uit op wat Panteia telde.",
-  };
-}
-
-/** Whether there are enough people to carry what does not shrink along. */
-export function massa({ opties, basis, eerste, jaartallen }: Berekening): Rapportdeel {
-  const shown = eerste && eerste !== basis ? [basis, eerste] : [basis];
-  const found = shown.map((optie) => ({
-    optie,
-    ...massaVan(optie.vraag, { ...TREKKINGEN, trekkingen: 100 }),
-  }));
-  const [first] = found;
-  const grens = (breuk: number | null) =>
-    breuk === null
-      ? "in geen van deze jaren te klein"
-      : breuk === jaartallen[0]
-        ? "nu al te klein"
-        : `vanaf ${breuk} te klein`;
-  return {
-    sleutel: "massa",
-    kop: "Is het bedrijf groot genoeg?",
-    conclusie: `Alleen op wat het werk zelf opbrengt is het bedrijf ${opsomming(found.map(({ optie, breuk }) => `bij ‘${optie.naam}’ ${grens(breuk)}`))}.`,
-    uitleg: [
-      "Elke werkplek levert iets op na aftrek van leiding. Daarmee moeten gebouwen, leiding van het bedrijf en ICT betaald worden. Die worden niet vanzelf kleiner als er minder mensen zijn. De rest is subsidie of bijdrage.",
-      `Meer mensen, meer opbrengst per plek of minder vaste kosten: ${opties.length > 1 ? "dat is bij elke keuze rekenwerk, geen mening." : "dat is rekenwerk, geen mening."}`,
-    ],
-    grafiek: null,
-    tabellen: [
-      {
-        naam: "Voltijdsbanen die er zijn en die nodig zijn",
-        tabel: tabel(
-          [
-            ["Jaar", "tekst"],
-            ...found.flatMap(({ optie }): (readonly [string, "getal", number])[] => [
-              [`${optie.naam}: er zijn`, "getal", 2],
-              [`${optie.naam}: nodig`, "getal", 2],
-            ]),
-          ],
-          first!.jaren.map(({ jaar }, nth) => [
-            `${jaar}`,
-            ...found.flatMap(({ jaren }) => {
-              const { fte, nodig } = jaren[nth]!;
-              return [rond(fte.p50), Number.isFinite(nodig.p50) ? rond(nodig.p50) : "geen aantal genoeg"];
-            }),
-          ]),
-        ),
-      },
-    ],
-    toelichting:
-      "Middelste van 100 toekomsten. Nodig: vaste kosten gedeeld door wat een voltijdsbaan overlaat. De bedragen per plek zijn nergens gepubliceerd en dus aangenomen.",
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Band } from "#toekomstplan/waaier";
 import type { Berekend, Berekening } from "./berekening.ts";
 import type { Rapportdeel } from "./toekomstplanrapport.ts";
 import { BAND, betaalt, duizend, euro, meerOfMinder, metBand, rond, tabel, tussen } from "./woorden.ts";
@@ -48,7 +49,12 @@ export function kosten({ opties, basis, eerste, gemeente, jaartallen }: Berekeni
 
 /** Who works needs no bijstand: that is money of the gemeente too. */
 export const metBijstand = ({ naam, meerNetto }: Berekend): string =>
-  `Met winst of verlies op bijstand en loonkostensubsidie erbij is ‘${naam}’ ${meerOfMinder(meerNetto.p50)} per jaar dan niets veranderen, ${tussen(meerNetto, meerOfMinder)}.`;
+  `Met winst of verlies op bijstand en loonkostensubsidie erbij kost ‘${naam}’ ${tenOpzichte(meerNetto)} niets veranderen, ${tussen(meerNetto, meerOfMinder)}.`;
+
+/** Of a difference that is small beside its own band nobody can say which side it is on. */
+const tenOpzichte = ({ p10, p50, p90 }: Band): string =>
+  Math.abs(p50) < (p90 - p10) * ONBEDUIDEND ? "ongeveer evenveel als" : `${meerOfMinder(p50)} per jaar dan`;
+const ONBEDUIDEND = 0.05;
 
 /** Who works and who waits, before any euro. */
 export function eerstDeInwoner({ opties, basis, eerste, jaartallen }: Berekening): Rapportdeel {

@@ -2,8 +2,11 @@ import { setImmediate } from "node:timers/promises";
 import { bereken, type Berekening, type Rekenvraag } from "./berekening.ts";
 import { keuzesNaastElkaar, waaromAnders, waarborgen } from "./deel-keuzes.ts";
 import { eerstDeInwoner, kosten } from "./deel-uitkomsten.ts";
-import { massa, onzekerheid, wsw } from "./deel-onzeker.ts";
+import { kaart } from "./deel-hefboomkaart.ts";
+import { massa } from "./deel-massa.ts";
+import { onzekerheid, wsw } from "./deel-onzeker.ts";
 import { eenPersoon, samenleving } from "./deel-samenleving.ts";
+import { verdeling } from "./deel-verdeling.ts";
 import { kernVan } from "./kern.ts";
 import type { Rapportdeel, Toekomstplanrapport } from "./toekomstplanrapport.ts";
 
@@ -34,10 +37,12 @@ const DELEN: readonly ((berekening: Berekening) => Rapportdeel)[] = [
   eerstDeInwoner,
   keuzesNaastElkaar,
   kosten,
+  verdeling,
   waarborgen,
   waaromAnders,
   wsw,
   massa,
+  kaart,
   onzekerheid,
   samenleving,
   eenPersoon,

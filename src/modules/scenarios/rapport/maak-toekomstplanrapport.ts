@@ -6,7 +6,9 @@ import { listAannames } from "../list-aannames.ts";
 import { mijlpalen } from "../mijlpaal-store.ts";
 import { uitgangspuntenVersie } from "../uitgangspunten-store.ts";
 import { TREKKINGEN } from "./berekening.ts";
+import { buitenPlan, gemeentenBuiten, type Regiogemeente } from "./buiten-plan.ts";
 import { aannames } from "./deel-aannames.ts";
+import { buitenPlanDeel, buitenPlanKern } from "./deel-buiten-plan.ts";
 import { besluiten, stappen } from "./deel-stappen.ts";
 import { doorgerekend } from "./doorgerekend.ts";
 import { aangenomenKern, wieVan } from "./kern.ts";
@@ -26,13 +28,17 @@ export async function maakToekomstplanrapport(
 ): Promise<Toekomstplanrapport> {
   const grondslag = await uitgangspuntenVersie(context);
   const uitgangspunten = uitJson(grondslag.uitgangspunten);
-  const gemeente = gemeenteVan(uitgangspunten.gemeenten, vraag.gemeente);
+  const buiten = await gemeentenBuiten(context, uitgangspunten);
+  const zonder = buiten.find(({ code }) => code === vraag.gemeente) ?? null;
+  const gemeente = zonder ? null : gemeenteVan(uitgangspunten.gemeenten, vraag.gemeente);
   const keuzes = await keuzesVan(context, uitgangspunten, vraag.scenarios);
   const { rijen, vast } = await listAannames.run(context, {}, { object: OBJECT });
   const { kern, delen, vanJaar, totJaar } = await doorgerekend({ uitgangspunten, vast, gemeente, keuzes });
+  const eerst = zonder ? await vooraf(context, { uitgangspunten, vast, naam: grondslag.naam }, zonder) : GEEN;
   return {
-    titel: `Toekomstplan sociaal ontwikkelbedrijf: keuzes voor ${wieVan(gemeente)}`,
-    gemeente,
+    titel: `Toekomstplan sociaal ontwikkelbedrijf: ${zonder ? "wat het betekent" : "keuzes"} voor ${wieVan(zonder ?? gemeente)}`,
+    gemeente: zonder ?? gemeente,
+    buitenPlan: [...buiten],
     gemeenten: uitgangspunten.gemeenten.map(({ code, naam }) => ({ code, naam })),
     grondslag: {
       naam: grondslag.naam,
@@ -49,9 +55,26 @@ export async function maakToekomstplanrapport(
       uitleg,
       aannames: [...each],
     })),
-    kern: [...kern, aangenomenKern(rijen)],
-    delen: [...delen, ...(await stappenEnBesluiten(context, vanJaar)), aannames(rijen, grondslag.aangenomen)],
+    kern: [...eerst.kern, ...kern, aangenomenKern(rijen)],
+    delen: [
+      ...eerst.delen,
+      ...delen,
+      ...(await stappenEnBesluiten(context, vanJaar)),
+      aannames(rijen, grondslag.aangenomen),
+    ],
   };
+}
+
+type Plan = Parameters<typeof buitenPlan>[1] & { readonly naam: string };
+type Vooraf = Pick<Toekomstplanrapport, "kern" | "delen">;
+const GEEN: Vooraf = { kern: [], delen: [] };
+
+/** What comes before the plan for a gemeente that has no part in it. */
+async function vooraf(context: Context, plan: Plan, gemeente: Regiogemeente): Promise<Vooraf> {
+  const found = await buitenPlan(context, plan, gemeente);
+  const gemeenten = plan.uitgangspunten.gemeenten.map(({ naam }) => naam);
+  const deelnemers = { bedrijf: plan.naam, gemeenten };
+  return { kern: buitenPlanKern(found, deelnemers), delen: [buitenPlanDeel(found, deelnemers)] };
 }
 
 /** Decisions stand there for who may see them elsewhere too. */

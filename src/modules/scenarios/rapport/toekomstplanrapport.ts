@@ -48,6 +48,9 @@ export const Toekomstplanrapport = Type.Object({
   titel: Type.String(),
   gemeente: orNull(Type.Object({ code: gemeente, naam: Type.String() })),
   gemeenten: Type.Array(Type.Object({ code: gemeente, naam: Type.String() })),
+  buitenPlan: Type.Array(Type.Object({ code: gemeente, naam: Type.String() }), {
+    description: "Gemeenten van de regio die niet bij dit plan horen: zij lezen waarom",
+  }),
   grondslag: Type.Object(
     { naam: Type.String(), versie, op: tijdstip },
     { description: "Van welke cijfers is uitgegaan, en van wanneer" },

@@ -1,9 +1,8 @@
-import { TREKKINGEN } from "./berekening.ts";
 import type { Band } from "#toekomstplan/waaier";
 import type { Tabel } from "./toekomstplanrapport.ts";
 
 /** What the figures between brackets mean. */
-export const BAND = `Tussen haakjes: in acht van de tien van ${TREKKINGEN.trekkingen} doorgerekende toekomsten ligt het daartussen.`;
+export const BAND = "Tussen haakjes: in acht van de tien toekomsten ligt het daartussen.";
 
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 const EEN = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -53,3 +52,5 @@ export const tabel = (
   kolommen: kolommen.map(([naam, soort, deel = 1]) => ({ naam, isGetal: soort === "getal", deel })),
   rijen: rijen.map((cellen, nth) => ({ cellen: [...cellen], isAanname: isAanname(nth) })),
 });
+
+export const hoofdletter = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
