@@ -2,12 +2,15 @@ import type { Static, TObject, TSchema } from "typebox";
 import { Compile, type Validator } from "typebox/compile";
 import { Failure } from "#core/failure";
 import { asUser } from "#db/as-user";
+import type { Database } from "#db/database";
 import type { Context } from "./context.ts";
 import { answerOnce } from "./herhaling.ts";
+import type { Stap, Uitkomst } from "./koppelvlakken/uitkomst.ts";
 import { recordDataverwerking, recordInAudit } from "./logboek/logboek-store.ts";
 import type { Dataklasse, Use } from "./toegang/matrix.ts";
 import { openProfiel, raiseAlarm, seeProfielen } from "./toegang/profielquota.ts";
-import { may, type Subject } from "./toegang/toegang.ts";
+import { scopeOf } from "./toegang/scopes.ts";
+import { isWithinToken, may, type Subject } from "./toegang/toegang.ts";
 import type { Verwerkingsactiviteit } from "./verwerkingsactiviteiten.ts";
 
 export type { Context } from "./context.ts";
@@ -24,13 +27,33 @@ type Declaration<Input extends TObject, Output extends TSchema> = {
   readonly output: Output;
   /** What the permission is about, such as the inwoner in the request. */
   subject(context: Context, input: Static<Input>): Promise<Subject>;
-  run(context: Context, input: Static<Input>, subject: Subject): Promise<Static<Output>>;
+  /** With what another organisation answered, where `vooraf` asked it something. */
+  run(
+    context: Context,
+    input: Static<Input>,
+    subject: Subject,
+    uitkomst?: Uitkomst<unknown>,
+  ): Promise<Static<Output>>;
+  /**
+   * What another organisation is asked. Permitted and prepared in one transaction, asked after it, and used by `run` in
+   * the next: whoever is slow over there holds nothing here.
+   */
+  vooraf?(context: Context, input: Static<Input>, subject: Subject): Promise<Buitenvraag | undefined>;
+  /** What kind of id `betrokkenen` gives, where that is not the id of an inwoner. */
+  readonly soortBetrokkene?: string;
   /** A page asks this again and again while it waits, about its user's own work: only refusals are logged. */
   readonly isPolled?: true;
   /** The inwoners whose data were used. */
   betrokkenen(output: Static<Output>, input: Static<Input>, subject: Subject): readonly string[];
   /** What the audit says of a question besides: a reason from a closed list, never what someone typed. */
   redenen?(input: Static<Input>): readonly string[];
+};
+
+/** A question to another application, or to several at the same time. */
+export type Buitenvraag = {
+  stel(): Promise<Uitkomst<unknown>>;
+  /** Each application that was asked. */
+  stappen(uitkomst: Uitkomst<unknown>): readonly Stap[];
 };
 
 /** One thing a user can change. */
@@ -82,19 +105,32 @@ async function enter<Input extends TObject, Output extends TSchema>(
   try {
     if (!door.validator.Check(unchecked)) throw invalid(door, unchecked);
     const input = unchecked as Static<Input>;
+    if (!isWithinToken(context.user, use, door.dataklasse)) throw withoutScope(use, door.dataklasse);
 
-    return await asUser(context.db, context.sessie, context.today(), async (db) => {
+    const permitted = async (db: Database) => {
       const inside: Context = { ...context, db };
       const about = await door.subject(inside, input);
       subject = about;
       if (!may(context.user, use, door.dataklasse, about)) throw refused(door, context, about);
       if (use === "read") await openProfiel(inside, about);
+      return { inside, about };
+    };
+    const vraag =
+      door.vooraf &&
+      (await asUser(context.db, context.sessie, context.today(), async (db) => {
+        const { inside, about } = await permitted(db);
+        return door.vooraf?.(inside, input, about);
+      }));
+    const uitkomst = await vraag?.stel();
 
-      const run = () => door.run(inside, input, about);
+    return await asUser(context.db, context.sessie, context.today(), async (db) => {
+      const { inside, about } = await permitted(db);
+      const run = () => door.run(inside, input, about, uitkomst);
       const output = use === "change" ? await answerOnce(inside, door.name, input, run) : await run();
       const betrokkenen = door.betrokkenen(output, input, about);
       await seeProfielen(inside, door, about, betrokkenen);
-      await recordDataverwerking(inside, door, about, betrokkenen, begin);
+      const stappen = vraag && uitkomst ? vraag.stappen(uitkomst) : [];
+      await recordDataverwerking(inside, door, about, betrokkenen, { begin, stappen });
       const velden = [
         ...(door.redenen?.(input) ?? (use === "change" ? Object.keys(input) : [])),
         ...namens(context),
@@ -143,6 +179,17 @@ function invalid(door: Door, unchecked: unknown): Failure {
   return new Failure("invalid", `${door.name}.invalid`, "Controleer de velden en probeer het opnieuw.", {
     velden: [...new Set(velden)],
   });
+}
+
+/** Of a program: before anything is looked up, so that the answer tells nothing of what there is. */
+function withoutScope(use: Use, dataklasse: Dataklasse): Failure {
+  const scope = scopeOf(use, dataklasse);
+  return new Failure(
+    "forbidden",
+    "koppeling.zonder-scope",
+    `Dit token mist de scope ${scope}. Vraag een token met die scope, of vraag de beheerder om de koppeling te wijzigen.`,
+    { scope },
+  );
 }
 
 /** What a user may not know of does not exist for him; what he may see but not use is refused. */

@@ -8,7 +8,10 @@ Settings.Set({ maxErrors: 100 }); // so that an answer names every wrong field, 
 /** The field types that requests and answers are written in. Once checked, a value has its domain type. */
 export const id = Type.String({ format: "uuid" });
 export const gemeente = Type.String({ pattern: "^GM\\d{4}$", description: "CBS-code, zoals GM0307" });
-export const date = Type.Unsafe<IsoDate>(Type.String({ format: "date" }));
+/** Of this century, the one before or the next: a slip of the pen is no year 20026, and the day after the last one exists. */
+export const date = Type.Unsafe<IsoDate>(
+  Type.String({ format: "date", pattern: "^(19|20|21)\\d\\d-", description: "Van 1900 tot en met 2199" }),
+);
 export const tijdstip = Type.String({ format: "date-time", description: "Moment in UTC" });
 export const amount = Type.Unsafe<Cents>(Type.Integer({ minimum: 0, description: "Eurocenten" }));
 export const percentage = Type.Number({ minimum: 0, maximum: 100, description: "23.5 betekent 23,5%" });

@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
  * Two at the same time: the second waits at the row of the first.
  */
 export async function answerOnce<Output>(
-  { db, user, idempotencyKey }: Context,
+  { db, user, idempotencyKey, bestand }: Context,
   handeling: string,
   input: unknown,
   run: () => Promise<Output>,
@@ -15,7 +15,7 @@ export async function answerOnce<Output>(
   if (idempotencyKey === undefined) return run();
   const key = { regioId: user.regioId, gebruikerId: user.id, sleutel: idempotencyKey };
   const verzoekHash = createHash("sha256")
-    .update(`${handeling}\n${JSON.stringify(input)}`)
+    .update(`${handeling}\n${JSON.stringify(input)}${bestand ? `\n${bestand.sha256}` : ""}`)
     .digest();
 
   const first = await db

@@ -1,7 +1,9 @@
+import { abonnementRoutes } from "./abonnementen/abonnement-routes.ts";
 import { afwegingRoutes } from "./afwegen/afweging-routes.ts";
 import { afspraakRoutes } from "./afspraken/afspraak-routes.ts";
 import { alarmRoutes } from "./alarmen/alarm-routes.ts";
 import { berichtRoutes } from "./berichten/bericht-routes.ts";
+import { basisregistratieRoutes } from "./basisregistraties/basisregistratie-routes.ts";
 import { beeldRoutes } from "./beeld/beeld-routes.ts";
 import { banenmarktRoutes } from "./banenmarkten/banenmarkt-routes.ts";
 import { bedragRoutes } from "./bedragen/bedrag-routes.ts";
@@ -19,9 +21,12 @@ import { exportRoutes } from "./exporten/export-routes.ts";
 import { financienRoutes } from "./financien/financien-routes.ts";
 import { functiecreatieRoutes } from "./functiecreatie/functiecreatie-routes.ts";
 import { geenMatchRoutes } from "./geen-match/geen-match-routes.ts";
+import { inzageRoutes } from "./inzage/inzage-routes.ts";
 import { instrumentRoutes } from "./instrumentengids/instrument-routes.ts";
 import { inzetRoutes } from "./inzet/inzet-routes.ts";
 import { inwonerRoutes } from "./inwoners/inwoner-routes.ts";
+import { koppelingRoutes } from "./koppelingen/koppeling-routes.ts";
+import { koppelvlakRoutes } from "./koppelvlakken/koppelvlak-routes.ts";
 import { kwartaalRoutes } from "./kwartaalrapport/kwartaal-routes.ts";
 import { logboekRoutes } from "./logboek/logboek-routes.ts";
 import { machtigingRoutes } from "./machtigingen/machtiging-routes.ts";
@@ -101,6 +106,7 @@ export const routes: readonly Route[] = [
   certificaatRoutes,
   meekijkRoutes,
   correctieRoutes,
+  inzageRoutes,
   deelRoutes,
   bezwaarRoutes,
   machtigingRoutes,
@@ -120,7 +126,11 @@ export const routes: readonly Route[] = [
   raadRoutes,
   logboekRoutes,
   gebruikerRoutes,
+  koppelingRoutes,
   taakRoutes,
+  abonnementRoutes,
   importRoutes,
   vumRoutes,
+  basisregistratieRoutes,
+  koppelvlakRoutes,
 ].flat();

@@ -19,6 +19,12 @@ export const aanmelden = activiteit(
   "Een inwoner die hulp bij werk zoekt in beeld brengen, en niet dubbel",
   "Participatiewet art. 7 lid 1",
 );
+export const brpRaadplegen = activiteit(
+  "brp-raadplegen",
+  "BRP raadplegen",
+  "Naam, geboortedatum en woonplaats overnemen zoals de overheid ze kent, in plaats van ze te vragen",
+  "Wet basisregistratie personen art. 1.7; Participatiewet art. 7 lid 1",
+);
 export const begeleiden = activiteit(
   "begeleiden",
   "Inwoner begeleiden",
@@ -58,8 +64,8 @@ export const statistiekLeveren = activiteit(
 export const uitwisselen = activiteit(
   "uitwisselen",
   "Gegevens uitwisselen",
-  "Profielen van werkzoekenden en vacatures ontvangen uit VUM",
-  "Wet SUWI art. 10; Wet SUWI art. 62",
+  "Profielen van werkzoekenden en vacatures ontvangen uit VUM, bestanden van de regio inlezen, en een gemeente de eigen gegevens leveren",
+  "Wet SUWI art. 10; Wet SUWI art. 62; Participatiewet art. 7",
 );
 export const beheren = activiteit(
   "beheren",
@@ -74,8 +80,16 @@ export const toezien = activiteit(
   "AVG art. 32 en 39",
 );
 
+export const inzageGeven = activiteit(
+  "inzage",
+  "Inzage geven",
+  "Een inwoner laten zien en meegeven wat over hem vaststaat",
+  "AVG art. 15 en 20",
+);
+
 export const register: readonly Verwerkingsactiviteit[] = [
   aanmelden,
+  brpRaadplegen,
   begeleiden,
   matchen,
   plaatsen,
@@ -85,4 +99,5 @@ export const register: readonly Verwerkingsactiviteit[] = [
   uitwisselen,
   beheren,
   toezien,
+  inzageGeven,
 ];

@@ -4,6 +4,7 @@ import { toekomstenVan } from "#toekomstplan/antwoorden/toekomsten";
 import { UITKOMSTEN } from "#toekomstplan/antwoorden/uitkomsten";
 import { waarborg } from "#toekomstplan/antwoorden/waarborg";
 import type { Pad } from "#toekomstplan/hefbomen";
+import { bewaarLoten } from "#toekomstplan/loten";
 import { opMaat } from "#toekomstplan/modellen/voorbeeld";
 import { UITVOERINGSMODELLEN } from "#toekomstplan/modellen/uitvoeringsmodellen";
 import type { Scenario, Uitgangspunten } from "#toekomstplan/plan";
@@ -50,8 +51,9 @@ const EXTRA: Readonly<Record<string, { readonly beschutPlekken: Pad; readonly ui
  */
 export function vijfModellen(uitgangspunten: Uitgangspunten): AfwegingInput {
   const set = criteriasetVan(SET)!; // stands in the list
+  const loten = bewaarLoten();
   const futuresOf = (scenario: Scenario | null) =>
-    toekomstenVan({ uitgangspunten, scenario, jaren: JAREN, motor: "cohort" }, TREKKINGEN);
+    toekomstenVan({ uitgangspunten, scenario, jaren: JAREN, motor: "cohort" }, TREKKINGEN, loten);
   const basis = futuresOf(null);
   const modellen = UITVOERINGSMODELLEN.map((model) => {
     const extra = EXTRA[model.sleutel];

@@ -82,42 +82,57 @@ const DETACHERING: ReadonlySet<string> = new Set(["individuele detachering", "gr
  * Participatiewet on a small scale, with chances to use it more widely
  */
 export function detacheringen(tellingen: readonly Telling[]): Detachering[] {
-  const own = tellingen.filter(({ werkvorm }) => DETACHERING.has(werkvorm));
-  return [...new Set(own.map(({ organisatie }) => organisatie))].toSorted().map((organisatie) => {
-    const count = (isWsw: boolean) =>
-      own.reduce(
-        (sum, een) => sum + (een.organisatie === organisatie && een.isWsw === isWsw ? een.mensen : 0),
-        0,
-      );
-    return { organisatie, wsw: toonbaar(count(true)), anderen: toonbaar(count(false)) };
+  const organisaties = tellingen
+    .filter(({ werkvorm }) => DETACHERING.has(werkvorm))
+    .map(({ organisatie }) => organisatie);
+  return [...new Set(organisaties)].toSorted().map((organisatie) => {
+    const own = tellingen.filter((een) => een.organisatie === organisatie);
+    const count = (is: (een: Telling) => boolean) =>
+      own.reduce((sum, een) => sum + (is(een) ? een.mensen : 0), 0);
+    const bij = (isWsw: boolean, isDetachering: boolean) =>
+      count((een) => een.isWsw === isWsw && DETACHERING.has(een.werkvorm) === isDetachering);
+    const [wsw, anderen] = [bij(true, true), bij(false, true)];
+    // both together are a part of all who work with werkgevers, and each of all of his group: no rest may be small either
+    const rest = count(({ werkvorm }) => isBijWerkgever(werkvorm) && !DETACHERING.has(werkvorm));
+    const parts = [wsw, anderen, bij(true, false), bij(false, false)];
+    const isOpen = parts.every((deel) => deel >= MINSTE_MENSEN) && toonbaar(rest, MINSTE_MENSEN) !== null;
+    return isOpen && delenVan(own).bijWerkgevers !== null
+      ? { organisatie, wsw, anderen }
+      : { organisatie, wsw: null, anderen: null };
   });
 }
+
+/** The parts that are a company, as far as they are told beside all of it. */
+function delenVan(own: readonly Telling[]) {
+  const count = (is: (werkvorm: string) => boolean) =>
+    own.reduce((sum, { werkvorm, mensen }) => sum + (is(werkvorm) ? mensen : 0), 0);
+  const [bijWerkgevers = null, opLocatie = null, intern = null] = toonbaarSamen(
+    [count(isBijWerkgever), count((werkvorm) => werkvorm === OP_LOCATIE), count((vorm) => !isBuiten(vorm))],
+    MINSTE_MENSEN,
+  );
+  return { bijWerkgevers, opLocatie, intern };
+}
+
+const OP_LOCATIE = "werken op locatie";
+const isBijWerkgever = (werkvorm: string): boolean => isBuiten(werkvorm) && werkvorm !== OP_LOCATIE;
 
 /** The share outside of each organisation; parts of a total that is shown are held back together. */
 export function buitendelen(tellingen: readonly Telling[]): Buitendeel[] {
   const organisaties = [...new Set(tellingen.map(({ organisatie }) => organisatie))].toSorted();
   return organisaties.map((organisatie) => {
     const own = tellingen.filter((telling) => telling.organisatie === organisatie);
-    const count = (is: (werkvorm: string) => boolean) =>
-      own.reduce((sum, { werkvorm, mensen }) => sum + (is(werkvorm) ? mensen : 0), 0);
-    const locatie = count((werkvorm) => werkvorm === "werken op locatie");
-    const werkgevers = count(isBuiten) - locatie;
-    const [bijWerkgevers, opLocatie, intern] = toonbaarSamen([
-      werkgevers,
-      locatie,
-      count((vorm) => !isBuiten(vorm)),
-    ]);
-    const alles = count(() => true);
-    const deel = (teller: number | null | undefined) =>
-      teller === null || teller === undefined ? null : Math.round((1000 * teller) / alles) / 10;
-    const samen = bijWerkgevers === null || opLocatie === null ? null : werkgevers + locatie;
+    const { bijWerkgevers, opLocatie, intern } = delenVan(own);
+    const alles = own.reduce((sum, { mensen }) => sum + mensen, 0);
+    const deel = (teller: number | null) =>
+      teller === null ? null : Math.round((1000 * teller) / alles) / 10;
+    const samen = bijWerkgevers === null || opLocatie === null ? null : bijWerkgevers + opLocatie;
     return {
       organisatie,
       mensen: alles >= MINSTE_MENSEN ? alles : null,
       buiten: samen,
-      opLocatie: opLocatie ?? null,
-      bijWerkgevers: bijWerkgevers ?? null,
-      intern: intern ?? null,
+      opLocatie,
+      bijWerkgevers,
+      intern,
       procent: deel(bijWerkgevers),
       procentMetLocatie: deel(samen),
     };

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import { toonbaar } from "../matchrondes/tellen.ts";
-import type { Behoefte, Behoefteregel, Werkplek } from "./gat.ts";
+import { type Behoefte, type Behoefteregel, MINSTE_MENSEN, type Werkplek } from "./gat.ts";
 
 export async function behoeften({ db }: Context): Promise<Behoefte[]> {
   const { rows } =
@@ -55,7 +55,7 @@ export async function behoefteregels(
       const found = biedt.find((een) => een.onderwerp === onderwerp && een.waarde === waarde);
       const here = locaties.find((een) => een.waarde === (onderwerp === "prikkelarm" ? "ja" : waarde));
       const plaatsen = { plekken: found?.plekken ?? 0, vrij: found?.vrij ?? 0, locaties: here?.aantal ?? 0 };
-      return { onderwerp, waarde, vragen: toonbaar(aantal), ...plaatsen };
+      return { onderwerp, waarde, vragen: toonbaar(aantal, MINSTE_MENSEN), ...plaatsen };
     });
 }
 

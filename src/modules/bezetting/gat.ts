@@ -1,10 +1,10 @@
 import { type Static, Type } from "typebox";
-import { verborgen } from "#matching/eerlijkheid/verbergen";
 import { gemeente, orNull } from "../fields.ts";
-import { MINSTE } from "../matchrondes/matchronde.ts";
+import { beschermd } from "../matchrondes/tellen.ts";
+import { GRENS } from "../sturing/afscherming/beschermTabel.ts";
 
-/** Counts of people below this are not shown: the line of a matchronde. */
-export const MINSTE_MENSEN = MINSTE;
+/** Counts of people below this are not shown, as in every other table for who steers. */
+export const MINSTE_MENSEN = GRENS;
 
 export const mensen = (description?: string) =>
   orNull(
@@ -88,42 +88,6 @@ export function gatregels(
     };
   });
   return { regels, perGemeente: kolommen, totaal };
-}
-
-type Tabel = {
-  readonly cellen: (number | null)[][];
-  readonly rijen: (number | null)[];
-  readonly kolommen: (number | null)[];
-  readonly totaal: number | null;
-};
-
-/** A table of counts with its sums, in which nothing small can be read or computed. */
-export function beschermd(grid: readonly (readonly number[])[]): Tabel {
-  const [height, width] = [grid.length, grid[0]?.length ?? 0];
-  const rows = grid.map((row) => row.reduce((a, b) => a + b, 0));
-  const columns = Array.from({ length: width }, (_, at) => grid.reduce((a, row) => a + row[at]!, 0));
-  const all = rows.reduce((a, b) => a + b, 0);
-  const values = [...grid.flat(), ...rows, ...columns, all];
-  const cell = (row: number, column: number) => row * width + column;
-  const [rowAt, columnAt] = [height * width, height * width + height];
-  const allAt = columnAt + width;
-  const sums = [
-    ...grid.map((_, row) => ({ delen: columns.map((__, column) => cell(row, column)), geheel: rowAt + row })),
-    ...columns.map((_, column) => ({
-      delen: grid.map((__, row) => cell(row, column)),
-      geheel: columnAt + column,
-    })),
-    { delen: rows.map((_, row) => rowAt + row), geheel: allAt },
-    { delen: columns.map((_, column) => columnAt + column), geheel: allAt },
-  ];
-  const hidden = verborgen(values, sums, MINSTE_MENSEN);
-  const shown = (at: number) => (hidden[at] === 1 ? null : values[at]!);
-  return {
-    cellen: grid.map((row, r) => row.map((_, c) => shown(cell(r, c)))),
-    rijen: rows.map((_, r) => shown(rowAt + r)),
-    kolommen: columns.map((_, c) => shown(columnAt + c)),
-    totaal: shown(allAt),
-  };
 }
 
 /** What is held back is less than the line or hides what is: it says nothing, so only the offer counts then. */

@@ -69,7 +69,7 @@ export async function insertOpdracht(
     .insertInto("opdrachten")
     .values({ regioId: user.regioId, id, unitId, ...toRow(context, input) })
     .execute();
-  await orOpdrachtFails(insert);
+  await orFail(orOpdrachtFails(insert), "opdrachten_regio_id_unit_id_fkey", () => notFound("unit", unitId));
   return id;
 }
 

@@ -1,3 +1,5 @@
+import { notFound } from "#core/failure";
+import { orFail } from "#db/constraints";
 import { changedMeanwhile } from "../changed-meanwhile.ts";
 import type { Context } from "../context.ts";
 import { checkEigenUnit, orAndereUnit } from "./eigen-unit.ts";
@@ -28,20 +30,21 @@ export async function keepVerkenning(
   const { db, user, newId, today, expectedVersion = 0 } = context;
   const written = { toetsen: JSON.stringify(input.toetsen), doorNaam: user.naam, opgemaaktOp: today() };
   const { werksoort, conclusie, toelichting } = input;
-  const kept = await orAndereUnit(
-    db
-      .insertInto("werksoortverkenningen")
-      .values({ regioId: user.regioId, id: newId(), unitId, werksoort, conclusie, toelichting, ...written })
-      .onConflict((conflict) =>
-        conflict
-          .constraint("werksoortverkenningen_een")
-          .doUpdateSet({ conclusie, toelichting, ...written, versie: expectedVersion + 1 })
-          .where("werksoortverkenningen.versie", "=", expectedVersion),
-      )
-      .returning("id")
-      .executeTakeFirst(),
+  const statement = db
+    .insertInto("werksoortverkenningen")
+    .values({ regioId: user.regioId, id: newId(), unitId, werksoort, conclusie, toelichting, ...written })
+    .onConflict((conflict) =>
+      conflict
+        .constraint("werksoortverkenningen_een")
+        .doUpdateSet({ conclusie, toelichting, ...written, versie: expectedVersion + 1 })
+        .where("werksoortverkenningen.versie", "=", expectedVersion),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  const known = orFail(statement, "werksoortverkenningen_regio_id_unit_id_fkey", () =>
+    notFound("unit", unitId),
   );
-  if (kept) return;
+  if (await orAndereUnit(known)) return;
   const current = (await verkenningenOf(context, unitId)).find((een) => een.werksoort === werksoort);
   throw changedMeanwhile("verkenning", unitId, current);
 }

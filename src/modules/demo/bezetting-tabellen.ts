@@ -29,6 +29,12 @@ const HAL = [
 const PLOEG = ["voordoen", "vaste_begeleider", "vaste_taken"];
 const OV = "Aanname: met de bus, halte op 5 minuten lopen";
 const BUSJE = "Aanname: met een busje vanaf de hal";
+/** Outside the region: the ride from Nijkerk, where the people of this company come from. */
+const NUNSPEET =
+  "Buiten de regio. Aanname: 30 minuten met de trein vanaf Nijkerk, of met het busje van het bedrijf";
+const ERMELO =
+  "Buiten de regio. Aanname: 15 minuten met de trein vanaf Nijkerk, of met het busje van het bedrijf";
+const VELUWE = "Buiten de regio. Aanname: met het busje van het bedrijf vanaf Nijkerk, 15 tot 40 minuten";
 
 // biome-ignore format: it is read as a table
 const locaties: readonly (readonly [Unitnaam, naam: string, Soort, plaats: string, bereikbaar: string | null, prikkelarm: Waarde, rolstoel: Waarde, readonly string[], bron: string, zekerheid: "bron" | "aanname"])[] = [
@@ -41,16 +47,16 @@ const locaties: readonly (readonly [Unitnaam, naam: string, Soort, plaats: strin
   ["productiebedrijf", "Hal inpakken en assemblage",    "hal",                "Amersfoort",       OV,    false, true,  HAL,   `${ONDERZOEK}: hulpmiddelen en aanpassingen; de hal zelf is een aanname`, "bron"],
   ["productiebedrijf", "Hal textiel",                   "hal",                "Amersfoort",       OV,    true,  true,  HAL,   `${ONDERZOEK}: prikkelarm, hulpmiddelen en aanpassingen; de hal zelf is een aanname`, "bron"],
   ["productiebedrijf", "Bij klanten",                   "bij opdrachtgevers", "regio Amersfoort", BUSJE, null,  null,  PLOEG, "Aanname", "aanname"],
-  ["groen",            "Groen op locatie",              "buiten",             "Veluwe",           null,  null,  null,  PLOEG, `${ONDERZOEK}: voor gemeenten, instellingen en bedrijven`, "bron"],
-  ["post",             "Bezorgwijken met PostNL",       "buiten",             "Veluwe",           null,  null,  null,  [],    `${ONDERZOEK}: post binnen de regio Veluwe, met PostNL`, "bron"],
-  ["schoonmaak",       "Gemeenten en scholen",          "bij opdrachtgevers", "Veluwe",           null,  null,  null,  PLOEG, `${ONDERZOEK}: onder andere gemeenten en scholen`, "bron"],
-  ["productie",        "Productie Nunspeet",            "hal",                "Nunspeet",         null,  null,  null,  [],    `${ONDERZOEK}: twee locaties, in Nunspeet en Ermelo`, "bron"],
-  ["productie",        "Productie Ermelo",              "hal",                "Ermelo",           null,  null,  null,  [],    `${ONDERZOEK}: twee locaties, in Nunspeet en Ermelo`, "bron"],
-  ["elektromontage",   "Werkplaats elektromontage",     "hal",                "Veluwe",           null,  null,  null,  [],    `${ONDERZOEK}: assemblage, kabel- en draadconfectie`, "bron"],
-  ["verpakken",        "Verpakken en opslag food",      "hal",                "Veluwe",           null,  null,  null,  [],    `${ONDERZOEK}: snoepgoed, noten en chocolade, met opslag`, "bron"],
-  ["catering",         "Restaurant Nunspeet",           "keuken",             "Nunspeet",         null,  null,  null,  [],    `${ONDERZOEK}: eigen restaurants in Nunspeet en Ermelo`, "bron"],
-  ["catering",         "Restaurant Ermelo",             "keuken",             "Ermelo",           null,  null,  null,  [],    `${ONDERZOEK}: eigen restaurants in Nunspeet en Ermelo`, "bron"],
-  ["catering",         "Catering op locatie",           "bij opdrachtgevers", "Veluwe",           null,  null,  null,  [],    `${ONDERZOEK}: op een externe locatie`, "bron"],
+  ["groen",            "Groen op locatie",              "buiten",             "Veluwe",           VELUWE, null,  null,  PLOEG, `${ONDERZOEK}: voor gemeenten, instellingen en bedrijven`, "bron"],
+  ["post",             "Bezorgwijken met PostNL",       "buiten",             "Veluwe",           VELUWE, null,  null,  [],    `${ONDERZOEK}: post binnen de regio Veluwe, met PostNL`, "bron"],
+  ["schoonmaak",       "Gemeenten en scholen",          "bij opdrachtgevers", "Veluwe",           VELUWE, null,  null,  PLOEG, `${ONDERZOEK}: onder andere gemeenten en scholen`, "bron"],
+  ["productie",        "Productie Nunspeet",            "hal",                "Nunspeet",         NUNSPEET, null,  null,  [],    `${ONDERZOEK}: twee locaties, in Nunspeet en Ermelo`, "bron"],
+  ["productie",        "Productie Ermelo",              "hal",                "Ermelo",           ERMELO, null,  null,  [],    `${ONDERZOEK}: twee locaties, in Nunspeet en Ermelo`, "bron"],
+  ["elektromontage",   "Werkplaats elektromontage",     "hal",                "Veluwe",           VELUWE, null,  null,  [],    `${ONDERZOEK}: assemblage, kabel- en draadconfectie`, "bron"],
+  ["verpakken",        "Verpakken en opslag food",      "hal",                "Veluwe",           VELUWE, null,  null,  [],    `${ONDERZOEK}: snoepgoed, noten en chocolade, met opslag`, "bron"],
+  ["catering",         "Restaurant Nunspeet",           "keuken",             "Nunspeet",         NUNSPEET, null,  null,  [],    `${ONDERZOEK}: eigen restaurants in Nunspeet en Ermelo`, "bron"],
+  ["catering",         "Restaurant Ermelo",             "keuken",             "Ermelo",           ERMELO, null,  null,  [],    `${ONDERZOEK}: eigen restaurants in Nunspeet en Ermelo`, "bron"],
+  ["catering",         "Catering op locatie",           "bij opdrachtgevers", "Veluwe",           VELUWE, null,  null,  [],    `${ONDERZOEK}: op een externe locatie`, "bron"],
 ];
 
 export const locatieTabel = locaties.map(

@@ -143,6 +143,7 @@ export function doel({ telregel = "stand", ...given }: Soort, streef: number | n
     eigenaar: "Werkbedrijf regio Amersfoort",
     onderdeelVan: null,
     doorNaam: gebruiker("bas").naam,
+    vastgelegdOp: isoDate(`${given.jaar - 1}-12-01`),
   };
 }
 

@@ -36,6 +36,8 @@ import { insertTrajecten } from "./trajecten.ts";
 import { insertTerugbellen } from "./terugbellen.ts";
 import { insertUnitcijfers } from "./unitcijfers.ts";
 import { insertVerhuizingen } from "./verhuizingen.ts";
+import { insertVum } from "./vum.ts";
+import { insertKoppelingen } from "./koppelingen.ts";
 import { insertWensen } from "./wensen.ts";
 import { insertWerkbehoud } from "./werkbehoud.ts";
 import { insertWerkgeversdiensten } from "./werkgeversdiensten.ts";
@@ -99,6 +101,8 @@ export async function insertDemoRegion(database: Database, { sleutels, today }: 
     await insertStatistiek(db, sleutels, today);
     await insertFinancien(db);
     await insertToekomstplan(db, today);
+    await insertVum(db, today);
+    await insertKoppelingen(db, today);
     const last = Math.max(...tables.inwoners.map(({ nummer }) => nummer!));
     await sql`select setval('inwonernummers', ${last})`.execute(db);
     await sql`analyze`.execute(db); // or the first questions go by the statistics of empty tables

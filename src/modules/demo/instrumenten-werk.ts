@@ -45,7 +45,7 @@ export const werkInstrumenten: readonly Instrumentregel[] = [
   inclusief("Post", "Post bezorgen in de regio Veluwe, met PostNL.", "post"),
   inclusief("Schoonmaak", "Glas wassen, tapijt reinigen en schoonmaken, zoals voor gemeenten en scholen.", "schoonmaak"),
   inclusief("Productie", "Onderdelen maken in Nunspeet en Ermelo, zoals voor fietsen en meterkasten.", "productie"),
-  inclusief("Elektromontage", "Assemblage, kabel- en draadconfectie en montage van elektrocomponenten.", "elektromontage"),
-  inclusief("Verpakken food", "Snoep, noten en chocolade verpakken; opslag, voorraad en transport.", "productie"),
+  inclusief("Elektromontage", "Assemblage, kabel- en draadconfectie en montage. Geeft bedrijven ook advies over produceerbaarheid en inkoop van onderdelen.", "elektromontage"),
+  inclusief("Verpakken food", "Snoep, noten en chocolade verpakken; opslag, voorraadbeheer en transport.", "productie", "logistiek"),
   inclusief("Catering", "Catering in de regio Veluwe, op locatie of in eigen restaurants in Nunspeet en Ermelo.", "catering"),
 ];

@@ -57,7 +57,7 @@ const units = [
   ["schoonmaak", "inclusief", "Schoonmaak", ["schoonmaak"]],
   ["productie", "inclusief", "Productie", ["productie"]],
   ["elektromontage", "inclusief", "Elektromontage", ["elektromontage"]],
-  ["verpakken", "inclusief", "Verpakken food", ["productie"]],
+  ["verpakken", "inclusief", "Verpakken food", ["productie", "logistiek"]],
   ["catering", "inclusief", "Catering", ["catering"]],
 ] as const;
 export type Unitnaam = (typeof units)[number][0];

@@ -52,7 +52,8 @@ const WERK: Readonly<Record<Unitnaam, string>> = {
   post: "Post bezorgen binnen de regio Veluwe, samen met PostNL.",
   schoonmaak: "Glasbewassing, tapijtreiniging en schoonmaakonderhoud voor onder andere gemeenten en scholen.",
   productie: "Onderdelen maken voor fabrikanten, zoals fietsonderdelen en onderdelen voor meterkasten.",
-  elektromontage: "Assemblage, kabel- en draadconfectie en montage van elektrocomponenten.",
+  elektromontage:
+    "Assemblage, kabel- en draadconfectie en montage van elektrocomponenten. Adviseert klanten over produceerbaarheid en inkoop van onderdelen.",
   verpakken: "Snoepgoed, noten en chocolade verpakken, met opslag, voorraadbeheer en transport.",
   catering: "Catering op een externe locatie of in de eigen restaurants in Nunspeet en Ermelo.",
 };

@@ -9,7 +9,7 @@ import { addMonths, addDays, isoDate } from "#core/dates";
 import { delenVan, doelById, standenVan, wijzigingenVan } from "./doel-store.ts";
 import { schommeling } from "./doelenjaar.ts";
 import { type Doelrij, Doelstelling, Maand, Schommeling } from "./doelstelling.ts";
-import { type Maandtelling, type Toon, toonVoor } from "./getoond.ts";
+import { afgerond, type Maandtelling, type Toon, toonVoor } from "./getoond.ts";
 import { isPlaatsing, metStand, teltMee } from "./stand.ts";
 import { type Plaatsingscel, plaatsingscellen } from "./tellingen.ts";
 import { TELREGELS } from "./telregels.ts";
@@ -64,9 +64,12 @@ export async function doelInFull(context: Context, id: string): Promise<DoelInFu
   );
   const toon = await toonVoor(context, [row, ...parts].filter(isPlaatsing));
   const own = (doel: Doelrij) =>
-    standen
-      .filter((een) => een.doelId === doel.id)
-      .map((een) => ({ ...een, waarde: isPlaatsing(doel) ? toon(een.waarde, doel) : een.waarde }));
+    standen.filter((een) => een.doelId === doel.id).map((een) => ({ ...een, waarde: getoond(een, doel) }));
+  // two stands of a few days apart would tell who came in between
+  const getoond = ({ waarde }: { readonly waarde: number }, doel: Doelrij) => {
+    if (!isPlaatsing(doel) || toon.zietAlles(doel)) return waarde;
+    return toon(waarde, doel) === null ? null : afgerond(waarde);
+  };
   return {
     doel: doel!, // one for each that was asked
     telt: { ...TELREGELS[row.telregel], gemeenten: await namenVan(context, row.gemeenten) },

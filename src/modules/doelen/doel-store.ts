@@ -54,7 +54,7 @@ export async function jarenMetDoelen({ db, user }: Context): Promise<number[]> {
 }
 
 export async function insertDoel(context: Context, doel: DoelstellingInput): Promise<string> {
-  const { db, user, newId } = context;
+  const { db, user, newId, today } = context;
   await checkGemeenten(context, doel.gemeenten);
   const id = newId();
   const insert = db
@@ -67,6 +67,7 @@ export async function insertDoel(context: Context, doel: DoelstellingInput): Pro
       groepen: [...doel.groepen],
       volgorde: sql<number>`(select coalesce(max(volgorde), 0) + 1 from doelstellingen where regio_id = ${user.regioId} and jaar = ${doel.jaar})`,
       doorNaam: user.naam,
+      vastgelegdOp: today(),
     })
     .execute();
   const own = orFail(insert, "doelstellingen_een", bestaat);

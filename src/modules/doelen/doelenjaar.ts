@@ -2,7 +2,8 @@ import { addMonths, type IsoDate, isoDate } from "#core/dates";
 import { telZonderDubbel } from "#core/zonder-dubbel";
 import { reeksgrenzen, signalen } from "#statistiek/procesgrenzen";
 import type { Doelstelling, Maand, Schommeling, Verwachting } from "./doelstelling.ts";
-import { afgerond, type Toon } from "./getoond.ts";
+import { GRENS } from "../sturing/afscherming/beschermTabel.ts";
+import type { Toon } from "./getoond.ts";
 import { teltMee, verwachtingVan } from "./stand.ts";
 import type { Plaatsingscel } from "./tellingen.ts";
 
@@ -14,14 +15,21 @@ export type Plaatsingensom = {
   readonly geteld: number | null;
   /** Began in that year and counts for no target. */
   readonly inGeenDoel: number | null;
-  /** As the report of placements counts them. */
-  readonly totaal: number;
+  /** As the report of placements counts them; null: of a few. */
+  readonly totaal: number | null;
   /** How much more the targets add up to, because a placement counts for more than one. */
   readonly dubbel: number | null;
-  readonly vorigJaar: number;
+  readonly vorigJaar: number | null;
   readonly verwachting: Verwachting | null;
   readonly maanden: Maand[];
   readonly schommeling: Schommeling | null;
+};
+
+type Blik = {
+  readonly toon: Toon;
+  /** Is the count of all placements of this month told? */
+  readonly isVerteld: (maand: IsoDate) => boolean;
+  readonly today: IsoDate;
 };
 
 /** @param cellen of the year and of the year before */
@@ -29,7 +37,7 @@ export function plaatsingensom(
   jaar: number,
   doelen: readonly Doelstelling[],
   cellen: readonly Plaatsingscel[],
-  { toon, today }: { readonly toon: Toon; readonly today: IsoDate },
+  { toon, isVerteld, today }: Blik,
 ): Plaatsingensom {
   const startdatum = isoDate(`${jaar}-01-01`);
   const einddatum = isoDate(`${jaar}-12-31`);
@@ -50,7 +58,8 @@ export function plaatsingensom(
   const isTold =
     toon.zietAlles(year) ||
     (dubbel === 0 && own.every((doel) => toon(0, { ...doel, startdatum, einddatum }) !== null));
-  const show = (aantal: number) => (toon.zietAlles(year) ? aantal : isTold ? afgerond(aantal) : null);
+  const show = (aantal: number) => (isTold ? aantal : null);
+  const showAll = (aantal: number) => (toon.zietAlles(year) || aantal >= GRENS ? aantal : null);
   const counts = (cellen: readonly Plaatsingscel[]) => maandenVan(startdatum, 12, today, cellen);
   const alle = counts(thisYear);
   const maanden = counts(thisYear.filter((cel) => own.some((doel) => teltMee(cel, doel))));
@@ -60,12 +69,15 @@ export function plaatsingensom(
     doel: own.reduce((sum, { streefVan }) => sum + (streefVan ?? 0), 0),
     geteld: show(samen),
     inGeenDoel: show(totaal - samen),
-    totaal,
+    totaal: showAll(totaal),
     dubbel: show(dubbel),
-    vorigJaar: total(cellen.filter(({ maand }) => maand < startdatum)),
+    vorigJaar: showAll(total(cellen.filter(({ maand }) => maand < startdatum))),
     verwachting: isTold ? verwachtingVan({ startdatum, einddatum }, samen, today) : null,
     maanden: rows.map(({ maand }, at) => ({ maand, aantal: isTold ? (shown[at] ?? null) : null })),
-    schommeling: schommelingVan(maandenVan(addMonths(startdatum, -12), 24, today, cellen), today),
+    schommeling: schommelingVan(maandenVan(addMonths(startdatum, -12), 24, today, cellen), {
+      isVerteld: (maand) => toon.zietAlles(year) || isVerteld(maand),
+      today,
+    }),
   };
 }
 
@@ -80,9 +92,14 @@ const maandenVan = (
     .filter((maand) => maand <= today)
     .map((maand) => ({ maand, aantal: total(cellen.filter((cel) => cel.maand === maand)) }));
 
-/** Of months that are over: one that runs would look like a fall. */
-function schommelingVan(maanden: ReturnType<typeof maandenVan>, today: IsoDate): Schommeling | null {
+/** Of months that are over: one that runs would look like a fall. Null where the last of them is not told. */
+function schommelingVan(
+  maanden: ReturnType<typeof maandenVan>,
+  { isVerteld, today }: Omit<Blik, "toon">,
+): Schommeling | null {
   const over = maanden.filter(({ maand }) => addMonths(maand, 1) <= today);
+  const last = over.at(-1);
+  if (!last || !isVerteld(last.maand)) return null;
   const names = over.map(({ maand }) => `${MAANDEN[Number(maand.slice(5, 7)) - 1]} ${maand.slice(0, 4)}`);
   return schommeling(
     over.map(({ aantal }) => aantal),

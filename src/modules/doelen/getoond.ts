@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { type Doelgebied, isZelfde } from "../sturing/afscherming/doelsommen.ts";
 import { celVan, rapportVoorIedereen } from "../sturing/afscherming/getoond-rapport.ts";
 import { verborgenRijen } from "../sturing/afscherming/rijen.ts";
 import { DEFINITIEF, type Rapportbeeld, sumShown } from "../sturing/plaatsingenrapport.ts";
@@ -23,8 +24,8 @@ export type Toon = {
 export type Maandtelling = { readonly maand: string; readonly aantal: number; readonly alle: number };
 
 /**
- * Who may see the placements of all these gemeenten sees the number. Another sees it rounded to five, and only where it is the
- * sum of what the report of the year shows to everybody: then nothing follows from it that does not follow from that.
+ * Who may see the placements of all these gemeenten sees the number. Another sees it where it is told beside the report of the
+ * year, or is the sum of what that shows to everybody: then nothing follows from it that does not follow from that.
  */
 export async function toonVoor(context: Context, gebieden: readonly Telgebied[]): Promise<Toon> {
   const region = (await gemeentenOf(context)).filter(({ inRegio }) => inRegio).map(({ code }) => code);
@@ -40,7 +41,7 @@ export async function toonVoor(context: Context, gebieden: readonly Telgebied[])
   };
   const toon = (aantal: number, gebied: Telgebied) => {
     if (zietAlles(gebied)) return aantal;
-    return isTold(gebied) ? afgerond(aantal) : null;
+    return isTold(gebied) ? aantal : null;
   };
   const maanden: Toon["maanden"] = (rows, gebied, isTold) => {
     if (zietAlles(gebied)) return rows.map(({ aantal }) => aantal);
@@ -66,23 +67,28 @@ function jarenVan({ startdatum, einddatum }: Telgebied): number[] {
   return Array.from({ length: Number(einddatum.slice(0, 4)) - first + 1 }, (_, at) => first + at);
 }
 
+/** The report of a year as everybody sees it, and the sums that are told beside it. */
+type Jaarbeeld = { readonly beeld: Rapportbeeld; readonly sommen: readonly Doelgebied[] };
+
 /** Only for who may read the report; another is told none of it. */
 async function beeldenVan(
   context: Context,
   jaren: readonly number[],
-): Promise<ReadonlyMap<number, Rapportbeeld>> {
-  const found = new Map<number, Rapportbeeld>();
+): Promise<ReadonlyMap<number, Jaarbeeld>> {
+  const found = new Map<number, Jaarbeeld>();
   if (scopesOf(context.user, "read", "rapport").length === 0) return found;
   for (const jaar of jaren) {
-    const { standen } = await rapportVoorIedereen(context, jaar);
+    const { standen, sommen } = await rapportVoorIedereen(context, jaar);
     const beeld = standen.find(({ stand }) => stand === DEFINITIEF)?.beeld;
-    if (beeld) found.set(jaar, beeld);
+    if (beeld) found.set(jaar, { beeld, sommen });
   }
   return found;
 }
 
-function isGetoond(beeld: Rapportbeeld | undefined, { gemeenten, groepen }: Telgebied): boolean {
-  if (!beeld) return false;
+function isGetoond(jaarbeeld: Jaarbeeld | undefined, { gemeenten, groepen }: Telgebied): boolean {
+  if (!jaarbeeld) return false;
+  const { beeld, sommen } = jaarbeeld;
+  if (sommen.some((som) => isZelfde(som, { gemeenten, groepen }))) return true;
   const rows = gemeenten.length > 0 ? gemeenten : [undefined];
   return sumShown(rows.flatMap((code) => groepen.map((groep) => celVan(beeld, code, groep)))) !== null;
 }

@@ -5,6 +5,9 @@ import { defineQuery } from "../door.ts";
 import { date, orNull, request } from "../fields.ts";
 import { programmasKort } from "../programmas/programma-store.ts";
 import { Programmakort } from "../programmas/programma.ts";
+import { indicatordefinitie } from "../sturing/indicatoren/catalogus.ts";
+import { getoondePerioden } from "../sturing/indicatoren/getoonde-perioden.ts";
+import { periodeMet } from "../sturing/indicatoren/periode.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { doelenIn, jarenMetDoelen, nieuwsteDoel } from "./doel-store.ts";
 import { plaatsingensom } from "./doelenjaar.ts";
@@ -31,9 +34,9 @@ export const listDoelstellingen = defineQuery({
       doel: count,
       geteld: orNull({ ...count, description: "Elke plaatsing één keer, ook als zij voor twee doelen telt" }),
       inGeenDoel: orNull(count),
-      totaal: { ...count, description: "Zoals het rapport van plaatsingen telt" },
+      totaal: orNull({ ...count, description: "Zoals het rapport van plaatsingen telt" }),
       dubbel: orNull({ ...count, description: "Zoveel hoger is de som van de doelen" }),
-      vorigJaar: count,
+      vorigJaar: orNull(count),
       verwachting: orNull(Verwachting),
       maanden: Type.Array(Maand),
       schommeling: orNull(Schommeling),
@@ -63,6 +66,7 @@ export const listDoelstellingen = defineQuery({
       rijen,
       plaatsingen: plaatsingensom(jaar, rijen, cellen, {
         toon: await toonVoor(context, rijen.filter(isPlaatsing)),
+        isVerteld: await vertelde(context, jaar),
         today: context.today(),
       }),
       ...(await standNu(context)),
@@ -71,6 +75,15 @@ export const listDoelstellingen = defineQuery({
   },
   betrokkenen: () => [],
 });
+
+/** Of which months of a year and the one before it all placements together are told. */
+async function vertelde(context: Context, jaar: number): Promise<(maand: string) => boolean> {
+  const start = isoDate(`${jaar - 1}-01-01`);
+  const perioden = Array.from({ length: 24 }, (_, at) => periodeMet(addMonths(start, at), 1));
+  const definitie = indicatordefinitie("plaatsingen_wsp");
+  const told = await getoondePerioden(context, { definitie, perioden, dag: context.today() });
+  return (maand) => told.has(maand.slice(0, 7));
+}
 
 /** The newest target for the banenafspraak and for beschut werk, with the people apart from the jobs. */
 async function standNu(context: Context) {

@@ -9,7 +9,10 @@ const TEKEN: Readonly<Record<Scheiding, { readonly veld: string; readonly decima
 };
 
 /** UTF-8 with a mark that says so. Dutch spreadsheets open the one with semicolons by themselves. */
-export function csvVan({ kolommen, rijen }: Inhoud, scheiding: Scheiding): string {
+export function csvVan(
+  { kolommen, rijen }: Pick<Inhoud, "kolommen" | "rijen">,
+  scheiding: Scheiding,
+): string {
   const lines = [
     kolommen.map(({ naam }) => escaped(naam, scheiding)),
     ...rijen.map((rij) => rij.map((waarde, at) => cell(waarde, kolommen[at]!, scheiding))),

@@ -1,28 +1,32 @@
 import type { Context } from "../context.ts";
 import { doelenIn } from "../doelen/doel-store.ts";
 import { type Kring, shownIn } from "../sturing/afscherming/bescherm.ts";
+import { isZelfde, somIn } from "../sturing/afscherming/doelsommen.ts";
 import { familieVan } from "../sturing/afscherming/eerder.ts";
 import { celVan, rapportVoorIedereen } from "../sturing/afscherming/getoond-rapport.ts";
 import { DEFINITIEF, sumShown } from "../sturing/plaatsingenrapport.ts";
+import { countPlaatsingen } from "../sturing/rapport-store.ts";
 import type { Gemaakt } from "./export.ts";
 
 /**
- * The targets of a year, with the placements that count for them: the sum of what the report of placements shows, so that
- * nothing follows that does not follow from it.
+ * The targets of a year, with the placements that count for them as far as they are told: beside the report of placements, or as
+ * the sum of what that shows.
  */
 export async function doelentabel(context: Context, jaar: number, kring: Kring): Promise<Gemaakt> {
   const doelen = await doelenIn(context, jaar);
-  const { standen, eerder } = await rapportVoorIedereen(context, jaar);
+  const { standen, eerder, sommen } = await rapportVoorIedereen(context, jaar);
+  const { rijen: geteld } = await countPlaatsingen(context, jaar, context.today());
   const beeld = standen.find(({ stand }) => stand === DEFINITIEF)!.beeld;
-  const gehaald = (gemeenten: readonly string[], groepen: readonly string[]) =>
-    shownIn(
-      kring,
-      sumShown(
-        (gemeenten.length > 0 ? gemeenten : [undefined]).flatMap((code) =>
-          (groepen.length > 0 ? groepen : [undefined]).map((groep) => celVan(beeld, code, groep)),
-        ),
-      ),
-    );
+  const gehaald = (gemeenten: readonly string[], groepen: readonly string[]) => {
+    const shown = sommen.some((een) => isZelfde(een, { gemeenten, groepen }))
+      ? somIn(geteld, { gemeenten, groepen })
+      : sumShown(
+          (gemeenten.length > 0 ? gemeenten : [undefined]).flatMap((code) =>
+            (groepen.length > 0 ? groepen : [undefined]).map((groep) => celVan(beeld, code, groep)),
+          ),
+        );
+    return shownIn(kring, shown);
+  };
   const wholeYear = (van: string, tot: string) => van === `${jaar}-01-01` && tot === `${jaar}-12-31`;
   const rijen = doelen.map((doel) => [
     doel.naam,

@@ -11,6 +11,8 @@ export async function highsOplosser(): Promise<Oplosser> {
 export type Openmodel = {
   /** All variables where one of them is as large (1) or as small (-1) as can be; null: the rows contradict each other. */
   uiterste(plaats: number, richting: 1 | -1): readonly number[] | null;
+  /** All variables where the aim of the model is best; null: the rows contradict each other. */
+  beste(): readonly number[] | null;
   sluit(): void;
 };
 
@@ -33,6 +35,12 @@ export async function highsOpener(): Promise<(model: Model) => Openmodel> {
           opened.run();
         }
         if (opened.getModelStatus() !== optimal) return null;
+        return Array.from(opened.getSolution().colValue);
+      },
+      beste() {
+        opened.options.set({ simplex_strategy: DUAL });
+        opened.run();
+        if (opened.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
         return Array.from(opened.getSolution().colValue);
       },
       sluit: () => opened.dispose(),
@@ -69,6 +77,7 @@ function solve(highs: Highs, model: Model, grenzen: Oplosgrenzen): Oplossing {
 }
 
 const PRIMAL = 4;
+const DUAL = 1;
 
 /** The new variables are still at their bound, so that what was found holds and can only get better. */
 function startFrom(opened: HighsModel, { kolommen, rijen }: Basis, count: number): void {
@@ -97,18 +106,18 @@ function asHighs(highs: Highs, { doel, onder, boven, geheel, rijen }: Model) {
     numCols: doel.length,
     numRows: rijen.length,
     sense: highs.constants.objectiveSense.maximize,
-    colCost: doel,
-    colLower: onder,
-    colUpper: boven,
-    rowLower: rijen.map((rij) => rij.onder),
-    rowUpper: rijen.map((rij) => rij.boven),
+    colCost: Float64Array.from(doel),
+    colLower: Float64Array.from(onder),
+    colUpper: Float64Array.from(boven),
+    rowLower: Float64Array.from(rijen, (rij) => rij.onder),
+    rowUpper: Float64Array.from(rijen, (rij) => rij.boven),
     matrix: {
       format: "csr" as const,
       numRows: rijen.length,
       numCols: doel.length,
-      starts,
-      indices,
-      values,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(indices),
+      values: Float64Array.from(values),
     },
     ...(geheel.includes(true) && { integrality: geheel.map((whole) => (whole ? integer : continuous)) }),
   };

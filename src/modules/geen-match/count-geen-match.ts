@@ -6,7 +6,7 @@ import { may } from "../toegang/toegang.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { GEEN_MATCH_REDENEN, type GeenMatchReden } from "./geen-match.ts";
 
-/** How often each reason was given: of ten inwoners or more, in fives, over whole quarters; and the plekken exactly. */
+/** How often each reason was given: of ten inwoners or more, in fives, over whole quarters, by gemeente over a year; and the plekken exactly. */
 export const countGeenMatch = defineQuery({
   name: "geen-match.count",
   summary:

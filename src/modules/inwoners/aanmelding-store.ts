@@ -48,5 +48,15 @@ export async function meldAan(
       ${bsn ? blindIndex(bsn, user.regioId, sleutels) : null}::bytea, ${JSON.stringify(spoor)}::jsonb)`.execute(
     db,
   );
+  if (aanmelding.adresGeheim) await houdGeheim(context, inwonerId);
   return { ...rows[0]!, aanmeldingId };
 }
+
+/** Of a new file only: one that was there already has another id. */
+const houdGeheim = ({ db, user }: Context, inwonerId: string) =>
+  db
+    .updateTable("inwoners")
+    .set({ adresGeheim: true })
+    .where("regioId", "=", user.regioId)
+    .where("id", "=", inwonerId)
+    .execute();

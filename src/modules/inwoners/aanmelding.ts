@@ -38,6 +38,7 @@ export const Aanmelding = request({
   gemeente,
   postcode: Type.Optional(orNull(postcode)),
   woonplaats: Type.Optional(orNull(text(100))),
+  adresGeheim: Type.Optional(Type.Boolean({ description: "Volgens de BRP" })),
   talen: Type.Optional(talen),
   telefoon: Type.Optional(orNull(telefoon)),
   email: Type.Optional(orNull(email)),

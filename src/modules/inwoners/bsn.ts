@@ -1,21 +1,13 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import type { Bsnsleutels } from "../toegang/sleutels.ts";
 
+export { isBsn } from "#core/bsn";
+
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Where an encrypted BSN belongs. Moved to another row, it can no longer be read. */
 export type Plaats = { readonly regioId: string; readonly inwonerId: string };
-
-/**
- * Is this a BSN? Nine digits that pass the eleven test: 9a + 8b + … + 2h − i is a multiple of 11.
- * @source Wet algemene bepalingen burgerservicenummer; Besluit BSN art. 6
- */
-export function isBsn(text: string): boolean {
-  if (!/^\d{9}$/.test(text) || text === "000000000") return false;
-  const sum = Array.from(text).reduce((sum, digit, at) => sum + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
-  return sum % 11 === 0;
-}
 
 /** What a person types: spaces, dots and dashes do not matter. */
 export const normalizeBsn = (text: string) => text.replace(/[\s.-]/g, "");

@@ -22,6 +22,7 @@ export const changeInwoner = defineAction({
     postcode: orNull(postcode),
     woonplaats: orNull(text(100)),
     wijk: orNull(text(100)),
+    adresGeheim: Type.Optional(Type.Boolean({ description: "Volgens de BRP" })),
     talen,
   }),
   output: Type.Object({ id, versie }),

@@ -1,9 +1,13 @@
+import { sql } from "kysely";
 import { Type } from "typebox";
 import { notFound } from "#core/failure";
 import { defineQuery } from "../door.ts";
 import { date, id, orNull, request, versie } from "../fields.ts";
 import { begeleiden } from "../verwerkingsactiviteiten.ts";
 import { inwonerSubject } from "./inwoner-subject.ts";
+
+const heeftBsn = sql<boolean>`exists (select from inwoner_bsn b
+  where b.regio_id = inwoners.regio_id and b.inwoner_id = inwoners.id)`.as("heeftBsn");
 
 /** Who someone is, in full, for who corrects it. */
 export const getPersoonsgegevens = defineQuery({
@@ -20,6 +24,10 @@ export const getPersoonsgegevens = defineQuery({
     postcode: orNull(Type.String()),
     woonplaats: orNull(Type.String()),
     wijk: orNull(Type.String()),
+    adresGeheim: Type.Boolean({
+      description: "Wie geen contactgegevens mag zien, ziet niet waar iemand woont",
+    }),
+    heeftBsn: Type.Boolean(),
     talen: Type.Array(Type.String({ description: "ISO 639-3; de taal die het makkelijkst gaat eerst" })),
     versie,
   }),
@@ -36,8 +44,10 @@ export const getPersoonsgegevens = defineQuery({
         "postcode",
         "woonplaats",
         "wijk",
+        "adresGeheim",
         "talen",
         "versie",
+        heeftBsn,
       ])
       .where("regioId", "=", user.regioId)
       .where("id", "=", id)

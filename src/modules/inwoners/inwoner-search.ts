@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { id, orNull } from "../fields.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { blindIndex, isBsn, normalizeBsn } from "./bsn.ts";
-import { nameContains } from "./inwoner-store.ts";
+import { adresdeel, nameContains } from "./inwoner-store.ts";
 
 const AT_MOST = 50;
 
@@ -29,7 +29,7 @@ export async function findInwoners(
   const { db, user, today } = context;
   const { rows } = await sql<Row>`
     select inwoners.id, inwoners.nummer, inwoners.voornaam || ' ' || inwoners.achternaam as naam, inwoners.geboortedatum,
-        g.naam as gemeentenaam, inwoners.woonplaats, count(*) over ()::integer as totaal,
+        g.naam as gemeentenaam, ${adresdeel("woonplaats")} as woonplaats, count(*) over ()::integer as totaal,
         exists (select from begeleidingen b where b.regio_id = inwoners.regio_id and b.inwoner_id = inwoners.id
           and b.gebruiker_id = ${user.id} and b.tot is null) as is_in_caseload
       from inwoners

@@ -31,13 +31,20 @@ export const inwonerRows = (db: Database) =>
       "inwoners.geboortedatum",
       "inwoners.gemeente",
       "gemeenten.naam as gemeentenaam",
-      "inwoners.woonplaats",
-      "inwoners.wijk",
+      adresdeel("woonplaats").as("woonplaats"),
+      adresdeel("wijk").as("wijk"),
       "inwoners.talen",
       "inwoners.status",
       "inwoners.aangemeldOp",
       "inwoners.versie",
     ]);
+
+/** Where someone lives, which stays with who may use his contactgegevens where the BRP says that it is secret. */
+export const adresdeel = (kolom: "woonplaats" | "wijk") =>
+  sql<string | null>`case when not inwoners.adres_geheim
+      or inwoners.gemeente = any ((select context_gemeenten('contactgegevens', 'read'))::text[])
+      or inwoners.id = any ((select context_inwoners('contactgegevens', 'read'))::uuid[])
+    then ${sql.ref(`inwoners.${kolom}`)} end`;
 
 function inwonerFromRow(
   {

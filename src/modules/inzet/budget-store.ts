@@ -38,7 +38,10 @@ export async function insertBudget(
     .insertInto("instrumentbudgetten")
     .values({ regioId: user.regioId, id, ...budget, doorNaam: user.naam, gewijzigd: now() })
     .execute();
-  await orFail(insert, "instrumentbudgetten_een_per_jaar", budgetBestaat);
+  const once = orFail(insert, "instrumentbudgetten_een_per_jaar", budgetBestaat);
+  await orFail(once, "instrumentbudgetten_regio_id_instrument_id_fkey", () =>
+    notFound("instrument", budget.instrumentId),
+  );
   return id;
 }
 

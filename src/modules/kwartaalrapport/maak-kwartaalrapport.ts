@@ -3,6 +3,7 @@ import type { Inhoud } from "../exporten/export.ts";
 import { doelentabel } from "../exporten/tabel-doelen.ts";
 import { geldtabel } from "../exporten/tabel-geld.ts";
 import { kwartaaltabel, plaatsingentabel } from "../exporten/tabel-plaatsingen.ts";
+import { eenmaal } from "../sturing/eenmaal.ts";
 import { may } from "../toegang/toegang.ts";
 import { inWoorden, type Kwartaal, kwartaalVan, type Kwartaalrapport, OBJECT } from "./kwartaalrapport.ts";
 
@@ -10,7 +11,8 @@ import { inWoorden, type Kwartaal, kwartaalVan, type Kwartaalrapport, OBJECT } f
 const JAREN_GELD = 2;
 
 /** The report of a quarter: what it comes down to, and protected tables of the year up to now. */
-export async function maakKwartaalrapport(context: Context, naam: string): Promise<Kwartaalrapport> {
+export async function maakKwartaalrapport(asked: Context, naam: string): Promise<Kwartaalrapport> {
+  const context = eenmaal(asked); // its tables rest on the same counts
   const kwartaal = kwartaalVan(naam, context.today());
   const { jaar, eersteDag, laatsteDag } = kwartaal;
   const thisYear = (await kwartaaltabel(context, jaar, "binnen")).inhoud;
@@ -46,8 +48,8 @@ function plaatsingenInWoorden(kwartaal: Kwartaal, now: Inhoud, before: Inhoud, i
   const count = totalOf(now, kwartaal.nummer);
   const then = totalOf(before, kwartaal.nummer);
   if (count === null)
-    return [`Hoeveel plaatsingen er in ${inWoorden(kwartaal)} zijn gedaan, is afgeschermd.`];
-  const first = `In ${inWoorden(kwartaal)} zijn ${isRunning ? "tot nu toe " : ""}${times(count)} gedaan.`;
+    return [`Hoeveel plaatsingen er in ${inWoorden(kwartaal)} via het WSP zijn gedaan, is afgeschermd.`];
+  const first = `In ${inWoorden(kwartaal)} zijn ${isRunning ? "tot nu toe " : ""}${times(count)} gedaan via het WSP.`;
   if (then === null || isRunning) return [first];
   const difference = count - then;
   const beside =

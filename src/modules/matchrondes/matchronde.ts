@@ -3,9 +3,9 @@ import { date, gemeente, id, oneOf, orNull, tijdstip } from "../fields.ts";
 import { Randvoorwaarden, Randvoorwaardeuitkomst } from "./randvoorwaarden.ts";
 
 /** Fewer people than this are no figure: null stands there, which is not the same as 0. */
-export const MINSTE = 5;
+export const MINSTE = 10;
 
-/** A count of people, or null where there are 1 to 4 of them, or where it would give such a count away. */
+/** A count of people, or null where there are 1 to 9 of them, or where it would give such a count away. */
 export const aantalMensen = orNull(
   Type.Integer({ minimum: 0, description: "null: te weinig mensen om te tonen" }),
 );

@@ -2,6 +2,7 @@ import { onderwerp, waardeTekst } from "#matching/onderwerpen";
 import { klein } from "#matching/woorden";
 import type { Gemeente } from "../sturing/rapport-store.ts";
 import { postcodes } from "../plekken/postcodes.ts";
+import type { Aantallen } from "./aantallen.ts";
 import type { Ronde } from "./bevriezing.ts";
 import { HEFBOOM, voorwaardenMetHefboom } from "./hefbomen.ts";
 import {
@@ -20,11 +21,12 @@ export function mismatchVan(
   ronde: Ronde,
   uitkomst: Uitkomst,
   gemeenten: readonly Gemeente[],
+  aantallen: Aantallen,
 ): Omit<Mismatch, "rondeId"> {
   const perVoorwaarde = voorwaarderegels(uitkomst);
   return {
     hefbomen: hefboomregels(perVoorwaarde),
-    perGemeente: gemeenteregels(ronde, uitkomst, gemeenten),
+    perGemeente: gemeenteregels(ronde, uitkomst, gemeenten, aantallen),
     perWerksoort: werksoortregels(ronde, uitkomst),
     perVoorwaarde,
   };
@@ -69,44 +71,37 @@ function voorwaarderegels({ past, eenStaatInDeWeg }: Uitkomst): Voorwaarderegel[
 }
 
 function gemeenteregels(
-  { inwoners, plekken }: Ronde,
-  { past, plek }: Uitkomst,
+  { plekken }: Ronde,
+  { plek }: Uitkomst,
   gemeenten: readonly Gemeente[],
+  { perGemeente }: Aantallen,
 ): Gemeenteregel[] {
   const codes = gemeenten.map(({ code }) => code);
-  const tel = (telt: (inwoner: number) => boolean) => {
-    const aantallen = codes.map(() => 0);
-    for (const [nummer, { gemeente }] of inwoners.entries())
-      if (telt(nummer)) aantallen[codes.indexOf(gemeente)]! += 1;
-    return toonbaarSamen(aantallen);
-  };
   const ingevuld = codes.map(() => 0);
   for (const nummer of plek) if (nummer >= 0) ingevuld[codes.indexOf(plekken[nummer]!.gemeente)]! += 1;
-  const [personen, zonder, met, gevuld] = [
-    tel(() => true),
-    tel((inwoner) => past[inwoner] === 0),
-    tel((inwoner) => plek[inwoner]! >= 0),
-    toonbaarSamen(ingevuld),
-  ];
+  const gevuld = toonbaarSamen(ingevuld);
   return gemeenten
     .map(({ code, naam }, at) => {
       const plaatsen = plekken
         .filter(({ gemeente }) => gemeente === code)
         .reduce((som, { vrij }) => som + vrij, 0);
+      const { personen, zonder, met } = perGemeente.get(code) ?? NIEMAND;
       return {
         gemeente: code,
         naam,
         punt: midden(code),
-        personen: personen[at]!,
-        zonderPassendePlek: zonder[at]!,
-        metSuggestie: met[at]!,
+        personen,
+        zonderPassendePlek: zonder,
+        metSuggestie: met,
         plaatsen,
         ingevuld: gevuld[at]!,
-        tekst: gemeentezin(naam, personen[at]!, plaatsen, met[at]!),
+        tekst: gemeentezin(naam, personen, plaatsen, met),
       };
     })
     .filter(({ personen, plaatsen }) => personen !== 0 || plaatsen > 0);
 }
+
+const NIEMAND = { personen: 0, zonder: 0, met: 0 };
 
 function gemeentezin(naam: string, personen: number | null, plaatsen: number, met: number | null): string {
   const begin = `In ${naam} zoeken ${mensen(personen)} werk en zijn er ${getal(plaatsen)} plaatsen.`;
@@ -129,22 +124,25 @@ function werksoortregels(ronde: Ronde, uitkomst: Uitkomst): Werksoortregel[] {
   const soorten = new Set(plekken.map(({ werksoort }) => werksoort));
   for (const { profiel } of inwoners)
     for (const wens of profiel.feiten.werksoorten?.waarde ?? []) soorten.add(wens);
-  return [...soorten]
-    .toSorted()
-    .map((werksoort) => {
+  const order = [...soorten].toSorted();
+  const vervuld = order.map(
+    (soort) => uitkomst.plek.filter((nummer) => plekken[nummer]?.werksoort === soort).length,
+  );
+  const getoond = toonbaarSamen(vervuld); // together they are all suggestions
+  return order
+    .map((werksoort, at) => {
       const wil = inwoners.filter(({ profiel }) => profiel.feiten.werksoorten?.waarde.includes(werksoort));
       const eerst = wil.filter(({ profiel }) => profiel.feiten.werksoorten?.waarde[0] === werksoort).length;
       const eigen = plekken.filter((plek) => plek.werksoort === werksoort);
       const plaatsen = eigen.reduce((som, { vrij }) => som + vrij, 0);
-      const gevuld = uitkomst.plek.filter((nummer) => plekken[nummer]?.werksoort === werksoort).length;
       const naam = waardeTekst(WERKSOORTEN.code, [werksoort]);
-      const regel = { wensen: toonbaar(wil.length), eersteWens: toonbaar(eerst), ingevuld: toonbaar(gevuld) };
+      const regel = { wensen: toonbaar(wil.length), eersteWens: toonbaar(eerst), ingevuld: getoond[at]! };
       return {
         werksoort,
         naam,
         ...regel,
         plaatsen,
-        hefboom: werksoorthefboom(wil.length, plaatsen, gevuld),
+        hefboom: werksoorthefboom(wil.length, plaatsen, vervuld[at]!),
         tekst: werksoortzin(naam, regel.wensen, plaatsen, regel.ingevuld),
       };
     })

@@ -19,13 +19,21 @@ const PLEKKEN = 20;
 export function schaarsteVan(
   ronde: Ronde,
   uitkomst: Uitkomst,
-  uitkomsten: readonly Randvoorwaardeuitkomst[],
-  kaarten: ReadonlyMap<string, Plekkaart>,
+  {
+    uitkomsten,
+    kaarten,
+    wacht,
+  }: {
+    readonly uitkomsten: readonly Randvoorwaardeuitkomst[];
+    readonly kaarten: ReadonlyMap<string, Plekkaart>;
+    /** For whom something fits and no place is left, as it may be told. */
+    readonly wacht: number | null;
+  },
 ): Omit<Schaarste, "rondeId"> {
   const werksoorten = schaarsteWerksoorten(ronde, uitkomst);
   const coachuren = uitkomsten.filter(({ naam }) => naam === "coachuren");
   return {
-    samenvatting: samenvatting(ronde, uitkomst, coachuren),
+    samenvatting: samenvatting(ronde, uitkomst, coachuren, wacht),
     coachuren,
     randvoorwaarden: uitkomsten.filter(({ naam }) => naam !== "coachuren"),
     werksoorten,
@@ -34,16 +42,16 @@ export function schaarsteVan(
 }
 
 function samenvatting(
-  { plekken, inwoners }: Ronde,
-  { schaarsteprijs, past, plek }: Uitkomst,
+  { plekken }: Ronde,
+  { schaarsteprijs }: Uitkomst,
   coachuren: readonly Randvoorwaardeuitkomst[],
+  wacht: number | null,
 ): string {
   const schaars = plekken.reduce((som, { vrij }, at) => som + (schaarsteprijs[at]! > 0 ? vrij : 0), 0);
   const plaatsen = plekken.reduce((som, { vrij }) => som + vrij, 0);
-  const wacht = inwoners.filter((_, at) => past[at]! > 0 && plek[at]! < 0).length;
   const zinnen = [
     `Van de ${getal(plaatsen)} plaatsen zijn er ${getal(schaars)} schaars: daar passen meer mensen dan er plaats is.`,
-    `Voor ${mensen(toonbaar(wacht))} past er wel werk, maar is er nu geen plaats over.`,
+    `Voor ${mensen(wacht)} past er wel werk, maar is er nu geen plaats over.`,
   ];
   const knelt = coachuren.filter((regel) => regel.knelt);
   if (knelt.length > 0)

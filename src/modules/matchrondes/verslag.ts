@@ -1,24 +1,26 @@
 import type { Context } from "../context.ts";
 import type { Gemeente } from "../sturing/rapport-store.ts";
 import type { Plekkaart } from "../voorstellen/plekprofielen.ts";
+import { aantallenVan } from "./aantallen.ts";
 import { isVoorbij } from "./bewaartermijn.ts";
 import type { Ronde } from "./bevriezing.ts";
 import { mismatchVan } from "./mismatch.ts";
 import type { Kengetallen, Verslag } from "./ronde-store.ts";
 import { schaarsteVan, uitkomstenVan } from "./schaarste.ts";
-import { getal, mensen, toonbaar, toonbaarSamen } from "./tellen.ts";
+import { getal, mensen, toonbaar } from "./tellen.ts";
 import type { Uitkomst } from "./uitkomst.ts";
 import { vergelijk, type vorigeRonde } from "./vergelijken.ts";
 
-export function kengetallenVan({ inwoners, plekken }: Ronde, uitkomst: Uitkomst, ms: number): Kengetallen {
-  const { passend, waarde, bovengrens, plek } = uitkomst;
+export function kengetallenVan(ronde: Ronde, uitkomst: Uitkomst, ms: number): Kengetallen {
+  const { inwoners, plekken } = ronde;
+  const { passend, waarde, bovengrens } = uitkomst;
   return {
     personen: inwoners.length,
     plekken: plekken.length,
     plaatsen: plekken.reduce((som, { vrij }) => som + vrij, 0),
     paren: inwoners.length * plekken.length,
     passend,
-    suggesties: toonbaar(plek.filter((nummer) => nummer >= 0).length),
+    suggesties: aantallenVan(ronde, uitkomst).met,
     waarde,
     bovengrens,
     gat: bovengrens - waarde,
@@ -44,21 +46,16 @@ export async function verslagVan(
     readonly kaarten: ReadonlyMap<string, Plekkaart>;
   },
 ): Promise<Verslag> {
-  const { past, plek, methode, grenzen } = uitkomst;
+  const { methode, grenzen } = uitkomst;
   const werkgevers = new Map([...kaarten.values()].map(({ vanWie, werkgever }) => [vanWie, werkgever]));
   const uitkomsten = uitkomstenVan(grenzen, gemeenten, werkgevers);
-  const met = plek.filter((nummer) => nummer >= 0).length;
-  const zonder = past.filter((aantal, at) => aantal === 0 && plek[at]! < 0).length;
-  const [suggesties = null, zonderPassend = null, wacht = null] = toonbaarSamen([
-    met,
-    zonder,
-    ronde.inwoners.length - met - zonder,
-  ]);
+  const aantallen = aantallenVan(ronde, uitkomst);
+  const { met, zonder, wacht } = aantallen;
   const vanSoort = (soort: string) => ronde.keuzes.filter((keuze) => keuze.soort === soort).length;
   return {
     methode,
     uitkomsten,
-    zonderPassendePlek: zonderPassend,
+    zonderPassendePlek: zonder,
     nietAanDeBeurt: wacht,
     vastgezet: toonbaar(vanSoort("vastzetten")),
     uitgesloten: toonbaar(vanSoort("uitsluiten")),
@@ -66,9 +63,9 @@ export async function verslagVan(
       vorige && !isVoorbij(vorige, context.today())
         ? await vergelijk(context, vorige, ronde, uitkomst)
         : null,
-    samenvatting: `Voor ${mensen(suggesties)} is er een suggestie. Voor ${mensen(wacht)} past er werk, maar is er geen plaats over. Voor ${mensen(zonderPassend)} past er nog niets. ${zekerheid(uitkomst)}`,
-    mismatch: mismatchVan(ronde, uitkomst, gemeenten),
-    schaarste: schaarsteVan(ronde, uitkomst, uitkomsten, kaarten),
+    samenvatting: `Voor ${mensen(met)} is er een suggestie. Voor ${mensen(wacht)} past er werk, maar is er geen plaats over. Voor ${mensen(zonder)} past er nog niets. ${zekerheid(uitkomst)}`,
+    mismatch: mismatchVan(ronde, uitkomst, gemeenten, aantallen),
+    schaarste: schaarsteVan(ronde, uitkomst, { uitkomsten, kaarten, wacht }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { abonnementPunten } from "../abonnementen/punten-abonnementen.ts";
 import { afspraakPunten } from "../afspraken/punten-afspraken.ts";
 import { vragenlijstPunten } from "../beeld/punten-beeld.ts";
 import { berichtPunten } from "../berichten/punten-berichten.ts";
@@ -36,6 +37,7 @@ export async function bronnenOf(context: Context): Promise<Bronnen> {
     ...aanvraagPunten(context),
     ...achterstandPunten(context),
     ...importPunten(context),
+    ...abonnementPunten(context),
     ...toegangPunten(context),
     ...instrumentPunten(context),
     ...vragenlijstPunten(context),

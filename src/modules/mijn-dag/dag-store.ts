@@ -4,7 +4,6 @@ import type { Context } from "../context.ts";
 import { eigenInwoners } from "../inwoners/eigen-inwoners.ts";
 import { inScope } from "../toegang/in-scope.ts";
 import { scopesOf } from "../toegang/toegang.ts";
-import { inwonersOf } from "./inwoners-of.ts";
 
 const AGENDA_AT_MOST = 12;
 const NEWS_AT_MOST = 5;
@@ -61,21 +60,22 @@ export async function werkvloerOf(context: Context): Promise<Werkvloer> {
 
 /** Who works half a year on the same plek these days. */
 export async function goedNieuwsOf(context: Context): Promise<Nieuws[]> {
-  const { db, today } = context;
+  const { db, user, today } = context;
   const { rows } = await sql<Nieuws>`
-    with wie as materialized (${eigenInwoners(context)}),
-    inwoner as materialized (${inwonersOf(context)})
-    select p.id, i.id as inwoner_id, i.naam, (p.startdatum + interval '6 months')::date as datum,
-        coalesce(w.naam, u.naam, p.organisatie) as bij, p.functie
-      from inwoner i
-      join plaatsingen p on p.regio_id = i.regio_id and p.inwoner_id = i.id
+    with wie as materialized (${eigenInwoners(context)})
+    select p.id, inwoners.id as inwoner_id, inwoners.voornaam || ' ' || inwoners.achternaam as naam,
+        (p.startdatum + interval '6 months')::date as datum, coalesce(w.naam, u.naam, p.organisatie) as bij, p.functie
+      from wie
+      join inwoners on inwoners.regio_id = ${user.regioId} and inwoners.id = wie.inwoner_id
+       and ${inScope(context, "read", "persoon", "inwoners", "id")}
+      join plaatsingen p on p.regio_id = ${user.regioId} and p.inwoner_id = inwoners.id
       left join werkgevers w on w.regio_id = p.regio_id and w.id = p.werkgever_id
       left join units u on u.regio_id = p.regio_id and u.id = p.unit_id
      where (p.startdatum + interval '6 months')::date between ${today()}::date - ${NEWS_STAYS_DAYS}::integer and ${today()}::date
        and coalesce(p.einddatum >= ${today()}::date, true)
        and is_betaald(p.werkvorm)
        and ${inScope(context, "read", "plaatsing", "p")}
-     order by datum desc, i.naam
+     order by datum desc, naam, p.id
      limit ${NEWS_AT_MOST}`.execute(db);
   return rows;
 }

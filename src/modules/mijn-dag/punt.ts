@@ -52,6 +52,7 @@ const OVER_WERK = [
   "achterstand",
   "coachruimte",
   "import",
+  "meldingen",
   "gebruikers",
   "instrumenten nakijken",
   "pilot",

@@ -34,7 +34,8 @@ type Row = {
 
 /**
  * How often people went from one form to another, and how often back. Counts only, of ten people or more, rounded to five,
- * over one quarter or one year that is over: no period can be taken from another to see a smaller one.
+ * over one quarter or one year that is over: no period can be taken from another to see a smaller one. By form and by gemeente over
+ * a year.
  */
 export const countOverstappen = defineQuery({
   name: "overstappen.count",

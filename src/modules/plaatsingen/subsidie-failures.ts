@@ -39,6 +39,13 @@ export const bedragOnbekend = ({ parameter, dag }: GeenWaarde, veld = "startdatu
     `Voor ${dutchDate(dag)} kennen wij geen waarde van “${parameter}”. Kies een andere dag, of: geen loonkostensubsidie.`,
     { parameter, dag, velden: [veld] },
   );
+export const voorbijVastBedrag = () =>
+  new Failure(
+    "conflict",
+    "subsidie.voorbij-vast-bedrag",
+    "Op die dag geldt het vaste bedrag van de eerste zes maanden niet meer, en er is nog geen loonwaarde. Leg eerst de loonwaarde vast, of kies een eerdere dag.",
+    { velden: ["vanaf"] },
+  );
 export const loonwaardeBestaat = (vanaf: IsoDate) =>
   new Failure(
     "conflict",

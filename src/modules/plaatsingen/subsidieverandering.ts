@@ -10,6 +10,7 @@ import type { Meting } from "./loonwaarde-store.ts";
 import type { KnownPeriode } from "./subsidie.ts";
 import {
   bedragOnbekend,
+  voorbijVastBedrag,
   buitenPlaatsing,
   checkMeting,
   loonwaardeBestaat,
@@ -144,6 +145,7 @@ export function periodenNa(
     loonkostensubsidie(lksVraagOf(after, vanaf), vanaf, register);
   } catch (error) {
     if (error instanceof GeenWaarde) throw bedragOnbekend(error, "vanaf");
+    if (error instanceof RangeError) throw voorbijVastBedrag();
     throw error;
   }
   return found;

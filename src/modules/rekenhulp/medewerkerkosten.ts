@@ -2,7 +2,7 @@ import { type Static, Type } from "typebox";
 import { addMonths, type IsoDate } from "#core/dates";
 import { Failure } from "#core/failure";
 import { hours } from "#core/hours";
-import { cents, percent, type Rate, times } from "#core/money";
+import { type Cents, cents, percent, type Rate, times } from "#core/money";
 import { detacheringstarief } from "#regels/detacheringstarief";
 import { LKV_SOORTEN } from "#regels/loonkostenvoordeel";
 import { maandloonBijUren, perMaandVan } from "#regels/minimumloon-uur";
@@ -12,11 +12,15 @@ import { bronnenVan } from "#regels/stap";
 import type { Marge as Bedragen } from "#regels/marge";
 import { type Kostenvraag, type Tussen, watKostHet } from "#regels/wat-kost-het";
 import { geenWaarde } from "../bedragen/bedrag.ts";
-import { amount, date, oneOf, orNull, percentage, request, urenPerWeek } from "../fields.ts";
+import { date, oneOf, orNull, percentage, request, urenPerWeek } from "../fields.ts";
 import { Stap } from "../plaatsingen/subsidie.ts";
 import { Marge } from "./wat-verandert-uitkomst.ts";
 
 export const LABEL = "indicatief, geen beschikking";
+
+/** No job pays more, and a slip of the finger is found. */
+const bedrag = (maximum: number) =>
+  Type.Unsafe<Cents>(Type.Integer({ minimum: 0, maximum, description: "Eurocenten" }));
 
 /** What a werkgever and an accountmanager fill in together, about a job and nobody in particular. Nothing is kept. */
 export const Kosteninvoer = request({
@@ -24,7 +28,7 @@ export const Kosteninvoer = request({
   urenPerWeek,
   voltijdUren: Type.Optional(urenPerWeek),
   leeftijd: Type.Optional(orNull(Type.Integer({ minimum: 15, maximum: 70 }))),
-  uurloonInCenten: orNull(amount),
+  uurloonInCenten: orNull(bedrag(10_000_00)),
   loonwaarde: orNull(Type.Number({ minimum: 0, maximum: 100, description: "null: nog niet gemeten" })),
   verwachteLoonwaarde: Type.Optional(orNull(Type.Object({ van: percentage, tot: percentage }))),
   heeftLks: Type.Boolean(),
@@ -32,11 +36,11 @@ export const Kosteninvoer = request({
   werkgeverslasten: Type.Optional(orNull(percentage)),
   jobcoach: orNull(
     Type.Object(
-      { soort: oneOf(["intern", "extern"]), perMaandInCenten: orNull(amount) },
+      { soort: oneOf(["intern", "extern"]), perMaandInCenten: orNull(bedrag(1_000_000_00)) },
       { additionalProperties: false },
     ),
   ),
-  detacheringOpslagInCenten: Type.Optional(orNull(amount)),
+  detacheringOpslagInCenten: Type.Optional(orNull(bedrag(1_000_000_00))),
 });
 export type Kosteninvoer = Static<typeof Kosteninvoer>;
 

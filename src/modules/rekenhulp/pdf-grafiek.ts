@@ -30,8 +30,8 @@ export function drawGrafiek(
   root: PDFKit.PDFStructureElement,
   grafiek: PdfGrafiek,
 ): void {
-  const height = grafiek.soort === "lijnen" ? HOOGTE : grafiek.bij.length * STAAF;
-  makeRoom(doc, height + 20);
+  const height = hoogteVan(grafiek);
+  makeRoom(doc, hoogteVanGrafiek(grafiek));
   const top = doc.y + 8;
   const alt = printable(`${grafiek.tekst} De getallen staan in de tabel hieronder.`);
   root.add(
@@ -43,6 +43,10 @@ export function drawGrafiek(
   doc.x = MARGE;
   doc.y = top + height + 8;
 }
+
+export const hoogteVanGrafiek = (grafiek: PdfGrafiek): number => hoogteVan(grafiek) + 20;
+
+const hoogteVan = ({ soort, bij }: PdfGrafiek): number => (soort === "lijnen" ? HOOGTE : bij.length * STAAF);
 
 function drawLijnen(doc: PDFKit.PDFDocument, { bij, reeksen, band, eenheid }: PdfGrafiek, top: number): void {
   const all = [...reeksen.flatMap(({ waarden }) => waarden), ...(band ? [...band.van, ...band.tot] : [])];

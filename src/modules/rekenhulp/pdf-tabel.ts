@@ -33,26 +33,37 @@ const LETTERGROOTTE = 9.5;
 const RUIMTE = 4;
 const TUSSEN = 10;
 
+const BOVEN = 6;
+const HOOGSTE_BEGIN = 300;
+
+/** The header and the first row, which stay together with the heading above them. */
+export function hoogteVanBegin(doc: PDFKit.PDFDocument, { kolommen, rijen, totaal }: Tabel): number {
+  const cells = (texts: readonly string[]) => cellsOf(doc, kolommen, texts);
+  const head = heightOf(doc, cells(kolommen.map(({ kop }) => kop)), "kop");
+  const first = rijen[0] ?? totaal;
+  return Math.min(HOOGSTE_BEGIN, BOVEN + head + (first ? heightOf(doc, cells(first), "rij") : 0));
+}
+
 /** A table whose header cells say of which column or row they are. On a new page the header stands again, unread. */
-export function drawTabel(
-  doc: PDFKit.PDFDocument,
-  root: PDFKit.PDFStructureElement,
-  { kolommen, rijen, totaal }: Tabel,
-): void {
+export function drawTabel(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, tabel: Tabel): void {
+  const { kolommen, rijen, totaal } = tabel;
   const cells = (texts: readonly string[]) => cellsOf(doc, kolommen, texts);
   const koppen = cells(kolommen.map(({ kop }) => kop));
   const table = doc.struct("Table");
   root.add(table);
-  doc.y += 6;
-  makeRoom(doc, 60);
+  doc.y += BOVEN;
+  makeRoom(doc, hoogteVanBegin(doc, tabel) - BOVEN);
   drawRij(doc, koppen, "kop", table);
   const lines: readonly (readonly [Soort, readonly string[]])[] = [
     ...rijen.map((rij) => ["rij", rij] as const),
     ...(totaal ? [["totaal", totaal] as const] : []),
   ];
-  for (const [soort, texts] of lines) {
+  for (const [at, [soort, texts]] of lines.entries()) {
     const row = cells(texts);
-    if (makeRoom(doc, heightOf(doc, row, soort))) asArtifact(doc, () => drawCells(doc, koppen, "kop"));
+    // the last two stay together: no row stands alone below the header of the next page
+    const together = at > 0 && at === lines.length - 2 ? lines.slice(at) : lines.slice(at, at + 1);
+    const height = together.reduce((sum, [kind, line]) => sum + heightOf(doc, cells(line), kind), 0);
+    if (makeRoom(doc, height)) asArtifact(doc, () => drawCells(doc, koppen, "kop"));
     drawLine(doc, soort === "totaal" ? INKT : LIJN);
     drawRij(doc, row, soort, table);
   }

@@ -12,8 +12,8 @@ import {
   ZACHT,
 } from "./pdf-pagina.ts";
 import { drawCode } from "./pdf-code.ts";
-import { drawGrafiek, type PdfGrafiek } from "./pdf-grafiek.ts";
-import { drawTabel, type Tabel } from "./pdf-tabel.ts";
+import { drawGrafiek, hoogteVanGrafiek, type PdfGrafiek } from "./pdf-grafiek.ts";
+import { drawTabel, hoogteVanBegin, type Tabel } from "./pdf-tabel.ts";
 
 /** The bytes of a file; the route sends them as they are. */
 export const Pdf = Type.Unsafe<Buffer>(Type.String({ format: "binary" }));
@@ -77,22 +77,31 @@ function drawAll(doc: PDFKit.PDFDocument, { titel, ondertitel, voet, blokken }: 
       doc.font(LETTER).fontSize(10.5).fillColor(ZACHT).text(printable(ondertitel));
     }),
   );
-  for (const blok of blokken) drawBlok(doc, root, blok);
+  for (const [at, blok] of blokken.entries()) drawBlok(doc, root, blok, blokken.slice(at + 1, at + 3));
   root.end();
   drawFooters(doc, voet);
 }
 
 const KOPPEN = { 2: { size: 14, above: 14 }, 3: { size: 11.5, above: 8 } } as const;
+/** A heading over two lines, with the space below it, as a number of its letters. */
+const KOPREGELS = 3;
+const BOVEN_ALINEA = 4;
+const REGELRUIMTE = 2;
 const GROOTTES = { groot: 14, gewoon: 11, klein: 9.5 } as const;
 
-function drawBlok(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, blok: Blok): void {
+function drawBlok(
+  doc: PDFKit.PDFDocument,
+  root: PDFKit.PDFStructureElement,
+  blok: Blok,
+  next: readonly Blok[],
+): void {
   if (blok.soort === "tabel") return drawTabel(doc, root, blok);
   if (blok.soort === "grafiek") return drawGrafiek(doc, root, blok.grafiek);
   if (blok.soort === "code") return drawCode(doc, root, blok);
   if (blok.soort === "lijst") return drawLijst(doc, root, blok.regels);
   if (blok.soort === "kop") {
     const { size, above } = KOPPEN[blok.niveau];
-    makeRoom(doc, size * 9); // with the first lines of what follows
+    makeRoom(doc, Math.max(size * 9, above + size * KOPREGELS + hoogteVanVervolg(doc, next))); // with the first lines of what follows
     doc.y += above;
     root.add(
       element(doc, `H${blok.niveau}`, () => {
@@ -103,16 +112,28 @@ function drawBlok(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, blo
     return;
   }
   const grootte = blok.grootte ?? "gewoon";
-  doc.y += 4;
+  doc.y += BOVEN_ALINEA;
   root.add(
     element(doc, "P", () => {
       doc
         .font(LETTER)
         .fontSize(GROOTTES[grootte])
         .fillColor(grootte === "klein" ? ZACHT : INKT)
-        .text(printable(blok.tekst), MARGE, doc.y, { lineGap: 2 });
+        .text(printable(blok.tekst), MARGE, doc.y, { lineGap: REGELRUIMTE });
     }),
   );
+}
+
+/** What may not be torn from the heading above it: the begin of a table, or a conclusion with its chart. */
+function hoogteVanVervolg(doc: PDFKit.PDFDocument, [first, second]: readonly Blok[]): number {
+  if (first?.soort === "tabel") return hoogteVanBegin(doc, first);
+  if (first?.soort !== "alinea" || second?.soort !== "grafiek") return 0;
+  doc.font(LETTER).fontSize(GROOTTES[first.grootte ?? "gewoon"]);
+  const words = doc.heightOfString(printable(first.tekst), {
+    width: doc.page.width - 2 * MARGE,
+    lineGap: REGELRUIMTE,
+  });
+  return BOVEN_ALINEA + words + hoogteVanGrafiek(second.grafiek);
 }
 
 function drawLijst(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, regels: readonly string[]) {

@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { date, oneOf, orNull, request } from "../fields.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
+import { getoondeKwartalen } from "./getoonde-kwartalen.ts";
 import { jaar, OBJECT } from "./plaatsingenrapport.ts";
 import { gemeentenOf } from "./rapport-store.ts";
 import {
@@ -12,7 +13,19 @@ import {
   redenenVan,
   terugblikkenGeteld,
 } from "./werkbehoud-store.ts";
-import { Behoudgroep, behoudgroepen, Kwartaal, Moment, periodeVan, verloop } from "./werkbehoud.ts";
+import {
+  Beginjaar,
+  beginjaar,
+  Behoudgroep,
+  behoudgroepen,
+  Kwartaal,
+  Moment,
+  periodeVan,
+  verloop,
+} from "./werkbehoud.ts";
+
+/** So many years stand beside each other. */
+const JAREN = 3;
 
 const getoond = orNull(Type.Integer({ description: "Afgerond op vijf; null: minder dan tien mensen" }));
 
@@ -26,7 +39,8 @@ export const getWerkbehoud = defineQuery({
   output: Type.Object({
     jaar,
     peildatum: date,
-    begonnenVanaf: date,
+    begonnenIn: Type.Integer({ description: "Het hele jaar waarin begon wie wordt gevolgd" }),
+    gevolgdTot: date,
     kwartalen: Type.Array(Kwartaal),
     gepubliceerd: Type.Array(
       Type.Object({
@@ -39,6 +53,7 @@ export const getWerkbehoud = defineQuery({
     ),
     behoud: Type.Array(Behoudgroep),
     verloop: Type.Array(Moment, { description: "Van iedereen samen, om de drie maanden" }),
+    jaren: Type.Array(Beginjaar, { description: "Van iedereen samen, naar het jaar waarin het werk begon" }),
     redenen: Type.Array(
       Type.Object({
         reden: Type.String(),
@@ -68,20 +83,24 @@ export const getWerkbehoud = defineQuery({
   subject: async () => ({ object: OBJECT }),
   async run(context, { jaar: gevraagd }) {
     const year = gevraagd ?? Number(context.today().slice(0, 4));
-    const { peildatum, kwartalenVanaf, begonnenVanaf } = periodeVan(year, context.today());
+    const { peildatum, kwartalenVanaf, begonnenIn, gevolgdTot } = periodeVan(year, context.today());
     const gemeenten = new Map((await gemeentenOf(context)).map(({ code, naam }) => [code, naam]));
     const named = (verdeling: string, waarde: string) =>
       verdeling === "gemeente" ? (gemeenten.get(waarde) ?? waarde) : waarde;
     const begeleiding = await begeleidingGeteld(context);
-    const days = await groepsdagen(context, begonnenVanaf, peildatum);
+    const all = await groepsdagen(context, { jaar: begonnenIn, jaren: JAREN, gevolgd: gevolgdTot });
+    const perJaar = Map.groupBy(all, (dag) => dag.begonnenIn);
+    const days = perJaar.get(begonnenIn) ?? [];
     return {
       jaar: year,
       peildatum,
-      begonnenVanaf,
-      kwartalen: await kwartalenVan(context, kwartalenVanaf, peildatum),
+      begonnenIn,
+      gevolgdTot,
+      kwartalen: await getoondeKwartalen(context, await kwartalenVan(context, kwartalenVanaf, peildatum)),
       gepubliceerd: await gepubliceerd(context),
       behoud: behoudgroepen(days, named),
       verloop: verloop(days),
+      jaren: [...perJaar].flatMap(([jaar, own]) => beginjaar(jaar, own)),
       redenen: await redenenVan(context, kwartalenVanaf, peildatum),
       naTweeJaar: await terugblikkenGeteld(context),
       begeleiding: begeleiding.map(({ waarde, ...row }) => ({ ...row, naam: named(row.verdeling, waarde) })),

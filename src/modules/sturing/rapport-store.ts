@@ -3,6 +3,7 @@ import type { IsoDate } from "#core/dates";
 import { orFail } from "#db/constraints";
 import type { Context } from "../context.ts";
 import { plaatsingWsp } from "./definities.ts";
+import { onthouden } from "./eenmaal.ts";
 import {
   type Aantallen,
   DEFINITIEF,
@@ -31,11 +32,10 @@ export const gemeentenOf = ({ db, user }: Context): Promise<Gemeente[]> =>
     .execute();
 
 /** What the registration says of a year, as far as it was registered on a day. */
-export async function countPlaatsingen(
-  context: Context,
-  jaar: number,
-  peildatum: IsoDate,
-): Promise<Rapportstand> {
+export const countPlaatsingen = (context: Context, jaar: number, peildatum: IsoDate): Promise<Rapportstand> =>
+  onthouden(context, ["plaatsingen", jaar, peildatum], () => counted(context, jaar, peildatum));
+
+async function counted(context: Context, jaar: number, peildatum: IsoDate): Promise<Rapportstand> {
   const gemeenten = await gemeentenOf(context);
   const { rows } = await sql<{ gemeente: string; rapportgroep: string; aantal: number }>`
       select gemeente, rapportgroep, aantal from tel_plaatsingen(${jaar}, ${peildatum})`.execute(context.db);

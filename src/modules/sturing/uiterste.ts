@@ -19,16 +19,16 @@ export function uitersteMet(open: (model: Model) => Openmodel): Uiterste {
       last?.model.sluit();
       last = { stelsel, model: open(modelVan(stelsel)) };
     }
-    const waarden = last.model.uiterste(plaats, richting);
+    const waarden = stelsel.kosten ? last.model.beste() : last.model.uiterste(plaats, richting);
     if (!waarden) throw new Error("The figures contradict each other: a sum is not its parts");
     return waarden;
   };
 }
 
-const modelVan = ({ aantal, vergelijkingen }: Stelsel): Model => ({
-  doel: Array.from({ length: aantal }, () => 0),
+const modelVan = ({ aantal, vergelijkingen, boven, kosten }: Stelsel): Model => ({
+  doel: Array.from({ length: aantal }, (_, plaats) => 0 - (kosten?.get(plaats) ?? 0)),
   onder: Array.from({ length: aantal }, () => 0),
-  boven: Array.from({ length: aantal }, () => PLAFOND),
+  boven: Array.from({ length: aantal }, (_, plaats) => boven?.get(plaats) ?? PLAFOND),
   geheel: Array.from({ length: aantal }, () => false),
   rijen: vergelijkingen.map(({ plaatsen, tekens, waarde }) => ({
     onder: waarde,

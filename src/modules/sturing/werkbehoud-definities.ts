@@ -33,9 +33,9 @@ const rows: Readonly<
   ],
   werkbehoud: [
     "Nog aan het werk na 3, 6, 12 en 24 maanden",
-    "het deel dat na 91, 182, 365 en 730 dagen nog werk met loon heeft, geschat volgens Kaplan en Meier, met een marge van 95 procent",
+    "het deel van wie in één jaar begon dat na 91, 182, 365 en 730 dagen nog werk met loon heeft, geschat volgens Kaplan en Meier, met een marge van 95 procent",
     "procent",
-    "Wie korter geleden begon, telt mee zolang wij hem volgden. Wie naar werk ging dat wij niet volgen, telt mee tot die dag. Een verschil tussen groepen zegt niet waardoor het komt.",
+    "Wij volgen tot en met het laatste kwartaal dat voorbij is. Wie korter geleden begon, telt mee zolang wij hem volgden. Wie naar werk ging dat wij niet volgen, telt mee tot die dag. Een verschil tussen groepen zegt niet waardoor het komt.",
   ],
   duurzaam_werk: [
     "Betaald en duurzaam werk",

@@ -7,19 +7,33 @@ type Kwartaalrij = Omit<Kwartaal, "eerste" | "kwartaal"> & { readonly kwartaal: 
 
 export async function kwartalenVan({ db }: Context, vanaf: IsoDate, tot: IsoDate): Promise<Kwartaal[]> {
   const { rows } = await sql<Kwartaalrij>`
-    select * from tel_werk_per_kwartaal(${vanaf}::date, ${tot}::date)`.execute(db);
+    select * from jsonb_to_recordset(sturingstelling('werk per kwartaal', ${tussen(vanaf, tot)}::jsonb)) as t
+      (kwartaal date, groep text, gevonden integer, geeindigd integer, naar_werk integer, onbekend integer, verloren integer)`.execute(
+    db,
+  );
   return rows.map(({ kwartaal, ...row }) => ({ ...row, eerste: kwartaal, kwartaal: kwartaalnaam(kwartaal) }));
 }
 
-export async function groepsdagen({ db }: Context, vanaf: IsoDate, tot: IsoDate): Promise<Groepsdag[]> {
-  const { rows } = await sql<Groepsdag>`
-    select * from tel_werkbehoud(${vanaf}::date, ${tot}::date)`.execute(db);
+type Begindag = Groepsdag & { readonly begonnenIn: number };
+
+/** Of everyone who began in some years up to and with a year, and of each group in that year. */
+export async function groepsdagen(
+  { db }: Context,
+  { jaar, jaren, gevolgd }: { readonly jaar: number; readonly jaren: number; readonly gevolgd: IsoDate },
+): Promise<Begindag[]> {
+  const vraag = JSON.stringify({ jaar, jaren, gevolgd });
+  const { rows } = await sql<Begindag>`
+    select * from jsonb_to_recordset(sturingstelling('werkbehoud', ${vraag}::jsonb)) as t
+      (begonnen_in integer, verdeling text, waarde text, dagen integer, verloren integer, gestopt integer)`.execute(
+    db,
+  );
   return rows;
 }
 
 export async function redenenVan({ db }: Context, vanaf: IsoDate, tot: IsoDate) {
   const { rows } = await sql<{ reden: string; isNaarWerk: boolean; mensen: number }>`
-    select * from tel_redenen_einde(${vanaf}::date, ${tot}::date)`.execute(db);
+    select * from jsonb_to_recordset(sturingstelling('redenen einde', ${tussen(vanaf, tot)}::jsonb)) as t
+      (reden text, is_naar_werk boolean, mensen integer)`.execute(db);
   return rows;
 }
 
@@ -43,9 +57,13 @@ export async function begeleidingGeteld({ db }: Context) {
     mensen: number;
     metAfspraak: number | null;
     metWerkgever: number | null;
-  }>`select * from tel_begeleiding()`.execute(db);
+  }>`
+    select * from jsonb_to_recordset(sturingstelling('begeleiding', '{}')) as t
+      (verdeling text, waarde text, mensen integer, met_afspraak integer, met_werkgever integer)`.execute(db);
   return rows;
 }
+
+const tussen = (vanaf: IsoDate, tot: IsoDate): string => JSON.stringify({ vanaf, tot });
 
 /** Figures of finding and losing work that others published, with their source. */
 export const gepubliceerd = ({ db, user }: Context) =>

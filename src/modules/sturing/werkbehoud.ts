@@ -1,8 +1,19 @@
 import { type Static, Type } from "typebox";
-import { addDays, addMonths, type IsoDate, isoDate } from "#core/dates";
+import { addDays, type IsoDate, isoDate } from "#core/dates";
 import { behoudNa, type Volgdag } from "#statistiek/kaplan-meier";
 import { date, oneOf, orNull } from "../fields.ts";
 import { wilson } from "../inzet/wilson.ts";
+import { GRENS } from "./afscherming/beschermTabel.ts";
+import {
+  behoudrij,
+  dagenVan,
+  MAANDEN,
+  momentenVanAllen,
+  momentenVanDelen,
+  VERLOOP,
+  verlorenNa,
+} from "./behoudmomenten.ts";
+import { ALLES, getoondeGroepen } from "./getoonde-behoudgroepen.ts";
 
 export const GROEPEN = ["iedereen", "banenafspraak"] as const;
 const VERDELINGEN = [
@@ -16,16 +27,6 @@ const VERDELINGEN = [
   "unit",
 ] as const;
 export type Verdeling = (typeof VERDELINGEN)[number];
-
-export const MAANDEN = [3, 6, 12, 24] as const;
-/** For a line, at equal distances. */
-const VERLOOP = [3, 6, 9, 12, 15, 18, 21, 24] as const;
-
-/** Days that are meant by months: 91, 182, 365 and 730, as in the definition. */
-const dagenVan = (maanden: number): number => Math.floor((maanden * 365) / 12);
-
-/** Fewer people than this who lost it, or who are still followed, would tell about someone. */
-const WEINIG = 5;
 
 const getoond = orNull(Type.Integer({ description: "Afgerond op vijf; null: minder dan tien mensen" }));
 const Procent = Type.Integer({ minimum: 0, maximum: 100 });
@@ -56,10 +57,19 @@ export const Behoudgroep = Type.Object({
   verdeling: oneOf(VERDELINGEN),
   waarde: Type.String(),
   naam: Type.String(),
-  begonnen: Type.Integer({ description: "Keren dat iemand begon, afgerond op vijf" }),
+  begonnen: orNull(
+    Type.Integer({ description: "Keren dat iemand begon, afgerond op vijf; null: te weinig mensen" }),
+  ),
   momenten: Type.Array(Moment),
 });
 export type Behoudgroep = Static<typeof Behoudgroep>;
+
+export const Beginjaar = Type.Object({
+  jaar: Type.Integer(),
+  begonnen: orNull(Type.Integer({ description: "Afgerond op vijf" })),
+  momenten: Type.Array(Moment),
+});
+export type Beginjaar = Static<typeof Beginjaar>;
 
 export type Groepsdag = Volgdag & { readonly verdeling: Verdeling; readonly waarde: string };
 
@@ -69,16 +79,21 @@ export function behoudgroepen(
   named: (verdeling: Verdeling, waarde: string) => string,
 ): Behoudgroep[] {
   const perGroep = Map.groupBy(days, ({ verdeling, waarde }) => `${verdeling}/${waarde}`);
-  return [...perGroep.values()]
-    .map((own) => {
+  const rijen = new Map([...perGroep].map(([naam, own]) => [naam, behoudrij(naam, own, VERLOOP)]));
+  const all = perGroep.get(ALLES) ?? [];
+  // a part that says so would tell that it is small, unless that follows from the whole
+  const isBijnaIedereen = (maand: number) => verlorenNa(all, maand) <= GRENS;
+  const groepen = getoondeGroepen(rijen, momentenVanDelen(behoudrij(ALLES, all, VERLOOP)));
+  return [...perGroep]
+    .flatMap(([sleutel, own]): Behoudgroep[] => {
       const { verdeling, waarde } = own[0]!; // a group has at least one row
-      return {
-        verdeling,
-        waarde,
-        naam: named(verdeling, waarde),
-        begonnen: toFive(own.reduce((sum, { verloren, gestopt }) => sum + verloren + gestopt, 0)),
-        momenten: MAANDEN.map((maanden) => moment(own, maanden)),
-      };
+      const group = { verdeling, waarde, naam: named(verdeling, waarde) };
+      const maanden = groepen.get(sleutel);
+      if (!maanden) return verdeling === KWETSBAAR ? [{ ...group, ...NIETS }] : [];
+      const of = (maand: number) => moment(own, maand, maanden.includes(maand), isBijnaIedereen(maand));
+      return [
+        { ...group, begonnen: toFive(rijen.get(sleutel)!.begonnen), momenten: MAANDEN.map((m) => of(m)) },
+      ];
     })
     .toSorted(
       (a, b) =>
@@ -87,25 +102,47 @@ export function behoudgroepen(
     );
 }
 
-/** Everyone together, at equal distances in time. */
-export const verloop = (days: readonly Groepsdag[]): Moment[] => {
-  const all = days.filter(({ verdeling }) => verdeling === "alles");
-  return all.length === 0 ? [] : VERLOOP.map((maanden) => moment(all, maanden));
+/** Who lose their work most are named, also where that is all that can be said of them (R-114). */
+const KWETSBAAR = "kwetsbare groep";
+const NIETS = {
+  begonnen: null,
+  momenten: MAANDEN.map((maanden) => ({
+    maanden,
+    stand: "te weinig mensen" as const,
+    aandeel: null,
+    laag: null,
+    hoog: null,
+  })),
 };
 
+/** Everyone who began in a year; nothing where these are few. */
+export const beginjaar = (jaar: number, days: readonly Groepsdag[]): Beginjaar[] =>
+  behoudgroepen(
+    days.filter(({ verdeling }) => verdeling === "alles"),
+    (_, naam) => naam,
+  ).map(({ begonnen, momenten }) => ({ jaar, begonnen, momenten }));
+
+/** Everyone together, at equal distances in time. */
+export function verloop(days: readonly Groepsdag[]): Moment[] {
+  const all = days.filter(({ verdeling }) => verdeling === "alles");
+  const told = momentenVanAllen(behoudrij(ALLES, all, VERLOOP));
+  return all.length === 0 ? [] : VERLOOP.map((maand) => moment(all, maand, told.includes(maand)));
+}
+
 /**
- * What may be said of a group after so many months. Where fewer than five lost their work it only says that nearly
- * everybody kept it, with the bound that would hold if four had lost it: the same for nobody and for four.
+ * What may be said of a group after so many months. Where ten or fewer lost their work it only says that nearly
+ * everybody kept it, with the bound that would hold if ten had lost it: the same for nobody and for ten.
  */
-export function moment(days: readonly Volgdag[], maanden: number): Moment {
+export function moment(
+  days: readonly Volgdag[],
+  maanden: number,
+  isVerteld: boolean,
+  magBijna = true,
+): Moment {
   const none = { maanden, aandeel: null, laag: null, hoog: null };
   const behoud = behoudNa(days, dagenVan(maanden));
-  if (!behoud || behoud.gevolgd < WEINIG) return { ...none, stand: "nog niet zo ver" };
-  const lost = days.reduce(
-    (sum, { dagen, verloren }) => sum + (dagen <= dagenVan(maanden) ? verloren : 0),
-    0,
-  );
-  if (lost >= WEINIG)
+  if (!behoud || behoud.gevolgd <= GRENS) return { ...none, stand: "nog niet zo ver" };
+  if (isVerteld)
     return {
       maanden,
       stand: "geteld",
@@ -113,9 +150,10 @@ export function moment(days: readonly Volgdag[], maanden: number): Moment {
       laag: Math.round(behoud.laag * 100),
       hoog: Math.round(behoud.hoog * 100),
     };
-  const followed = Math.max(10, toFive(lost + behoud.gevolgd));
-  const atLeast = Math.floor(wilson(followed - WEINIG + 1, followed).laag * 20) * 5;
-  if (atLeast < 50) return { ...none, stand: "te weinig mensen" };
+  const lost = verlorenNa(days, maanden);
+  const followed = Math.max(2 * GRENS, toFive(lost + behoud.gevolgd));
+  const atLeast = Math.floor(wilson(followed - GRENS, followed).laag * 20) * 5;
+  if (!magBijna || lost > GRENS || atLeast < 50) return { ...none, stand: "te weinig mensen" };
   return { ...none, stand: "bijna iedereen", laag: atLeast };
 }
 
@@ -135,8 +173,9 @@ export function periodeVan(jaar: number, today: IsoDate) {
   return {
     peildatum,
     kwartalenVanaf: isoDate(`${Number(peildatum.slice(0, 4)) - 1}-01-01`),
-    /** Three years: long enough to see what is left after two. */
-    begonnenVanaf: addMonths(addDays(peildatum, 1), -36),
+    /** A whole year: who began in the chosen one, or in the last that is over. */
+    begonnenIn: lastDone < endOfYear ? Number(addDays(lastDone, 1).slice(0, 4)) - 1 : jaar,
+    gevolgdTot: lastDone,
   };
 }
 

@@ -10,6 +10,9 @@ const OPRUIMERS = [
   "ruim_mail_op",
   "ruim_plekmeldingen_op",
   "ruim_wensen_op",
+  "ruim_vum_kandidaten_op",
+  "ruim_importen_op",
+  "ruim_gebeurtenissen_op",
 ] as const;
 
 type Ruimer = {

@@ -85,10 +85,19 @@ function voortgangOf(
     const moment = now().getTime();
     if (moment - last < REPORT_EVERY_MS && last !== 0 && gedaan < totaal) return;
     last = moment;
-    const status = await asUser(db, sessie, today(), (db) => write(db, sessie, taakId, gedaan, totaal));
+    const status = await asUser(db, sessie, today(), (db) => write(db, sessie, taakId, gedaan, totaal)).catch(
+      unlessBusy,
+    );
     if (status !== "bezig") throw gestopt();
   };
   return { taakId, report };
+}
+
+/** Telling how far we are waits for a connection beside that of the work: with none free, the work goes on untold. */
+function unlessBusy(error: unknown): string {
+  if (error instanceof Error && error.message.startsWith("timeout exceeded when trying to connect"))
+    return "bezig";
+  throw error;
 }
 
 async function write(db: Database, { regioId }: Sessie, taakId: string, gedaan: number, totaal: number) {

@@ -1,8 +1,10 @@
 import { run } from "graphile-worker";
 import type pg from "pg";
+import { openDatabase } from "#db/database";
 import { startOpruimen } from "./ruim-op.ts";
 import { type Postmiddelen, startBezorging } from "../berichten/mail/bezorger.ts";
 import { queuePool, silent } from "./queue.ts";
+import { startVumverversing } from "../vum/achterstand.ts";
 import { type Afloop, type Means, runTaak } from "./run-taak.ts";
 import { taakDoor } from "./soorten.ts";
 import { ONDERBROKEN } from "./taak.ts";
@@ -18,25 +20,38 @@ type Payload = {
   readonly sessieId: string;
 };
 
-/** Starts doing the long work of this database. Several of these may run at once, in one process or in many. */
-export async function startWorker({
-  url,
-  lookEveryMs = 5000,
-  post,
-  ...means
-}: Means & { url: string; lookEveryMs?: number; post?: Postmiddelen }): Promise<Worker> {
+type Middelen = Omit<Means, "db"> & {
+  readonly url: string;
+  /** How the application signs in to the database, where that is not by `url`. */
+  readonly appUrl?: string;
+  readonly lookEveryMs?: number;
+  readonly post?: Postmiddelen;
+};
+
+/** Two jobs at once, each with its work and the telling of how far it is, and the refreshing of VUM. */
+const AT_ONCE = 2;
+const CONNECTIONS = AT_ONCE * 2 + 1;
+
+/**
+ * Starts doing the long work of this database. Several of these may run at once, in one process or in many. The work has
+ * connections of its own: however busy the site is, a job that begins can begin.
+ */
+export async function startWorker(middelen: Middelen): Promise<Worker> {
+  const { url, appUrl = url, lookEveryMs = 5000, post, ...rest } = middelen;
+  const means: Means = { ...rest, db: openDatabase(appUrl, "meedoen_app", CONNECTIONS) };
   const pool = queuePool(url);
   await concludeLeftovers(pool);
   const onDefect = (error: unknown) => means.onDefect?.(error, "leftovers");
   const watch = setInterval(() => void concludeLeftovers(pool).catch(onDefect), lookEveryMs);
 
   const stopOpruimen = startOpruimen({ pool, today: means.today, onDefect });
+  const stopVumverversing = startVumverversing({ pool, db: means.db, onDefect });
   const stopBezorging = post && startBezorging({ pool, now: means.now, onDefect, ...post });
 
   const runner = await run({
     pgPool: pool,
     logger: silent,
-    concurrency: 2,
+    concurrency: AT_ONCE,
     pollInterval: 2000, // a planned job is announced; this is for when the announcement was missed
     noHandleSignals: true,
     taskList: {
@@ -56,8 +71,10 @@ export async function startWorker({
     async stop() {
       clearInterval(watch);
       stopOpruimen();
+      await stopVumverversing();
       await stopBezorging?.();
       await runner.stop();
+      await means.db.destroy();
       await pool.end();
     },
   };

@@ -135,7 +135,8 @@ const gebruikers = ({ user, today }: Context): RawBuilder<unknown> => sql`
     from gebruikers g
     join organisaties o on o.regio_id = g.regio_id and o.id = g.organisatie_id
     left join units u on u.regio_id = g.regio_id and u.id = g.unit_id
-   where g.regio_id = ${user.regioId} and not g.rollen && array['inwoner', 'vertegenwoordiger']`;
+   where g.regio_id = ${user.regioId} and g.programmarol is null
+     and not g.rollen && array['inwoner', 'vertegenwoordiger']`;
 
 function conditions({ zoek, rol, organisatieId, stand }: Gebruikerfilter): RawBuilder<boolean>[] {
   const found: RawBuilder<boolean>[] = [sql`true`];

@@ -37,6 +37,7 @@ const OVERNEMERS = ["klantmanager", "gids", "jobcoach", "jobhunter"] as const sa
 /** Kinds of data. The first twelve are about a person; one of these is one table or a few that belong together. */
 export const DATAKLASSEN = [
   "aanmelding",
+  "brpvraag",
   "terugbelverzoek",
   "persoon",
   "contactgegevens",
@@ -52,6 +53,7 @@ export const DATAKLASSEN = [
   "begeleiding",
   "melding",
   "meekijken",
+  "inzage",
   "correctie",
   "correctiebesluit",
   "delen",
@@ -73,6 +75,7 @@ export const DATAKLASSEN = [
   "inzetbesluit",
   "marktdeelname",
   "werkgever",
+  "handelsregister",
   "plek",
   "unitcapaciteit",
   "unitcijfer",
@@ -100,11 +103,13 @@ export const DATAKLASSEN = [
   "gemeente",
   "regio",
   "gebruiker",
+  "koppeling",
   "rapport",
   "uitvoer",
   "statistiek",
   "statistiekbestand",
   "statistiekcode",
+  "ggmbestand",
   "kerncijfer",
   "geld",
   "doel",
@@ -115,6 +120,9 @@ export const DATAKLASSEN = [
   "bedrag",
   "import",
   "vumpartij",
+  "vumkandidaat",
+  "abonnement",
+  "koppelvlak",
   "dag",
   "taak",
   "mailuitgang",
@@ -134,6 +142,7 @@ export const REIKWIJDTEN = [
   "zelf-vastgelegd",
   "eigen-gemeenten",
   "eigen-werkgever",
+  "eigen-soorten",
   "regio",
   "openbaar",
 ] as const;
@@ -339,13 +348,20 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["fg",                "matchverantwoording", read, "regio"],
   ["fg",                "matchschakelaar", change, "regio"],
   ["fg",                "gebruiker",       read,   "regio"],
+  ["fg",                "koppeling",       read,   "regio"],
   ["fg",                "regio",           read,   "regio"],
   ["fg",                "kerncijfer",      read,   "openbaar"],
 
   ["beheerder",         "gebruiker",       read,   "regio"],
   ["beheerder",         "gebruiker",       change, "regio"],
+  ["beheerder",         "koppeling",       read,   "regio"],
+  ["beheerder",         "koppeling",       change, "regio"],
   ["beheerder",         "import",          read,   "regio"],
   ["beheerder",         "import",          change, "regio"],
+  // of a file with what he may set by hand as well, such as budgets: that kind and no other
+  ...(["manager", "beleidsadviseur"] as const).flatMap((rol) => [
+    [rol, "import", read, "eigen-soorten"], [rol, "import", change, "eigen-soorten"],
+  ] as const),
   ["beheerder",         "vumpartij",       read,   "regio"],
   ["beheerder",         "vumpartij",       change, "regio"],
   ["beheerder",         "plek",            read,   "regio"],
@@ -364,6 +380,7 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["manager",           "statistiek",      change, "eigen-gemeenten"],
   ["manager",           "statistiekbestand", read, "eigen-gemeenten"],
   ["manager",           "statistiekcode",  read,   "regio"],
+  ["manager",           "ggmbestand",      read,   "eigen-gemeenten"],
   ["beleidsadviseur",   "statistiekcode",  read,   "regio"],
   ["beheerder",         "statistiekcode",  read,   "regio"],
   ["beheerder",         "statistiekcode",  change, "regio"],
@@ -565,13 +582,19 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["unitleider",        "werkverdeling",   read,   "eigen-unit"],
   ["unitleider",        "werkverdeling",   change, "eigen-unit"],
 
-  // who looks for people or work may ask other organisations too (VUM)
-  ...(["klantmanager", "jobcoach", "jobhunter", "accountmanager"] as const).map((rol) =>
-    [rol, "vumpartij", read, "regio"] as const),
+  // who looks for people or work may ask other organisations too (VUM), and note down whom they found for a plek
+  ...(["klantmanager", "jobcoach", "jobhunter", "accountmanager"] as const).flatMap((rol) => [
+    [rol, "vumpartij", read, "regio"], [rol, "vumkandidaat", read, "regio"], [rol, "vumkandidaat", change, "regio"],
+  ] as const),
 
   // the rights of someone over his own data. Who guides him answers a correction and hears that sharing stopped; with what he
   // does not agree is read by who answers for the gemeente, never by whom it may be about. Only he gives a mandate
   ["inwoner",           "meekijken",       read,   "eigen-dossier"],
+  // everything at once: he himself, or who guides him and hands it over; never who has a mandate
+  ["inwoner",           "inzage",          read,   "eigen-dossier"],
+  ["inwoner",           "inzage",          change, "eigen-dossier"],
+  ["klantmanager",      "inzage",          read,   "eigen-caseload"],
+  ["klantmanager",      "inzage",          change, "eigen-caseload"],
   ...(["inwoner", "vertegenwoordiger"] as const).flatMap((rol) =>
     (["correctie", "delen", "bezwaar"] as const).flatMap((klasse) => [
       [rol, klasse, read, "eigen-dossier"], [rol, klasse, change, "eigen-dossier"],
@@ -619,6 +642,10 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
   ["beheerder",         "mailuitgang",     read,   "regio"],
   ["beheerder",         "mailuitgang",     change, "regio"],
 
+  // who looks after the connections says which other systems hear that something happened
+  ["beheerder",         "abonnement",      read,   "regio"],
+  ["beheerder",         "abonnement",      change, "regio"],
+
   // who asked to be called is called by who guides inwoners of that gemeente, and is nobody's else to read
   ...(["klantmanager", "gids"] as const).flatMap((rol) => [
     [rol, "terugbelverzoek", read, "eigen-gemeenten"], [rol, "terugbelverzoek", change, "eigen-gemeenten"],
@@ -634,6 +661,13 @@ export const matrix: readonly (readonly [Rol, Dataklasse, Use, Reikwijdte])[] = 
     [rol, "uitvoer", read, "regio"], [rol, "uitvoer", change, "regio"],
   ] as const),
   ["fg",                "uitvoer",         read,   "regio"],
+
+  // who registers someone may ask the BRP about him, before there is a dossier; who adds werkgevers looks them up in the
+  // handelsregister; who looks after the system sees how it goes with what it is connected to
+  ["klantmanager",      "brpvraag",        read,   "eigen-gemeenten"],
+  ["accountmanager",    "handelsregister", read,   "regio"],
+  ["jobhunter",         "handelsregister", read,   "regio"],
+  ["beheerder",         "koppelvlak",      read,   "regio"],
 
   // everyone has a day: what asks for him stands in it, and each line of it is of a class that he may use
   ...ROLLEN.map((rol) => [rol, "dag", read, "openbaar"] as const),

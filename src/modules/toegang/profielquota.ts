@@ -52,7 +52,7 @@ export async function openProfiel(context: Context, { inwonerId }: Subject): Pro
 
 /**
  * Counts whom this user saw in an answer or touched with a change, in its transaction: the file that was opened counts by
- * itself, an import brought its people in, and nobody is too many for himself.
+ * itself, an import brought its people in, a gemeente gets its own people whole, and nobody is too many for himself.
  */
 export async function seeProfielen(
   context: Context,
@@ -60,7 +60,7 @@ export async function seeProfielen(
   { inwonerId }: Subject,
   betrokkenen: readonly string[],
 ): Promise<void> {
-  if (dataklasse === "import") return;
+  if (dataklasse === "import" || dataklasse === "ggmbestand") return;
   const seen = betrokkenen.filter(
     (id) => id !== context.user.inwonerId && !(kind === "query" && id === inwonerId),
   );

@@ -41,7 +41,7 @@ const eindigen = (context: Context) => sql`
         else 'De toegang van ' || count(*) || ' collega''s eindigt' end,
       'De eerste op ' || ${korteDatum(context, sql`min(g.geldig_tot)`)}, '/gebruikers'
     from gebruikers g
-   where g.regio_id = ${context.user.regioId} and g.is_actief and g.geldig_tot >= ${context.today()}::date
+   where g.regio_id = ${context.user.regioId} and g.programmarol is null and g.is_actief and g.geldig_tot >= ${context.today()}::date
      and g.geldig_tot < ${context.today()}::date + ${BEOORDELEN_VANAF_DAGEN}::integer
   having count(*) > 0`;
 

@@ -2,11 +2,11 @@ import { sql } from "kysely";
 import { type Static, Type } from "typebox";
 import { defineQuery } from "../door.ts";
 import { gemeente, orNull, request } from "../fields.ts";
-import { toonbaar, toonbaarPaar } from "../matchrondes/tellen.ts";
+import { toonbaarPaar } from "../matchrondes/tellen.ts";
+import { GRENS } from "../sturing/afscherming/beschermTabel.ts";
+import { verborgenRijen } from "../sturing/afscherming/rijen.ts";
+import { deeltabel } from "../sturing/indicatoren/deeltabel.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
-
-/** Fewer people than this are not counted: they all have bijstand. */
-const MINSTE_MENSEN = 10;
 
 const aantal = (description: string) =>
   orNull(Type.Integer({ description: `${description}; null: te weinig mensen om te tonen` }));
@@ -44,19 +44,39 @@ export const countActief = defineQuery({
         from tel_actief() t
         left join gemeenten g on g.regio_id = ${user.regioId} and g.code = t.gemeente
        order by gemeentenaam`.execute(db);
-    return { rijen: rows.map(shownOf) };
+    return { rijen: shownOf(rows) };
   },
   betrokkenen: () => [],
 });
 
-/** Active with work is a part of active, and that of everyone: no part is shown with a small rest. */
-function shownOf({ mensen, actief, metWerk, metTraject, ...gemeente }: Row): Static<typeof Rij> {
-  const alles = toonbaar(mensen, MINSTE_MENSEN);
-  const deel = (aantal: number, geheel: number) => toonbaarPaar(aantal, geheel - aantal, MINSTE_MENSEN)[0];
-  const shown = alles === null ? null : deel(actief, mensen);
-  const part = (aantal: number) => {
-    if (alles === null || deel(aantal, mensen) === null) return null;
-    return shown === null ? aantal : deel(aantal, actief);
-  };
-  return { ...gemeente, mensen: alles, actief: shown, metWerk: part(metWerk), metTraject: part(metTraject) };
+/**
+ * Active with work is a part of active, and that of everyone: no part is shown with a small rest. The whole region is told as a
+ * figure of its own, so no gemeente may follow from the others either.
+ */
+function shownOf(rows: readonly Row[]): Static<typeof Rij>[] {
+  const { rijen, geheel } = deeltabel(
+    rows.map(({ gemeente, mensen, actief }) => ({ naam: gemeente, wel: actief, niet: mensen - actief })),
+    true,
+  );
+  const closed = rows.filter(({ gemeente }) => rijen.get(gemeente) !== null);
+  const hidden = verborgenRijen(
+    (geheel === null ? closed : rows).map(({ gemeente, mensen }) => ({ naam: gemeente, delen: [mensen] })),
+    true,
+  );
+  return rows.map(({ mensen, actief, metWerk, metTraject, ...gemeente }) => {
+    const isOpen = rijen.get(gemeente.gemeente) === null;
+    const isSized = !hidden.has(gemeente.gemeente);
+    const part = (aantal: number) => {
+      const [shown] = toonbaarPaar(aantal, mensen - aantal, GRENS);
+      if (!isSized || shown === null) return null;
+      return isOpen ? toonbaarPaar(aantal, actief - aantal, GRENS)[0] : shown;
+    };
+    return {
+      ...gemeente,
+      mensen: isSized ? mensen : null,
+      actief: isOpen && isSized ? actief : null,
+      metWerk: part(metWerk),
+      metTraject: part(metTraject),
+    };
+  });
 }

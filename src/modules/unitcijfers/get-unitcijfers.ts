@@ -6,6 +6,7 @@ import { may } from "../toegang/toegang.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import {
   Afsluiting,
+  beginmaand,
   maand,
   Resultaat,
   resultaatFields,
@@ -41,7 +42,7 @@ export const getUnitcijfers = defineQuery({
     organisatie: Type.String(),
     werksoorten: Type.Array(Type.String()),
     isVanMij: Type.Boolean(),
-    van: maand,
+    van: beginmaand,
     tot: maand,
     laatste: orNull(maand),
     isVoorlopig: Type.Boolean({ description: "Een van deze maanden is nog niet afgesloten" }),

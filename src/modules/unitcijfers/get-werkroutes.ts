@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { Type } from "typebox";
+import { addDays, addMonths } from "#core/dates";
 import { defineQuery } from "../door.ts";
 import { date, request } from "../fields.ts";
-import { periodeVan } from "../sturing/werkbehoud.ts";
+import { laatsteKwartaaldag } from "../sturing/werkbehoud.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
 import { NIET_BEWEZEN, type Routedag, Werkroute, werkroutes } from "./werkroute.ts";
 
@@ -21,12 +22,11 @@ export const getWerkroutes = defineQuery({
   }),
   subject: async () => ({ object: "werkroutes" }),
   async run({ db, today }) {
-    const { peildatum, begonnenVanaf } = periodeVan(Number(today().slice(0, 4)), today());
+    const tot = laatsteKwartaaldag(today());
+    const van = addMonths(addDays(tot, 1), -36); // long enough to see who found work after two years
     const { rows } = await sql<Routedag>`
-      select route, dagen, gevonden, gevolgd from tel_werkroutes(${begonnenVanaf}::date, ${peildatum}::date)`.execute(
-      db,
-    );
-    return { van: begonnenVanaf, tot: peildatum, routes: werkroutes(rows), nietBewezen: [...NIET_BEWEZEN] };
+      select route, dagen, gevonden, gevolgd from tel_werkroutes(${van}::date, ${tot}::date)`.execute(db);
+    return { van, tot, routes: werkroutes(rows), nietBewezen: [...NIET_BEWEZEN] };
   },
   betrokkenen: () => [],
 });

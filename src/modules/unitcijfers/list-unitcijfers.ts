@@ -4,7 +4,7 @@ import { defineQuery } from "../door.ts";
 import { id, oneOf, orNull, request } from "../fields.ts";
 import { may } from "../toegang/toegang.ts";
 import { sturen } from "../verwerkingsactiviteiten.ts";
-import { maand, Resultaat, resultaatFields, unitsSubject, Vergelijking } from "./unitcijfer.ts";
+import { beginmaand, maand, Resultaat, resultaatFields, unitsSubject, Vergelijking } from "./unitcijfer.ts";
 import { laatsteMaand, maandErbij, maandVan, regelsTussen } from "./unitcijfer-store.ts";
 import {
   binnen,
@@ -25,7 +25,7 @@ export const listUnitcijfers = defineQuery({
   dataklasse: "unitcijfer",
   input: request({ tot: Type.Optional(maand) }),
   output: Type.Object({
-    van: maand,
+    van: beginmaand,
     tot: maand,
     laatste: orNull(maand),
     units: Type.Array(

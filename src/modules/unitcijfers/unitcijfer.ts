@@ -11,6 +11,8 @@ export const maand = Type.String({
   pattern: "^20\\d\\d-(0[1-9]|1[0-2])$",
   description: "Zoals 2026-10",
 });
+/** Where a year that ends in a month begins: also before the first month that can be asked for. */
+export const beginmaand = Type.String({ pattern: "^\\d{4}-(0[1-9]|1[0-2])$", description: "Zoals 2025-11" });
 export const HOOGSTE_BEDRAG = 1_000_000_000_000;
 
 /** Below zero where it takes something back. */

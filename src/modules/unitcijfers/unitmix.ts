@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { type Static, Type } from "typebox";
 import type { Context } from "../context.ts";
 import { orNull } from "../fields.ts";
-import { beschermTabel } from "../sturing/afscherming/beschermTabel.ts";
+import { verborgenRijen } from "../sturing/afscherming/rijen.ts";
 
 export const MIXGROEPEN = ["Wsw", "beschut werk", "banenafspraak", "anders"] as const;
 
@@ -30,14 +30,14 @@ const PARTICIPATIEWET = "Participatiewet";
 
 /**
  * Of each unit that this user may see. Who leads a unit knows its people and sees each group; others see who has the Wsw and
- * who has not, held back over all units together so that no unit follows from the others.
+ * who has not, held back over all units of a company together so that no unit follows from the others.
  */
 export async function unitmixen(context: Context): Promise<ReadonlyMap<string, Unitmix>> {
   const { rows } = await sql<Telling>`
     select unit_id, groep, sum(mensen)::integer as mensen, ziet_allen from tel_unitmix()
      group by 1, 2, 4 order by 1, 2`.execute(context.db);
   const zietAllen = rows.every((row) => row.zietAllen);
-  return zietAllen ? counted(rows) : await heldBack(rows);
+  return zietAllen ? counted(rows) : await heldBack(context, rows);
 }
 
 const unitsIn = (rows: readonly Telling[]) => [...new Set(rows.map(({ unitId }) => unitId))].toSorted();
@@ -60,31 +60,48 @@ const counted = (rows: readonly Telling[]): ReadonlyMap<string, Unitmix> =>
     ]),
   );
 
-async function heldBack(rows: readonly Telling[]): Promise<ReadonlyMap<string, Unitmix>> {
-  const units = unitsIn(rows);
-  const { cellen, rijtotalen } = await beschermTabel(
-    {
-      rijen: units,
-      kolommen: ["Wsw", PARTICIPATIEWET],
-      waarden: units.map((unit) => [
-        countOf(rows, unit, (groep) => groep === "Wsw"),
-        countOf(rows, unit, (groep) => groep !== "Wsw"),
-      ]),
-    },
-    "binnen",
-    { kenners: units.map((unit) => [unit]) }, // who leads it knows them
-  );
-  return new Map(
-    units.map((unit, at) => [
-      unit,
+/**
+ * How many work in a unit can be counted from its places, and how many in a company stands beside it: so a unit is told as a whole or
+ * not at all, and those that are not told are ten or more together in each group, also for who leads one of them.
+ */
+async function heldBack(context: Context, rows: readonly Telling[]): Promise<ReadonlyMap<string, Unitmix>> {
+  const bedrijfVan = await bedrijven(context);
+  const perBedrijf = Map.groupBy(unitsIn(rows), (unit) => bedrijfVan.get(unit));
+  return new Map([...perBedrijf.values()].flatMap((units) => bedrijfsmix(rows, units)));
+}
+
+function bedrijfsmix(rows: readonly Telling[], units: readonly string[]): [string, Unitmix][] {
+  const heel = units.map((unit) => ({
+    naam: unit,
+    delen: [countOf(rows, unit, (groep) => groep === "Wsw"), countOf(rows, unit, (groep) => groep !== "Wsw")],
+  }));
+  const totalen = heel.map(({ naam, delen }) => ({
+    naam,
+    delen: [delen.reduce((sum, deel) => sum + deel, 0)],
+  }));
+  const zonderTotaal = verborgenRijen(totalen, true);
+  const zonderGroepen = verborgenRijen(heel, true);
+  return heel.map(({ naam, delen }, at) => {
+    const isTold = !zonderTotaal.has(naam) && !zonderGroepen.has(naam);
+    return [
+      naam,
       {
         isBeschermd: true,
-        totaal: rijtotalen[at]?.waarde ?? null,
-        groepen: ["Wsw", PARTICIPATIEWET].map((groep, column) => ({
+        totaal: zonderTotaal.has(naam) ? null : totalen[at]!.delen[0]!,
+        groepen: ["Wsw", PARTICIPATIEWET].map((groep, kolom) => ({
           groep,
-          mensen: cellen[at]?.[column]?.waarde ?? null,
+          mensen: isTold ? delen[kolom]! : null,
         })),
       },
-    ]),
-  );
+    ];
+  });
 }
+
+const bedrijven = async ({ db, user }: Context): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db
+    .selectFrom("units")
+    .select(["id", "organisatieId"])
+    .where("regioId", "=", user.regioId)
+    .execute();
+  return new Map(rows.map(({ id, organisatieId }) => [id, organisatieId]));
+};

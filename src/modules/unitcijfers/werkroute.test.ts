@@ -9,20 +9,20 @@ const found = (dagen: number, gevonden: number, gevolgd = 0): Routedag => ({
   gevolgd,
 });
 
-test("of forty people twenty find work in a month and ten in a year: half after one month, three quarters after twelve (R-453)", () => {
-  const [direct] = werkroutes([found(30, 20), found(360, 10), found(800, 0, 10)]);
-  expect(direct).toMatchObject({ route: "direct", mensen: 40, totWerk: { maanden: 1 } });
+test("of eighty people forty find work in a month and twenty in a year: half after one month, three quarters after twelve (R-453)", () => {
+  const [direct] = werkroutes([found(30, 40), found(360, 20), found(800, 0, 20)]);
+  expect(direct).toMatchObject({ route: "direct", mensen: 80, totWerk: { maanden: 1 } });
   const shares = direct!.momenten.map(({ maanden, aandeel }) => [maanden, aandeel]);
   expect(shares).toEqual([
     [3, 50],
-    [6, 50],
+    [6, null], // nobody between three and six months: of so few nothing is told
     [12, 75],
-    [24, 75],
+    [24, null],
   ]);
 });
 
-test("where fewer than five found work it says nearly nobody, and no number", () => {
-  const [direct] = werkroutes([found(30, 3), found(800, 0, 60)]);
+test("where ten or fewer found work it says nearly nobody, and no number", () => {
+  const [direct] = werkroutes([found(30, 10), found(800, 0, 60)]);
   expect(direct!.momenten[0]).toMatchObject({ stand: "bijna niemand", aandeel: null });
   expect(direct!.totWerk).toEqual({ maanden: null, laag: null, hoog: null });
 });

@@ -1,7 +1,9 @@
 import { type Static, Type } from "typebox";
 import { mediaan, type Volgdag } from "#statistiek/kaplan-meier";
 import { oneOf, orNull } from "../fields.ts";
-import { MAANDEN, moment } from "../sturing/werkbehoud.ts";
+import { GRENS } from "../sturing/afscherming/beschermTabel.ts";
+import { behoudrij, getoondeMomenten, MAANDEN } from "../sturing/behoudmomenten.ts";
+import { moment } from "../sturing/werkbehoud.ts";
 
 export const ROUTES = ["direct", "ontwikkeling"] as const;
 export const ROUTESTANDEN = ["geteld", "bijna niemand", "te weinig mensen", "nog niet zo ver"] as const;
@@ -45,13 +47,15 @@ export const werkroutes = (dagen: readonly Routedag[]): Werkroute[] =>
   ROUTES.flatMap((route) => {
     const own = dagen.filter((each) => each.route === route).map(toVolgdag);
     if (own.length === 0) return [];
-    const all = own.reduce((sum, { verloren, gestopt }) => sum + verloren + gestopt, 0);
+    const rij = behoudrij(route, own, MAANDEN);
+    const told = getoondeMomenten(rij, MAANDEN, []);
+    const gevonden = own.reduce((sum, { verloren }) => sum + verloren, 0);
     return [
       {
         route,
-        mensen: Math.round(all / 5) * 5,
-        momenten: MAANDEN.map((months) => inverse(moment(own, months))),
-        totWerk: inMonths(mediaan(own)),
+        mensen: Math.round(rij.begonnen / 5) * 5,
+        momenten: MAANDEN.map((months) => inverse(moment(own, months, told.includes(months)))),
+        totWerk: gevonden > GRENS ? inMonths(mediaan(own)) : NOG_NIET,
       },
     ];
   });
@@ -74,6 +78,7 @@ function inverse({ maanden, stand, aandeel, laag, hoog }: ReturnType<typeof mome
   };
 }
 
+const NOG_NIET = { maanden: null, laag: null, hoog: null };
 const DAYS_A_MONTH = 365 / 12;
 
 function inMonths({ dagen, laag, hoog }: ReturnType<typeof mediaan>) {

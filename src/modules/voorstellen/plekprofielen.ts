@@ -38,7 +38,8 @@ const copies = new Map<string, Copy>();
 
 /**
  * The open plekken of the region. They are read again only after one of them changed: every change counts up a
- * version, so that the sum tells, and the moment tells apart what the sum would not.
+ * version, so that the sum tells, and the moment tells apart what the sum would not. Where one process works over two
+ * databases, the name of each tells them apart.
  */
 export async function plekkaarten(context: Context): Promise<Plekkaarten> {
   const { regioId } = context.user;
@@ -75,7 +76,7 @@ async function stampOf({ db, user }: Context): Promise<string> {
   const { stamp } = await db
     .selectFrom("plekken")
     .select(
-      sql<string>`count(*) || '/' || coalesce(sum(versie), 0) || '/' || coalesce(max(gewijzigd)::text, '')`.as(
+      sql<string>`current_database() || '/' || count(*) || '/' || coalesce(sum(versie), 0) || '/' || coalesce(max(gewijzigd)::text, '')`.as(
         "stamp",
       ),
     )

@@ -73,6 +73,9 @@ export async function werkgeverById(context: Context, id: string): Promise<Werkg
   return {
     ...werkgeverFromRow(row),
     kvk: row.kvk,
+    vestigingsnummer: row.vestigingsnummer,
+    sbi: row.sbi,
+    adres: row.adres,
     postcode: row.postcode,
     aantalMedewerkers: row.aantalMedewerkers,
     vrijePlaatsen: row.vrijePlaatsen,

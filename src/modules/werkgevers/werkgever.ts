@@ -22,9 +22,18 @@ export const CONTACTSOORTEN = ["gesprek", "telefoon", "bezoek", "bericht"] as co
 export const werkgeverFields = {
   naam: text(200),
   kvk: orNull(Type.String({ pattern: "^\\d{8}$", description: "Nummer in het handelsregister" })),
+  vestigingsnummer: Type.Optional(
+    orNull(
+      Type.String({ pattern: "^\\d{12}$", description: "Van de hoofdvestiging in het handelsregister" }),
+    ),
+  ),
+  sbi: Type.Optional(
+    orNull(Type.String({ pattern: "^\\d{2,6}$", description: "Code van de hoofdactiviteit" })),
+  ),
   sector: text(80),
   gemeente,
   plaats: text(80),
+  adres: Type.Optional(orNull(text(200, "Straat en nummer"))),
   postcode: orNull(Type.String({ pattern: "^\\d{4}([A-Z]{2})?$" })),
   aantalMedewerkers: orNull(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
   relaties: Type.Array(oneOf(GEKOZEN_RELATIES), { uniqueItems: true }),
@@ -56,6 +65,9 @@ export const WerkgeverInFull = Type.Object({
   ...Werkgever.properties,
   vrijePlaatsen: Type.Integer({ description: "Hoeveel mensen vandaag kunnen beginnen op de open plekken" }),
   kvk: orNull(Type.String()),
+  vestigingsnummer: orNull(Type.String()),
+  sbi: orNull(Type.String()),
+  adres: orNull(Type.String()),
   postcode: orNull(Type.String()),
   aantalMedewerkers: orNull(Type.Integer()),
   contactpersoon: orNull(Type.String()),

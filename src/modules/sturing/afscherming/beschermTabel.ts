@@ -11,6 +11,8 @@ export type Tabel = {
   readonly rijen: readonly string[];
   readonly kolommen: readonly string[];
   readonly waarden: readonly (readonly number[])[];
+  /** Sums that are told elsewhere before the table is: each by the row and the column of its counts. */
+  readonly sommen?: readonly (readonly (readonly [rij: number, kolom: number])[])[];
 };
 
 /** What the reader has seen before or may know anyway. */
@@ -33,6 +35,7 @@ export type BeschermdeTabel = {
   readonly rijtotalen: readonly Cel[];
   readonly kolomtotalen: readonly Cel[];
   readonly totaal: Cel;
+  readonly sommen: readonly Cel[];
   /** How many figures are hidden, totals included. */
   readonly verborgen: number;
 };
@@ -46,15 +49,23 @@ export async function beschermTabel(
   kring: Kring,
   gepubliceerd: Gepubliceerd = {},
 ): Promise<BeschermdeTabel & { readonly publicatie: Publicatie }> {
-  const { rijen, kolommen, waarden } = tabel;
-  const telling = { namen: [rijen, kolommen], waarden: waarden.flat() };
+  const { rijen, kolommen, waarden, sommen = [] } = tabel;
+  const telling = {
+    namen: [rijen, kolommen],
+    waarden: waarden.flat(),
+    ...(sommen.length > 0 && { sommen }),
+  };
   if (telling.waarden.length === 0) return { ...EMPTY, publicatie: { ...telling, verborgen: [] } };
   const beschermd = await bescherm(telling, kring, knownOf(gepubliceerd));
-  return { ...asTabel(tabel, beschermd, (key) => key), publicatie: beschermd.publicatie };
+  return {
+    ...asTabel(tabel, beschermd, (key) => key),
+    sommen: beschermd.sommen,
+    publicatie: beschermd.publicatie,
+  };
 }
 
 /** The same table over periods that do not overlap and add up, such as quarters of a year. */
-export type Reeks = Omit<Tabel, "waarden"> & {
+export type Reeks = Omit<Tabel, "waarden" | "sommen"> & {
   readonly perioden: readonly string[];
   /** By period, then by row, then by column. */
   readonly waarden: readonly Tabel["waarden"][];
@@ -88,6 +99,7 @@ const EMPTY: BeschermdeTabel = {
   cellen: [],
   rijtotalen: [],
   kolomtotalen: [],
+  sommen: [],
   totaal: NOTHING,
   verborgen: 0,
 };
@@ -119,6 +131,7 @@ function asTabel(
     rijtotalen,
     kolomtotalen,
     totaal,
+    sommen: [],
     verborgen: all.filter(({ waarde }) => waarde === null).length,
   };
 }

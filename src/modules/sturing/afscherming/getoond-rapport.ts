@@ -11,6 +11,7 @@ import {
 } from "../plaatsingenrapport.ts";
 import { countPlaatsingen, frozenStand, standenOf } from "../rapport-store.ts";
 import { type BeschermdeTabel, beschermTabel, type Publicatie } from "./beschermTabel.ts";
+import { type Doelgebied, doelgebieden, sommenVan } from "./doelsommen.ts";
 import { eerdereExporten, familieVan } from "./eerder.ts";
 
 /** A state of the report, and what of it this user may see. */
@@ -22,6 +23,8 @@ export type GetoondeStand = Pick<Rapportstand, "stand" | "peildatum" | "definiti
 export type Rapportjaar = {
   readonly standen: readonly GetoondeStand[];
   readonly eerder: readonly Publicatie[];
+  /** Of which gemeenten and groups the sum is told beside the present count, for a target. */
+  readonly sommen: readonly Doelgebied[];
 };
 
 /** The states of a year for this user, the present count last. */
@@ -54,10 +57,13 @@ async function rapportjaar(
   );
   const eerder: Publicatie[] = [];
   const beelden = new Map<string, Rapportbeeld>();
-  for (const each of [...inTime, { stand: now }]) {
+  for (const each of inTime) {
     if ("publicatie" in each) eerder.push(each.publicatie);
-    else beelden.set(each.stand.stand, await beeldVan(each.stand, eerder, isEigen));
+    else beelden.set(each.stand.stand, (await beeldVan(each.stand, { eerder, isEigen })).beeld);
   }
+  const gebieden = await doelgebieden(context, jaar);
+  const nu = await beeldVan(now, { eerder, isEigen, gebieden });
+  beelden.set(now.stand, nu.beeld);
   const standen = [...frozen.map(({ stand }) => stand), now].map(
     ({ stand, peildatum, definitie, bron, gedrukt }) => ({
       stand,
@@ -68,7 +74,7 @@ async function rapportjaar(
       beeld: beelden.get(stand)!,
     }),
   );
-  return { standen, eerder };
+  return { standen, eerder, sommen: nu.sommen };
 }
 
 /** One of these by its name, or not found. */
@@ -86,18 +92,29 @@ export function celVan({ rijen, kolomtotalen, totaal }: Rapportbeeld, code?: str
   return groep === undefined ? rij.totaal : (rij.groepen[groep] ?? null);
 }
 
+type Zicht = {
+  readonly eerder: Publicatie[];
+  readonly isEigen: (rij: Rapportrij) => boolean;
+  readonly gebieden?: readonly Doelgebied[];
+};
+
 /** Adds what is shown of it to what was shown earlier. */
 async function beeldVan(
   { rijen, totaal, gedrukt }: Rapportstand,
-  eerder: Publicatie[],
-  isEigen: (rij: Rapportrij) => boolean,
-): Promise<Rapportbeeld> {
-  if (gedrukt) return { rijen: [...rijen], totaal, kolomtotalen: kolomtotalen(rijen), afgeschermd: 0 };
+  { eerder, isEigen, gebieden = [] }: Zicht,
+): Promise<{ readonly beeld: Rapportbeeld; readonly sommen: readonly Doelgebied[] }> {
+  if (gedrukt)
+    return {
+      beeld: { rijen: [...rijen], totaal, kolomtotalen: kolomtotalen(rijen), afgeschermd: 0 },
+      sommen: [],
+    };
+  const doelsommen = sommenVan(gebieden, rijen);
   const tabel = await beschermTabel(
     {
       rijen: rijen.map(({ gemeente }) => gemeente),
       kolommen: GROEPEN,
       waarden: rijen.map(({ groepen }) => GROEPEN.map((groep) => groepen[groep] ?? 0)),
+      sommen: doelsommen.map(({ cellen }) => cellen),
     },
     "binnen",
     {
@@ -108,7 +125,7 @@ async function beeldVan(
     },
   );
   eerder.push(tabel.publicatie);
-  return {
+  const beeld = {
     rijen: rijen.map(({ gemeente, code }, at) => ({
       gemeente,
       code,
@@ -119,6 +136,8 @@ async function beeldVan(
     kolomtotalen: byGroep(tabel.kolomtotalen),
     afgeschermd: tabel.verborgen,
   };
+  const verteld = doelsommen.filter((_, at) => tabel.sommen[at]!.waarde !== null);
+  return { beeld, sommen: verteld.map(({ gebied }) => gebied) };
 }
 
 /** Who answers for a gemeente knows its row; who answers for all of them knows all but those outside the region. */

@@ -2,7 +2,7 @@ import { familie } from "./definitie.ts";
 
 const POPULATIE = "keren dat een inwoner in de periode met werk met loon begon";
 const KM =
-  "geschat volgens Kaplan en Meier, met een marge van 95 procent. Werk dat elkaar binnen 31 dagen opvolgt, is één keer.";
+  "geschat volgens Kaplan en Meier, met een marge van 95 procent. Werk dat elkaar binnen 31 dagen opvolgt, is één keer. Gevolgd tot en met het laatste kwartaal dat voorbij is.";
 
 const retentie = (maanden: number) => ({
   sleutel: `retentie_${maanden}`,
@@ -18,7 +18,15 @@ const retentie = (maanden: number) => ({
 export const behoudcijfers = [
   ...familie(
     "werk houden",
-    { rekenwijze: "behoud", feiten: "retentie", factor: 100, periode: "jaar", tellerIsMensen: true },
+    // groups of people and units: the report of keeping work tells all of them beside each other
+    {
+      rekenwijze: "behoud",
+      feiten: "retentie",
+      factor: 100,
+      periode: "jaar",
+      tellerIsMensen: true,
+      splitsingen: ["gemeente"],
+    },
     [retentie(3), retentie(6), retentie(12)],
   ),
   ...familie("werk houden", {}, [

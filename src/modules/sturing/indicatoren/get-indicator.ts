@@ -1,8 +1,10 @@
 import { Type } from "typebox";
+import { addMonths } from "#core/dates";
 import type { Context } from "../../context.ts";
 import { defineQuery } from "../../door.ts";
 import { gemeente, id, orNull, request, text } from "../../fields.ts";
 import { sturen } from "../../verwerkingsactiviteiten.ts";
+import { eenmaal } from "../eenmaal.ts";
 import { kerncijfernaam } from "../kerncijfer.ts";
 import { bijstellingVan } from "./bijstelling.ts";
 import { indicatordefinitie } from "./catalogus.ts";
@@ -65,10 +67,13 @@ export const getIndicator = defineQuery({
   async run(context, { sleutel, periode: asked, ...filter }) {
     const definitie = indicatordefinitie(sleutel);
     const today = context.today();
-    const fallback = definitie.alleenNu ? periodeMet(today, 3) : laatsteVolle(definitie.periode, today);
+    const fallback = definitie.alleenNu
+      ? periodeMet(today, 3)
+      : laatsteVolle(definitie.periode, addMonths(today, 0 - definitie.naloop));
     const periode = asked === undefined ? fallback : periodeVan(asked);
-    const telling = await telIndicator(context, { sleutel, periode: periode.naam, ...filter });
-    const { punten, ...reeks } = await reeksVan(context, definitie, periode, filter);
+    const once = eenmaal(context);
+    const { punten, ...reeks } = await reeksVan(once, definitie, periode, filter); // the asked period is often in it
+    const telling = await telIndicator(once, { sleutel, periode: periode.naam, ...filter });
     const standen = await standenVan(context, definitie);
     const isWhole = Object.values(filter).every((value) => value === undefined);
     const named = await namenVan(context, definitie);

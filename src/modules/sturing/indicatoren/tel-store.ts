@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { IsoDate } from "#core/dates";
 import type { Volgdag } from "#statistiek/kaplan-meier";
 import type { Context } from "../../context.ts";
+import { geheugenVan } from "../eenmaal.ts";
 import type { Indicatordefinitie } from "./definitie.ts";
 import type { Periode } from "./periode.ts";
 import type { Sommen } from "./waarde.ts";
@@ -10,7 +11,6 @@ import type { Sommen } from "./waarde.ts";
 export type Telcel = Sommen & {
   readonly gemeente: string;
   readonly groep: string;
-  readonly mensen: number;
 };
 export type Duurrij = Volgdag & {
   readonly verdeling: "alles" | "gemeente" | "groep";
@@ -28,27 +28,52 @@ export type Telling = {
 type InPeriode<Row> = Row & { readonly periode: string };
 
 /** The sums of each period, in one question. */
-export async function telCellen({ db }: Context, telling: Telling): Promise<InPeriode<Telcel>[]> {
-  const { rows } = await sql<InPeriode<Telcel>>`
-    select p.periode, t.gemeente, t.groep, coalesce(t.teller, 0) as teller, coalesce(t.noemer, 0) as noemer, t.feiten, t.mensen
-      from ${stretches(telling)}
-      cross join lateral tel_indicator(${telling.definitie.feiten}, p.vanaf, p.tot, ${telling.dag}::date,
-        ${telling.unit ?? null}::uuid) t
-     order by p.nr, t.gemeente, t.groep`.execute(db);
-  return rows;
-}
+export const telCellen = (context: Context, telling: Telling): Promise<InPeriode<Telcel>[]> =>
+  geteld(context, `cellen ${telling.definitie.feiten}`, telling, async (missing) => {
+    const { rows } = await sql<InPeriode<Telcel>>`
+      select * from jsonb_to_recordset(sturingstelling('indicator', ${vraagVan(missing)}::jsonb)) as t
+        (periode text, gemeente text, groep text, teller float8, noemer float8, feiten integer)`.execute(
+      context.db,
+    );
+    return rows;
+  });
 
 /** The lengths of time of each period, of groups of ten people or more. */
-export async function telDuren({ db }: Context, telling: Telling): Promise<InPeriode<Duurrij>[]> {
-  const { rows } = await sql<InPeriode<Duurrij>>`
-    select p.periode, t.verdeling, t.waarde, t.dagen, t.verloren, t.gestopt
-      from ${stretches(telling)}
-      cross join lateral tel_indicatorduren(${telling.definitie.feiten}, p.vanaf, p.tot, ${telling.dag}::date,
-        ${telling.unit ?? null}::uuid) t
-     order by p.nr, t.verdeling, t.waarde, t.dagen`.execute(db);
-  return rows;
+export const telDuren = (context: Context, telling: Telling): Promise<InPeriode<Duurrij>[]> =>
+  geteld(context, `duren ${telling.definitie.feiten}`, telling, async (missing) => {
+    const { rows } = await sql<InPeriode<Duurrij>>`
+      select * from jsonb_to_recordset(sturingstelling('indicatorduren', ${vraagVan(missing)}::jsonb)) as t
+        (periode text, verdeling text, waarde text, dagen integer, verloren integer, gestopt integer)`.execute(
+      context.db,
+    );
+    return rows;
+  });
+
+async function geteld<Row extends { readonly periode: string }>(
+  context: Context,
+  wat: string,
+  telling: Telling,
+  tel: (missing: Telling) => Promise<Row[]>,
+): Promise<Row[]> {
+  const geheugen = geheugenVan(context);
+  if (!geheugen) return tel(telling);
+  const key = JSON.stringify([wat, telling.dag, telling.unit ?? null]);
+  const known = (geheugen.get(key) ?? new Map()) as Map<string, readonly Row[]>; // the rows of each period
+  geheugen.set(key, known);
+  const perioden = telling.perioden.filter(({ naam }) => !known.has(naam));
+  const rows = perioden.length > 0 ? await tel({ ...telling, perioden }) : [];
+  for (const { naam } of perioden)
+    known.set(
+      naam,
+      rows.filter(({ periode }) => periode === naam),
+    );
+  return telling.perioden.flatMap(({ naam }) => known.get(naam)!);
 }
 
-const stretches = ({ perioden }: Telling) => sql`
-  unnest(${perioden.map(({ naam }) => naam)}::text[], ${perioden.map(({ vanaf }) => vanaf)}::date[],
-    ${perioden.map(({ tot }) => tot)}::date[]) with ordinality as p (periode, vanaf, tot, nr)`;
+const vraagVan = ({ definitie, perioden, dag, unit }: Telling): string =>
+  JSON.stringify({
+    feiten: definitie.feiten,
+    dag,
+    unit: unit ?? null,
+    perioden: perioden.map(({ naam, vanaf, tot }) => ({ naam, vanaf, tot })),
+  });

@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from "#core/dates";
 import type { Context } from "../../context.ts";
 import { gemeentenOf } from "../rapport-store.ts";
+import { laatsteKwartaaldag } from "../werkbehoud.ts";
 import { afgeschermd, type Tabel } from "./afgeschermd.ts";
 import { indicatordefinitie } from "./catalogus.ts";
 import { type Indicatordefinitie, isDuur, type Splitsing } from "./definitie.ts";
@@ -63,7 +64,8 @@ export async function telPerioden(
   const defined = indicatordefinitie(sleutel);
   const definitie = zonderSplitsing ? { ...defined, splitsingen: [] } : defined;
   const today = context.today();
-  const dag = asked !== undefined && asked < today ? asked : today;
+  const until = asked !== undefined && asked < today ? asked : today;
+  const dag = defined.rekenwijze === "behoud" ? laatsteKwartaaldag(until) : until;
   const filter: Filter = { gemeente, groep, unit };
   const open = perioden.filter((periode) => closed(definitie, periode, dag, filter) === null);
   const telling = { definitie, perioden: open, dag, unit };
@@ -109,6 +111,7 @@ function closed(
   if (definitie.alleenNu && tot < dag) return "alleen nu te tellen";
   const asked = (["gemeente", "groep"] as const).filter((naar) => filter[naar] !== undefined);
   const parts = asked.length + (unit === undefined ? 0 : 1);
+  if (definitie.rekenwijze === "behoud" && unit !== undefined) return "niet gesplitst";
   const isOneAtATime = isDuur(definitie) || definitie.tellerIsMensen || unit !== undefined;
   if (asked.some((naar) => !definitie.splitsingen.includes(naar)) || (isOneAtATime && parts > 1))
     return "niet gesplitst";

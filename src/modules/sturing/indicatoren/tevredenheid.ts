@@ -1,6 +1,7 @@
 import { familie } from "./definitie.ts";
 
-const KWARTAAL = "Alleen kwartalen die voorbij zijn, vanaf tien antwoorden.";
+const KWARTAAL =
+  "Alleen kwartalen die voorbij zijn, steeds zoveel samen dat tien of meer bedrijven of mensen antwoord gaven.";
 
 export const tevredenheidcijfers = familie("tevredenheid en aanbod", { splitsingen: [] }, [
   {

@@ -22,7 +22,8 @@ export const stelIndicatorVast = defineAction({
     const definitie = indicatordefinitie(sleutel);
     const telling = await telIndicator(context, { sleutel, periode, peildatum });
     if (telling.waarde === null) throw nietsTeZeggen(telling.stand);
-    return { id: await insertStand(context, definitie, telling), periode, peildatum, waarde: telling.waarde };
+    const id = await insertStand(context, definitie, telling);
+    return { id, periode, peildatum: telling.peildatum, waarde: telling.waarde };
   },
   betrokkenen: () => [],
 });

@@ -1,5 +1,6 @@
 import { behoudNa, mediaan, type Volgdag } from "#statistiek/kaplan-meier";
 import { wilson } from "../../inzet/wilson.ts";
+import { dagenVan } from "../behoudmomenten.ts";
 import type { Indicatordefinitie } from "./definitie.ts";
 
 /** A figure with the figures between which it lies in 19 of 20 such counts, where there are such. */
@@ -51,21 +52,6 @@ export function duurwaarde(
     ? { waarde: round(behoud.aandeel), laag: round(behoud.laag), hoog: round(behoud.hoog) }
     : GEEN;
 }
-
-/** Fewer who lost it, or who are still followed, would tell about someone. */
-const WEINIG = 5;
-
-/** May the length of time of a group of ten people or more be told? */
-export function toonbareDuur({ rekenwijze, maanden }: Rekenen, dagen: readonly Volgdag[]): boolean {
-  const lost = (until: number) =>
-    dagen.reduce((sum, day) => sum + (day.dagen <= until ? day.verloren : 0), 0);
-  if (rekenwijze === "mediaan") return lost(Infinity) >= WEINIG;
-  const followed = behoudNa(dagen, dagenVan(maanden))?.gevolgd ?? 0;
-  return lost(dagenVan(maanden)) >= WEINIG && followed >= WEINIG;
-}
-
-/** Days that are meant by months: 91, 182 and 365. */
-export const dagenVan = (maanden: number): number => Math.floor((maanden * 365) / 12);
 
 /** Half away from zero; the tail of a binary fraction does not decide. */
 function rounded(value: number, decimalen: number): number {

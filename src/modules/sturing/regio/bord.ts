@@ -1,7 +1,8 @@
 import type { IsoDate } from "#core/dates";
 import { GRENS } from "../afscherming/beschermTabel.ts";
+import type { Geheel } from "./kaart.ts";
 import type { Bordcijfer, Regiobeeld } from "./regiobeeld.ts";
-import { type Gemeentestand, type Gepubliceerd, somVan, type Telling } from "./stand.ts";
+import type { Gepubliceerd, Telling } from "./stand.ts";
 
 export const EIGEN = "eigen registratie";
 const WSP = "Werkgeversservicepunt";
@@ -17,6 +18,8 @@ export type Feiten = {
   readonly plaatsingen: Regiobeeld["plaatsingen"];
   /** As it may be seen. */
   readonly instroom: Regiobeeld["jongeren"];
+  /** As the map tells them: of the same people the board tells nothing else. */
+  readonly gehelen: ReadonlyMap<string, Geheel>;
 };
 
 /** A count as those inside may see it; null: of fewer than ten, and not of nobody. */
@@ -35,14 +38,13 @@ const regel = (
   lees: Regel["lees"],
 ): Regel => ({ sleutel, naam, eenheid, eigenaar, onderwerp, lees });
 
+export const NIETS: Geheel = { deel: null, rest: null, samen: null };
+
 const mensen =
-  (getal: (een: Gemeentestand) => number, van?: (een: Gemeentestand) => number): Regel["lees"] =>
-  ({ telling: { gemeenten } }) => {
-    const aantal = somVan(gemeenten, getal);
-    const geheel = somVan(gemeenten, van ?? getal);
-    // who is left over follows from the two
-    const isOpen = toonbaar(geheel - aantal) !== null;
-    return { waarde: isOpen ? toonbaar(aantal) : null, n: toonbaar(geheel) };
+  (sleutel: string): Regel["lees"] =>
+  ({ gehelen }) => {
+    const { deel, samen } = gehelen.get(sleutel) ?? NIETS;
+    return { waarde: deel, n: samen };
   };
 
 /** The board: at most twelve figures, in the order in which the region looks at them. */
@@ -63,20 +65,14 @@ const REGELS: readonly Regel[] = [
     "banenafspraak_met_betaalde_baan",
     "Mensen met een banenafspraak en werk",
     ["mensen", GEMEENTEN, "indicaties"],
-    mensen(
-      (een) => een.banenafspraakWerkt,
-      (een) => een.banenafspraak,
-    ),
+    mensen("banenafspraak_werkt"),
   ),
   regel(
     "beschut_met_betaalde_baan",
     "Mensen met beschut werk en een plek",
     ["mensen", GEMEENTEN, "indicaties"],
     (feiten) => {
-      const gelezen = mensen(
-        (een) => een.beschutWerkt,
-        (een) => een.beschut,
-      )(feiten);
+      const gelezen = mensen("beschut_werkt")(feiten);
       return { ...gelezen, doel: gelezen.n ?? null };
     },
   ),
@@ -93,16 +89,16 @@ const REGELS: readonly Regel[] = [
     "geregistreerde_werkzoekenden",
     "Geregistreerde werkzoekenden",
     ["mensen", GEMEENTEN, "werkzoekenden"],
-    mensen((een) => een.werkzoekenden),
+    ({ gehelen }) => {
+      const { samen } = gehelen.get("kunnen_beginnen") ?? NIETS;
+      return { waarde: samen, n: samen };
+    },
   ),
   regel(
     "kunnen_beginnen",
     "Werkzoekenden die kunnen beginnen",
     ["mensen", GEMEENTEN, "werkzoekenden"],
-    mensen(
-      (een) => een.kunnenBeginnen,
-      (een) => een.werkzoekenden,
-    ),
+    mensen("kunnen_beginnen"),
   ),
   regel(
     "gebleven_na_een_jaar",

@@ -55,6 +55,19 @@ type Tabel = {
   readonly isBestand?: boolean;
 };
 
+/** Of people of one kind how many have it and how many have not, as far as that is told on the map. */
+export type Geheel = {
+  readonly deel: number | null;
+  readonly rest: number | null;
+  readonly samen: number | null;
+};
+
+export type Kaart = {
+  readonly cijfers: Kaartcijfer[];
+  /** By the key of the part: what every other figure of the same people says. */
+  readonly gehelen: ReadonlyMap<string, Geheel>;
+};
+
 /** What else is told of the same people: the file beside which the map is protected, and the report that it reads. */
 export type Naast = { readonly bestand: Publicatie; readonly rapport: Rapportbeeld };
 
@@ -129,7 +142,7 @@ export async function kaartcijfers(
   gemeenten: readonly Gemeentestand[],
   eigen: readonly string[],
   naast: Naast,
-): Promise<Kaartcijfer[]> {
+): Promise<Kaart> {
   const outside = gemeenten.filter(({ inRegio }) => !inRegio);
   const rijen: readonly Rij[] = [
     ...gemeenten
@@ -147,8 +160,11 @@ export async function kaartcijfers(
       : []),
   ];
   const tables = await Promise.all(TABELLEN.map((tabel) => beschermd(tabel, rijen, eigen, naast)));
-  const [bestand = [], ...others] = tables;
-  return [...bestand, geplaatst(rijen, naast.rapport), ...others.flat()];
+  const [bestand = [], ...others] = tables.map(({ cijfers }) => cijfers);
+  return {
+    cijfers: [...bestand, geplaatst(rijen, naast.rapport), ...others.flat()],
+    gehelen: new Map(tables.flatMap(({ gehelen }) => gehelen)),
+  };
 }
 
 /** The report of this year tells it by gemeente: the map says the same, and nothing that is hidden there. */
@@ -172,7 +188,7 @@ async function beschermd(
   rijen: readonly Rij[],
   eigen: readonly string[],
   naast: Naast,
-): Promise<Kaartcijfer[]> {
+): Promise<{ readonly cijfers: Kaartcijfer[]; readonly gehelen: [string, Geheel][] }> {
   const { eenheid, onderwerp, delen, samen } = tabel;
   const { cellen, rijtotalen, kolomtotalen, totaal } = await beschermTabel(
     {
@@ -198,12 +214,18 @@ async function beschermd(
     totaal: totaal.waarde,
     gemeenten: rijen.map(({ code, naam }, at) => ({ code, naam, waarde: celVan(at).waarde })),
   });
-  return [
+  const cijfers = [
     ...(samen ? [cijfer(samen, (rij) => rijtotalen[rij]!, totaal)] : []),
     ...delen.map((deel, at) =>
       cijfer(deel, (rij) => cellen[rij]![at]!, delen.length > 1 ? kolomtotalen[at]! : totaal),
     ),
   ];
+  const op = (at: number) => kolomtotalen[at]!.waarde;
+  const gehelen = delen.map(({ sleutel }, at): [string, Geheel] => [
+    sleutel,
+    { deel: op(at), rest: delen.length > 1 ? op(1 - at) : null, samen: totaal.waarde },
+  ]);
+  return { cijfers, gehelen };
 }
 
 /** Where the gemeenten lie: the middle of their postcodes. One whose postcodes we do not know is on no map. */
