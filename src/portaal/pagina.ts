@@ -40,7 +40,14 @@ export type MijnBezoek = Bezoek & {
 };
 
 /** What a page answers: something to read, where to go on, or a document to keep or to print. */
-export type Uitkomst = Tonen | { readonly naar: string } | { readonly pdf: Buffer; readonly naam: string };
+export type Uitkomst =
+  | Tonen
+  | { readonly naar: string }
+  | { readonly pdf: Buffer; readonly naam: string }
+  | Bestand;
+
+/** A file to keep, under its name. */
+export type Bestand = { readonly bestand: Buffer; readonly type: string; readonly naam: string };
 
 export type Tonen = {
   [Naam in keyof Views]: {

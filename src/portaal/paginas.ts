@@ -11,12 +11,14 @@ import { bericht, berichten, nieuwBericht } from "./paginas/berichten.ts";
 import { wenscontrole, wensen, wensvraag } from "./paginas/wensen.ts";
 import { lieverNiet, werk, werkplek } from "./paginas/werk.ts";
 
+import { alles } from "./paginas/rechten/alles.ts";
 import { delen } from "./paginas/rechten/delen.ts";
 import { gegevens } from "./paginas/rechten/gegevens.ts";
 import { helper } from "./paginas/rechten/helper.ts";
 import { kloptNiet } from "./paginas/rechten/klopt-niet.ts";
 import { nietEens } from "./paginas/rechten/niet-eens.ts";
 import { nietEensNieuw } from "./paginas/rechten/niet-eens-nieuw.ts";
+import { vum } from "./paginas/rechten/vum.ts";
 import { wieKeekMee } from "./paginas/rechten/wie-keek-mee.ts";
 
 /** Every page of who is signed in as inwoner, or for one. */
@@ -24,7 +26,9 @@ export const MIJN_PAGINAS: readonly MijnPagina[] = [
   gegevens,
   kloptNiet,
   wieKeekMee,
+  alles,
   delen,
+  vum,
   helper,
   nietEens,
   nietEensNieuw,

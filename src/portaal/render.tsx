@@ -20,6 +20,7 @@ import { BevestigView, MeldBinnenView, MeldKlaarView } from "./views/MeldKlaarVi
 import { MeewegenKlaarView, MeewegenView } from "./views/MeewegenView.tsx";
 import { MeldView } from "./views/MeldView.tsx";
 import { MisView } from "./views/MisView.tsx";
+import { AllesLezenView, AllesView } from "./views/rechten/AllesView.tsx";
 import { DelenView } from "./views/rechten/DelenView.tsx";
 import { GegevensView } from "./views/rechten/GegevensView.tsx";
 import { HelperView } from "./views/rechten/HelperView.tsx";
@@ -27,11 +28,13 @@ import { KloptNietView } from "./views/rechten/KloptNietView.tsx";
 import { MeekijkenView } from "./views/rechten/MeekijkenView.tsx";
 import { NietEensNieuwView } from "./views/rechten/NietEensNieuwView.tsx";
 import { NietEensView } from "./views/rechten/NietEensView.tsx";
+import { VumView } from "./views/rechten/VumView.tsx";
 import { StartView } from "./views/StartView.tsx";
 import { UitkomstView } from "./views/UitkomstView.tsx";
 import { VacaturesView, VacatureView } from "./views/VacatureView.tsx";
 import { HoeKiezenWijView } from "./views/uitleg/HoeKiezenWijView.tsx";
 import { PrivacyView } from "./views/uitleg/PrivacyView.tsx";
+import { RegisterView } from "./views/uitleg/RegisterView.tsx";
 import { TalenView } from "./views/uitleg/TalenView.tsx";
 import { ToegankelijkheidView } from "./views/uitleg/ToegankelijkheidView.tsx";
 import { WensenView, WenscontroleView } from "./views/WensenView.tsx";
@@ -50,7 +53,10 @@ const VIEWS = {
   gegevens: GegevensView,
   kloptNiet: KloptNietView,
   meekijken: MeekijkenView,
+  alles: AllesView,
+  allesLezen: AllesLezenView,
   delen: DelenView,
+  vum: VumView,
   nietEens: NietEensView,
   nietEensNieuw: NietEensNieuwView,
   helper: HelperView,
@@ -74,6 +80,7 @@ const VIEWS = {
   vacature: VacatureView,
   hoeKiezenWij: HoeKiezenWijView,
   privacy: PrivacyView,
+  register: RegisterView,
   toegankelijkheid: ToegankelijkheidView,
   talen: TalenView,
   berichten: BerichtenView,

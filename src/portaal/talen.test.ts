@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { register } from "../modules/verwerkingsactiviteiten.ts";
 import { TALEN, taalMet, taalVan } from "./talen.ts";
 import { maakVertaler, tekstenVan } from "./vertaler.ts";
 
@@ -60,6 +61,11 @@ describe.each(TALEN.map((taal) => [taal.code, taal] as const))("%s", (code, taal
     );
     for (const { sleutel, tekst } of eigen.filter((regel) => !PLURAL.test(regel.sleutel)))
       expect([sleutel, gatenIn(tekst)]).toEqual([sleutel, wanted.get(sleutel)]);
+  });
+
+  test("says of every purpose of the register why somebody looked, and of nothing else (S-21)", () => {
+    const { doelen } = tekstenVan(taal)["eigen"] as { doelen: object };
+    expect(Object.keys(doelen).toSorted(byText)).toEqual(register.map(({ id }) => id).toSorted(byText));
   });
 
   test("can say each of its sentences", async () => {

@@ -9,7 +9,7 @@ export type Woorden = { readonly w: Vertaler; readonly lang: "nl" | "en" };
 const made = new Map<string, Promise<Woorden>>();
 
 /** The files of words, each of a page. */
-export type Deel = "werkgevers" | "cijfers" | "raad" | "meewegen";
+export type Deel = "werkgevers" | "cijfers" | "raad" | "meewegen" | "registers";
 
 export function woordenVan({ lang }: Pick<Taal, "lang">, deel: Deel): Promise<Woorden> {
   const of = lang === "nl" ? "nl" : "en";

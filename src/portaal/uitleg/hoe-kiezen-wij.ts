@@ -123,5 +123,6 @@ export const text = {
     { href: "/algoritme/modelkaart.md", label: "Modelkaart: alle regels, gewichten en grenzen" },
     { href: "/algoritme/register.json", label: "Gegevens voor het Algoritmeregister" },
   ],
+  register: "Lees over alle algoritmes van Meedoen",
   phone: "033 000 00 00",
 } as const;

@@ -11,6 +11,8 @@ const OPENBAAR = [
   "/voor-de-raad",
   "/hoe-kiezen-wij",
   "/privacy",
+  "/verwerkingsregister",
+  "/algoritmeregister",
   "/toegankelijkheid",
   "/talen",
   "/werkgever",

@@ -5,6 +5,7 @@ export const text = {
   registerHeading: "Waarvoor wij gegevens gebruiken",
   registerLead: "Iemand kan uw gegevens alleen openen voor een van deze doelen.",
   part: "De doelen",
+  registerMore: "Lees bij elk doel welke gegevens, wie erbij kan en hoe lang",
   goal: "Doel",
   ground: "Wet",
   lookedHeading: "Wie keek mee?",

@@ -53,8 +53,12 @@ export function RaadView(props: RaadProps) {
           </Sheet>
         )}
         <Sheet>
+          <Besluiten {...props} />
           <Section heading={w("kosten.kop")}>
             <Zinnen zinnen={lijst(w, "kosten.zinnen")} />
+          </Section>
+          <Section heading={w("onzeker.kop")}>
+            <Zinnen zinnen={lijst(w, "onzeker.zinnen")} />
           </Section>
           <Section heading={w("woorden.kop")}>
             <SummaryList
@@ -63,7 +67,6 @@ export function RaadView(props: RaadProps) {
               ).map(([term, value]) => ({ term, value }))}
             />
           </Section>
-          <Besluiten {...props} />
           <Antwoorden {...props} />
           <Section heading={w("voorbeelden.kop")}>
             <Stack>

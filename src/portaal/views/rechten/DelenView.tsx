@@ -1,7 +1,9 @@
 import { Knop } from "../../../web/nlds/inwoner/Knop.tsx";
 import { Gedaan, LetOp, Uitklap } from "../../../web/nlds/inwoner/Overzicht.tsx";
+import { Link } from "../../../web/nlds/Link.tsx";
 import { Opening, Section, Sheet, Stack } from "../../../web/nlds/Layout.tsx";
 import { List, Paragraph } from "../../../web/nlds/Typography.tsx";
+import { adresVan } from "../adres.ts";
 import { EigenFormulier } from "../EigenFormulier.tsx";
 import { Pagina, type PaginaProps } from "../Pagina.tsx";
 import { Bel } from "../StartView.tsx";
@@ -75,7 +77,10 @@ export function DelenView(props: DelenProps) {
             <Klassen t={t} klassen={contactZiet} />
           </Uitklap>
         </Sheet>
-        <Paragraph soft>{t("eigen.delen.landelijk")}</Paragraph>
+        <Paragraph soft>
+          {t("eigen.delen.landelijk")}{" "}
+          <Link href={adresVan("/mijn/gegevens/vum", plaats.taal)}>{t("eigen.tegels.vum.kop")}</Link>
+        </Paragraph>
         <Bel t={t} plaats={plaats} />
       </Stack>
     </Pagina>

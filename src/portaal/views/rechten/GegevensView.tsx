@@ -149,7 +149,9 @@ const tegelsVan = ({ t, plaats }: PaginaProps, isZelf: boolean) =>
   (
     [
       ["meekijken", "/mijn/gegevens/wie-keek-mee", "people", isZelf],
+      ["alles", "/mijn/gegevens/alles", "note", isZelf],
       ["delen", "/mijn/gegevens/delen", "briefcase", true],
+      ["vum", "/mijn/gegevens/vum", "search", true],
       ["helper", "/mijn/helper", "person", true],
       ["nietEens", "/mijn/niet-eens", "note", true],
     ] as const

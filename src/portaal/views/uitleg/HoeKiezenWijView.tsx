@@ -3,6 +3,7 @@ import { Section, Stack } from "../../../web/nlds/Layout.tsx";
 import { Link } from "../../../web/nlds/Link.tsx";
 import { Paragraph } from "../../../web/nlds/Typography.tsx";
 import { text } from "../../uitleg/hoe-kiezen-wij.ts";
+import { adresVan } from "../adres.ts";
 import type { PaginaProps } from "../Pagina.tsx";
 import { Deel, Uitleg, Zinnen } from "./Uitleg.tsx";
 
@@ -69,6 +70,7 @@ export const HoeKiezenWijView = (props: PaginaProps) => (
             </Link>
           </div>
         ))}
+        <Link href={adresVan("/algoritmeregister", props.plaats.taal)}>{text.register}</Link>
       </Stack>
     </Section>
   </Uitleg>

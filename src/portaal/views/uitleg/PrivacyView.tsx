@@ -1,7 +1,9 @@
 import { Section, Stack } from "../../../web/nlds/Layout.tsx";
 import { SummaryList } from "../../../web/nlds/SummaryList.tsx";
+import { Link } from "../../../web/nlds/Link.tsx";
 import { Paragraph } from "../../../web/nlds/Typography.tsx";
 import { text } from "../../uitleg/privacy.ts";
+import { adresVan } from "../adres.ts";
 import type { PaginaProps } from "../Pagina.tsx";
 import { Deel, Uitleg, Zinnen } from "./Uitleg.tsx";
 
@@ -46,6 +48,7 @@ export const PrivacyView = ({ register, ...props }: PrivacyProps) => (
             />
           </div>
         ))}
+        <Link href={adresVan("/verwerkingsregister", props.plaats.taal)}>{text.registerMore}</Link>
       </Stack>
     </Section>
     <Section heading={text.askHeading} level={3}>
