@@ -4,8 +4,10 @@ import { certificaatsleutel } from "./certificaatsleutel.ts";
 import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { doelen } from "./doelen.ts";
+import { exportGgm } from "./export-ggm.ts";
+import { exportTerugzetten, exportVolledig } from "./export-volledig.ts";
 import { financien } from "./financien.ts";
-import { importeerVacatures, importeerWerkzoekenden } from "./importeer.ts";
+import { importeerCommands } from "./importeer.ts";
 import { importeerTerugdraaien } from "./importeer-terugdraaien.ts";
 import { indicator } from "./indicator.ts";
 import { jobcarving } from "./jobcarving.ts";
@@ -17,7 +19,9 @@ import { rapportPlaatsingen } from "./rapport-plaatsingen.ts";
 import { rapportWerkbehoud } from "./rapport-werkbehoud.ts";
 import { toekomstplan } from "./toekomstplan.ts";
 import { srg } from "./srg.ts";
+import { verhuis } from "./verhuis.ts";
 import { vumZoek } from "./vum.ts";
+import { vumPeer } from "./vum-peer.ts";
 
 /** Everything that the command line can do. */
 export const commands: readonly Command[] = [
@@ -27,10 +31,10 @@ export const commands: readonly Command[] = [
   rapportPlaatsingen,
   rapportWerkbehoud,
   srg,
-  importeerWerkzoekenden,
-  importeerVacatures,
+  ...importeerCommands,
   importeerTerugdraaien,
   vumZoek,
+  vumPeer,
   ...matchCommands,
   jobcarving,
   financien,
@@ -42,4 +46,8 @@ export const commands: readonly Command[] = [
   certificaatsleutel,
   demo,
   migreer,
+  exportGgm,
+  verhuis,
+  exportVolledig,
+  exportTerugzetten,
 ];

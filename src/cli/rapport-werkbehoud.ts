@@ -23,6 +23,7 @@ export const rapportWerkbehoud: Command = {
             ({ kwartaal, gevonden, naarWerk, verloren }) =>
               `${kwartaal}  gevonden ${shown(gevonden)}  van werk naar werk ${shown(naarWerk)}  verloren ${shown(verloren)}`,
           ),
+        `Wie begon in ${rapport.begonnenIn}, gevolgd tot en met ${rapport.gevolgdTot}:`,
         ...rapport.behoud.map(
           ({ naam, momenten }) => `${naam.padEnd(width)}  ${momenten.map(inWords).join("  ")}`,
         ),

@@ -14,7 +14,7 @@ import { UITGANGSPUNTEN } from "../modules/demo/toekomstplan.ts";
 import { NIJKERK_APART, NIJKERK_DOET_MEE } from "../modules/demo/toekomstplan-nijkerk.ts";
 import { werkzaak } from "../modules/demo/werkzaak.ts";
 import { leesEigenCijfers, leesEigenCijfersCsv } from "../modules/scenarios/lees-eigen-cijfers.ts";
-import { leesScenario } from "../modules/scenarios/lees-scenario.ts";
+import { type GelezenScenario, leesScenario } from "../modules/scenarios/lees-scenario.ts";
 import { jsonUit, opsomming, tekstUit } from "./bestand.ts";
 import { type Command, type Invoer, optionalText } from "./command.ts";
 
@@ -44,7 +44,7 @@ export const toekomstplan: Command = {
   async run(invoer) {
     if (invoer.values["valideer"] === true) return validatie();
     const { uitgangspunten, aangenomen } = basisUit(invoer);
-    const { scenario, aannames } = keuzeUit(invoer, uitgangspunten);
+    const { scenario, toelichting, aannames } = keuzeUit(invoer, uitgangspunten);
     const jaren = geheel(invoer, "jaren", { anders: 15, van: 1, tot: MEESTE_JAREN });
     const vraag = { uitgangspunten, scenario, jaren, motor: motorUit(invoer) };
     const banden = planBanden(vraag, {
@@ -54,9 +54,10 @@ export const toekomstplan: Command = {
     const weerstandsvermogen = weerstandVan(vraag, banden);
     const naam = scenario?.naam ?? uitgangspunten.naam;
     return {
-      json: { naam, jaren: banden, weerstandsvermogen, aannames, aangenomen },
+      json: { naam, toelichting, jaren: banden, weerstandsvermogen, aannames, aangenomen },
       text: [
         naam,
+        ...(toelichting === null ? [] : [toelichting]),
         ...banden.map(inWoorden),
         overWeerstand(weerstandsvermogen),
         ...aannames.map((zin) => `aanname: ${zin}`),
@@ -108,17 +109,23 @@ function basisUit(invoer: Invoer): Basis {
   return { uitgangspunten, aangenomen };
 }
 
-type Keuze = { readonly scenario: Scenario | null; readonly aannames: readonly string[] };
+type Keuze = {
+  readonly scenario: Scenario | null;
+  readonly toelichting: string | null;
+  readonly aannames: readonly string[];
+};
 const KEUZES = ["scenario", "model", "voorbeeld"] as const;
 
 function keuzeUit(invoer: Invoer, uitgangspunten: Uitgangspunten): Keuze {
   const given = KEUZES.filter((keuze) => optionalText(invoer, keuze) !== undefined);
   if (given.length > 1) throw fout("keuze", `Geef een van deze, niet meer: --${given.join(", --")}.`);
   const bestand = optionalText(invoer, "scenario");
-  if (bestand !== undefined) return { scenario: scenarioUit(bestand), aannames: [] };
+  if (bestand !== undefined) return { ...scenarioUit(bestand), aannames: [] };
   const found =
     pakket(invoer, "model", UITVOERINGSMODELLEN) ?? pakket(invoer, "voorbeeld", VOORBEELDEN) ?? null;
-  return found ? opMaat(found, uitgangspunten) : { scenario: null, aannames: [] };
+  if (!found) return { scenario: null, toelichting: null, aannames: [] };
+  const { scenario, uitleg, aannames } = opMaat(found, uitgangspunten);
+  return { scenario, toelichting: uitleg, aannames };
 }
 
 function pakket(invoer: Invoer, naam: string, van: readonly Voorbeeld[]): Voorbeeld | null {
@@ -130,10 +137,10 @@ function pakket(invoer: Invoer, naam: string, van: readonly Voorbeeld[]): Voorbe
   return found;
 }
 
-function scenarioUit(bestand: string): Scenario {
-  const { scenario, fouten } = leesScenario(jsonUit(bestand));
+function scenarioUit(bestand: string): Pick<GelezenScenario, "scenario" | "toelichting"> {
+  const { fouten, ...gelezen } = leesScenario(jsonUit(bestand));
   if (fouten.length > 0) throw fout("scenario", opsomming(bestand, fouten));
-  return scenario;
+  return gelezen;
 }
 
 function motorUit(invoer: Invoer): Motor {

@@ -1,15 +1,20 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { Failure } from "#core/failure";
+import { announceDeprecations, VERVALT, type Verval } from "#http/deprecations";
 import { isApi, secureHeaders } from "#http/headers";
 import { type LogStream, loggingOptions, logRequests } from "#http/logging";
 import { answerMethodNotAllowed, rememberRoutes } from "#http/method-not-allowed";
 import { publishApiDocument } from "#http/openapi";
 import { answerProblem } from "#http/problem";
-import { registerRoutes } from "#http/register-routes";
+import { changeRoutes, eventTypeRoutes, registerRoutes } from "#http/register-routes";
 import { type ContextOf, routeOptions } from "#http/route-options";
 import { atFirstAnswer } from "#http/serializers";
+import { acceptUploads, spoolTo } from "#http/spool-upload";
 import { answerUnreadableRequest, answerUnreadableUrl } from "#http/unreadable";
+import { isUploadRoute } from "../modules/route.ts";
 import { routes } from "../modules/routes.ts";
 
 const BODY_LIMIT_IN_BYTES = 256 * 1024;
@@ -24,10 +29,14 @@ export type AppOptions = {
   readonly api?: (api: FastifyInstance) => void;
   /** Answers a page of the web app where no route does; without an answer it is a 404. */
   readonly pages?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+  /** Where a file that comes in waits until it is read. */
+  readonly spoolMap?: string;
   readonly logLevel?: string;
   readonly logStream?: LogStream;
   readonly isHttps?: boolean;
   readonly trustProxy?: boolean;
+  /** The operations that will go, where they are others than those of `VERVALT`. */
+  readonly vervalt?: readonly Verval[];
 };
 
 /** The HTTP application over a way to know who asks. */
@@ -57,13 +66,26 @@ export async function createApp(options: AppOptions) {
   app.addHook("onRequest", async ({ url }) => {
     if (isApi(url) && /\/(\?|$)/.test(url)) throw noSuchAddress(); // no trailing slash (NL GOV API Design Rules)
   });
-  await publishApiDocument(app);
+  const vervalt = options.vervalt ?? VERVALT;
+  announceDeprecations(app, vervalt);
+  await publishApiDocument(app, vervalt);
   await options.before?.(app);
 
+  const spool = spoolTo(options.spoolMap ?? path.join(tmpdir(), `meedoen-inlezen-${process.pid}`));
   await app.register(
     async (api) => {
-      for (const route of routes) api.route(routeOptions(route, options.contextOf));
+      const add = (to: FastifyInstance, isUpload: boolean) => {
+        for (const route of routes.filter((one) => isUploadRoute(one) === isUpload))
+          to.route(routeOptions(route, options.contextOf, spool));
+      };
+      add(api, false);
+      await api.register(async (uploads) => {
+        acceptUploads(uploads);
+        add(uploads, true);
+      });
       registerRoutes(api);
+      changeRoutes(api);
+      eventTypeRoutes(api);
       options.api?.(api);
       api.get("/openapi.json", { schema: { hide: true } }, (_request, reply) =>
         reply.header("Access-Control-Allow-Origin", "*").send(app.swagger()),

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { type Koppelconfig, readKoppelconfig } from "#http/config-koppelvlakken";
 import { MAX_DETAILS, MAX_RESULTATEN } from "../modules/vum/grenzen.ts";
 import { QUOTA, type Quota } from "../modules/toegang/profielquota.ts";
 
@@ -26,6 +27,8 @@ export type Config = {
     /** A `sendmail`, such as that of Postfix or msmtp; without one mail waits as files in `dataDir`. */
     readonly programma: string | undefined;
   };
+  /** May meldingen to other systems go to addresses inside an own network? Otherwise to the open internet only. */
+  readonly interneAdressen: boolean;
   /** As a source of VUM. */
   readonly vum?: {
     /** In which header a proxy passes on the certificate that it checked; without one only a demo region answers. */
@@ -33,6 +36,8 @@ export type Config = {
     readonly maxResultaten: number;
     readonly maxDetails: number;
   };
+  /** Registers of others, and the log that takes the dataverwerkingen. */
+  readonly koppelvlakken?: Koppelconfig;
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
   readonly trustProxy: boolean;
@@ -75,6 +80,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       maxResultaten: readCount("VUM_RESULTATEN", env, MAX_RESULTATEN),
       maxDetails: readCount("VUM_DETAILS", env, MAX_DETAILS),
     },
+    interneAdressen: env["MELDINGEN_INTERN"] === "1",
+    koppelvlakken: readKoppelconfig(env),
     metricsToken: filled(env["METRICS_TOKEN"]),
     logLevel: filled(env["LOG_LEVEL"]) ?? (databaseUrl ? "info" : "warn"),
     trustProxy: env["TRUST_PROXY"] === "1",

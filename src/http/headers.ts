@@ -2,7 +2,7 @@ import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
 
 /** Of the whole API, by semantic versioning; the first number stands in its addresses. */
-export const API_VERSION = "1.0.0";
+export const API_VERSION = "1.1.0";
 
 /** What every answer of the API carries, also one to a request that could not be read. */
 export const API_HEADERS = {

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
+import { newTraceId, readTraceparent } from "../modules/koppelvlakken/spoor.ts";
 
 /** Where the lines go; standard output unless a test listens in. */
 export type LogStream = { write(line: string): void };
@@ -23,13 +23,8 @@ export const loggingOptions = (level: string, stream?: LogStream): FastifyServer
 });
 
 /** W3C Trace Context: the trace of the caller goes on, else a new one begins. */
-function traceIdOf({ headers }: Pick<IncomingMessage, "headers">): string {
-  const traceparent = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(
-    String(headers["traceparent"] ?? ""),
-  );
-  const given = traceparent?.[1];
-  return given && !/^0+$/.test(given) ? given : randomBytes(16).toString("hex");
-}
+const traceIdOf = ({ headers }: Pick<IncomingMessage, "headers">): string =>
+  readTraceparent(headers["traceparent"])?.traceId ?? newTraceId();
 
 export function logRequests(app: FastifyInstance): void {
   app.addHook("onResponse", async (request, reply) => {

@@ -3,6 +3,7 @@ import type { NewId, Now, Today } from "#core/context";
 import type { Database } from "#db/database";
 import type { Config } from "#http/config";
 import type { LogStream } from "#http/logging";
+import type { Basisregistraties } from "../modules/basisregistraties/basisregistraties.ts";
 import type { Regio } from "../modules/toegang/get-sessie.ts";
 import type { Quota } from "../modules/toegang/profielquota.ts";
 import type { Sleutelbestand } from "../modules/toegang/sleutel-bestand.ts";
@@ -20,9 +21,14 @@ export type Means = {
   /** The folder of the built web app; without one only the API answers. */
   readonly webRoot?: string;
   readonly logStream?: LogStream;
+  /** Where a file that comes in waits until it is read. */
+  readonly spoolMap?: string;
   readonly limits?: Limits;
   readonly quota?: Quota;
+  /** May meldingen go to addresses inside an own network? */
+  readonly interneAdressen?: boolean;
   readonly vum?: NonNullable<Config["vum"]>;
+  readonly basisregistraties?: Basisregistraties;
   /** Does a worker for long work run in this process? */
   readonly hasWorker?: boolean;
   /** The level of assurance that the local provider of a demo region claims. */
@@ -35,6 +41,8 @@ export type Limits = {
   readonly signIn: number;
   /** To check a praktijkverklaring, from one address. */
   readonly certificate?: number;
+  /** To ask a token, from one address. */
+  readonly token?: number;
 };
 export const LIMITS: Limits = { perSession: 1200, signIn: 600 };
 

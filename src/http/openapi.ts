@@ -1,12 +1,15 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
+import { SECURITY_SCHEMES } from "#http/api-security";
+import type { Verval } from "#http/deprecations";
 import { API_VERSION } from "#http/headers";
+import { describeParameters } from "#http/parameter-words";
 
 type Json = Record<string, unknown>;
 type Operation = Json & { responses: Record<string, Json>; parameters?: unknown[]; requestBody?: Json };
 
 /** The API document, made from the doors. It passes the linter of the NL GOV API Design Rules. */
-export async function publishApiDocument(app: FastifyInstance): Promise<void> {
+export async function publishApiDocument(app: FastifyInstance, vervalt: readonly Verval[]): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -14,7 +17,7 @@ export async function publishApiDocument(app: FastifyInstance): Promise<void> {
         title: "Meedoen",
         version: API_VERSION,
         description:
-          "De API van Meedoen: inwoners, werkgevers, plekken en plaatsingen van een arbeidsmarktregio. Elk verzoek hoort bij een verwerkingsactiviteit en wordt vastgelegd.",
+          "De API van Meedoen: inwoners, werkgevers, plekken en plaatsingen van een arbeidsmarktregio. Elk verzoek hoort bij een verwerkingsactiviteit en wordt vastgelegd. Uitleg, voorbeelden en een proefplek: /ontwikkelaars. Wat er per versie wijzigde en hoe lang een versie blijft: /api/v1/wijzigingen.",
         contact: { name: "Team Meedoen", email: "api@meedoen.example", url: "https://meedoen.example/api" },
         license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/nl/" },
       },
@@ -25,39 +28,30 @@ export async function publishApiDocument(app: FastifyInstance): Promise<void> {
     transformObject: (made) => {
       if (!("openapiObject" in made)) return made.swaggerObject;
       const document = structuredClone(made.openapiObject) as unknown as Json;
-      return complete(document);
+      return complete(document, new Set(vervalt.map(({ operationId }) => operationId)));
     },
   });
 }
 
-const SECURITY_SCHEMES = {
-  sessie: { type: "apiKey", in: "cookie", name: "__Host-meedoen", description: "De sessie na het inloggen" },
-  csrf: {
-    type: "apiKey",
-    in: "header",
-    name: "X-CSRF-Token",
-    description: "Bij elke wijziging: csrfToken uit GET /sessie",
-  },
-};
-
-function complete(document: Json): never {
+function complete(document: Json, deprecated: ReadonlySet<unknown>): never {
   const components = document["components"] as Json;
   components["schemas"] = { ...(components["schemas"] as Json), Probleem: PROBLEEM };
   components["responses"] = { Probleem: PROBLEEM_ANTWOORD };
-  components["headers"] = { ApiVersion: API_VERSION_HEADER };
+  components["headers"] = { ApiVersion: API_VERSION_HEADER, Link: LINK_HEADER };
   const paths = document["paths"] as Record<string, Record<string, Operation>>;
   for (const operations of Object.values(paths))
-    for (const [method, operation] of Object.entries(operations)) completeOperation(method, operation);
+    for (const [method, operation] of Object.entries(operations)) {
+      completeOperation(method, operation);
+      if (deprecated.has(operation["operationId"])) operation["deprecated"] = true;
+    }
   return withoutUnions(document) as never;
 }
 
 /** The answers that every operation of a kind shares, and the version in the headers of the others. */
 function completeOperation(method: string, operation: Operation): void {
-  for (const response of Object.values(operation.responses))
-    response["headers"] = {
-      ...(response["headers"] as Json | undefined),
-      "API-Version": { $ref: "#/components/headers/ApiVersion" },
-    };
+  for (const response of Object.values(operation.responses)) addHeader(response, "API-Version", "ApiVersion");
+  describeParameters(operation.parameters ?? []);
+  if (method === "get" && isPaged(operation)) addHeader(operation.responses["200"], "Link", "Link");
   const isChange = method !== "get";
   const codes = ["400", "401", "403", "404", "405", "429", "503"];
   if (isChange) codes.push("409");
@@ -65,6 +59,20 @@ function completeOperation(method: string, operation: Operation): void {
   if (method === "put" || method === "delete") codes.push("412", "428");
   for (const code of codes) operation.responses[code] ??= { $ref: "#/components/responses/Probleem" };
 }
+
+function addHeader(response: Json | undefined, name: string, ref: string): void {
+  if (!response) return;
+  const headers = response["headers"] as Json | undefined;
+  response["headers"] = { ...headers, [name]: { $ref: `#/components/headers/${ref}` } };
+}
+
+const isPaged = ({ parameters = [] }: Operation): boolean =>
+  (parameters as { name?: string }[]).some(({ name }) => name === "pagina");
+
+const LINK_HEADER = {
+  description: "Waar de eerste, vorige, volgende en laatste pagina staan (RFC 8288)",
+  schema: { type: "string", example: '</api/v1/plekken?pagina=2&perPagina=20>; rel="next"' },
+};
 
 const API_VERSION_HEADER = {
   description: "Volledig versienummer van deze API",

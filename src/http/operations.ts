@@ -6,6 +6,9 @@ import { Failure } from "#core/failure";
 import type { Database } from "#db/database";
 import { routeOf } from "#http/logging";
 import type { Means } from "#http/means";
+import type { Register } from "../modules/basisregistraties/basisregistraties.ts";
+import { type Koppelvlak, koppelvlakVan } from "../modules/koppelvlakken/koppelvlak.ts";
+import { vumStand } from "../modules/vum/vum-koppelvlak.ts";
 
 const PATIENCE_MS = 2000;
 const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
@@ -25,6 +28,7 @@ export function operationRoutes(app: FastifyInstance, means: Means): void {
         wachtend: figures.takenWachtend,
         bezig: figures.takenBezig,
       },
+      koppelvlakken: koppelstanden(means, figures.vumBronnen),
     };
   });
 
@@ -37,6 +41,23 @@ export function operationRoutes(app: FastifyInstance, means: Means): void {
       .send(await registry.metrics());
   });
 }
+
+/** In a word each, since this service began: where it answers and what went wrong is for the beheerder. */
+const koppelstanden = (
+  { basisregistraties = {}, regio }: Means,
+  vumBronnen: Figures["vumBronnen"],
+): Record<Register | "vum", Koppelvlak["stand"]> => {
+  const standVan = (register: Register) => koppelvlakVan(register, basisregistraties[register]).stand;
+  return {
+    brp: standVan("brp"),
+    handelsregister: standVan("handelsregister"),
+    adressen: standVan("adressen"),
+    vum: vumStand(
+      regio.id,
+      vumBronnen.filter(({ regioId }) => regioId === regio.id),
+    ),
+  };
+};
 
 function measure(app: FastifyInstance, db: Database): Registry {
   const registry = new Registry();
@@ -82,6 +103,7 @@ type Figures = {
   readonly takenBezig: number;
   readonly sessies: number;
   readonly verbindingen: number;
+  readonly vumBronnen: readonly { readonly regioId: string; readonly oin: string; readonly adres: string }[];
 };
 
 async function figuresOf(db: Database): Promise<Figures | undefined> {

@@ -15,7 +15,7 @@ import {
 import { ask, perform } from "../modules/door.ts";
 import { endSessie, type OpenSessie } from "../modules/toegang/sessie.ts";
 import { scopesOf } from "../modules/toegang/toegang.ts";
-import type { Bezoek, MijnBezoek, MijnPagina, Uitkomst, Velden } from "../portaal/pagina.ts";
+import type { Bestand, Bezoek, MijnBezoek, MijnPagina, Uitkomst, Velden } from "../portaal/pagina.ts";
 import { MIJN_PAGINAS } from "../portaal/paginas.ts";
 import { adresVan } from "../portaal/views/adres.ts";
 
@@ -65,12 +65,20 @@ function pageRoutes(
 function answer(portal: Portal, reply: FastifyReply, bezoek: Bezoek, uitkomst: Uitkomst): FastifyReply {
   if ("naar" in uitkomst) return reply.redirect(adresVan(...splitAt(uitkomst.naar, bezoek)), 303);
   if ("view" in uitkomst) return portal.toon(reply, bezoek, uitkomst.view, uitkomst.rest, uitkomst);
+  if ("bestand" in uitkomst) return answerFile(reply, uitkomst);
   return reply
     .header("Cache-Control", "no-store")
     .header("Content-Disposition", `inline; filename="${uitkomst.naam}.pdf"`)
     .type("application/pdf")
     .send(uitkomst.pdf);
 }
+
+const answerFile = (reply: FastifyReply, { bestand, type, naam }: Bestand): FastifyReply =>
+  reply
+    .header("Cache-Control", "no-store")
+    .header("Content-Disposition", `attachment; filename="${naam}"`)
+    .type(type)
+    .send(bestand);
 
 function splitAt(naar: string, { taal }: Bezoek): [string, Bezoek["taal"], string] {
   const [pad = "/mijn", zoek = ""] = naar.split("?");

@@ -8,6 +8,7 @@ import { cijferPages } from "#http/portal-cijfers";
 import { meeweegPages } from "#http/portal-meewegen";
 import { raadPages } from "#http/portal-raad";
 import { uitlegPages } from "#http/portal-uitleg";
+import { registerPages } from "#http/portal-registers";
 import { vacaturePages } from "#http/portal-vacatures";
 import { werkgeverPages } from "#http/portal-werkgever";
 import { eigenDossierVan, findSession, herkomstOf, requireOwnPage } from "#http/session";
@@ -36,6 +37,7 @@ export async function portalRoutes(app: FastifyInstance, means: Means, webRoot: 
     callPages(pages, means, portal);
     werkgeverPages(pages, means, portal);
     uitlegPages(pages, portal);
+    registerPages(pages, means, portal);
     cijferPages(pages, means, portal);
     raadPages(pages, means, portal);
     meeweegPages(pages, means, portal);

@@ -26,11 +26,37 @@ export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
 /** Every error leaves as `application/problem+json`. A defect is logged, and tells the caller nothing but its code. */
 export function answerProblem(error: FastifyError | Failure, request: FastifyRequest, reply: FastifyReply) {
-  const problem = problemOf(error, request.id);
+  const problem = problemOf(beyondToken(error, request) ?? error, request.id);
   if (problem.status >= 500) request.log.error({ err: error }, "fout");
+  const challenge = challengeOf(problem);
+  if (challenge) void reply.header("WWW-Authenticate", challenge);
   if (problem.status === 429 || problem.status === 503) void reply.header("Retry-After", retryAfter(problem));
   return reply.status(problem.status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problem);
 }
+
+/** How a program can come in (RFC 6750 section 3). */
+function challengeOf({ status, code, scope }: Problem): string | undefined {
+  const bearer = 'Bearer realm="Meedoen"';
+  if (code === "token.ongeldig") return `${bearer}, error="invalid_token"`;
+  if (code === "koppeling.zonder-scope")
+    return `${bearer}, error="insufficient_scope", scope="${String(scope)}"`;
+  if (code === MORE_SCOPES) return `${bearer}, error="insufficient_scope"`;
+  return status === 401 ? bearer : undefined;
+}
+
+const MORE_SCOPES = "koppeling.meer-scopes";
+/** insufficient_privilege */
+const REFUSED_BY_DATABASE = "42501";
+
+/** An answer that is made of several classes: the database refuses the one that the token of a program does not name. */
+const beyondToken = (error: FastifyError | Failure, { headers }: FastifyRequest): Failure | undefined =>
+  error.code === REFUSED_BY_DATABASE && /^bearer /i.test(headers.authorization ?? "")
+    ? new Failure(
+        "forbidden",
+        MORE_SCOPES,
+        "Dit antwoord is gemaakt van meer gegevens dan dit token mag lezen. Vraag een token met meer scopes, of vraag de beheerder om de koppeling te wijzigen.",
+      )
+    : undefined;
 
 /** In seconds. */
 function retryAfter({ wachtInSeconden }: Problem): string {

@@ -1,8 +1,14 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from "fastify";
+import { rm } from "node:fs/promises";
 import { type TObject, Type } from "typebox";
 import { Failure } from "#core/failure";
-import { ask, type Context, perform } from "../modules/door.ts";
-import { FILE_TYPES, type FileType, type Route } from "../modules/route.ts";
+import { scopeLine, securityOf } from "#http/api-security";
+import { pageLinks } from "#http/page-links";
+import { type Spool, UPLOAD_TYPE } from "#http/spool-upload";
+import { type AnyAction, ask, type Context, perform } from "../modules/door.ts";
+import { MAX_BESTAND } from "../inlezen/upload.ts";
+import { FILE_TYPES, type FileType, isUploadRoute, type Route } from "../modules/route.ts";
+import { may } from "../modules/toegang/toegang.ts";
 
 export type ContextOf = (request: FastifyRequest) => Promise<Context>;
 
@@ -11,13 +17,14 @@ const IMPORT_PATH = /^\/importen(\/|$)/;
 const IMPORT_LIMIT_IN_BYTES = 44 * 1024 * 1024; // a file of 30 MB as base64, and the request around it
 
 /** The route of a door, with the schemas that the OpenAPI document and the JSON writer are made from. */
-export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
+export function routeOptions(route: Route, contextOf: ContextOf, spool: Spool): RouteOptions {
   const { method, path, door } = route;
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
   const isQuery = door.kind === "query";
   const status = method === "POST" && !isQuery ? 201 : 200;
   const rest = Type.Omit(door.input, inPath) as TObject;
   const file = "file" in route ? route.file : undefined;
+  const isUpload = isUploadRoute(route);
   const hasRest = Object.keys(rest.properties).length > 0;
 
   return {
@@ -26,10 +33,12 @@ export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
     schema: {
       operationId: door.name,
       summary: door.summary,
-      description: `Verwerkingsactiviteit: ${door.verwerkingsactiviteit.naam}. Dataklasse: ${door.dataklasse}.`,
+      description: `Verwerkingsactiviteit: ${door.verwerkingsactiviteit.naam}. Dataklasse: ${door.dataklasse}. ${scopeLine(door)}`,
+      security: securityOf(door),
       tags: [door.name.split(".")[0] ?? door.name],
       params: Type.Pick(door.input, inPath),
-      ...(hasRest && { [method === "GET" ? "querystring" : "body"]: rest }),
+      ...(hasRest && { [method === "GET" || isUpload ? "querystring" : "body"]: rest }),
+      ...(isUpload && { body: { content: { [UPLOAD_TYPE]: { schema: BINARY } } } }),
       ...(method === "POST" && !isQuery && { headers: Type.Object({ "idempotency-key": Type.String() }) }),
       ...((method === "PUT" || method === "DELETE") && {
         headers: Type.Object({ "if-match": Type.String() }),
@@ -40,15 +49,48 @@ export function routeOptions(route: Route, contextOf: ContextOf): RouteOptions {
     validatorCompiler: () => () => true, // the door checks, for HTTP and the command line alike
     async handler(request, reply) {
       const context = await contextOf(request);
-      const input = Object.assign({}, method === "GET" ? request.query : request.body, request.params);
+      const inQuery = method === "GET" || isUpload;
+      const input = Object.assign({}, inQuery ? request.query : request.body, request.params);
+      if (isUpload && door.kind === "action")
+        return sendWithTag(
+          reply.status(status),
+          await performWithFile(door, context, { request, input, spool }),
+        );
       const output =
         door.kind === "query"
           ? await ask(door, context, input)
           : await perform(door, { ...context, ...preconditionOf(request) }, input);
       if (file) return sendFile(reply, file, output);
+      const links = method === "GET" ? pageLinks(request.url, output) : undefined;
+      if (links) void reply.header("Link", links);
       return sendWithTag(reply.status(status), output);
     },
   };
+}
+
+const BINARY = { type: "string", format: "binary", maxLength: MAX_BESTAND };
+
+/** Nothing comes onto the disk for who may not do this, and nothing stays there. */
+async function performWithFile(
+  door: AnyAction,
+  context: Context,
+  { request, input, spool }: { request: FastifyRequest; input: object; spool: Spool },
+): Promise<unknown> {
+  const known = { ...context, ...preconditionOf(request) };
+  if (!(await mayBegin(door, context, input))) return perform(door, known, input);
+  const bestand = await spool(request);
+  try {
+    return await perform(door, { ...known, bestand }, input);
+  } finally {
+    await rm(bestand.pad, { force: true });
+  }
+}
+
+/** Whether this is a question that the door understands, of someone who may ask it; if not the door says why. */
+async function mayBegin(door: AnyAction, context: Context, input: unknown): Promise<boolean> {
+  if (!door.validator.Check(input)) return false;
+  const subject = await door.subject(context, input as Record<PropertyKey, unknown>);
+  return may(context.user, "change", door.dataklasse, subject);
 }
 
 /** A change of what exists names the version that the user saw; something new names its own request. */

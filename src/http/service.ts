@@ -1,19 +1,20 @@
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import { Failure } from "#core/failure";
+import type { FastifyInstance } from "fastify";
 import { agendaRoutes } from "#http/agenda-routes";
 import { createApp } from "#http/app";
 import { certificateRoutes, wellKnownRoutes } from "#http/certificate-routes";
 import { localSignIn } from "#http/local-sign-in";
+import { limitRequests } from "#http/limits";
 import { liveRoutes } from "#http/live-routes";
-import { isHttps, LIMITS, type Means } from "#http/means";
+import { isHttps, type Means } from "#http/means";
 import { operationRoutes } from "#http/operations";
 import { portalRoutes } from "#http/portal-routes";
 import { type RelyingParty, relyingParty } from "#http/relying-party";
 import { contextOfSession, sessionOf } from "#http/session";
 import { demoRoutes, sessionRoutes } from "#http/session-routes";
 import { signInRoutes } from "#http/sign-in";
+import { tokenMetadataRoutes, tokenRoutes } from "#http/token-routes";
 import { vumRoutes } from "#http/vum-routes";
 import { answerPage, isBuilt, serveWebApp } from "#http/web-app";
 import type { Context } from "../modules/context.ts";
@@ -21,32 +22,35 @@ import type { Context } from "../modules/context.ts";
 /** The whole service: the doors, signing in, the web app, and what operations need. */
 export async function createService(means: Means): Promise<FastifyInstance> {
   const { config, webRoot } = means;
-  const limit: { check?: (request: FastifyRequest) => Promise<void> } = {};
+  const limit: { check?: ReturnType<typeof limitRequests>["check"] } = {};
   let signOutUrl: () => Promise<string> = async () => "/inloggen";
 
   const app: FastifyInstance = await createApp({
     contextOf: async (request): Promise<Context> => {
       const session = await sessionOf(means, request);
-      sessionIds.set(request, session.sessieId);
-      await limit.check?.(request);
+      await limit.check?.(request, session);
       return contextOfSession(means, request, session);
     },
     before: async (app) => {
       await app.register(cookie);
+      const { check, tooMany } = limitRequests(app, means);
       await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
-      limit.check = limitPerSession(app, (means.limits ?? LIMITS).perSession);
+      limit.check = check;
       operationRoutes(app, means);
       wellKnownRoutes(app, means);
+      tokenMetadataRoutes(app, means);
       await vumRoutes(app, means);
     },
     api: (api) => {
       sessionRoutes(api, means, () => signOutUrl());
+      tokenRoutes(api, means);
       demoRoutes(api, means);
       certificateRoutes(api, means);
       agendaRoutes(api, means);
       liveRoutes(api, means);
     },
     ...(isBuilt(webRoot) && { pages: answerPage }),
+    ...(means.spoolMap && { spoolMap: means.spoolMap }),
     logLevel: config.logLevel,
     ...(means.logStream && { logStream: means.logStream }),
     isHttps: isHttps(means),
@@ -80,24 +84,3 @@ function partyOf(app: FastifyInstance, means: Means): (origin: string) => Relyin
     );
   return localSignIn(app, means);
 }
-
-const sessionIds = new WeakMap<FastifyRequest, string>();
-
-function limitPerSession(app: FastifyInstance, max: number) {
-  const check = app.createRateLimit({
-    max,
-    timeWindow: "1 minute",
-    keyGenerator: (request) => sessionIds.get(request) ?? request.ip,
-  });
-  return async (request: FastifyRequest) => {
-    const answer = await check(request);
-    if (!answer.isAllowed && answer.isExceeded) throw tooMany();
-  };
-}
-
-const tooMany = () =>
-  new Failure(
-    "too-many",
-    "dienst.too-many",
-    "U doet te veel verzoeken. Wacht een minuut en probeer het opnieuw.",
-  );

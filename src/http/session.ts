@@ -1,22 +1,40 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Failure } from "#core/failure";
+import { bearerOf, readAccessToken } from "#http/access-token";
 import { isHttps, type Means, originOf } from "#http/means";
 import { signedOut } from "#http/problem";
 import type { Context } from "../modules/context.ts";
+import { readTraceparent } from "../modules/koppelvlakken/spoor.ts";
+import { openProgrammasessie, type Programmasessie } from "../modules/koppelingen/programmasessie.ts";
 import { type OpenSessie, openSessie } from "../modules/toegang/sessie.ts";
 
 /** `__Host-`: the browser sends it back over https, to this host only, and nobody else can set it. */
 const cookieName = (means: Means) => (isHttps(means) ? "__Host-meedoen" : "meedoen");
 
-/** The running session of this request. A change must also come from a page of ours. */
-export async function sessionOf(means: Means, request: FastifyRequest): Promise<OpenSessie> {
+/**
+ * The running session of this request: of a program by its token, whatever cookie comes along, or else of a browser. A change
+ * by a browser must also come from a page of ours.
+ */
+export async function sessionOf(
+  means: Means,
+  request: FastifyRequest,
+): Promise<OpenSessie | Programmasessie> {
+  const token = bearerOf(request);
+  if (token !== undefined) return programOf(means, request, token);
   const session = await findSession(means, request);
   if (!session) throw signedOut();
   if (!["GET", "HEAD"].includes(request.method)) {
     requireOwnPage(means, request);
     requireCsrfToken(means, String(request.headers["x-csrf-token"] ?? ""), session);
   }
+  return session;
+}
+
+async function programOf(means: Means, request: FastifyRequest, token: string): Promise<Programmasessie> {
+  const name = await readAccessToken(means, request, token);
+  const session = name === undefined ? undefined : await openProgrammasessie(means.db, means.regio.id, name);
+  if (!session) throw tokenEnded();
   return session;
 }
 
@@ -31,6 +49,7 @@ export const contextOfSession = (means: Means, request: FastifyRequest, session:
   user: session.user,
   sessie: { regioId: session.user.regioId, sessieId: session.sessieId },
   traceId: request.id,
+  ...callerOf(request),
   herkomst: herkomstOf(request),
   now: means.now,
   today: means.today,
@@ -38,7 +57,15 @@ export const contextOfSession = (means: Means, request: FastifyRequest, session:
   sleutels: means.sleutelbestand.sleutels,
   adres: originOf(means, request),
   ...(means.quota && { quota: means.quota }),
+  ...(means.interneAdressen && { interneAdressen: true }),
+  ...(means.basisregistraties && { basisregistraties: means.basisregistraties }),
 });
+
+/** The step of the application that asked, where it passes on its trace. */
+function callerOf({ headers }: FastifyRequest): Pick<Context, "parentSpanId"> {
+  const spoor = readTraceparent(headers["traceparent"]);
+  return spoor ? { parentSpanId: spoor.spanId } : {};
+}
 
 /** The dossier that this session opens as its own, or for the one it acts for; null for who works here, or may nothing now. */
 export const eigenDossierVan = ({ user }: OpenSessie): string | null =>
@@ -103,4 +130,11 @@ const foreign = () =>
     "forbidden",
     "sessie.vreemd-verzoek",
     "Dit verzoek komt niet van een pagina van Meedoen. Laad de pagina opnieuw en probeer het nog eens.",
+  );
+
+const tokenEnded = () =>
+  new Failure(
+    "unauthenticated",
+    "token.ongeldig",
+    "Dit token geldt niet of niet meer. Vraag een nieuw token met POST /api/v1/token.",
   );

@@ -10,6 +10,8 @@ import { makeAppLogin } from "#http/app-login";
 import type { Config } from "#http/config";
 import { claimDataFolder } from "#http/data-folder";
 import { createService } from "#http/service";
+import { startKoppelvlakken } from "#http/start-koppelvlakken";
+import { startBezorgdienst } from "../modules/abonnementen/bezorgen/bezorgdienst.ts";
 import { insertDemoRegion } from "../modules/demo/insert-demo-region.ts";
 import { maildir, sendmail } from "../modules/berichten/mail/verzender.ts";
 import { antwoordmail } from "../modules/plekmeldingen/mail-antwoord.ts";
@@ -71,26 +73,52 @@ async function start(
   const db = openDatabase(appUrl, "meedoen_app");
   stops.push(() => db.destroy());
   const now = () => new Date();
-  const shared = { db, now, today: () => dateInNetherlands(now()), newId: randomUUID };
+  const shared = { now, today: () => dateInNetherlands(now()), newId: randomUUID };
+  const koppelvlakken = await startKoppelvlakken({
+    config,
+    owner,
+    ownerUrl: url,
+    regio,
+    sleutels: sleutelbestand.sleutels,
+    now,
+    site: siteOf(config),
+  });
+  stops.push(() => koppelvlakken.stop());
   const means = {
     ...shared,
+    db,
+    basisregistraties: koppelvlakken.basisregistraties,
     sleutelbestand,
     regio,
     config,
     quota: config.quota,
     ...(config.vum && { vum: config.vum }),
+    interneAdressen: config.interneAdressen,
     webRoot: WEB_ROOT,
+    spoolMap: path.join(config.dataDir, "inlezen"),
     hasWorker: true,
   };
   const app = await createService(means);
   const worker = await startWorker({
     ...shared,
     url,
+    appUrl,
     sleutels: sleutelbestand.sleutels,
     onDefect: (error, taak) => app.log.error({ err: error, taak }, "fout in een taak"),
     post: postOf(config, sleutelbestand.csrfSleutel),
   });
   stops.push(() => worker.stop());
+  stops.push(
+    await startBezorgdienst({
+      url,
+      sleutels: sleutelbestand.sleutels,
+      now,
+      site: siteOf(config),
+      intern: config.interneAdressen,
+      onDefect: (error) => app.log.error({ err: error }, "fout bij het sturen van meldingen"),
+    }),
+  );
+  koppelvlakken.startTraces((error) => app.log.error({ err: error }, "fout bij het leveren van traces"));
   stops.push(() => app.close());
   const address = await app.listen({ port: config.port, host: config.host });
   const accounts = config.oidc ? [] : await demoAccounts(db, regio.id);
@@ -98,8 +126,9 @@ async function start(
 }
 
 /** Mail leaves through the program of the computer; without one it waits as files in the data folder. */
-function postOf({ mail, dataDir, publicUrl, host, port }: Config, sleutel: Buffer) {
-  const site = publicUrl ?? `http://${host}:${port}`;
+function postOf(config: Config, sleutel: Buffer) {
+  const { mail, dataDir } = config;
+  const site = siteOf(config);
   return {
     verzender: mail.programma ? sendmail(mail.programma) : maildir(path.join(dataDir, "mail")),
     van: mail.van,
@@ -108,6 +137,9 @@ function postOf({ mail, dataDir, publicUrl, host, port }: Config, sleutel: Buffe
     bronnen: [plekmeldingpost({ sleutel, site })],
   };
 }
+
+/** Where people find the service. */
+const siteOf = ({ publicUrl, host, port }: Config): string => publicUrl ?? `http://${host}:${port}`;
 
 async function databaseOf(config: Config, stops: Stop[]): Promise<string> {
   if (config.databaseUrl) return config.databaseUrl;

@@ -4,6 +4,7 @@ import { antwoordOp, VumFout } from "#http/vum-fout";
 import { echoHeaders, leesHeaders } from "#http/vum-headers";
 import { matchdeel } from "../modules/vum/aanbod.ts";
 import { beantwoordVraag, openProfiel, type Vrager, verversAanbod } from "../modules/vum/bron-store.ts";
+import { beantwoordContactvraag, leesContactvraag } from "../modules/vum/contact-bron-store.ts";
 import { MAX_DETAILS, MAX_RESULTATEN } from "../modules/vum/grenzen.ts";
 import { isOnleesbaar, leesSelectievraag } from "../modules/vum/selectievraag.ts";
 import { snoei } from "../modules/vum/snoei.ts";
@@ -32,24 +33,43 @@ export async function vumRoutes(app: FastifyInstance, means: Means): Promise<voi
       });
       operaties(vum, means, "werkzoekende", "/werkzoekendeProfielen");
       operaties(vum, means, "vacature", "/vacatures");
+      contactmomenten(vum, means);
     },
     { prefix: "/vum/v3" },
   );
 }
 
+const options = {
+  config: { rateLimit: { max: PER_MINUUT, timeWindow: "1 minute" } },
+  schema: { hide: true },
+};
+
+/** Contract 3.1, of which the fields are known and the codes are not: the kind of contact is said in our own words. */
+function contactmomenten(vum: FastifyInstance, means: Means): void {
+  vum.post<{ Body: { vraagObject?: Json } | null }>(
+    "/werkgeverscontactmomenten/matches",
+    options,
+    async (request) => {
+      const vrager = vragerVan(means, request);
+      const vraag = leesContactvraag(request.body?.vraagObject);
+      if ("uitleg" in vraag) throw new VumFout(vraag.soort, vraag.uitleg);
+      const grenzen = { hoogstens: means.vum?.maxResultaten ?? MAX_RESULTATEN, nu: means.now() };
+      const antwoord = await beantwoordContactvraag(means.db, vraag, vrager, grenzen);
+      if (!antwoord) throw geenToegang();
+      return { maximumAantalResultatenBereikt: antwoord.isMeer, matches: antwoord.contactmomenten };
+    },
+  );
+}
+
 function operaties(vum: FastifyInstance, means: Means, soort: VumSoort, path: string): void {
   const { db, now, newId, regio } = means;
-  const options = {
-    config: { rateLimit: { max: PER_MINUUT, timeWindow: "1 minute" } },
-    schema: { hide: true },
-  };
   const { nummer } = PROFIEL[soort];
 
   vum.post<{ Body: { vraagObject?: Json } | null }>(`${path}/matches`, options, async (request) => {
     const vrager = vragerVan(means, request);
     const vraag = leesSelectievraag(soort, request.body?.vraagObject);
     if (isOnleesbaar(vraag)) throw new VumFout(vraag.soort, vraag.uitleg);
-    await verversAanbod(db, regio.id);
+    await verversAanbod(db, regio.id, soort);
     const hoogstens = means.vum?.maxResultaten ?? MAX_RESULTATEN;
     const antwoord = await beantwoordVraag(db, soort, vraag, vrager, { hoogstens, id: newId(), nu: now() });
     if (!antwoord) throw geenToegang();

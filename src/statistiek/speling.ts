@@ -12,6 +12,8 @@ export type Stelling = {
   readonly plaatsen: readonly (readonly Plaats[])[];
   /** Figures in one equation only, both ways: what they gain or lose touches no other. */
   readonly randen: readonly Lid[];
+  /** Totals that stand in no other equation. */
+  readonly eindsommen: readonly { readonly at: number; readonly vergelijking: number }[];
 };
 
 /** How far a figure can move while everything that is shown stays as it is, and which figures move along. */
@@ -20,17 +22,46 @@ export type Speling = { readonly ruimte: number; readonly gebruikt: ReadonlySet<
 /** The same sum twice is one equation. */
 export function stellingVan(aantal: number, sommen: readonly Som[]): Stelling {
   const unique = [...new Map(sommen.map((som) => [`${som.som}=${som.delen.join("+")}`, som])).values()];
-  const leden = unique.map(({ som, delen }) => [
-    ...delen.map((at) => ({ at, teken: 1 })),
-    { at: som, teken: -1 },
-  ]);
+  return stellingMet(
+    aantal,
+    unique.map(({ som, delen }) => [...delen.map((at) => ({ at, teken: 1 })), { at: som, teken: -1 }]),
+  );
+}
+
+/**
+ * Without the sums of which the total is hidden and stands nowhere else: that total is then whatever its parts are, and never less
+ * than zero. For a question about such a total its own sum counts.
+ */
+export function zonderLosse(stelling: Stelling, hidden: ReadonlySet<number>, vraag: number): Stelling {
+  const loose = stelling.eindsommen.filter(({ at }) => at !== vraag && hidden.has(at));
+  if (loose.length === 0) return stelling;
+  const kept = keptBefore.get(stelling) ?? new Map<string, Stelling>();
+  keptBefore.set(stelling, kept);
+  const name = loose.map(({ at }) => at).join(",");
+  const gone = new Set(loose.map(({ vergelijking }) => vergelijking));
+  const found =
+    kept.get(name) ??
+    stellingMet(
+      stelling.plaatsen.length,
+      stelling.leden.filter((_, vergelijking) => !gone.has(vergelijking)),
+    );
+  kept.set(name, found);
+  return found;
+}
+
+const keptBefore = new WeakMap<Stelling, Map<string, Stelling>>();
+
+function stellingMet(aantal: number, leden: Stelling["leden"]): Stelling {
   const plaatsen: Plaats[][] = Array.from({ length: aantal }, () => []);
   for (const [vergelijking, row] of leden.entries())
     for (const { at, teken } of row) plaatsen[at]!.push({ vergelijking, teken });
   const randen = [...plaatsen.keys()].flatMap((at) =>
     plaatsen[at]!.length === 1 ? [1, -1].map((teken) => ({ at, teken })) : [],
   );
-  return { leden, plaatsen, randen };
+  const eindsommen = leden.flatMap((row, vergelijking) =>
+    row.flatMap(({ at, teken }) => (teken < 0 && plaatsen[at]!.length === 1 ? [{ at, vergelijking }] : [])),
+  );
+  return { leden, plaatsen, randen, eindsommen };
 }
 
 /** Does a figure stand in no more than two sums? Where all do, they form a network and `spelingVan` finds all there is. */

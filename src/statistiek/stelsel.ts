@@ -8,6 +8,10 @@ export type Stelsel = {
     readonly tekens: readonly number[];
     readonly waarde: number;
   }[];
+  /** Unknowns that have a bound, and which. */
+  readonly boven?: ReadonlyMap<number, number>;
+  /** What one of an unknown costs. With costs the cheapest solution is asked for, and no end. */
+  readonly kosten?: ReadonlyMap<number, number>;
 };
 
 /** Hidden figures that depend on this one, with itself. */

@@ -88,6 +88,10 @@ export const put = <T>(path: string, body: unknown, options: WriteOptions = {}) 
 export const remove = <T>(path: string, options: WriteOptions = {}) =>
   send<T>("DELETE", path, undefined, options);
 
+/** Sends a file as it is, whatever its size; what it is for stands in the address. */
+export const postFile = <T>(path: string, file: Blob, options: WriteOptions) =>
+  send<T>("POST", path, file, { idempotencyKey: newIdempotencyKey(), ...options });
+
 /** The answer to a question as a file, such as a PDF. */
 export async function postForFile(path: string, body: unknown): Promise<Blob> {
   const response = await answerTo("POST", path, body, {});
@@ -128,7 +132,9 @@ async function answerTo(
     method,
     headers: headersOf(method, body, options),
     credentials: "same-origin",
-    ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+    ...(body !== undefined && {
+      body: body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body),
+    }),
     ...(signal && { signal }),
   });
   if (response.status !== 401) answeredAt = Date.now();
@@ -170,12 +176,15 @@ function lost(error: unknown): unknown {
 function headersOf(method: string, body: unknown, { idempotencyKey, ifMatch }: WriteOptions): HeadersInit {
   return {
     Accept: "application/json, application/problem+json, application/pdf, */*;q=0.5",
-    ...(body !== undefined && !(body instanceof FormData) && { "Content-Type": "application/json" }),
+    ...(body !== undefined && !(body instanceof FormData) && { "Content-Type": contentTypeOf(body) }),
     ...(method !== "GET" && { "X-CSRF-Token": csrfToken }),
     ...(idempotencyKey && { "Idempotency-Key": idempotencyKey }),
     ...(ifMatch && { "If-Match": ifMatch }),
   };
 }
+
+const contentTypeOf = (body: unknown) =>
+  body instanceof Blob ? "application/octet-stream" : "application/json";
 
 async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get("content-type")?.includes("json") ?? false;

@@ -59,11 +59,16 @@ export function exactEuros(text: string): string {
   return `${text.startsWith("-") ? "\u2212" : ""}€\u00a0${grouped},${fraction.padEnd(2, "0")}`;
 }
 
+/** One for each number of decimals: to make one takes a hundred times as long as to use it, and a page has hundreds of numbers. */
+const numberFormats: Intl.NumberFormat[] = [];
+const numberFormat = (decimals: number) =>
+  (numberFormats[decimals] ??= new Intl.NumberFormat("nl-NL", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }));
+
 /** `1.108,30`: as many decimals as asked, always the same number in one column. */
-export const number = (value: number, decimals = 0) =>
-  withMinus(
-    value.toLocaleString("nl-NL", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  );
+export const number = (value: number, decimals = 0) => withMinus(numberFormat(decimals).format(value));
 
 /** A difference always shows its sign: `+12`, `−3`, `0`. */
 export const signed = (value: number, decimals = 0) =>
@@ -77,8 +82,8 @@ export const range = (from: number, to: number, decimals = 0) =>
   `${number(from, decimals)}–${number(to, decimals)}`;
 
 /** `31,25 uur`: no decimals where there are none. */
-export const hoursInWords = (hours: number) =>
-  `${hours.toLocaleString("nl-NL", { maximumFractionDigits: 2 })}\u00a0uur`;
+export const hoursInWords = (hours: number) => `${hoursFormat.format(hours)}\u00a0uur`;
+const hoursFormat = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
 
 /** `1 plek`, `3 plekken`. */
 export const count = (value: number, one: string, more: string) =>

@@ -73,7 +73,7 @@ function BarRow({ bar, top, scale, format }: BarRowProps) {
           height="16"
         />
       ))}
-      <text x={scale(Math.max(totalOf(bar), target ?? 0)) + 8} y={top + 35}>
+      <text x={labelFrom(bar, scale, format)} y={top + 35}>
         {format(totalOf(bar))}
       </text>
       {target !== undefined && (
@@ -87,6 +87,17 @@ function BarRow({ bar, top, scale, format }: BarRowProps) {
       )}
     </g>
   );
+}
+
+const BESIDE_IN_PX = 8;
+
+/** The value stands at the end of its bar; behind the mark only where the mark would run through it. */
+function labelFrom(bar: Bar, scale: BarRowProps["scale"], format: BarRowProps["format"]): number {
+  const total = totalOf(bar);
+  const start = scale(total) + BESIDE_IN_PX;
+  const mark = scale(bar.target ?? 0);
+  const isThrough = mark > scale(total) && mark < start + widthOf(format(total)) + BESIDE_IN_PX;
+  return isThrough ? mark + BESIDE_IN_PX : start;
 }
 
 function Key({ parts }: { parts: readonly string[] }) {

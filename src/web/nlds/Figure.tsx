@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useEffect, useState } from "react";
 import { words } from "./nlds.text.ts";
 import { Table, type TableProps } from "./Table.tsx";
 
@@ -11,10 +11,13 @@ export type FigureProps<Row> = {
   children: ReactNode;
   /** The same numbers. */
   table: TableProps<Row>;
+  /** Changes many times a second, such as under a slider: the table follows when it rests. */
+  live?: boolean;
 };
 
 /** Conclusion · chart · the same numbers in a table. */
-export function Figure<Row>({ conclusion, note, children, table }: FigureProps<Row>) {
+export function Figure<Row>({ conclusion, note, children, table, live = false }: FigureProps<Row>) {
+  const rested = useRested(table, live);
   return (
     <figure className="meedoen-figuur" data-chart="">
       <figcaption>
@@ -23,16 +26,47 @@ export function Figure<Row>({ conclusion, note, children, table }: FigureProps<R
       </figcaption>
       {children}
       <Details summary={words.showTable}>
-        <Table {...table} />
+        <KeptTable table={live ? rested : table} />
       </Details>
     </figure>
   );
 }
 
-/** More for who wants it. */
-export function Details({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+const REST_IN_MS = 200;
+
+/** What it was when it last rested. */
+function useRested<Value>(now: Value, isWanted: boolean): Value {
+  const [shown, setShown] = useState(now);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const rest = setTimeout(() => setShown(now), REST_IN_MS);
+    return () => clearTimeout(rest);
+  }, [now, isWanted]);
+  return shown;
+}
+
+/** Not drawn again for the same table. */
+const KeptTable = memo(<Row,>({ table }: { table: TableProps<Row> }) => <Table {...table} />) as <
+  Row,
+>(props: {
+  table: TableProps<Row>;
+}) => ReactNode;
+
+/** More for who wants it. `openWhenWide`: folded on a phone only, where it would push the rest far down. */
+export function Details({
+  summary,
+  openWhenWide,
+  children,
+}: {
+  summary: ReactNode;
+  openWhenWide?: boolean;
+  children: ReactNode;
+}) {
+  const [isOpen, setIsOpen] = useState(
+    () => openWhenWide === true && matchMedia("(min-width: 60.01rem)").matches,
+  );
   return (
-    <details>
+    <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -12,6 +12,8 @@ export type FieldProps = {
   description?: ReactNode;
   /** The same words as in the error summary. */
   error?: string | undefined;
+  /** Only for who hears it: what stands beside the control says the same. */
+  labelHidden?: boolean | undefined;
   /** Everything is asked for, unless this says it may stay empty. */
   optional?: boolean | undefined;
 };
@@ -32,9 +34,15 @@ export const controlProps = ({ id, description, error, optional }: FieldProps) =
 export function FormField(props: FieldProps & { children: ReactNode }) {
   return (
     <div className={classes("utrecht-form-field", props.error && "utrecht-form-field--invalid")}>
-      <label className="utrecht-form-label" htmlFor={props.id}>
-        {props.label} <OptionalMark {...props} />
-      </label>
+      {props.labelHidden ? (
+        <VisuallyHidden>
+          <label htmlFor={props.id}>{props.label}</label>
+        </VisuallyHidden>
+      ) : (
+        <label className="utrecht-form-label" htmlFor={props.id}>
+          {props.label} <OptionalMark {...props} />
+        </label>
+      )}
       <Explanation {...props} />
       {props.children}
     </div>

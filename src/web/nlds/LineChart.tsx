@@ -131,7 +131,7 @@ function Axes({
         </g>
       ))}
       {shown.map(({ text, index }) => (
-        <text key={text} x={x(index)} y={height - 6} textAnchor="middle">
+        <text key={index} x={x(index)} y={height - 6} textAnchor="middle">
           {text}
         </text>
       ))}

@@ -23,7 +23,7 @@ export function Link({ href, children, quiet, label, icon, external, download, n
   const follow = useFollow(href);
   return (
     <a
-      className={quiet ? "meedoen-stil-link" : "nl-link"}
+      className={classes(quiet ? "meedoen-stil-link" : "nl-link", icon && "meedoen-link--icoon")}
       href={href}
       onClick={download || newWindow ? undefined : follow}
       aria-label={label}

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { useWidth, widthOf } from "./chart-parts.tsx";
+import { classes } from "./classes.ts";
+import { linesOf, useWidth, widthOf } from "./chart-parts.tsx";
 import { words } from "./nlds.text.ts";
 
 export type Span = {
@@ -19,8 +20,9 @@ export type SpanChartProps = {
   spans: readonly Span[];
 };
 
-const ROW_IN_PX = 46;
+const LINE_IN_PX = 17;
 const BAR_IN_PX = 16;
+const BELOW_IN_PX = 12;
 
 /** Bars from one value to another: steps from a whole to a whole, or how far something can turn out. Inside a `Figure`. */
 export function SpanChart({ label, spans }: SpanChartProps) {
@@ -30,44 +32,54 @@ export function SpanChart({ label, spans }: SpanChartProps) {
   const scale = scaleLinear()
     .domain([Math.min(...ends), Math.max(...ends)])
     .range([1, width - room]);
+  const { rows, height } = placed(spans, width);
   return (
     <div ref={box}>
-      <svg
-        viewBox={`0 0 ${width} ${spans.length * ROW_IN_PX}`}
-        role="img"
-        aria-label={`${label} ${words.inTable}`}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${label} ${words.inTable}`}>
         <Hatch />
-        <line
-          className="meedoen-nullijn"
-          x1={scale(0)}
-          x2={scale(0)}
-          y1="0"
-          y2={spans.length * ROW_IN_PX - 4}
-        />
-        {spans.map((span, index) => (
-          <Row key={span.id} span={span} top={index * ROW_IN_PX} scale={scale} />
+        <line className="meedoen-nullijn" x1={scale(0)} x2={scale(0)} y1="0" y2={height - 4} />
+        {rows.map((row) => (
+          <Row key={row.span.id} {...row} scale={scale} />
         ))}
       </svg>
     </div>
   );
 }
 
-function Row({ span, top, scale }: { span: Span; top: number; scale: (value: number) => number }) {
+type Placed = { readonly span: Span; readonly lines: readonly string[]; readonly top: number };
+
+/** A label that does not fit on one line takes more, and its bar goes down. */
+function placed(spans: readonly Span[], width: number): { rows: Placed[]; height: number } {
+  const rows: Placed[] = [];
+  let top = 0;
+  for (const span of spans) {
+    const lines = linesOf(span.label, width);
+    rows.push({ span, lines, top });
+    top += lines.length * LINE_IN_PX + BAR_IN_PX + BELOW_IN_PX;
+  }
+  return { rows, height: top };
+}
+
+function Row({ span, lines, top, scale }: Placed & { scale: (value: number) => number }) {
   const [low, high] = [Math.min(span.from, span.to), Math.max(span.from, span.to)];
+  const bar = top + lines.length * LINE_IN_PX + 4;
   return (
     <g>
-      <text className={span.kind === "whole" ? "sterk" : undefined} x="0" y={top + 14}>
-        {span.label}
+      <text className={classes("meedoen-oplijn", span.kind === "whole" && "sterk")} x="0" y={top + 14}>
+        {lines.map((line, index) => (
+          <tspan key={line} x="0" dy={index === 0 ? 0 : LINE_IN_PX}>
+            {line}
+          </tspan>
+        ))}
       </text>
       <rect
         className={`meedoen-stap--${span.kind}`}
         x={scale(low)}
-        y={top + 20}
+        y={bar}
         width={Math.max(2, scale(high) - scale(low))}
         height={BAR_IN_PX}
       />
-      <text x={scale(high) + 8} y={top + 20 + BAR_IN_PX - 3}>
+      <text x={scale(high) + 8} y={bar + BAR_IN_PX - 3}>
         {span.text}
       </text>
     </g>

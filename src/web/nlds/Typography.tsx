@@ -89,12 +89,22 @@ export const LiveRegion = ({ busy, children }: { busy?: boolean; children: React
 );
 
 /** Every child becomes an item. `plain`: no dots. */
-export function List({ plain, children }: { plain?: boolean; children: ReactNode }) {
+export function List({
+  plain,
+  ordered,
+  children,
+}: {
+  plain?: boolean;
+  /** Steps: one after the other. */
+  ordered?: boolean;
+  children: ReactNode;
+}) {
+  const Element = ordered ? "ol" : "ul";
   return (
-    <ul className={plain ? "meedoen-kaal meedoen-stapel meedoen-stapel--dicht" : "meedoen-lijst"}>
+    <Element className={plain ? "meedoen-kaal meedoen-stapel meedoen-stapel--dicht" : "meedoen-lijst"}>
       {Children.map(children, (child) => (
         <li>{child}</li>
       ))}
-    </ul>
+    </Element>
   );
 }

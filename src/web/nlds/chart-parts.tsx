@@ -57,3 +57,15 @@ export function EndLabels({ labels, x }: { labels: readonly EndLabel[]; x: numbe
 
 /** About how wide a text is drawn at 14 px. */
 export const widthOf = (text: string): number => text.length * 7.4;
+
+/** A text in lines of at most this width, broken between words. */
+export function linesOf(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -14,6 +14,7 @@ export {
   Select,
   Switch,
 } from "./Choice.tsx";
+export { Code, type CodeProps, Term } from "./Code.tsx";
 export { Combobox, type ComboboxProps } from "./Combobox.tsx";
 export type { ComboboxOption, LoadOptions } from "./combobox-options.ts";
 export { CountList, type CountLine } from "./CountList.tsx";

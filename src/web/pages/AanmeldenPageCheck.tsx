@@ -91,6 +91,7 @@ function factsOf(draft: AanmeldingDraft, gemeente: string): (readonly [string, s
     [words.gemeente, gemeente],
     [words.postcode, draft.postcode],
     [words.woonplaats, draft.woonplaats],
+    ...(draft.adresGeheim ? [[words.adresGeheimKort, words.adresGeheim] as const] : []),
     [words.telefoon, draft.telefoon],
     [words.email, draft.email],
     [words.taal, languagesOf(draft).map(languageName).join(", ")],

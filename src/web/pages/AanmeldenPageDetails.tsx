@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { BRONNEN } from "../../modules/inwoners/aanmelding.ts";
 import { UITKERINGEN } from "../../modules/inwoners/inwoner.ts";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
@@ -18,6 +19,9 @@ import {
   TextField,
 } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
+import { AdresZoek } from "./registers/AdresZoek.tsx";
+import { BrpVoorstel } from "./registers/BrpVoorstel.tsx";
+import { aangeslotenQuery, askBrpAanmelding, type GevondenAdres } from "./registers/registers.queries.ts";
 import { text } from "./AanmeldenPage.text.ts";
 import { type AanmeldingDraft, TALEN, wrongIn } from "./aanmelding.ts";
 
@@ -76,6 +80,7 @@ export function Details({ draft, onChange, problem, onNext, back }: Props) {
                 {...field("bsn")}
               />
             )}
+            <FromBrp draft={draft} onChange={onChange} />
           </FormSection>
           <FormSection heading={words.where}>
             <Select
@@ -92,6 +97,7 @@ export function Details({ draft, onChange, problem, onNext, back }: Props) {
               autoComplete="off"
               {...field("postcode")}
             />
+            <AdresZoek postcode={draft.postcode} onFound={(found) => onChange(placeOf(found, gemeenten))} />
             <TextField
               label={words.woonplaats}
               optional
@@ -99,6 +105,14 @@ export function Details({ draft, onChange, problem, onNext, back }: Props) {
               autoComplete="off"
               {...field("woonplaats")}
             />
+            {draft.adresGeheim && (
+              <Checkbox
+                id="adresGeheim"
+                label={words.adresGeheim}
+                checked
+                onChange={(adresGeheim) => onChange({ adresGeheim })}
+              />
+            )}
             <TextField
               label={words.telefoon}
               optional
@@ -146,4 +160,24 @@ export function Details({ draft, onChange, problem, onNext, back }: Props) {
   );
 }
 
+/** For who may ask the BRP, where the service is connected to it. */
+function FromBrp({ draft, onChange }: Pick<Props, "draft" | "onChange">) {
+  const { gebruiker } = useSession();
+  const { data } = useQuery(aangeslotenQuery);
+  const gemeente = draft.gemeente || (gebruiker.gemeenten[0]?.code ?? "");
+  if (!data?.brp || scopesOf(gebruiker, "read", "brpvraag").length === 0) return null;
+  return (
+    <BrpVoorstel
+      form={draft}
+      ask={() => askBrpAanmelding(draft.bsn, gemeente)}
+      missing={draft.bsn.replaceAll(/\D/g, "").length === 9 ? null : words.eerstBsn}
+      onTake={onChange}
+    />
+  );
+}
+
+const placeOf = ({ plaats, gemeente }: GevondenAdres, gemeenten: readonly { value: string }[]) => ({
+  woonplaats: plaats,
+  ...(gemeente && gemeenten.some(({ value }) => value === gemeente) && { gemeente }),
+});
 const LANGUAGES = TALEN.map((code) => ({ value: code, label: languageName(code) }));

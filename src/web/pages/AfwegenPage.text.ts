@@ -35,6 +35,10 @@ export const text = {
     vraag: "Vraag aan wie weegt",
     set: "Criteria",
     opties: "Keuzes, elk op een eigen regel",
+    kept: "Zet er een bewaard scenario bij",
+    keptNote: "Het komt bij de keuzes hieronder, met de toelichting van wie het maakte.",
+    choose: "Kies een scenario",
+    keptAs: (toelichting: string, versie: number) => `Bewaard scenario, versie ${versie}. ${toelichting}`,
     send: "Maak",
     subject: "deze afweging",
     need: {

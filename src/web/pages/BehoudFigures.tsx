@@ -78,7 +78,7 @@ export function BehoudKept({ behoud }: Props) {
     <Section heading={text.kept.heading}>
       <Figure
         conclusion={conclusion}
-        note={text.kept.note(longDate(behoud.begonnenVanaf), longDate(behoud.peildatum))}
+        note={text.kept.note(behoud.begonnenIn, longDate(behoud.gevolgdTot))}
         table={{
           caption: text.groups.heading,
           captionHidden: true,

@@ -1,5 +1,6 @@
-import { capital, longDate, number } from "../format.ts";
+import { capital, longDate } from "../format.ts";
 import { type Column, GroupHead, Paragraph, SheetPart, Stack, TabList, Table, Text } from "../nlds/index.ts";
+import { shown } from "./BehoudFigures.tsx";
 import { text } from "./BehoudPage.text.ts";
 import { type Behoudgroep, everyone, type Werkbehoud } from "./behoud.queries.ts";
 
@@ -11,12 +12,14 @@ const TABS = {
   gemeente: ["gemeente"],
   werkvorm: ["werkvorm"],
   unit: ["unit"],
-} as const satisfies Readonly<Record<keyof typeof text.groups.tabs, readonly Behoudgroep["verdeling"][]>>;
+} as const satisfies Readonly<
+  Record<Exclude<keyof typeof text.groups.tabs, "jaar">, readonly Behoudgroep["verdeling"][]>
+>;
 
-/** How long work is kept, for one division at a time. */
+/** How long work is kept, for one division at a time, or year beside year. */
 export function BehoudGroups({ behoud }: { behoud: Werkbehoud }) {
   const all = everyone(behoud);
-  const tabs = (Object.keys(TABS) as (keyof typeof TABS)[]).map((id) => ({
+  const tab = (id: keyof typeof text.groups.tabs, rows: readonly Row[]) => ({
     id,
     label: text.groups.tabs[id],
     content: (
@@ -25,8 +28,8 @@ export function BehoudGroups({ behoud }: { behoud: Werkbehoud }) {
         captionHidden
         wide
         columns={COLUMNS}
-        rows={[...(all ? [all] : []), ...behoud.behoud.filter(isIn(TABS[id]))]}
-        rowKey={({ verdeling, waarde }) => `${verdeling}/${waarde}`}
+        rows={rows}
+        rowKey={({ naam }) => naam}
         empty={
           <SheetPart>
             <Paragraph>{text.groups.empty}</Paragraph>
@@ -34,15 +37,22 @@ export function BehoudGroups({ behoud }: { behoud: Werkbehoud }) {
         }
       />
     ),
-  }));
+  });
+  const tabs = [
+    ...(Object.keys(TABS) as (keyof typeof TABS)[]).map((id) =>
+      tab(id, [...(all ? [all] : []), ...behoud.behoud.filter(isIn(TABS[id]))]),
+    ),
+    tab(
+      "jaar",
+      behoud.jaren.map(({ jaar, ...row }) => ({ ...row, naam: text.groups.begunIn(jaar) })),
+    ),
+  ];
   return (
     <>
       <GroupHead heading={text.groups.heading} first />
       <SheetPart>
         <Stack>
-          <Paragraph soft>
-            {text.groups.lead(longDate(behoud.begonnenVanaf), longDate(behoud.peildatum))}
-          </Paragraph>
+          <Paragraph soft>{text.groups.lead(behoud.begonnenIn, longDate(behoud.gevolgdTot))}</Paragraph>
           <TabList label={text.groups.heading} tabs={tabs} />
           <Paragraph small soft>
             {text.groups.note}
@@ -58,23 +68,25 @@ const isIn =
   ({ verdeling }: Behoudgroep) =>
     verdelingen.includes(verdeling);
 
-const COLUMNS: readonly Column<Behoudgroep>[] = [
+type Row = Pick<Behoudgroep, "naam" | "begonnen" | "momenten">;
+
+const COLUMNS: readonly Column<Row>[] = [
   { id: "naam", header: text.groups.name, rowHeader: true, cell: ({ naam }) => capital(naam) },
   {
     id: "begonnen",
     header: text.groups.begonnen,
     numeric: true,
-    cell: ({ begonnen }) => number(begonnen),
+    cell: ({ begonnen }) => shown(begonnen),
   },
   ...MAANDEN.map((maanden) => ({
     id: `na${maanden}`,
     header: text.groups.after(maanden),
     numeric: true,
-    cell: (groep: Behoudgroep) => momentCell(groep, maanden),
+    cell: (row: Row) => momentCell(row, maanden),
   })),
 ];
 
-function momentCell({ momenten }: Behoudgroep, maanden: number) {
+function momentCell({ momenten }: Row, maanden: number) {
   const moment = momenten.find((een) => een.maanden === maanden);
   if (moment?.stand === "geteld")
     return (

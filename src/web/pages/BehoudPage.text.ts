@@ -36,8 +36,8 @@ export const text = {
         ? ""
         : `Na ${duur(first.maanden)} werkt ${first.aandeel}% nog${second ? `, na ${duur(second.maanden)} ${second.aandeel}%` : ""}.`,
     none: "Er is nog niemand lang genoeg gevolgd.",
-    note: (vanaf: string, tot: string) =>
-      `Van wie begon tussen ${vanaf} en ${tot}. De band is de marge: in 19 van 20 zulke groepen ligt het aandeel daarin.`,
+    note: (jaar: number, tot: string) =>
+      `Van wie begon in ${jaar}, gevolgd tot en met ${tot}. De band is de marge: in 19 van 20 zulke groepen ligt het aandeel daarin.`,
     line: "Werkt nog",
     start: "start",
     months: (maanden: number) => `${maanden} mnd`,
@@ -66,15 +66,17 @@ export const text = {
   },
   groups: {
     heading: "Wie na 3, 6, 12 en 24 maanden nog werkt",
-    lead: (vanaf: string, tot: string) =>
-      `Van wie begon tussen ${vanaf} en ${tot}. Tussen haakjes de marge. Een verschil zegt niet waardoor het komt.`,
+    lead: (jaar: number, tot: string) =>
+      `Van wie begon in ${jaar}, gevolgd tot en met ${tot}. Tussen haakjes de marge. Een verschil zegt niet waardoor het komt.`,
     tabs: {
       doelgroep: "Doelgroep",
       leeftijd: "Leeftijd",
       gemeente: "Gemeente",
       werkvorm: "Werkvorm",
       unit: "Unit",
+      jaar: "Jaar van begin",
     },
+    begunIn: (jaar: number) => `Begonnen in ${jaar}`,
     caption: (wat: string) => `Nog aan het werk, naar ${wat.toLowerCase()}`,
     name: "Groep",
     begonnen: "Begonnen",
@@ -84,7 +86,7 @@ export const text = {
     atLeast: (laag: number) => `${laag}% of meer`,
     stand: { "te weinig mensen": "te weinig mensen", "nog niet zo ver": "nog niet" },
     empty: "Er is geen groep van 10 mensen of meer.",
-    note: "‘Nog niet’: minder dan 5 mensen zijn zo lang gevolgd. ‘Of meer’: minder dan 5 mensen verloren hun werk. ‘Te weinig mensen’: dat ook, en de groep is te klein om er iets over te zeggen.",
+    note: "‘Nog niet’: hooguit 10 mensen zijn zo lang gevolgd. ‘Of meer’: hooguit 10 mensen verloren hun werk. ‘Te weinig mensen’: het aandeel zou iets zeggen over minder dan 10 mensen, hier of in een groep ernaast.",
   },
   reasons: {
     heading: "Waarom werk eindigde",
@@ -103,7 +105,7 @@ export const text = {
   },
   twoYears: {
     heading: "Wat inwoners en werkgevers na twee jaar zeggen",
-    lead: "Twee vragen aan wie na twee jaar nog bij elkaar werkt. Alle antwoorden tot vandaag tellen mee, ook als u een ander jaar kiest. Wat iemand erbij zei, leest alleen wie begeleidt.",
+    lead: "Twee vragen aan wie na twee jaar nog bij elkaar werkt. Alle antwoorden tellen mee, ook als u een ander jaar kiest; de laatste pas als er genoeg zijn om niemand te verraden. Wat iemand erbij zei, leest alleen wie begeleidt.",
     caption: "Antwoorden na twee jaar werk",
     question: { tevreden: "Tevreden met het werk?", blijft: "Blijft dit werk?" },
     column: {

@@ -31,6 +31,9 @@ export const text = {
     beterAf: (model: string, groepen: number, wie: string, bedrag: string) =>
       `${model}: ${count(groepen, "groep is", "groepen zijn")} zonder de rest goedkoper uit. ${wie} scheelt dat het meest: ${bedrag}.`,
     note: "Wat elke gemeente betaalt. Het streepje is wat zij zou betalen als zij alles alleen deed.",
+    meest: (wie: string, bedrag: string) => `Het meest betaalt ${wie}: ${bedrag}.`,
+    omhoog: (wie: string, bedrag: string) =>
+      `Vergeleken met C1 gaat ${wie} het meest omhoog: ${bedrag} meer per jaar.`,
     table: "Betalen, alleen doen en toevoegen",
     betaalt: "Betaalt",
     alleen: "Als zij het alleen doet",

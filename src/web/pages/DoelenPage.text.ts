@@ -6,9 +6,11 @@ export const text = {
   title: "Doelen",
   loading: "De doelen worden geladen",
   above: (jaar: number, peildatum: string) => `Doelen van ${jaar} · geteld op ${peildatum}`,
-  opening: (jaar: number, geteld: number | null, doel: number, totaal: number) =>
+  opening: (jaar: number, geteld: number | null, doel: number, totaal: number | null) =>
     geteld === null
-      ? `In ${jaar} zijn ${number(totaal)} plaatsingen gedaan, bij doelen van samen ${number(doel)}.`
+      ? totaal === null
+        ? `Hoeveel plaatsingen er in ${jaar} zijn gedaan, is afgeschermd. De doelen zijn samen ${number(doel)}.`
+        : `In ${jaar} zijn ${number(totaal)} plaatsingen gedaan, bij doelen van samen ${number(doel)}.`
       : `Van de ${number(doel)} plaatsingen voor ${jaar} zijn er ${number(geteld)} geteld.`,
   openingNone: (jaar: number) => `Voor ${jaar} zijn geen doelen voor plaatsingen vastgelegd.`,
   openingBanen: (tekort: number) => `Bij de banenafspraak ontbreken nog ${number(tekort)} banen`,
@@ -45,7 +47,7 @@ export const text = {
           : `Het doel van ${number(doel)} plaatsingen is haalbaar, maar niet zeker.`,
     hidden: "Het verloop naar het doel is afgeschermd.",
     hiddenText:
-      "Uit wat voor elk doel telt, zou u een aantal onder tien kunnen uitrekenen. Het rapport van plaatsingen toont wat wel mag, per gemeente.",
+      "Bij minstens één doel tellen minder dan tien mensen, of is zo’n aantal uit te rekenen. Dan staat ook de som er niet. Bij de andere doelen staat wel hoe ver ze zijn.",
     past: (jaar: number, geteld: number, doel: number) =>
       `In ${jaar} zijn ${number(geteld)} plaatsingen geteld, bij een doel van ${number(doel)}.`,
     note: "Plaatsingen die voor een doel tellen, opgeteld vanaf januari. De band is de verwachting: in acht van de tien jaren komt het jaar daarbinnen uit. De verwachting kent geen seizoenen.",
@@ -68,12 +70,14 @@ export const text = {
     expected: "Verwacht",
     lastYear: "Jaar eerder",
     owner: "Wie zorgt ervoor",
+    show: (aantal: number) =>
+      `Toon ${count(aantal, "doel", "doelen")}: hoe ver, wat er ontbreekt en wie ervoor zorgt`,
     total: "Samen",
     noNumber: "trend",
     to: (van: number, tot: number) => (van === tot ? number(van) : `${number(van)} tot ${number(tot)}`),
     few: "afgeschermd",
     none: "nog niet bekend",
-    note: "Afgeschermd: minder dan tien mensen, of een getal waaruit u zo’n aantal kunt uitrekenen. Het zegt dus niet dat er weinig zijn. Andere aantallen zijn afgerond op vijf, dus de som kan anders zijn. Een doel geldt soms voor gemeenten samen: dan heeft een gemeente geen eigen doel.",
+    note: "Afgeschermd: minder dan tien mensen, of een getal waaruit u zo’n aantal kunt uitrekenen. Het zegt dus niet dat er weinig zijn. Wat bij een doel telt, gaat voor: in het rapport van plaatsingen staat dan minder. Dat geldt voor doelen die voor het begin van hun jaar zijn vastgelegd. Een doel geldt soms voor gemeenten samen: dan heeft een gemeente geen eigen doel.",
     download: "Download (csv)",
     source: "Bron",
   },
@@ -101,7 +105,7 @@ export const text = {
       `${geteld} plaatsingen tellen voor een doel, ${buiten} voor geen enkel doel. Het rapport telt er ${number(totaal)}.`,
     hidden: (totaal: number) =>
       `Het rapport telt ${number(totaal)} plaatsingen. Hoeveel daarvan voor een doel tellen, is afgeschermd.`,
-    rounded: "Uw aantallen zijn afgerond op vijf, daarom is de som niet precies gelijk.",
+    few: "Er zijn minder dan tien plaatsingen geteld. Dan staat er geen getal.",
     double: (dubbel: number) =>
       `${number(dubbel)} plaatsingen tellen voor meer dan één doel. In de som tellen zij één keer.`,
     link: "Bekijk het rapport van plaatsingen",

@@ -3,18 +3,7 @@ import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { queryText } from "../api.ts";
 import { longDate } from "../format.ts";
 import { useGo, useSearchParameters } from "../location.ts";
-import {
-  ButtonLink,
-  EmptyState,
-  FilterList,
-  Grid,
-  Opening,
-  Page,
-  Paragraph,
-  Sheet,
-  SheetPart,
-  Stack,
-} from "../nlds/index.ts";
+import { ButtonLink, EmptyState, FilterList, Grid, Opening, Page, Sheet, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { DoelenBars } from "./doelen/DoelenBars.tsx";
@@ -70,12 +59,13 @@ function Filled({ doelen }: { doelen: Doelenjaar }) {
         </Grid>
         {wsp.length > 0 && (
           <Sheet full>
-            <DoelenTable heading={text.table.wsp} doelen={wsp} som={plaatsingen} jaar={jaar} />
-            <SheetPart>
-              <Paragraph small soft>
-                {text.table.note}
-              </Paragraph>
-            </SheetPart>
+            <DoelenTable
+              heading={text.table.wsp}
+              doelen={wsp}
+              som={plaatsingen}
+              note={text.table.note}
+              jaar={jaar}
+            />
           </Sheet>
         )}
         {other.length > 0 && (

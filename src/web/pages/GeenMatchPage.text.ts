@@ -6,7 +6,9 @@ export const text = {
   opening: (reden: string, aantal: number) =>
     `Het vaakst genoemd: ${reden.charAt(0).toLowerCase()}${reden.slice(1)}, bij ongeveer ${count(aantal, "inwoner", "inwoners")}.`,
   none: "Over deze periode is nog niets te tonen.",
-  lead: "Geteld per heel kwartaal dat voorbij is en afgerond op vijf, zodat niemand te herkennen is.",
+  lead: "Geteld per heel kwartaal dat voorbij is, per gemeente over een heel jaar, en afgerond op vijf, zodat niemand te herkennen is.",
+  onlyYear:
+    "Per gemeente tellen wij alleen over een heel jaar dat voorbij is. Kies een eerder jaar, zonder kwartaal.",
   filters: "Kies",
   year: "Jaar",
   quarter: "Kwartaal",
@@ -21,7 +23,7 @@ export const text = {
     plekken: "Plekken zonder invulling",
     hefboom: "Waar zit de eerste knop?",
   },
-  few: "minder dan 10",
+  few: "niet te tonen",
   hefboom: {
     "kennis of ervaring": "Bij mensen: leren en ervaring opdoen",
     persoonlijk: "Bij mensen: eerst wat in de weg staat",
@@ -32,6 +34,6 @@ export const text = {
     anders: "Vraag door",
     "niet gezegd": "Vraag door",
   },
-  note: "Een totaal staat er niet: daaruit is af te leiden wat er ontbreekt. Een plek is geen mens; die aantallen zijn precies, tot en met vandaag.",
+  note: "Niet te tonen: minder dan 10 mensen, niemand, of er is een klein aantal uit af te leiden. Een totaal staat er niet: daaruit is af te leiden wat er ontbreekt. Een plek is geen mens; die aantallen zijn precies, tot en met vandaag.",
   more: "Waar mensen en werk elkaar missen in de hele regio",
 } as const;

@@ -46,14 +46,16 @@ export function GeenMatchPage() {
 }
 
 function Filled({ telling: { redenen }, asked }: { telling: GeenMatchTelling; asked: Asked }) {
-  const { gebruiker } = useSession();
+  const { gebruiker, vandaag } = useSession();
   const rijen = redenen.toSorted((a, b) => (b.inwoners ?? 0) - (a.inwoners ?? 0));
   const eerste = rijen[0];
   return (
     <>
       <Opening lead={text.lead}>
         <strong>
-          {eerste?.inwoners ? text.opening(redenTekst(eerste.reden), eerste.inwoners) : text.none}
+          {eerste?.inwoners
+            ? text.opening(redenTekst(eerste.reden), eerste.inwoners)
+            : noneOf(asked, vandaag)}
         </strong>
       </Opening>
       <Stack gap="loose">
@@ -77,6 +79,9 @@ function Filled({ telling: { redenen }, asked }: { telling: GeenMatchTelling; as
     </>
   );
 }
+
+const noneOf = ({ jaar, kwartaal, gemeente }: Asked, vandaag: string): string =>
+  gemeente !== "" && (kwartaal !== "" || jaar >= vandaag.slice(0, 4)) ? text.onlyYear : text.none;
 
 const columnsFor = (seesPlekken: boolean): readonly Column<Regel>[] => [
   { id: "reden", header: text.column.reden, rowHeader: true, cell: ({ reden }) => redenTekst(reden) },

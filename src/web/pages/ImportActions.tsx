@@ -19,7 +19,7 @@ export function ImportActions({ found }: { found: ImportDetail }) {
   const isBusy = taak !== undefined && !isAfgerond(taak);
   if (isBusy || scopesOf(gebruiker, "change", "import").length === 0) return null;
   if (status === "proef" && aantallen.nieuw + aantallen.gewijzigd > 0) return <Apply found={found} />;
-  return status === "toegepast" ? <Undo found={found} /> : null;
+  return status === "toegepast" && found.opgeruimd === null ? <Undo found={found} /> : null;
 }
 
 function Apply({ found }: { found: ImportDetail }) {

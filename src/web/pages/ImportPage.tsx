@@ -4,6 +4,7 @@ import { usePathParameter, useSearchParameters } from "../location.ts";
 import { CountList, Grid, Link, Margin, Opening, Page, Section, Stack, SummaryList } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { ImportActions } from "./ImportActions.tsx";
+import { ImportNietsGelezen } from "./ImportNietsGelezen.tsx";
 import { ImportDifferences, ImportRefusals } from "./ImportTables.tsx";
 import { text } from "./ImportPage.text.ts";
 import { ImportWork } from "./ImportWork.tsx";
@@ -33,11 +34,12 @@ function Filled({ found }: { found: ImportDetail }) {
       <Grid>
         <Stack gap="loose">
           <ImportWork found={found} />
+          <ImportNietsGelezen found={found} />
           <ImportActions found={found} />
           {found.status !== "ingelezen" && (
             <>
               {found.meldingen.totaal > 0 && <ImportRefusals found={found} />}
-              <ImportDifferences found={found} />
+              {!isNothing(found) && <ImportDifferences found={found} />}
             </>
           )}
         </Stack>
@@ -46,6 +48,10 @@ function Filled({ found }: { found: ImportDetail }) {
     </Page>
   );
 }
+
+/** A dry run with nothing but refusals: there is no difference to look for. */
+const isNothing = ({ status, aantallen: { nieuw, gewijzigd } }: ImportDetail) =>
+  status === "proef" && nieuw + gewijzigd === 0;
 
 function Outcome({ found: { aantallen, gemaakt, toegepast, teruggedraaid } }: { found: ImportDetail }) {
   const facts = [
@@ -76,9 +82,14 @@ function Outcome({ found: { aantallen, gemaakt, toegepast, teruggedraaid } }: { 
   );
 }
 
-function sentenceOf({ status, aantallen: { gelezen, nieuw, gewijzigd, geweigerd } }: ImportDetail) {
+function sentenceOf({
+  status,
+  opgeruimd,
+  aantallen: { gelezen, nieuw, gewijzigd, geweigerd },
+}: ImportDetail) {
   if (status === "ingelezen") return text.openings.ingelezen(gelezen);
-  if (status === "toegepast") return text.openings.toegepast(nieuw, gewijzigd);
+  if (status === "toegepast")
+    return { ...text.openings.toegepast(nieuw, gewijzigd), ...(opgeruimd && text.openings.opgeruimd) };
   if (status !== "proef") return text.openings[status];
   return nieuw + gewijzigd === 0
     ? text.openings.geenWijziging(geweigerd)

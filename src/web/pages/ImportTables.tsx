@@ -1,7 +1,9 @@
+import { useMutation } from "@tanstack/react-query";
+import { isTabelSoort } from "../../modules/uitwisseling/soort-import.ts";
 import { queryText, read } from "../api.ts";
 import { download } from "../csv.ts";
 import { number } from "../format.ts";
-import { useSearchParameters } from "../location.ts";
+import { useGo, useSearchParameters } from "../location.ts";
 import {
   Button,
   type Column,
@@ -9,7 +11,9 @@ import {
   GroupHead,
   List,
   Pagination,
+  Select,
   Sheet,
+  SheetPart,
   StatusBadge,
   Table,
   Text,
@@ -17,13 +21,14 @@ import {
 import { ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
 import { text } from "./ImportPage.text.ts";
-import type { ImportDetail } from "./import.queries.ts";
+import { type ImportDetail, keepWeigeringen } from "./import.queries.ts";
 
 type Props = { found: ImportDetail };
 type Verschil = ImportDetail["verschillen"]["rijen"][number];
 type Melding = ImportDetail["meldingen"]["rijen"][number];
 
 export function ImportDifferences({ found: { id, verschillen } }: Props) {
+  const go = useGo();
   const parameters = Object.fromEntries(useSearchParameters());
   const { submit, busy, problem } = useSubmit(
     (path: string) => read<{ bestandsnaam: string; inhoud: string }>(path),
@@ -45,6 +50,16 @@ export function ImportDifferences({ found: { id, verschillen } }: Props) {
         )}
       </GroupHead>
       <ProblemAlert problem={problem} />
+      <SheetPart>
+        <Select
+          id="toon-verschillen"
+          label={text.show}
+          value={parameters["uitkomst"] ?? ""}
+          onChange={(uitkomst) => go(`/importeren/${id}${queryText({ uitkomst })}`)}
+          emptyLabel={text.shows.alles}
+          options={(["nieuw", "gewijzigd"] as const).map((value) => ({ value, label: text.shows[value] }))}
+        />
+      </SheetPart>
       <Table
         caption={text.differences}
         captionHidden
@@ -63,11 +78,19 @@ export function ImportDifferences({ found: { id, verschillen } }: Props) {
   );
 }
 
-export function ImportRefusals({ found: { id, meldingen } }: Props) {
+export function ImportRefusals({ found: { id, soort, bestandsnaam, aantallen, meldingen } }: Props) {
+  const { mutate, isPending, error } = useMutation({ mutationFn: () => keepWeigeringen(id, bestandsnaam) });
   const parameters = Object.fromEntries(useSearchParameters());
   return (
     <Sheet full>
-      <GroupHead heading={text.refusals} first />
+      <GroupHead heading={text.refusals} first>
+        {aantallen.geweigerd > 0 && isTabelSoort(soort) && (
+          <Button icon="download" kind="subtle" dense busy={isPending} onPress={() => mutate()}>
+            {text.downloadRefusals}
+          </Button>
+        )}
+      </GroupHead>
+      <ProblemAlert problem={error} />
       <Table
         caption={text.refusals}
         captionHidden

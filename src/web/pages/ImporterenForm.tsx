@@ -1,71 +1,93 @@
 import { useState } from "react";
-import { IMPORTSOORTEN, type ImportSoort } from "../../modules/uitwisseling/soort-import.ts";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
+import { type ImportSoort, isTabelSoort, VUMSOORTEN } from "../../modules/uitwisseling/soort-import.ts";
 import { useGo } from "../location.ts";
 import {
   Button,
-  ChoiceBlocks,
   ErrorSummary,
   type FieldError,
   FileField,
   Form,
   FormActions,
   Heading,
+  Paragraph,
+  Select,
 } from "../nlds/index.ts";
 import { ProblemAlert } from "../PageState.tsx";
+import { useSession } from "../session.tsx";
 import { useSubmit } from "../submit.ts";
 import { text } from "./ImporterenPage.text.ts";
-import { startImport } from "./import.queries.ts";
+import {
+  bestandVan,
+  type GelezenTabel,
+  leesBestand,
+  type Soort,
+  startVumimport,
+  type Tabelbestand,
+} from "./import.queries.ts";
+import { ImportVoorbeeld } from "./ImportVoorbeeld.tsx";
 
-const MAX_BYTES = 30 * 1024 * 1024;
+const MAX_MEGABYTES = 100;
+const MEGABYTE = 1024 * 1024;
 const FILE = "import-bestand";
 
-export function ImporterenForm() {
-  const go = useGo();
-  const [soort, setSoort] = useState<string>(IMPORTSOORTEN[0]);
+type Props = {
+  /** The kinds of table files that the user may read in. */
+  soorten: readonly Soort[];
+  onRead: (bestand: Tabelbestand, tabel: GelezenTabel) => void;
+};
+
+/** Step one: what is in the file, and which file it is. */
+export function ImporterenForm({ soorten, onRead }: Props) {
+  const { gebruiker } = useSession();
+  const isVoorRegio = scopesOf(gebruiker, "change", "import").includes("regio");
+  const kinds: readonly ImportSoort[] = [
+    ...soorten.map(({ soort }) => soort),
+    ...(isVoorRegio ? VUMSOORTEN : []),
+  ];
+  const [soort, setSoort] = useState<ImportSoort>(kinds[0] ?? "inwoners");
   const [file, setFile] = useState<File | null>(null);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const { submit, busy, problem, forget } = useSubmit(startImport, ({ data }) =>
-    go(`/importeren/${data.importId}`),
-  );
-  const check = async () => {
+  const { submit, busy, problem, forget } = useSend(onRead);
+  const isTabel = isTabelSoort(soort);
+  const check = () => {
     forget();
     setAttempt(attempt + 1);
     const wrong = errorOf(file);
-    const inhoud = wrong || !file ? null : await base64Of(file).catch(() => null);
-    const found = wrong ?? (inhoud === null ? text.fileUnreadable : null);
-    setErrors(found === null ? [] : [{ id: FILE, text: found }]);
-    if (found === null && file && inhoud !== null)
-      submit({ soort, bestandsnaam: file.name, inhoud, codering: "base64" });
+    setErrors(wrong === null ? [] : [{ id: FILE, text: wrong }]);
+    if (wrong === null && file)
+      void submit(soort, file).catch(() => setErrors([{ id: FILE, text: text.fileUnreadable }]));
   };
   return (
     <>
       <ErrorSummary errors={errors} attempt={attempt} />
-      <Form label={text.form} onSubmit={() => void check()}>
+      <Form label={text.form} onSubmit={check}>
         <Heading level={2}>{text.form}</Heading>
-        <ChoiceBlocks
+        <Select
           id="import-soort"
           label={text.kind}
+          description={<KindNote soort={soort} soorten={soorten} />}
           value={soort}
-          onChange={setSoort}
-          options={IMPORTSOORTEN.map((value: ImportSoort) => ({
-            value,
-            label: text.kinds[value],
-            description: text.kindNotes[value],
-          }))}
+          onChange={(value) => setSoort(value as ImportSoort)}
+          options={kinds.map((value) => ({ value, label: text.kinds[value] }))}
         />
+        {isTabel && <ImportVoorbeeld soort={soort} />}
         <FileField
           id={FILE}
           label={text.file}
-          description={text.fileNote}
+          description={isTabel ? text.fileNote : text.vumNote}
           error={errors[0]?.text}
-          accept=".json,application/json"
+          accept={isTabel ? ".csv,.txt,.xlsx,.xlsm,.json" : ".json,application/json"}
           onChange={setFile}
         />
+        <Paragraph small soft>
+          {text.budgets}
+        </Paragraph>
         <ProblemAlert problem={problem} />
         <FormActions>
           <Button type="submit" kind="primary" busy={busy} busyText={text.busy}>
-            {text.start}
+            {isTabel ? text.next : text.start}
           </Button>
         </FormActions>
       </Form>
@@ -73,18 +95,31 @@ export function ImporterenForm() {
   );
 }
 
-function errorOf(file: File | null): string | null {
-  if (!file) return text.fileMissing;
-  return file.size > MAX_BYTES ? text.fileTooLarge : null;
+/** A table file is looked into first; a file of VUM can be compared at once. */
+function useSend(onRead: Props["onRead"]) {
+  const go = useGo();
+  const lezen = useSubmit(leesBestand, ({ data }, bestand) => onRead(bestand, data));
+  const vum = useSubmit(startVumimport, ({ data }) => go(`/importeren/${data.importId}`));
+  return {
+    busy: lezen.busy || vum.busy,
+    problem: lezen.problem ?? vum.problem,
+    forget: () => {
+      lezen.forget();
+      vum.forget();
+    },
+    submit: async (soort: ImportSoort, file: File) =>
+      isTabelSoort(soort) ? lezen.submit(bestandVan(soort, file)) : vum.submit(bestandVan(soort, file)),
+  };
 }
 
-const BYTES_AT_ONCE = 0x8000;
+function KindNote({ soort, soorten }: { soort: ImportSoort; soorten: readonly Soort[] }) {
+  if (!isTabelSoort(soort)) return text.vumNotes[soort];
+  const found = soorten.find((one) => one.soort === soort);
+  const needed = (found?.velden ?? []).filter(({ isVerplicht }) => isVerplicht).map(({ label }) => label);
+  return found ? `${found.uitleg} ${text.columnsNeeded(needed.join(", "))}` : null;
+}
 
-/** The bytes as they are, so that the service finds out the encoding. */
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + BYTES_AT_ONCE)));
-  return btoa(parts.join(""));
+function errorOf(file: File | null): string | null {
+  if (!file) return text.fileMissing;
+  return file.size > MAX_MEGABYTES * MEGABYTE ? text.fileTooLarge(MAX_MEGABYTES) : null;
 }

@@ -1,4 +1,5 @@
-import type { ImportSoort } from "../../modules/uitwisseling/soort-import.ts";
+import { count } from "../format.ts";
+import type { ImportSoort, VumSoort } from "../../modules/uitwisseling/soort-import.ts";
 import type { Import } from "../../modules/uitwisseling/import.ts";
 
 export const text = {
@@ -10,21 +11,63 @@ export const text = {
   },
   form: "Bestand inlezen",
   kind: "Wat staat er in het bestand?",
+  kindsLoading: "De soorten bestanden worden geladen",
   kinds: {
+    inwoners: "Inwoners (caseload)",
+    indicaties: "Indicaties",
+    werkgevers: "Werkgevers",
+    plekken: "Plekken en vacatures",
+    plaatsingen: "Plaatsingen",
+    loonwaarden: "Loonwaarden",
+    "wsw-geboortejaren": "Wsw naar geboortejaar",
+    postcodes: "Postcodegebieden (PC4)",
+    beroepen: "Beroepen (ESCO en ISCO)",
+    instrumenten: "Instrumentengids",
+    budgetten: "Budgetten voor instrumenten",
+    gemeentejaren: "BUIG en Wsw per gemeente",
     "vum-werkzoekenden": "Werkzoekenden (VUM)",
     "vum-vacatures": "Vacatures (VUM)",
   } satisfies Readonly<Record<ImportSoort, string>>,
-  kindNotes: {
+  vumNotes: {
     "vum-werkzoekenden": "Profielen van werkzoekenden, zonder naam en zonder bsn.",
     "vum-vacatures": "Vacatures met hun werkgever.",
-  } satisfies Readonly<Record<ImportSoort, string>>,
+  } satisfies Readonly<Record<VumSoort, string>>,
+  columnsNeeded: (labels: string) => `Nodig: ${labels}.`,
+  sample: "Voorbeeldbestand om in te vullen:",
+  sampleCsv: "csv",
+  sampleExcel: "Excel",
   file: "Bestand",
-  fileNote: "Een JSON-bestand van VUM, hoogstens 30 MB.",
+  fileNote: "Een CSV-, Excel- of JSON-bestand, hoogstens 100 MB. Sleep het hierheen of kies het.",
+  vumNote: "Een JSON-bestand van VUM, hoogstens 100 MB.",
+  budgets:
+    "Een hele begroting of jaarrekening leest u niet hier in, maar bij Geld: daar wordt nagerekend of zij optelt.",
   fileMissing: "Kies een bestand.",
-  fileTooLarge: "Dit bestand is groter dan 30 MB. Verdeel het over meer bestanden.",
+  fileTooLarge: (megabytes: number) =>
+    `Dit bestand is groter dan ${megabytes} MB. Verdeel het over meer bestanden.`,
   fileUnreadable: "Dit bestand is niet te lezen. Kies het opnieuw.",
+  next: "Verder naar de kolommen",
   start: "Bekijk wat er verandert",
   busy: "Bezig met inlezen …",
+  columnsHeading: "Welke kolom is wat?",
+  columnsLead: (file: string, columns: string) =>
+    `${file} heeft ${columns}. Kijk na of elke kolom op de goede plek staat. Er verandert nog niets.`,
+  columnsTotal: (total: number) => count(total, "kolom", "kolommen"),
+  remembered: "Zo las u een bestand met deze kolommen de vorige keer in.",
+  sheet: (name: string) =>
+    `Gelezen is het blad ${name}. Staat uw lijst op een ander blad? Zet dat blad vooraan en kies het bestand opnieuw.`,
+  field: "Wat wij vragen",
+  column: "Kolom in uw bestand",
+  content: "In de eerste rijen, of op elke rij",
+  needed: (label: string) => `${label} (nodig)`,
+  columnFor: (label: string) => `Kolom voor ${label}`,
+  others: (total: number) => `Nog ${count(total, "veld", "velden")} zonder kolom in dit bestand`,
+  noColumn: "Geen kolom",
+  fixed: (label: string) => `${label}: op elke rij`,
+  nothingThere: "In de eerste rijen is deze kolom leeg.",
+  choose: (label: string) => `Kies een kolom voor ${label}, of vul een vaste waarde in.`,
+  firstRows: "De eerste rijen, zoals gelezen",
+  row: "Rij",
+  back: "Kies een ander bestand",
   past: "Eerdere imports",
   none: "Er is nog niets geïmporteerd.",
   noneText: "De eerste import komt hier te staan, met wat er veranderde.",
@@ -42,5 +85,6 @@ export const text = {
     gelijk: "Alles was gelijk",
     toegepast: "Toegepast",
     teruggedraaid: "Teruggedraaid",
+    verlopen: "Niet meer bewaard",
   } satisfies Readonly<Record<Import["status"], string>>,
 } as const;

@@ -21,7 +21,7 @@ import {
 import { PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { scopesOf } from "../../modules/toegang/toegang.ts";
-import { ImporterenForm } from "./ImporterenForm.tsx";
+import { ImporterenStart } from "./ImporterenStart.tsx";
 import { text } from "./ImporterenPage.text.ts";
 import { importenQuery } from "./import.queries.ts";
 
@@ -31,6 +31,7 @@ const STATE_KIND = {
   gelijk: "ok",
   toegepast: "ok",
   teruggedraaid: "open",
+  verlopen: "open",
 } as const satisfies Readonly<Record<Import["status"], StatusKind>>;
 
 /** C7: choose a file; what it would change is shown before anything changes. */
@@ -49,11 +50,7 @@ export function ImporterenPage() {
         <strong>{text.opening.strong}</strong> {text.opening.rest}
       </Opening>
       <Stack gap="loose">
-        {scopesOf(gebruiker, "change", "import").length > 0 && (
-          <Sheet>
-            <ImporterenForm />
-          </Sheet>
-        )}
+        {scopesOf(gebruiker, "change", "import").length > 0 && <ImporterenStart />}
         <Sheet full>
           <GroupHead heading={text.past} first />
           <Past pagina={pagina} />

@@ -5,6 +5,10 @@ type Waarde = { readonly waarde: number | null; readonly stand: string };
 
 type Omvang = { readonly waarde: number | null; readonly laag: number | null; readonly hoog: number | null };
 
+type Signaal = { readonly periode: string; readonly signaal: string };
+/** So many of what is unusual are told, the last first. */
+const TOLD = 2;
+
 export const text = {
   title: "Indicator",
   loading: "Het cijfer wordt geladen",
@@ -12,7 +16,7 @@ export const text = {
   opening: (naam: string, periode: string, { waarde, stand }: Waarde, eenheid: string) =>
     waarde === null
       ? { strong: `${naam}, ${periodInWords(periode)}: ${WHY[stand] ?? "er is geen cijfer."}`, rest: "" }
-      : { strong: `${naam}: ${number(waarde)} ${eenheid}`, rest: `in ${periodInWords(periode)}.` },
+      : { strong: `${naam}: ${number(waarde)} ${eenheid}`, rest: `${inPeriod(periode)}.` },
   margin: (laag: number | null, hoog: number | null) => margin({ laag, hoog }),
   of: (n: number) => `Geteld over ${number(n)}.`,
   back: "Alle indicatoren",
@@ -37,8 +41,15 @@ export const text = {
       ? `In ${eenheid}. De band is de gewone schommeling: een punt erbinnen is op zichzelf geen nieuws.`
       : `In ${eenheid}. De reeks is te kort om de gewone schommeling te tonen.`,
   steady: "Alle punten vallen binnen de gewone schommeling.",
-  unusual: (signalen: readonly { readonly periode: string; readonly signaal: string }[]) =>
-    `${signalen.map(({ periode, signaal }) => `${periodInWords(periode)}: ${signaal}`).join("; ")}.`,
+  unusual: (signalen: readonly Signaal[]) => {
+    const said = signalen
+      .slice(-TOLD)
+      .toReversed()
+      .map(({ periode, signaal }) => `${periodInWords(periode)}: ${signaal}`);
+    const before = signalen.length - said.length;
+    const more = before === 0 ? [] : [`eerder nog ${count(before, "signaal", "signalen")}`];
+    return `${[...said, ...more].join("; ")}.`;
+  },
   noLimits: "De laatste cijfers op een rij.",
   value: "Waarde",
   number: "Geteld over",
@@ -49,6 +60,10 @@ export const text = {
   splitHeading: "Naar gemeente en groep",
   splitYearly:
     "De delen staan er alleen van een heel jaar, of van een dag die voorbij is. Van kortere perioden zouden ze samen verraden hoe weinig mensen er achter een getal zitten.",
+  keptElsewhere: "Naar groep en unit",
+  keptElsewhereText:
+    "Hoe lang groepen en units hun werk houden, staat in één rapport naast elkaar: zo verraadt geen getal een klein getal ernaast.",
+  keptElsewhereLink: (jaar: string) => `Bekijk wie begon in ${jaar}`,
   splitYear: (jaar: string) => `Bekijk de delen van ${jaar}`,
   frozen: "Eerder vastgesteld",
   frozenNone: "Van dit cijfer is nog niets vastgesteld.",
@@ -81,6 +96,9 @@ export const text = {
   othersLink: "Bekijk de kerncijfers",
   unknown: "afgeschermd",
 } as const;
+
+const inPeriod = (periode: string): string =>
+  periode.includes("K") ? `in het ${periodInWords(periode)}` : `in ${periodInWords(periode)}`;
 
 const margin = ({ laag, hoog }: Pick<Omvang, "laag" | "hoog">): string =>
   hoog === null

@@ -40,9 +40,22 @@ export function IndicatorSplit({ blad: { definitie, telling } }: { blad: Indicat
           </Sheet>
         );
       })}
+      {definitie.rekenwijze === "behoud" && <KeptElsewhere jaar={telling.periode} />}
     </Grid>
   );
 }
+
+/** Of the same people the report of keeping work tells more. */
+const KeptElsewhere = ({ jaar }: { jaar: string }) => (
+  <Sheet>
+    <Section heading={text.keptElsewhere}>
+      <Stack>
+        <Paragraph>{text.keptElsewhereText}</Paragraph>
+        <Link href={`/sturing/behoud?jaar=${jaar}`}>{text.keptElsewhereLink(jaar)}</Link>
+      </Stack>
+    </Section>
+  </Sheet>
+);
 
 const Yearly = ({ sleutel, jaar }: { sleutel: string; jaar: string }) => (
   <Sheet>

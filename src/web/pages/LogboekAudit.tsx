@@ -90,6 +90,7 @@ function Lines({ page, names, parameters }: LinesProps) {
     <>
       <Sheet full>
         <Table
+          stacked
           caption={text.audit}
           captionHidden
           columns={columnsWith(names, vandaag)}

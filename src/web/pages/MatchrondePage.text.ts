@@ -78,7 +78,7 @@ export const text = {
     conclusion: (naam: string, zonder: number) =>
       `In ${naam} zijn de meeste mensen zonder passende plek: ${number(zonder)}.`,
     plain: "Mensen en vrije plaatsen per gemeente",
-    note: "De grote cirkel is iedereen die werk zoekt. De kleine cirkel daarbinnen is voor wie er een suggestie is. Eronder: hoeveel mensen op hoeveel vrije plaatsen. Een groep van minder dan 5 mensen staat er niet in.",
+    note: "De grote cirkel is iedereen die werk zoekt. De kleine cirkel daarbinnen is voor wie er een suggestie is. Eronder: hoeveel mensen op hoeveel vrije plaatsen. Een groep van minder dan 10 mensen staat er niet in.",
     point: (personen: number | null, vrij: number) =>
       personen === null ? plaatsen(vrij) : `${number(personen)} op ${plaatsen(vrij)}`,
     table: "Mensen en plaatsen per gemeente",

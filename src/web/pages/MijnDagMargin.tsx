@@ -15,7 +15,12 @@ const OWN: Readonly<Partial<Record<Rol, readonly { label: string; href: string }
   beheerder: [
     { label: text.matching, href: "/regionale-matching" },
     { label: text.mail, href: "/mailuitgang" },
+    { label: text.koppelvlakken, href: "/koppelvlakken" },
+    { label: text.vum, href: "/vum" },
+    { label: text.connections, href: "/koppelingen" },
+    { label: text.notices, href: "/koppelingen/meldingen" },
   ],
+  fg: [{ label: text.connections, href: "/koppelingen" }],
 };
 
 /** What goes on today, and how things stand: each role what belongs to its work. */
@@ -145,7 +150,8 @@ function AlarmFigures() {
         />
       )}
       <Paragraph soft>
-        {text.alarmsAbout}. <Link href="/alarmen/aantallen">{text.allFigures}</Link>
+        {data && regio.length === 0 ? text.noAlarmFigures : text.alarmsAbout}{" "}
+        <Link href="/alarmen/aantallen">{text.allFigures}</Link>
       </Paragraph>
     </Section>
   );

@@ -24,6 +24,9 @@ export const text = {
     dagen: "Dagen tot de volgende",
   },
   few: "te weinig",
-  note: "Wij tellen per heel kwartaal of heel jaar dat voorbij is. Wat bij minder dan 10 mensen voorkwam, staat er niet bij. Ook een totaal staat er niet als u daaruit kunt afleiden wat er ontbreekt. Daarom telt de tabel niet altijd op.",
+  onlyYear:
+    "Per vorm en per gemeente tellen wij alleen over een heel jaar. Kies een jaar, zonder kwartaal, en van de hele regio of van één gemeente.",
+  note: "Wij tellen per heel kwartaal of heel jaar dat voorbij is. Per vorm en per gemeente tellen wij over een heel jaar. Wat bij minder dan 10 mensen voorkwam, staat er niet bij. Ook een totaal staat er niet als u daaruit kunt afleiden wat er ontbreekt. Daarom telt de tabel niet altijd op.",
+  perYear: "Per soort overstap: over een heel jaar",
   emptyHeading: "Nog geen cijfers",
 } as const;

@@ -45,7 +45,7 @@ function Filled({ tellingen: { vanaf, tot, samen, rijen }, asked }: { tellingen:
   return (
     <Page title={text.title}>
       <Opening above={text.above(longDate(vanaf), longDate(tot))}>
-        <strong>{samen.aantal === null ? text.none : text.opening(samen.aantal)}</strong>{" "}
+        <strong>{samen.aantal === null ? noneOf(asked) : text.opening(samen.aantal)}</strong>{" "}
         {samen.terug !== null && text.back(samen.terug)}{" "}
         {samen.dagenTotVolgende !== null && text.days(samen.dagenTotVolgende)}
       </Opening>
@@ -53,7 +53,9 @@ function Filled({ tellingen: { vanaf, tot, samen, rijen }, asked }: { tellingen:
         <Choice asked={asked} aantal={rijen.length} />
         <Sheet full>
           {rijen.length === 0 ? (
-            <EmptyState heading={text.emptyHeading}>{text.none}</EmptyState>
+            <EmptyState heading={isPart(asked) ? text.perYear : text.emptyHeading}>
+              {isPart(asked) ? text.onlyYear : text.none}
+            </EmptyState>
           ) : (
             <Table
               caption={text.table}
@@ -96,13 +98,18 @@ function Filled({ tellingen: { vanaf, tot, samen, rijen }, asked }: { tellingen:
   );
 }
 
+/** Of a quarter and of a gemeente there is one number. */
+const isPart = ({ kwartaal, gemeente }: Asked): boolean => kwartaal !== "" || gemeente !== "";
+
+const noneOf = ({ kwartaal, gemeente }: Asked): string =>
+  kwartaal !== "" && gemeente !== "" ? text.onlyYear : text.none;
+
 function Choice({ asked, aantal }: { asked: Asked; aantal: number }) {
   const go = useGo();
   const { vandaag, gebruiker } = useSession();
   const last = lastQuarter(vandaag);
   const years = Array.from({ length: YEARS }, (_, at) => last.jaar - at);
-  const lastYear = last.kwartaal === 4 ? last.jaar : last.jaar - 1;
-  const isWhole = Number(asked.jaar) <= lastYear;
+  const isWhole = Number(asked.jaar) <= lastYear(vandaag);
   const quarters = [1, 2, 3, 4].filter((kwartaal) => isWhole || kwartaal <= last.kwartaal);
   return (
     <FilterList
@@ -128,13 +135,20 @@ function Choice({ asked, aantal }: { asked: Asked; aantal: number }) {
       ]}
       value={asked}
       onApply={({ jaar = "", kwartaal = "", gemeente = "" }) => {
-        const inPast = Number(jaar) <= lastYear || (kwartaal !== "" && Number(kwartaal) <= last.kwartaal);
+        const inPast =
+          Number(jaar) <= lastYear(vandaag) || (kwartaal !== "" && Number(kwartaal) <= last.kwartaal);
         const period = inPast ? kwartaal : String(last.kwartaal);
         go(`/sturing/overstappen${queryText({ jaar, kwartaal: period, gemeente })}`);
       }}
       result={text.result(aantal)}
     />
   );
+}
+
+/** The last year that is over: with its forms and its gemeenten. */
+function lastYear(vandaag: string): number {
+  const { jaar, kwartaal } = lastQuarter(vandaag);
+  return kwartaal === 4 ? jaar : jaar - 1;
 }
 
 /** The last quarter that is over: of a period that runs no figures are given. */

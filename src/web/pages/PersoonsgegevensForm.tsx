@@ -3,6 +3,7 @@ import { languageName } from "../format.ts";
 import {
   Button,
   ButtonLink,
+  Checkbox,
   CheckboxGroup,
   DateField,
   Form,
@@ -11,6 +12,7 @@ import {
   Select,
   TextField,
 } from "../nlds/index.ts";
+import { AdresZoek } from "./registers/AdresZoek.tsx";
 import { TALEN } from "./aanmelding.ts";
 import type { PersoonDraft, PersoonField } from "./persoonsgegevens.ts";
 import { text } from "./PersoonsgegevensPage.text.ts";
@@ -25,7 +27,7 @@ type Props = {
 };
 
 export function PersoonsgegevensForm({ draft, change, wrong, onSubmit, busy, back }: Props) {
-  const field = (id: Exclude<PersoonField, "ook">) => ({
+  const field = (id: Exclude<PersoonField, "ook" | "adresGeheim">) => ({
     id,
     value: draft[id],
     onChange: (typed: string) => change({ [id]: typed }),
@@ -50,6 +52,7 @@ export function PersoonsgegevensForm({ draft, change, wrong, onSubmit, busy, bac
           autoComplete="off"
           optional
         />
+        <AdresZoek postcode={draft.postcode} onFound={({ plaats }) => change({ woonplaats: plaats })} />
         <TextField
           {...field("woonplaats")}
           label={text.woonplaats}
@@ -58,6 +61,12 @@ export function PersoonsgegevensForm({ draft, change, wrong, onSubmit, busy, bac
           optional
         />
         <TextField {...field("wijk")} label={text.wijk} width="medium" autoComplete="off" optional />
+        <Checkbox
+          id="adresGeheim"
+          label={text.adresGeheim}
+          checked={draft.adresGeheim}
+          onChange={(adresGeheim) => change({ adresGeheim })}
+        />
       </FormSection>
       <FormSection heading={text.languages}>
         <Select {...field("taal")} label={text.taal} emptyLabel={text.choose} options={languages} optional />

@@ -14,6 +14,7 @@ export const text = {
   postcodeHint: "Vier cijfers is genoeg, zoals 3812.",
   woonplaats: "Woonplaats",
   wijk: "Wijk",
+  adresGeheim: "Het adres is geheim volgens de BRP",
   languages: "Talen",
   taal: "Welke taal gaat het makkelijkst?",
   ook: "Welke talen nog meer?",

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { scopesOf } from "../../modules/toegang/toegang.ts";
 import { ProblemError } from "../api.ts";
 import { useChecks } from "../checks.ts";
 import { useDraft } from "../draft.ts";
@@ -21,6 +22,8 @@ import {
   wrongInPerson,
 } from "./persoonsgegevens.ts";
 import { PersoonsgegevensForm } from "./PersoonsgegevensForm.tsx";
+import { BrpVoorstel } from "./registers/BrpVoorstel.tsx";
+import { aangeslotenQuery, askBrp } from "./registers/registers.queries.ts";
 import { text } from "./PersoonsgegevensPage.text.ts";
 
 /** Corrects who someone is. */
@@ -57,6 +60,7 @@ function Filled({ now }: { now: Persoonsgegevens }) {
       ) : (
         <ProblemAlert problem={checks.otherProblem} />
       )}
+      {now.heeftBsn && <FromBrp id={now.id} form={form.draft} onTake={form.change} />}
       <PersoonsgegevensForm
         draft={form.draft}
         change={form.change}
@@ -67,6 +71,22 @@ function Filled({ now }: { now: Persoonsgegevens }) {
       />
     </Stack>
   );
+}
+
+/** For who may use the BSN, where the service is connected to the BRP. */
+function FromBrp({
+  id,
+  form,
+  onTake,
+}: {
+  id: string;
+  form: PersoonDraft;
+  onTake: (deel: Partial<PersoonDraft>) => void;
+}) {
+  const { gebruiker } = useSession();
+  const { data } = useQuery(aangeslotenQuery);
+  if (!data?.brp || scopesOf(gebruiker, "read", "bsn").length === 0) return null;
+  return <BrpVoorstel form={form} ask={() => askBrp(id)} onTake={onTake} />;
 }
 
 function Conflict({ before, now }: { before: Persoonsgegevens; now: Persoonsgegevens }) {

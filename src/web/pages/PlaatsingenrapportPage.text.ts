@@ -2,6 +2,8 @@ import { count, number } from "../format.ts";
 
 export const text = {
   title: "Waar dit getal vandaan komt",
+  choose: "Kies een getal in het rapport om te zien welke plaatsingen erachter zitten.",
+  chooseThere: "Naar het rapport",
   loading: "De herkomst wordt geladen",
   openingHeld: (where: string, group: string, year: string) => ({
     strong: "Dit getal is afgeschermd.",

@@ -29,6 +29,22 @@ type Parameters = Readonly<Record<string, string>>;
 /** B2: what is behind one number of the report, as far as this role may see it. */
 export function PlaatsingenrapportPage() {
   const parameters = Object.fromEntries(useSearchParameters());
+  return "jaar" in parameters ? <OneNumber parameters={parameters} /> : <WithoutNumber />;
+}
+
+/** Who came here without a number in the report. */
+const WithoutNumber = () => (
+  <Page title={text.title}>
+    <Opening>{text.title}</Opening>
+    <Sheet>
+      <EmptyState heading={text.choose}>
+        <Link href="/sturing">{text.chooseThere}</Link>
+      </EmptyState>
+    </Sheet>
+  </Page>
+);
+
+function OneNumber({ parameters }: { parameters: Parameters }) {
   const cel = useQuery({ ...celQuery(parameters), placeholderData: keepPreviousData });
   return (
     <PageState query={cel} title={text.title} loading={text.loading}>

@@ -73,7 +73,8 @@ export const text = {
       },
     },
   },
-  goalsFold: (aantal: number) => `Toon ${count(aantal, "doel", "doelen")} en wat ervoor gebeurt`,
+  goalsFold: (aantal: number) =>
+    `Toon de aanpak, de verdeling van het geld, ${count(aantal, "doel", "doelen")} en wat ervoor gebeurt`,
   pillars: {
     heading: "Pijlers, zonder dubbel te tellen",
     lead: (meer: number, doelen: number, plaatsingen: number) =>
@@ -82,6 +83,7 @@ export const text = {
     goals: "Doelen",
     placements: "Plaatsingen als doel",
     together: "Samen, elk doel één keer",
+    show: "Toon de doelen per pijler",
     doubleLine: (doelen: number, plaatsingen: number) =>
       `Wie de pijlers optelt, komt ${count(doelen, "doel", "doelen")} en ${number(plaatsingen)} plaatsingen te hoog uit.`,
     caption: "Doelen per pijler",
@@ -89,6 +91,9 @@ export const text = {
   steps: {
     heading: "Stappen",
     none: "Er zijn geen stappen vastgelegd.",
+    progress: (klaar: number, alle: number, nu: string | undefined) =>
+      `${number(klaar)} van de ${count(alle, "stap is", "stappen zijn")} afgerond.${nu === undefined ? "" : ` Nu: ${nu}.`}`,
+    show: "Toon alle stappen",
     note: (wanneer: string, eigenaar: string) => `${wanneer}, ${eigenaar}`,
     done: (dag: string, resultaat: string | null) =>
       [`Afgerond op ${dag}`, resultaat].filter(Boolean).join(". "),
@@ -110,6 +115,7 @@ export const text = {
     heading: "Laatste uitgaven",
     none: "Er is nog niets geboekt.",
     caption: "Uitgaven van het programma",
+    show: (aantal: number) => `Toon de laatste ${count(aantal, "uitgave", "uitgaven")}`,
     earlier: "Eerdere uitgaven van het programma",
     more: (aantal: number) => `Toon ${count(aantal, "eerdere uitgave", "eerdere uitgaven")}`,
     date: "Datum",

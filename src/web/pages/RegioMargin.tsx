@@ -4,6 +4,7 @@ import { number, dateAndTime } from "../format.ts";
 import { Link, List, Margin, Paragraph, Section, SummaryList } from "../nlds/index.ts";
 import { useSession } from "../session.tsx";
 import { text } from "./RegioPage.text.ts";
+import { FIRST_YEAR } from "./sturing.queries.ts";
 
 /** What else belongs beside the figures: who they are about, where two sources differ, where they come from. */
 export function RegioMargin({ beeld: { bord, banenafspraak, geteld } }: { beeld: Regiobeeld }) {
@@ -17,6 +18,7 @@ export function RegioMargin({ beeld: { bord, banenafspraak, geteld } }: { beeld:
           {scopesOf(gebruiker, "read", "doel").length > 0 && <Link href="/doelen">{more.targets}</Link>}
           <Link href="/sturing/bestand">{more.file}</Link>
           <Link href="/sturing/rapport">{more.report}</Link>
+          <Link href={`/sturing/rapport?jaar=${FIRST_YEAR}`}>{more.first(FIRST_YEAR)}</Link>
           <Link href="/voor-de-raad">{more.council}</Link>
         </List>
       </Section>

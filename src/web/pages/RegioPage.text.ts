@@ -135,6 +135,7 @@ export const text = {
     heading: "Wie en wat",
     file: "Wie staan er in het bestand?",
     report: "Plaatsingen per gemeente en doelgroep",
+    first: (jaar: number) => `De eerste gepubliceerde plaatsingen: ${jaar}`,
     council: "De pagina voor de gemeenteraad",
   },
   newer: "Er is intussen iets veranderd. De nieuwe telling komt zo.",

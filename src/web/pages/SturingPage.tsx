@@ -9,15 +9,15 @@ import { useSession } from "../session.tsx";
 import { SturingMargin } from "./SturingMargin.tsx";
 import { text } from "./SturingPage.text.ts";
 import { SturingFigure, SturingTable } from "./SturingTable.tsx";
-import { rapportQuery } from "./sturing.queries.ts";
+import { FIRST_YEAR, rapportQuery } from "./sturing.queries.ts";
 
-const FIRST_YEAR = 2018;
 const NOW = "definitief";
 
 /** Plaatsingen of a year by gemeente and group, as counted now and as published before. */
 export function SturingPage() {
   const parameters = useSearchParameters();
-  const jaar = parameters.get("jaar") ?? String(FIRST_YEAR);
+  const { vandaag } = useSession();
+  const jaar = parameters.get("jaar") ?? vandaag.slice(0, 4);
   const stand = parameters.get("stand") ?? NOW;
   const rapport = useQuery(rapportQuery(jaar, stand));
   return (

@@ -22,6 +22,8 @@ export const text = {
   result: (aantal: number) => count(aantal, "waarde", "waarden"),
   outcome: "Belangrijk voor",
   list: "Alle waarden",
+  firstOf: (eerste: number, alle: number) => `De eerste ${number(eerste)} van ${number(alle)}`,
+  more: (gebied: string, aantal: number) => `${gebied}: nog ${count(aantal, "waarde", "waarden")}`,
   columns: {
     name: "Waarde",
     value: "Rekent met",

@@ -109,9 +109,7 @@ function List({ rijen, invloed, onOwn }: ListProps) {
         onApply={(chosen) => go(`${HERE}${queryText(chosen)}`)}
         result={text.result(shown.length)}
       />
-      <Sheet full>
-        <ToekomstplanAannametabel rijen={shown} invloed={invloed} onOwn={onOwn} />
-      </Sheet>
+      <ToekomstplanAannametabel rijen={shown} isAll={!gebied && !soort} invloed={invloed} onOwn={onOwn} />
     </>
   );
 }

@@ -3,9 +3,11 @@ import {
   Assumed,
   Button,
   type Column,
+  Details,
   EmptyState,
   GroupHead,
   RangeBar,
+  Sheet,
   type Sort,
   Table,
   useSort,
@@ -16,14 +18,19 @@ import type { Invloed } from "../toekomstplan/invloed.ts";
 import type { Aanname } from "../toekomstplan/toekomstplan.queries.ts";
 import { text } from "./ToekomstplanAannamesPage.text.ts";
 
+/** So many are read at once; what follows is folded, by what it is about. */
+const FIRST = 10;
+
 type Props = {
   rijen: readonly Aanname[];
+  /** Everything, without a choice made by who reads. */
+  isAll: boolean;
   invloed: Invloed;
   onOwn: ((aanname: Aanname) => void) | undefined;
 };
 
 /** What has no source is striped; the order is that of what matters most, unless another is asked. */
-export function ToekomstplanAannametabel({ rijen, invloed, onOwn }: Props) {
+export function ToekomstplanAannametabel({ rijen, isAll, invloed, onOwn }: Props) {
   const { vandaag } = useSession();
   const { sort, onSort } = useSort({ column: "invloed", direction: "descending" });
   const by = {
@@ -65,23 +72,43 @@ export function ToekomstplanAannametabel({ rijen, invloed, onOwn }: Props) {
         ]
       : []),
   ];
+  const ordered = sorted(rijen, sort, by);
+  const first = isAll ? ordered.slice(0, FIRST) : ordered;
+  const rest = areasOf(ordered.slice(first.length));
+  const table = (caption: string, rows: readonly Aanname[]) => (
+    <Table
+      caption={caption}
+      captionHidden
+      stacked
+      columns={columns}
+      rows={rows}
+      rowKey={({ sleutel }) => sleutel}
+      sort={sort}
+      onSort={onSort}
+      empty={<EmptyState heading={text.empty} />}
+    />
+  );
   return (
     <>
-      <GroupHead heading={text.list} first />
-      <Table
-        caption={text.list}
-        captionHidden
-        stacked
-        columns={columns}
-        rows={sorted(rijen, sort, by)}
-        rowKey={({ sleutel }) => sleutel}
-        sort={sort}
-        onSort={onSort}
-        empty={<EmptyState heading={text.empty} />}
-      />
+      <Sheet full>
+        <GroupHead heading={text.list} first>
+          {rest.length > 0 && text.firstOf(first.length, rijen.length)}
+        </GroupHead>
+        {table(text.list, first)}
+      </Sheet>
+      {rest.map(({ name, rows }) => (
+        <Sheet key={name}>
+          <Details summary={text.more(name, rows.length)}>{table(name, rows)}</Details>
+        </Sheet>
+      ))}
     </>
   );
 }
+
+const areasOf = (rijen: readonly Aanname[]) =>
+  Object.entries(text.areas)
+    .map(([area, name]) => ({ name, rows: rijen.filter(({ gebied }) => gebied === area) }))
+    .filter(({ rows }) => rows.length > 0);
 
 function sorted(
   rijen: readonly Aanname[],

@@ -15,6 +15,11 @@ export const text = {
   fileName: "eigen-cijfers.csv",
   fileWrong: "Dit bestand is niet ingelezen",
   fileRead: (naam: string) => `Ingelezen: ${naam}. Kijk het na en bewaar het.`,
+  births: (mensen: number, peildatum: string, bron: string) =>
+    `Ingelezen zijn de geboortejaren van ${count(mensen, "mens", "mensen")} in de Wsw (peildatum ${peildatum}; ${bron}).`,
+  birthsUse: "Neem de ingelezen geboortejaren over",
+  birthsUsed: "Overgenomen. Het aantal mensen in de Wsw en hun leeftijd volgen hieruit.",
+  birthsWithout: "Vul de Wsw zelf in",
   figures: "Cijfers",
   municipalities: "Gemeenten",
   municipalitiesNote: "Alleen de naam en het aantal inwoners zijn nodig.",

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { uitEigenCijfers } from "#toekomstplan/eigen-cijfers";
-import { VELDNAMEN } from "#toekomstplan/eigen-velden";
 import { naarJson } from "#toekomstplan/uitgangspunten-json";
 import { useChecks } from "../checks.ts";
 import { useGo } from "../location.ts";
@@ -23,7 +22,7 @@ import {
 } from "../nlds/index.ts";
 import { PageState, ProblemAlert } from "../PageState.tsx";
 import { useSubmit } from "../submit.ts";
-import { type Formulier, ingevuldUit } from "../toekomstplan/eigen.ts";
+import { type Formulier, gevraagd, ingevuldUit } from "../toekomstplan/eigen.ts";
 import { formulierVan } from "../toekomstplan/eigen-begin.ts";
 import {
   keepUitgangspunten,
@@ -32,6 +31,7 @@ import {
   regioplanQuery,
 } from "../toekomstplan/toekomstplan.queries.ts";
 import { ToekomstplanEigenBestand } from "./ToekomstplanEigenBestand.tsx";
+import { ToekomstplanEigenGeboortejaren } from "./ToekomstplanEigenGeboortejaren.tsx";
 import { text } from "./ToekomstplanEigenCijfersPage.text.ts";
 import { ToekomstplanEigenGemeenten, ToekomstplanEigenVelden } from "./ToekomstplanEigenVelden.tsx";
 
@@ -73,7 +73,7 @@ function Filled({ plan }: { plan: Regioplan }) {
   return (
     <Page title={text.title}>
       <Opening above={text.above} lead={text.lead}>
-        {text.opening(read.open, VELDNAMEN.length)}
+        {text.opening(read.open, gevraagd(form).length)}
         <strong>{text.openingStrong(read.open)}</strong>
         {text.openingEnd(read.open)}
       </Opening>
@@ -83,6 +83,11 @@ function Filled({ plan }: { plan: Regioplan }) {
           <Form onSubmit={save} label={text.title}>
             <ToekomstplanEigenBestand onRead={setForm} />
             <FormSection heading={text.figures}>
+              <ToekomstplanEigenGeboortejaren
+                ingelezen={plan.wswGeboortejaren}
+                form={form}
+                onChange={setForm}
+              />
               <ToekomstplanEigenVelden form={form} wrong={checks.wrong} onChange={setForm} />
             </FormSection>
             <FormSection heading={text.municipalities}>
@@ -139,7 +144,7 @@ const wrongIn = ({ naam, toelichting }: Kop) => ({
 function lees(form: Formulier) {
   const { cijfers, fouten } = ingevuldUit(form);
   const eigen = uitEigenCijfers(cijfers);
-  const open = VELDNAMEN.filter((veld) => form.velden[veld].trim() === "").length;
+  const open = gevraagd(form).filter((veld) => form.velden[veld].trim() === "").length;
   const all = [...fouten, ...eigen.fouten];
   return {
     uitgangspunten: fouten.length === 0 ? eigen.uitgangspunten : null,

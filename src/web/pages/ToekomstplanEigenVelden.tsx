@@ -1,14 +1,14 @@
-import { VELDEN, VELDNAMEN, type Veldnaam } from "#toekomstplan/eigen-velden";
+import { VELDEN, type Veldnaam } from "#toekomstplan/eigen-velden";
 import type { Wrong } from "../checks.ts";
 import { AssumedBlock, Button, NumberField, Paragraph, Row, Stack, Text, TextField } from "../nlds/index.ts";
-import { type Formulier, type Gemeenterij, legeGemeente } from "../toekomstplan/eigen.ts";
+import { type Formulier, type Gemeenterij, gevraagd, legeGemeente } from "../toekomstplan/eigen.ts";
 import { text } from "./ToekomstplanEigenCijfersPage.text.ts";
 
 type Props = { form: Formulier; wrong: Wrong; onChange: (form: Formulier) => void };
 
 /** What is left open is striped, with what is taken in its place. */
 export function ToekomstplanEigenVelden({ form, wrong, onChange }: Props) {
-  return VELDNAMEN.map((veld) => {
+  return gevraagd(form).map((veld) => {
     const field = (
       <VeldField
         key={veld}

@@ -1,4 +1,3 @@
-import type { Hefbomen } from "#toekomstplan/plan";
 import { number } from "../format.ts";
 import type { Regioplan } from "../toekomstplan/toekomstplan.queries.ts";
 import type { Beeld } from "../toekomstplan/useBeeld.ts";
@@ -9,8 +8,6 @@ export type ResultaatProps = {
   plan: Regioplan;
   beeld: Beeld;
   kijkjaar: number;
-  /** What is decided otherwise than in the base, when everything was let go. */
-  hefbomen: Partial<Hefbomen>;
 };
 
 type WaaierProps = Omit<Parameters<typeof ToekomstplanWaaier>[0], "id" | "lijnen" | "verschil"> & {
@@ -20,9 +17,17 @@ type WaaierProps = Omit<Parameters<typeof ToekomstplanWaaier>[0], "id" | "lijnen
 
 /** Choices solid, the base dashed. */
 export function Waaier({ beeld, sleutel, ...props }: WaaierProps) {
+  const { verschil } = beeld;
   const base: Lijn = { naam: text.base, banden: beeld.basis(sleutel) };
   const lijnen = beeld.keuze ? [{ naam: text.ownChoices, banden: beeld.keuze(sleutel) }, base] : [base];
-  return <ToekomstplanWaaier {...props} id={sleutel} lijnen={lijnen} verschil={beeld.verschil?.(sleutel)} />;
+  return (
+    <ToekomstplanWaaier
+      {...props}
+      id={sleutel}
+      lijnen={lijnen}
+      verschil={verschil && (() => verschil(sleutel))}
+    />
+  );
 }
 
 export const compared = ({ keuze, basis }: Beeld, sleutel: string, at: number): string =>

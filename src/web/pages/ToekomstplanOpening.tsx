@@ -6,7 +6,7 @@ import { text } from "./ToekomstplanPage.text.ts";
 
 /** People first, then money, in one sentence that stays in sight. */
 export function ToekomstplanOpening({
-  staat: { beeld, failed },
+  staat: { beeld, busy, failed },
   beginjaar,
   keuzes,
   naam,
@@ -30,8 +30,8 @@ export function ToekomstplanOpening({
       <Opening sticky above={naam ? text.above(naam) : text.aboveBase}>
         <Sentence beeld={beeld} at={at} jaar={keuzes.kijkjaar} />
       </Opening>
-      <LiveRegion busy={beeld.busy}>
-        <VisuallyHidden>{beeld.busy ? "" : spoken(beeld, at, keuzes.kijkjaar)}</VisuallyHidden>
+      <LiveRegion busy={busy}>
+        <VisuallyHidden>{busy ? "" : spoken(beeld, at, keuzes.kijkjaar)}</VisuallyHidden>
       </LiveRegion>
     </>
   );

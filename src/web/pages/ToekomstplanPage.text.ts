@@ -42,10 +42,6 @@ export const text = {
   reset: "Zoals nu",
   now: (waarde: string) => `Nu ${waarde}.`,
   moved: (aantal: number) => (aantal === 0 ? "" : `${number(aantal)} gewijzigd`),
-  building: (naam: string, m2: number) => `Gebouw: ${naam} (${number(m2)} m²)`,
-  buildingNote: "Wanneer het bedrijf er niet meer zit.",
-  stays: "Blijft",
-  gone: (jaar: number) => `Weg vanaf ${jaar}`,
   key: "Verdeling over de gemeenten",
   keyNote: "Hoe de gemeenten delen wat het bedrijf tekortkomt.",
   figures: {

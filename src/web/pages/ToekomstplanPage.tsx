@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { Grid, Page, Stack } from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useBeeld } from "../toekomstplan/useBeeld.ts";
@@ -13,6 +13,9 @@ import { text } from "./ToekomstplanPage.text.ts";
 import { ToekomstplanResultaat } from "./ToekomstplanResultaat.tsx";
 import { ToekomstplanSliders } from "./ToekomstplanSliders.tsx";
 import { ToekomstplanVerder } from "./ToekomstplanVerder.tsx";
+
+/** Drawn again when something is chosen, not when bands come in. */
+const Sliders = memo(ToekomstplanSliders);
 
 const HERE = "/toekomstplan";
 
@@ -34,6 +37,9 @@ function Filled({ plan }: { plan: Regioplan }) {
   const pakket = pakketten.gevonden[0] ?? null;
   const staat = useBeeld(plan, pakket, keuzes);
   const isChosen = isKeuzes(keuzes) || keuzes.pakket !== "";
+  const { onChoose } = change;
+  const { kijkjaar } = keuzes;
+  const onReset = useCallback(() => onChoose({ ...leeg, kijkjaar }), [onChoose, leeg, kijkjaar]);
   return (
     <Page title={text.title}>
       <ToekomstplanOpening
@@ -43,24 +49,32 @@ function Filled({ plan }: { plan: Regioplan }) {
         naam={nameOf(pakket, isKeuzes(keuzes))}
       />
       <Grid kind="controls">
-        <ToekomstplanSliders
+        <Sliders
           uitgangspunten={uitgangspunten}
           pakket={pakket}
           pakketten={pakketten.keuzes}
           keuzes={keuzes}
           {...change}
-          onReset={isChosen ? () => change.onChoose({ ...leeg, kijkjaar: keuzes.kijkjaar }) : undefined}
+          onReset={isChosen ? onReset : undefined}
         />
         <Stack gap="loose">
           {staat.beeld && (
             <ToekomstplanResultaat
               plan={plan}
               beeld={staat.beeld}
+              busy={staat.busy}
               kijkjaar={keuzes.kijkjaar}
               hefbomen={hefbomenVan(uitgangspunten, pakket?.scenario ?? null, gekozen)}
             />
           )}
-          <ToekomstplanVerder plan={plan} beeld={staat.beeld} pakket={pakket} keuzes={gekozen} leeg={leeg} />
+          <ToekomstplanVerder
+            plan={plan}
+            beeld={staat.beeld}
+            busy={staat.busy}
+            pakket={pakket}
+            keuzes={gekozen}
+            leeg={leeg}
+          />
         </Stack>
       </Grid>
     </Page>

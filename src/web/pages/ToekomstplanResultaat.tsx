@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Band } from "#toekomstplan/waaier";
 import { number, signed } from "../format.ts";
 import { KeyFigure, KeyFigures } from "../nlds/charts.ts";
@@ -8,60 +9,68 @@ import { ToekomstplanGeld } from "./ToekomstplanGeld.tsx";
 import { ToekomstplanGroepen } from "./ToekomstplanGroepen.tsx";
 import { compared, type ResultaatProps, Waaier } from "./ToekomstplanKeuzewaaier.tsx";
 import { text } from "./ToekomstplanPage.text.ts";
-import { ToekomstplanWaarom } from "./ToekomstplanWaarom.tsx";
+import { ToekomstplanWaarom, type WaaromProps } from "./ToekomstplanWaarom.tsx";
 
-/** The outcome for inwoners first, then the form of the company, then the money. */
-export function ToekomstplanResultaat(props: ResultaatProps) {
-  const { plan, beeld, kijkjaar } = props;
-  const { beginjaar } = plan.uitgangspunten.begin;
-  const at = kijkjaar - beginjaar;
-  const people = (sleutel: string) => number((beeld.keuze ?? beeld.basis)(sleutel)[at]!.p50);
-  const fan = { beeld, beginjaar, format: number, formatVerschil: signed };
+/** The outcome for inwoners first, then the form of the company, then the money, and why. */
+export function ToekomstplanResultaat({ beeld, ...props }: WaaromProps & { beeld: Beeld }) {
+  const { plan, kijkjaar } = props;
   return (
     <>
       <Sheet full>
-        <First beeld={beeld} at={at} />
+        <First beeld={beeld} at={kijkjaar - plan.uitgangspunten.begin.beginjaar} />
       </Sheet>
       <Sheet>
-        <Section heading={text.resident.heading}>
-          <Waaier
-            {...fan}
-            sleutel="aan het werk"
-            conclusion={
-              text.resident.work(kijkjaar, people("aan het werk")) + compared(beeld, "aan het werk", at)
-            }
-            note={text.resident.workNote}
-          />
-        </Section>
-        <Section joined>
-          <Waaier
-            {...fan}
-            sleutel="wacht op beschut"
-            conclusion={
-              text.resident.wait(kijkjaar, people("wacht op beschut")) +
-              compared(beeld, "wacht op beschut", at)
-            }
-            note={text.resident.waitNote}
-          />
-        </Section>
-        <Section heading={text.form.heading}>
-          <Waaier
-            {...fan}
-            sleutel="fte"
-            conclusion={text.form.fte(kijkjaar, people("fte")) + compared(beeld, "fte", at)}
-            note={text.form.fteNote}
-          />
-        </Section>
-        <ToekomstplanGroepen beeld={beeld} at={at} jaar={kijkjaar} />
-        <ToekomstplanGeld {...props} />
+        <Figures plan={plan} beeld={beeld} kijkjaar={kijkjaar} />
         <ToekomstplanWaarom {...props} />
       </Sheet>
     </>
   );
 }
 
+/** Drawn again when there are other bands, not when a slider is let go. */
+const Figures = memo(({ plan, beeld, kijkjaar }: ResultaatProps) => {
+  const { beginjaar } = plan.uitgangspunten.begin;
+  const at = kijkjaar - beginjaar;
+  const people = (sleutel: string) => number((beeld.keuze ?? beeld.basis)(sleutel)[at]!.p50);
+  const fan = { beeld, beginjaar, format: number, formatVerschil: signed };
+  return (
+    <>
+      <Section heading={text.resident.heading}>
+        <Waaier
+          {...fan}
+          sleutel="aan het werk"
+          conclusion={
+            text.resident.work(kijkjaar, people("aan het werk")) + compared(beeld, "aan het werk", at)
+          }
+          note={text.resident.workNote}
+        />
+      </Section>
+      <Section joined>
+        <Waaier
+          {...fan}
+          sleutel="wacht op beschut"
+          conclusion={
+            text.resident.wait(kijkjaar, people("wacht op beschut")) + compared(beeld, "wacht op beschut", at)
+          }
+          note={text.resident.waitNote}
+        />
+      </Section>
+      <Section heading={text.form.heading}>
+        <Waaier
+          {...fan}
+          sleutel="fte"
+          conclusion={text.form.fte(kijkjaar, people("fte")) + compared(beeld, "fte", at)}
+          note={text.form.fteNote}
+        />
+      </Section>
+      <ToekomstplanGroepen beeld={beeld} at={at} jaar={kijkjaar} />
+      <ToekomstplanGeld plan={plan} beeld={beeld} kijkjaar={kijkjaar} />
+    </>
+  );
+});
+
 /** What everyone asks first, in the year that is looked at. */
-function First({ beeld: { basis, keuze, verschil }, at }: { beeld: Beeld; at: number }) {
+const First = memo(({ beeld: { basis, keuze, verschil }, at }: { beeld: Beeld; at: number }) => {
   const { figures } = text;
   const shown = keuze ?? basis;
   const sentence = (sleutel: string, more: (value: number) => string, range: (band: Band) => string) =>
@@ -93,6 +102,6 @@ function First({ beeld: { basis, keuze, verschil }, at }: { beeld: Beeld; at: nu
       />
     </KeyFigures>
   );
-}
+});
 
 const inMillions = (euro: number) => number(euro / 1_000_000, 1);

@@ -16,9 +16,22 @@ import {
 } from "../nlds/index.ts";
 import { getoond, GROEPEN, type Groep, nuVan, SCHUIVEN, type Schuif } from "../toekomstplan/hefbomen.ts";
 import { text as words } from "../toekomstplan/hefbomen.text.ts";
-import { JAREN, type Keuzes, SLEUTELS, type Sleutel, standVan } from "../toekomstplan/keuzes.ts";
+import {
+  JAREN,
+  type Keuzes,
+  NIETS_GEKOZEN,
+  SLEUTELS,
+  type Sleutel,
+  standVan,
+  zonder,
+} from "../toekomstplan/keuzes.ts";
 import type { Keus, Pakket } from "../toekomstplan/pakketten.ts";
+import { Gebouwen, Taken, Werksoorten } from "./ToekomstplanBedrijf.tsx";
+import { text as company } from "./ToekomstplanBedrijf.text.ts";
+import { ToekomstplanEenmalig } from "./ToekomstplanEenmalig.tsx";
 import { text } from "./ToekomstplanPage.text.ts";
+
+const { tasks, kinds, once } = company;
 
 export type SlidersProps = {
   uitgangspunten: Uitgangspunten;
@@ -53,7 +66,7 @@ export function ToekomstplanSliders(props: SlidersProps) {
           label: text.pack[soort](naam),
         }))}
         value={pakketten.some(({ sleutel }) => sleutel === keuzes.pakket) ? keuzes.pakket : ""}
-        onChange={(pakket) => onChoose({ ...keuzes, pakket, waarden: {}, verkoop: {}, sleutel: null })}
+        onChange={(pakket) => onChoose({ ...keuzes, ...NIETS_GEKOZEN, pakket })}
       />
       {props.pakket && <About pakket={props.pakket} />}
       <Row end>
@@ -113,7 +126,7 @@ const About = ({ pakket: { uitleg, aannames } }: { pakket: Pakket }) => (
 );
 
 function Group({ groep, ...props }: SlidersProps & { groep: Groep }) {
-  const { keuzes, uitgangspunten, onChoose } = props;
+  const { keuzes, onChoose } = props;
   const mine = SCHUIVEN.filter((schuif) => schuif.groep === groep);
   const moved =
     mine.filter(({ naam }) => keuzes.waarden[naam] !== undefined).length + extraMoved(groep, keuzes);
@@ -126,8 +139,12 @@ function Group({ groep, ...props }: SlidersProps & { groep: Groep }) {
       {mine.map((schuif) => (
         <OneLever key={schuif.naam} {...props} schuif={schuif} />
       ))}
-      {groep === "bedrijf" &&
-        uitgangspunten.bedrijf.panden.map((pand) => <Building key={pand.naam} {...props} pand={pand} />)}
+      {groep === "bedrijf" && <Bedrijf {...props} />}
+      {groep === "geld" && (
+        <Details summary={once.heading}>
+          <ToekomstplanEenmalig {...props} />
+        </Details>
+      )}
       {groep === "geld" && (
         <Select
           id="sleutel"
@@ -148,8 +165,35 @@ function Group({ groep, ...props }: SlidersProps & { groep: Groep }) {
   );
 }
 
-const extraMoved = (groep: Groep, { verkoop, sleutel }: Keuzes): number =>
-  (groep === "bedrijf" ? Object.keys(verkoop).length : 0) + (groep === "geld" && sleutel ? 1 : 0);
+const size = (chosen: object) => Object.keys(chosen).length;
+const EXTRA: Partial<Record<Groep, (keuzes: Keuzes) => number>> = {
+  bedrijf: ({ verkoop, taken, werksoorten }) => size(verkoop) + size(taken) + size(werksoorten),
+  geld: ({ sleutel, eenmalig }) => size(eenmalig) + (sleutel ? 1 : 0),
+};
+const extraMoved = (groep: Groep, keuzes: Keuzes): number => EXTRA[groep]?.(keuzes) ?? 0;
+
+/** What the company does, with what of its own, and where. */
+const Bedrijf = (props: SlidersProps) => (
+  <>
+    <Gebouwen {...props} />
+    <Details summary={tasks.heading}>
+      <Stack gap="dense">
+        <Paragraph small soft>
+          {tasks.note}
+        </Paragraph>
+        <Taken {...props} />
+      </Stack>
+    </Details>
+    <Details summary={kinds.heading}>
+      <Stack gap="dense">
+        <Paragraph small soft>
+          {kinds.note}
+        </Paragraph>
+        <Werksoorten {...props} />
+      </Stack>
+    </Details>
+  </>
+);
 
 function OneLever({
   schuif,
@@ -174,44 +218,9 @@ function OneLever({
       step={stap}
       value={getoond(schuif, waarde)}
       description={`${text.now(now)} ${uitleg}`}
-      onReset={isMoved ? () => onChoose({ ...keuzes, waarden: without(keuzes.waarden, naam) }) : undefined}
+      onReset={isMoved ? () => onChoose({ ...keuzes, waarden: zonder(keuzes.waarden, naam) }) : undefined}
       onChange={(shown) => onMove({ ...keuzes, waarden: { ...keuzes.waarden, [naam]: shown / schaal } })}
       onRelease={onSettle}
     />
   );
 }
-
-function Building({
-  pand: { naam, m2 },
-  uitgangspunten,
-  pakket,
-  keuzes,
-  onChoose,
-}: SlidersProps & { pand: Uitgangspunten["bedrijf"]["panden"][number] }) {
-  const { beginjaar } = uitgangspunten.begin;
-  const planned = pakket?.scenario.hefbomen.verkoop?.[naam] ?? uitgangspunten.hefbomen.verkoop[naam];
-  const chosen = keuzes.verkoop[naam] ?? planned;
-  const years = Array.from({ length: JAREN - 1 }, (_, nth) => beginjaar + 1 + nth);
-  return (
-    <Select
-      id={`pand-${naam}`}
-      label={text.building(naam, m2)}
-      description={text.buildingNote}
-      emptyLabel={text.stays}
-      options={years.map((jaar) => ({ value: String(jaar), label: text.gone(jaar) }))}
-      value={chosen === undefined ? "" : String(chosen)}
-      onChange={(jaar) =>
-        onChoose({
-          ...keuzes,
-          verkoop: jaar === "" ? without(keuzes.verkoop, naam) : { ...keuzes.verkoop, [naam]: Number(jaar) },
-        })
-      }
-    />
-  );
-}
-
-const without = <Naam extends string>(
-  waarden: Readonly<Partial<Record<Naam, number>>>,
-  naam: Naam,
-): Record<Naam, number> =>
-  Object.fromEntries(Object.entries(waarden).filter(([key]) => key !== naam)) as Record<Naam, number>;

@@ -6,20 +6,23 @@ import { alsAdres, type Keuzes } from "../toekomstplan/keuzes.ts";
 import type { Pakket } from "../toekomstplan/pakketten.ts";
 import type { Regioplan } from "../toekomstplan/toekomstplan.queries.ts";
 import type { Beeld } from "../toekomstplan/useBeeld.ts";
+import { useControlegetal } from "../toekomstplan/useControlegetal.ts";
 import { ToekomstplanBewaar } from "./ToekomstplanBewaar.tsx";
 import { text } from "./ToekomstplanPage.text.ts";
 
 type Props = {
   plan: Regioplan;
   beeld: Beeld | null;
+  busy: boolean;
   pakket: Pakket | null;
   keuzes: Keuzes;
   leeg: Keuzes;
 };
 
 /** Keep it, look further, and what it stands on. */
-export function ToekomstplanVerder({ plan, beeld, pakket, keuzes, leeg }: Props) {
+export function ToekomstplanVerder({ plan, beeld, busy, pakket, keuzes, leeg }: Props) {
   const { gebruiker } = useSession();
+  const getal = useControlegetal(busy ? null : (beeld?.banden ?? null));
   const mayKeep = scopesOf(gebruiker, "change", "toekomstplan").length > 0;
   return (
     <Stack gap="loose">
@@ -36,7 +39,7 @@ export function ToekomstplanVerder({ plan, beeld, pakket, keuzes, leeg }: Props)
         </List>
       </Section>
       <Provenance>
-        {text.basis(plan.naam, plan.versie)} {beeld && text.check(TREKKINGEN, beeld.controlegetal)}
+        {text.basis(plan.naam, plan.versie)} {getal && text.check(TREKKINGEN, getal)}
       </Provenance>
     </Stack>
   );

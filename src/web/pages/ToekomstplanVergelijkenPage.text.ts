@@ -31,10 +31,10 @@ export const text = {
   contributionNote:
     "Miljoen euro van dat jaar. Band: acht van de tien toekomsten. Een derde scenario staat in de tabel.",
   money: "Geld",
-  byMunicipality: "Bijdrage per gemeente",
-  blocks: "Resultaat per onderdeel",
+  byMunicipality: "Bijdrage per gemeente, duizend euro",
+  blocks: "Resultaat per onderdeel, duizend euro",
   thousands:
-    "Duizend euro van dat jaar. Bij een bijdrage is meer duurder; bij een resultaat is onder nul een tekort.",
+    "In euro van dat jaar. Bij een bijdrage is meer duurder; bij een resultaat is onder nul een tekort.",
   honest:
     "Elk verschil is per toekomst berekend: wat tegenzit, zit in alle scenario’s tegen. Daarom is de band van een verschil smaller dan die van de uitkomst zelf.",
   outcome: "Uitkomst",

@@ -1,7 +1,7 @@
 import { hefboomnaam } from "#toekomstplan/antwoorden/hefboomnamen";
 import type { Hefbomen } from "#toekomstplan/plan";
 import { capital, number, signed } from "../format.ts";
-import { type Column, Paragraph, Section, Sheet, Table } from "../nlds/index.ts";
+import { type Column, Paragraph, Section, Sheet, Stack, Table } from "../nlds/index.ts";
 import { duizend, mensenTussen, miljoen, tussen, verschilInDuizend } from "../toekomstplan/getallen.ts";
 import { keuzeInWoorden } from "../toekomstplan/in-woorden.ts";
 import type { Regioplan } from "../toekomstplan/toekomstplan.queries.ts";
@@ -28,6 +28,7 @@ export function ToekomstplanVergelijking({ plan, kandidaten, beelden, jaar }: Pr
       .map(({ naam }, nth) => text.part(naam, format(beelden[nth]!.reeks(sleutel)[at]!.p50)))
       .join("; ");
   const table = { kandidaten, beelden, at };
+  const gap = beelden[1]?.verschil;
   return (
     <Sheet>
       <Section heading={text.people}>
@@ -37,25 +38,27 @@ export function ToekomstplanVergelijking({ plan, kandidaten, beelden, jaar }: Pr
           note={text.workNote}
           beginjaar={begin.beginjaar}
           lijnen={lines("aan het werk")}
-          verschil={beelden[1]?.verschil?.("aan het werk")}
+          verschil={gap && (() => gap("aan het werk"))}
           format={number}
           formatVerschil={signed}
         />
       </Section>
       <Section joined>
-        <ToekomstplanVergelijktabel
-          {...table}
-          id="mensen"
-          heading={text.people}
-          head={text.outcome}
-          rijen={Object.entries(planText.groups).map(([sleutel, naam]) => ({ sleutel, naam }))}
-          format={number}
-          formatVerschil={(value) => signed(Math.round(value))}
-          formatBand={mensenTussen}
-        />
-        <Paragraph small soft>
-          {text.honest}
-        </Paragraph>
+        <Stack>
+          <ToekomstplanVergelijktabel
+            {...table}
+            id="mensen"
+            heading={text.people}
+            head={text.outcome}
+            rijen={Object.entries(planText.groups).map(([sleutel, naam]) => ({ sleutel, naam }))}
+            format={number}
+            formatVerschil={(value) => signed(Math.round(value))}
+            formatBand={mensenTussen}
+          />
+          <Paragraph small soft>
+            {text.honest}
+          </Paragraph>
+        </Stack>
       </Section>
       <Section heading={text.money}>
         <ToekomstplanWaaier
@@ -64,7 +67,7 @@ export function ToekomstplanVergelijking({ plan, kandidaten, beelden, jaar }: Pr
           note={text.contributionNote}
           beginjaar={begin.beginjaar}
           lijnen={lines("bijdrage")}
-          verschil={beelden[1]?.verschil?.("bijdrage")}
+          verschil={gap && (() => gap("bijdrage"))}
           format={(euro) => number(euro / 1_000_000, 1)}
           formatVerschil={(euro) => signed(euro / 1_000_000, 1)}
         />
@@ -83,17 +86,19 @@ export function ToekomstplanVergelijking({ plan, kandidaten, beelden, jaar }: Pr
         />
       </Section>
       <Section heading={text.blocks} level={3} joined>
-        <ToekomstplanVergelijktabel
-          {...table}
-          id="onderdelen"
-          heading={text.blocks}
-          head={text.outcome}
-          rijen={Object.entries(planText.money.names).map(([sleutel, naam]) => ({ sleutel, naam }))}
-          {...IN_EUROS}
-        />
-        <Paragraph small soft>
-          {text.thousands}
-        </Paragraph>
+        <Stack>
+          <ToekomstplanVergelijktabel
+            {...table}
+            id="onderdelen"
+            heading={text.blocks}
+            head={text.outcome}
+            rijen={Object.entries(planText.money.names).map(([sleutel, naam]) => ({ sleutel, naam }))}
+            {...IN_EUROS}
+          />
+          <Paragraph small soft>
+            {text.thousands}
+          </Paragraph>
+        </Stack>
       </Section>
       <Levers kandidaten={kandidaten} />
     </Sheet>

@@ -15,8 +15,8 @@ export type WaaierProps = {
   beginjaar: number;
   /** At most two are drawn. */
   lijnen: readonly Lijn[];
-  /** What the first has more than the second, in the same futures. */
-  verschil?: readonly Band[] | undefined;
+  /** What the first has more than the second, in the same futures: asked for when the table is drawn. */
+  verschil?: (() => readonly Band[]) | null | undefined;
   format: (value: number) => string;
   formatVerschil: (value: number) => string;
 };
@@ -31,6 +31,7 @@ export function ToekomstplanWaaier(props: WaaierProps) {
   const values = drawn.flatMap(({ banden }) => banden.flatMap(({ p10, p90 }) => [p10, p90]));
   return (
     <Figure
+      live
       conclusion={conclusion}
       note={note}
       table={{
@@ -47,13 +48,13 @@ export function ToekomstplanWaaier(props: WaaierProps) {
                   id: "verschil",
                   header: text.table.difference,
                   numeric: true,
-                  cell: ({ at }: Row) => formatVerschil(verschil[at]!.p50),
+                  cell: ({ at }: Row) => formatVerschil(verschil()[at]!.p50),
                 },
                 {
                   id: "verschil-band",
                   header: text.table.band,
                   numeric: true,
-                  cell: ({ at }: Row) => tussen(verschil[at]!, format),
+                  cell: ({ at }: Row) => tussen(verschil()[at]!, format),
                 },
               ]
             : []),
@@ -65,7 +66,7 @@ export function ToekomstplanWaaier(props: WaaierProps) {
         ticks={rows.map(({ jaar }) => jaar)}
         domain={asVan(values)}
         format={format}
-        bands={drawn.map((lijn, nth) => bandOf(id, lijn, nth)).toReversed()}
+        bands={drawn.map((lijn, nth) => bandOf(id, lijn, nth))}
         series={drawn.map((lijn, nth) => seriesOf(id, lijn, nth, format))}
       />
     </Figure>

@@ -2,24 +2,34 @@ import { useMemo } from "react";
 import { hefboomnaam } from "#toekomstplan/antwoorden/hefboomnamen";
 import type { Massa } from "#toekomstplan/antwoorden/massa";
 import type { Waterval } from "#toekomstplan/antwoorden/waterval";
-import type { Planvraag } from "#toekomstplan/plan";
+import type { Hefbomen, Planvraag } from "#toekomstplan/plan";
 import { capital, number, percent, signed } from "../format.ts";
 import { type Span, SpanChart } from "../nlds/charts.ts";
 import { Alert, Figure, Heading, List, Paragraph, Section, Skeleton, Stack } from "../nlds/index.ts";
 import type { Antwoorden } from "../toekomstplan/antwoorden.ts";
 import { ZAAD } from "../toekomstplan/rekenaar.ts";
+import type { Regioplan } from "../toekomstplan/toekomstplan.queries.ts";
 import { useAntwoorden } from "../toekomstplan/useAntwoorden.ts";
 import { text } from "./ToekomstplanPage.text.ts";
-import type { ResultaatProps } from "./ToekomstplanKeuzewaaier.tsx";
 
 /** Enough for a sentence; the bands themselves have more. */
 const TREKKINGEN = 100;
 
+export type WaaromProps = {
+  plan: Regioplan;
+  /** Something moves still. */
+  busy: boolean;
+  kijkjaar: number;
+  /** What is decided otherwise than in the base, when everything was let go. */
+  hefbomen: Partial<Hefbomen>;
+};
+
 /** Why it changes, whether it may be called the best, and whether the company is large enough. */
-export function ToekomstplanWaarom({ plan: { uitgangspunten, vast }, kijkjaar, hefbomen }: ResultaatProps) {
+export function ToekomstplanWaarom({ plan, busy, kijkjaar, hefbomen }: WaaromProps) {
+  const { uitgangspunten, vast } = plan;
   const chosen = JSON.stringify(hefbomen);
   const vraag = useMemo(() => {
-    const levers = JSON.parse(chosen) as ResultaatProps["hefbomen"];
+    const levers = JSON.parse(chosen) as WaaromProps["hefbomen"];
     const question: Planvraag = {
       uitgangspunten,
       scenario: Object.keys(levers).length === 0 ? null : { naam: "", hefbomen: levers },
@@ -34,7 +44,7 @@ export function ToekomstplanWaarom({ plan: { uitgangspunten, vast }, kijkjaar, h
       trekkingen: TREKKINGEN,
     };
   }, [uitgangspunten, vast, kijkjaar, chosen]);
-  const antwoorden = useAntwoorden(vraag);
+  const antwoorden = useAntwoorden(vraag, busy);
   if (!antwoorden)
     return (
       <Section heading={text.why.heading}>

@@ -8,6 +8,7 @@ export const text = {
   filters: "Voor wie, en welke keuzes",
   gemeente: "Gemeente",
   all: "Alle gemeenten samen",
+  outside: (naam: string) => `${naam} (niet in dit plan)`,
   options: "Keuzes naast elkaar",
   standard: "Breed, partieel en gecombineerd",
   models: "Klassiek, partieel, integraal, gecombineerd",

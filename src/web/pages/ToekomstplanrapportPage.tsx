@@ -95,6 +95,7 @@ function Choice({ rapport, keuze }: { rapport: Toekomstplanrapport; keuze: Rappo
           required: true,
           options: [
             ...rapport.gemeenten.map(({ code, naam }) => ({ value: code, label: naam })),
+            ...rapport.buitenPlan.map(({ code, naam }) => ({ value: code, label: text.outside(naam) })),
             { value: ALL, label: text.all },
           ],
         },

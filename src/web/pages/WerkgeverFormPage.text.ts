@@ -12,6 +12,9 @@ export const text = {
   sectorHint: "Bijvoorbeeld zorg, techniek of groen.",
   gemeente: "Gemeente",
   plaats: "Plaats",
+  adres: "Straat en nummer",
+  vestiging: (nummer: string, sbi: string) =>
+    `Uit het Handelsregister: ${[nummer && `vestiging ${nummer}`, sbi && `SBI ${sbi}`].filter(Boolean).join(", ")}.`,
   postcode: "Postcode",
   postcodeHint: "Vier cijfers, met of zonder letters.",
   aantalMedewerkers: "Aantal medewerkers",

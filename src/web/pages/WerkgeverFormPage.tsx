@@ -5,13 +5,28 @@ import { ProblemError } from "../api.ts";
 import { useChecks } from "../checks.ts";
 import { useDraft } from "../draft.ts";
 import { useGo, usePathParameter } from "../location.ts";
-import { Alert, ButtonLink, Checkbox, CheckboxGroup, NumberField, Select, TextField } from "../nlds/index.ts";
+import {
+  Alert,
+  ButtonLink,
+  Checkbox,
+  CheckboxGroup,
+  NumberField,
+  Paragraph,
+  Select,
+  TextField,
+} from "../nlds/index.ts";
 import { PageState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { UnitForm } from "./bezetting/UnitForm.tsx";
 import { useChange } from "../change.ts";
+import { AdresZoek } from "./registers/AdresZoek.tsx";
+import { HandelsregisterZoek } from "./registers/HandelsregisterZoek.tsx";
+import { aangeslotenQuery, type Kvkprofiel } from "./registers/registers.queries.ts";
 import { changeWerkgever, makeWerkgever, NETWERK, type Werkgevervraag } from "./netwerk/netwerk.queries.ts";
 import {
+  houseNumberIn,
+  termsUitAdres,
+  termsUitProfiel,
   werkgeverBody,
   type WerkgeverField,
   werkgeverTerms,
@@ -36,7 +51,8 @@ export function WerkgeverWijzigPage() {
 function Filled({ werkgever }: { werkgever: WerkgeverInFull | null }) {
   const { gebruiker } = useSession();
   const { draft, change, checks, send, sending } = useWerkgever(werkgever);
-  const field = (id: Exclude<WerkgeverField, "relaties">) => ({
+  const gemeentecodes = gebruiker.gemeenten.map(({ code }) => code);
+  const field = (id: Exclude<WerkgeverField, "relaties" | "vestigingsnummer" | "sbi">) => ({
     id,
     label: text[id],
     value: draft[id],
@@ -55,6 +71,11 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull | null }) {
       checks={checks}
       problem={sending.problem}
       onSend={send}
+      before={
+        !werkgever?.kvk && (
+          <Lookup onFound={(found) => change(termsUitProfiel(draft, found, gemeentecodes))} />
+        )
+      }
     >
       <Double problem={sending.problem} />
       <TextField {...field("naam")} autoComplete="organization" />
@@ -64,8 +85,19 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull | null }) {
         {...field("gemeente")}
         options={gebruiker.gemeenten.map(({ code, naam }) => ({ value: code, label: naam }))}
       />
-      <TextField {...field("plaats")} width="medium" />
       <TextField {...field("postcode")} description={text.postcodeHint} width="short" optional />
+      <TextField {...field("adres")} width="medium" autoComplete="off" optional />
+      <AdresZoek
+        postcode={draft.postcode}
+        huisnummer={houseNumberIn(draft.adres)}
+        onFound={(found) => change(termsUitAdres(draft, found, gemeentecodes))}
+      />
+      <TextField {...field("plaats")} width="medium" />
+      {(draft.vestigingsnummer || draft.sbi) && (
+        <Paragraph small soft>
+          {text.vestiging(draft.vestigingsnummer, draft.sbi)}
+        </Paragraph>
+      )}
       <NumberField {...field("aantalMedewerkers")} optional />
       <TextField {...field("contactpersoon")} optional />
       <TextField {...field("telefoon")} type="tel" width="medium" optional />
@@ -85,6 +117,14 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull | null }) {
       />
     </UnitForm>
   );
+}
+
+/** Where the service is connected to the handelsregister, for who may look things up in it. */
+function Lookup({ onFound }: { onFound: (profiel: Kvkprofiel) => void }) {
+  const { gebruiker } = useSession();
+  const { data } = useQuery(aangeslotenQuery);
+  const isMine = scopesOf(gebruiker, "read", "handelsregister").length > 0;
+  return data?.handelsregister && isMine ? <HandelsregisterZoek onFound={onFound} /> : null;
 }
 
 function useWerkgever(werkgever: WerkgeverInFull | null) {

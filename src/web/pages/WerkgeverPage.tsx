@@ -23,6 +23,7 @@ import { PageState, PartState } from "../PageState.tsx";
 import { useSession } from "../session.tsx";
 import { WerkgeverContact } from "./WerkgeverContact.tsx";
 import { text } from "./WerkgeverPage.text.ts";
+import { ContactenElders } from "./netwerk/ContactenElders.tsx";
 import { RelatieSection } from "./netwerk/RelatieSection.tsx";
 import { PlekTable } from "./werk/PlekTable.tsx";
 import { contactenQuery, werkgeverplekkenQuery, werkgeverQuery } from "./werk/werk.queries.ts";
@@ -86,6 +87,7 @@ function Filled({ werkgever }: { werkgever: WerkgeverInFull }) {
             <Places id={id} />
           </Section>
           <DienstenDeel werkgeverId={id} />
+          <ContactenElders id={id} mayChange={mayLog} />
           <Section heading={text.contacts}>
             <Contacts id={id} />
           </Section>

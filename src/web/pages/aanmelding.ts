@@ -12,6 +12,7 @@ export type AanmeldingDraft = {
   readonly gemeente: string;
   readonly postcode: string;
   readonly woonplaats: string;
+  readonly adresGeheim: boolean;
   readonly telefoon: string;
   readonly email: string;
   /** ISO 639-3. */
@@ -47,6 +48,7 @@ export const emptyAanmelding = (gemeenten: readonly { readonly code: string }[])
   gemeente: gemeenten.length === 1 ? (gemeenten[0]?.code ?? "") : "",
   postcode: "",
   woonplaats: "",
+  adresGeheim: false,
   telefoon: "",
   email: "",
   taal: "nld",
@@ -93,6 +95,7 @@ export const bodyOf = (draft: AanmeldingDraft) => ({
   gemeente: draft.gemeente,
   postcode: tidyPostcode(draft.postcode) || null,
   woonplaats: draft.woonplaats.trim() || null,
+  adresGeheim: draft.adresGeheim,
   talen: languagesOf(draft),
   telefoon: draft.telefoon.trim() || null,
   email: draft.email.trim() || null,

@@ -28,6 +28,7 @@ export type PersoonDraft = {
   readonly postcode: string;
   readonly woonplaats: string;
   readonly wijk: string;
+  readonly adresGeheim: boolean;
   readonly taal: string;
   readonly ook: readonly string[];
 };
@@ -40,6 +41,7 @@ export const draftOf = (now: Persoonsgegevens): PersoonDraft => ({
   postcode: now.postcode ?? "",
   woonplaats: now.woonplaats ?? "",
   wijk: now.wijk ?? "",
+  adresGeheim: now.adresGeheim,
   taal: now.talen[0] ?? "",
   ook: now.talen.slice(1),
 });
@@ -68,6 +70,7 @@ export const bodyOf = (draft: PersoonDraft): Change => ({
   postcode: tidy(draft.postcode) || null,
   woonplaats: draft.woonplaats.trim() || null,
   wijk: draft.wijk.trim() || null,
+  adresGeheim: draft.adresGeheim,
   talen: draft.taal ? [draft.taal, ...draft.ook.filter((taal) => taal !== draft.taal)] : [],
 });
 

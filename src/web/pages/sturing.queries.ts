@@ -7,6 +7,9 @@ import type { getBestand } from "../../modules/sturing/regio/get-bestand.ts";
 import type { Regiobeeld } from "../../modules/sturing/regio/regiobeeld.ts";
 import { get, queryText } from "../api.ts";
 
+/** The first year of which the region published how many were placed. */
+export const FIRST_YEAR = 2018;
+
 export type Rapportcel = Static<typeof RapportcelSchema>;
 
 export const rapportQuery = (jaar: string, stand: string) =>

@@ -4,6 +4,7 @@ import { UITKOMSTEN, type Uitkomst } from "#toekomstplan/antwoorden/uitkomsten";
 import { type Schending, waarborg } from "#toekomstplan/antwoorden/waarborg";
 import { waarom } from "#toekomstplan/antwoorden/waarom";
 import { type Waterval, waterval } from "#toekomstplan/antwoorden/waterval";
+import { bewaarLoten } from "#toekomstplan/loten";
 import type { Planvraag } from "#toekomstplan/plan";
 
 export type Antwoordvraag = {
@@ -31,13 +32,14 @@ export function antwoordenOp({ vraag, naamBijdrage, zaad, trekkingen }: Antwoord
     van: (jaren) => jaren.at(-1)!.geld.bijdrage,
   };
   const futures = { zaad, trekkingen };
-  const basis = toekomstenVan({ ...vraag, scenario: null }, futures);
-  const plan = vraag.scenario ? toekomstenVan(vraag, futures) : basis;
+  const loten = bewaarLoten();
+  const basis = toekomstenVan({ ...vraag, scenario: null }, futures, loten);
+  const plan = vraag.scenario ? toekomstenVan(vraag, futures, loten) : basis;
   return {
     geld: waterval(vraag, bijdrage),
     redenenGeld: waarom(vraag, bijdrage),
     redenenMensen: waarom(vraag, UITKOMSTEN.werk),
     schendingen: waarborg({ plan, basis }, null),
-    massa: massaVan(vraag, futures),
+    massa: massaVan(vraag, zaad, plan),
   };
 }

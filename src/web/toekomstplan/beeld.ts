@@ -12,7 +12,7 @@ export function reeksenVan(figuren: readonly Figuur[], banden: Banden): Reeks {
   const places = new Map(figuren.map(({ sleutel }, at) => [sleutel, at]));
   return (sleutel) => {
     const at = places.get(sleutel);
-    return at === undefined ? [] : banden.map((jaar) => jaar[at]!);
+    return at === undefined ? [] : Array.from({ length: banden.jaren }, (_, jaar) => banden.band(jaar, at));
   };
 }
 
@@ -33,10 +33,11 @@ export const meebewogen = (
   banden: Banden,
   toen: readonly (readonly number[])[],
   nu: readonly (readonly number[])[],
-): Banden =>
-  banden.map((jaar, y) =>
-    jaar.map(({ p10, p50, p90 }, f) => {
-      const moved = nu[y]![f]! - toen[y]![f]!;
-      return { p10: p10 + moved, p50: p50 + moved, p90: p90 + moved };
-    }),
-  );
+): Banden => ({
+  ...banden,
+  band: (jaar, figuur) => {
+    const { p10, p50, p90 } = banden.band(jaar, figuur);
+    const moved = nu[jaar]![figuur]! - toen[jaar]![figuur]!;
+    return { p10: p10 + moved, p50: p50 + moved, p90: p90 + moved };
+  },
+});

@@ -2,7 +2,7 @@ import type { Trekkingen } from "#toekomstplan/banden";
 import { bewaarLoten, type Loten } from "#toekomstplan/loten";
 import type { Scenario, Uitgangspunten, Vast } from "#toekomstplan/plan";
 import { figurenVan } from "./figuren.ts";
-import { ruwVan, verschilVan } from "./ruw.ts";
+import { ruwVan } from "./ruw.ts";
 
 /** The base with scenarios beside it. */
 export type Berekening = {
@@ -14,44 +14,25 @@ export type Berekening = {
   readonly vast: Vast;
 };
 
-/** Of each scenario the values, and what it differs from the first; of the first itself no difference. */
+/** Of each scenario the values. */
 export type Deeluitkomst = {
-  readonly waarden: readonly Float64Array[];
-  readonly verschillen: readonly Float64Array[];
+  readonly waarden: readonly Float64Array<ArrayBuffer>[];
   readonly trekkingen: number;
 };
 
-/** What was calculated before, by question, and what was drawn: while a slider moves the base and chance stay the same. */
-export type Geheugen = { readonly uitkomsten: Map<string, Float64Array>; readonly loten: Loten };
-export const nieuwGeheugen = (): Geheugen => ({ uitkomsten: new Map(), loten: bewaarLoten() });
-const MOST_KEPT = 4;
-
-/** A part of the futures of a calculation. */
-export function deelVan(
+/**
+ * A part of the futures of a calculation.
+ * @param loten what was drawn before: while a slider moves chance stays the same
+ */
+export const deelVan = (
   { uitgangspunten, scenarios, jaren, vast }: Berekening,
   trekkingen: Trekkingen,
-  { uitkomsten, loten }: Geheugen,
-): Deeluitkomst {
-  const about = JSON.stringify([uitgangspunten, jaren, vast, trekkingen]);
-  const raw = scenarios.map((scenario) =>
-    kept(uitkomsten, `${JSON.stringify(scenario?.hefbomen ?? {})}|${about}`, () =>
-      ruwVan({ uitgangspunten, scenario, jaren, vast, motor: "cohort" }, trekkingen, loten),
-    ),
-  );
-  const [first, ...others] = raw;
-  return {
-    waarden: raw.map((ruw) => ruw.slice()), // what is kept stays here when the answer is handed over
-    verschillen: others.map((ruw) => verschilVan(ruw, first!)),
-    trekkingen: trekkingen.trekkingen,
-  };
-}
-
-function kept(uitkomsten: Geheugen["uitkomsten"], key: string, make: () => Float64Array): Float64Array {
-  const found = uitkomsten.get(key) ?? make();
-  uitkomsten.delete(key);
-  uitkomsten.set(key, found); // the latest asked for stands at the end
-  for (const old of [...uitkomsten.keys()].slice(0, -MOST_KEPT)) uitkomsten.delete(old);
-  return found;
-}
+  loten: Loten = bewaarLoten(),
+): Deeluitkomst => ({
+  waarden: scenarios.map((scenario) =>
+    ruwVan({ uitgangspunten, scenario, jaren, vast, motor: "cohort" }, trekkingen, loten),
+  ),
+  trekkingen: trekkingen.trekkingen,
+});
 
 export const aantalFiguren = ({ uitgangspunten }: Berekening): number => figurenVan(uitgangspunten).length;

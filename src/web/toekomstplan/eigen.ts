@@ -13,6 +13,8 @@ export type Gemeenterij = {
 export type Formulier = {
   readonly velden: Readonly<Record<Veldnaam, string>>;
   readonly gemeenten: readonly Gemeenterij[];
+  /** Years of birth of the Wsw, as they were read in. */
+  readonly geboortejaren?: EigenCijfers["geboortejaren"];
 };
 
 export const leeg: Formulier = {
@@ -23,8 +25,24 @@ export const legeGemeente: Gemeenterij = { naam: "", inwoners: "", wsw: "", bijs
 
 const GETALLEN = ["inwoners", "wsw", "bijstand"] as const;
 
+/** What follows from years of birth is not asked. */
+const UIT_GEBOORTEJAREN: readonly Veldnaam[] = ["wsw", "leeftijd", "ouderDan45"];
+export const gevraagd = ({ geboortejaren }: Formulier): readonly Veldnaam[] =>
+  geboortejaren ? VELDNAMEN.filter((naam) => !UIT_GEBOORTEJAREN.includes(naam)) : VELDNAMEN;
+
+/** The same form with years of birth, in place of what follows from them. */
+export const metGeboortejaren = (
+  form: Formulier,
+  geboortejaren: EigenCijfers["geboortejaren"],
+): Formulier => ({
+  ...form,
+  velden: { ...form.velden, ...Object.fromEntries(UIT_GEBOORTEJAREN.map((naam) => [naam, ""])) },
+  ...(geboortejaren && { geboortejaren }),
+});
+export const zonderGeboortejaren = ({ velden, gemeenten }: Formulier): Formulier => ({ velden, gemeenten });
+
 /** What was typed as figures, with at each place what is no number. */
-export function ingevuldUit({ velden, gemeenten }: Formulier): {
+export function ingevuldUit({ velden, gemeenten, geboortejaren }: Formulier): {
   readonly cijfers: EigenCijfers;
   readonly fouten: readonly Fout[];
 } {
@@ -51,6 +69,7 @@ export function ingevuldUit({ velden, gemeenten }: Formulier): {
         ...(bijstand !== undefined && { bijstand }),
       };
     }),
+    ...(geboortejaren && { geboortejaren }),
   };
   return { cijfers, fouten };
 }

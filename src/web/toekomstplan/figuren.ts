@@ -6,30 +6,46 @@ import type { Planjaar, Uitgangspunten } from "#toekomstplan/plan";
 /** Something that is read off from each year of a future: people, fte or euros of that year. */
 export type Figuur = { readonly sleutel: string; readonly of: (jaar: Planjaar) => number };
 
-const AAN_HET_WERK: readonly Personengroep[] = [
-  "wsw",
-  "beschut",
-  "tussengroep",
-  "terugvalplek",
-  "bij werkgever",
-  "regulier",
-];
-const ZONDER_WERK: readonly Personengroep[] = ["zoekt", "wacht op beschut", "traject"];
+type Lees = Figuur["of"];
 
-const people =
-  (groepen: readonly Personengroep[]) =>
-  ({ personen }: Planjaar): number =>
-    groepen.reduce((sum, groep) => sum + personen[groep].eind, 0);
+/** At the end of the year. Written out: each is read in each year of a thousand futures. */
+const PERSONEN: Readonly<Record<Personengroep, Lees>> = {
+  wsw: ({ personen }) => personen.wsw.eind,
+  zoekt: ({ personen }) => personen.zoekt.eind,
+  "wacht op beschut": ({ personen }) => personen["wacht op beschut"].eind,
+  beschut: ({ personen }) => personen.beschut.eind,
+  tussengroep: ({ personen }) => personen.tussengroep.eind,
+  traject: ({ personen }) => personen.traject.eind,
+  "bij werkgever": ({ personen }) => personen["bij werkgever"].eind,
+  terugvalplek: ({ personen }) => personen.terugvalplek.eind,
+  regulier: ({ personen }) => personen.regulier.eind,
+  weg: ({ personen }) => personen.weg.eind,
+};
 
 /** Sums are read off from whole futures: the band of a sum is not the sum of bands. */
 const VAST: readonly Figuur[] = [
-  { sleutel: "aan het werk", of: people(AAN_HET_WERK) },
-  { sleutel: "via het bedrijf", of: people(WERKGROEPEN) },
-  { sleutel: "zonder werk", of: people(ZONDER_WERK) },
-  ...PERSONENGROEPEN.map((groep) => ({ sleutel: groep, of: people([groep]) })),
+  {
+    sleutel: "aan het werk",
+    of: ({ personen: p }) =>
+      p.wsw.eind +
+      p.beschut.eind +
+      p.tussengroep.eind +
+      p.terugvalplek.eind +
+      p["bij werkgever"].eind +
+      p.regulier.eind,
+  },
+  {
+    sleutel: "via het bedrijf",
+    of: ({ personen: p }) => p.wsw.eind + p.beschut.eind + p.tussengroep.eind + p.terugvalplek.eind,
+  },
+  {
+    sleutel: "zonder werk",
+    of: ({ personen: p }) => p.zoekt.eind + p["wacht op beschut"].eind + p.traject.eind,
+  },
+  ...PERSONENGROEPEN.map((groep) => ({ sleutel: groep, of: PERSONEN[groep] })),
   {
     sleutel: "fte",
-    of: ({ geld }) => WERKGROEPEN.reduce((sum, groep) => sum + geld.fte[groep], 0),
+    of: ({ geld: { fte } }) => fte.wsw + fte.beschut + fte.tussengroep + fte.terugvalplek,
   },
   ...WERKGROEPEN.map((groep) => ({
     sleutel: `fte ${groep}`,

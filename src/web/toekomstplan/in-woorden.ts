@@ -1,6 +1,6 @@
 import type { Pad } from "#toekomstplan/hefbomen";
 import type { Hefbomen } from "#toekomstplan/plan";
-import { number } from "../format.ts";
+import { number, wholeEuros } from "../format.ts";
 import { text } from "./hefbomen.text.ts";
 import { getoond, SCHUIVEN } from "./hefbomen.ts";
 
@@ -29,5 +29,6 @@ function padInWoorden(naam: string, pad: Pad): string {
 
 function deelInWoorden(naam: keyof Hefbomen, waarde: number | Pad): string {
   if (isPad(waarde)) return padInWoorden("", waarde);
-  return naam === "verkoop" ? text.weg(waarde) : number(waarde);
+  if (naam === "verkoop") return text.weg(waarde);
+  return naam === "eenmalig" ? wholeEuros(waarde * 100) : number(waarde);
 }

@@ -22,5 +22,8 @@ export type Invloed = {
 export function invloedOp({ uitgangspunten, vast }: Regioplan, op: Gevraagd): Invloed {
   const vraag: Planvraag = { uitgangspunten, scenario: null, jaren: JAREN, vast, motor: "cohort" };
   const uitkomst = UITKOMSTEN[op];
-  return { midden: uitkomst.van(planToekomst(vraag, null)), staven: tornado(vraag, uitkomst) };
+  return {
+    midden: uitkomst.van(planToekomst(vraag, null)),
+    staven: tornado(vraag, uitkomst),
+  };
 }

@@ -1,10 +1,19 @@
 import type { Pad } from "#toekomstplan/hefbomen";
 import type { Hefbomen, Scenario, Uitgangspunten } from "#toekomstplan/plan";
 import { queryText } from "../api.ts";
+import {
+  alsBedrijfsadres,
+  type Bedrijfskeuzes,
+  bedrijfshefbomenVan,
+  GEEN_BEDRIJFSKEUZES,
+  isBedrijfskeuze,
+  overgang,
+  uitBedrijfsadres,
+} from "./bedrijfskeuzes.ts";
 import { eindeVan, nuVan, SCHUIVEN, type Schuif, type Schuifnaam } from "./hefbomen.ts";
 
 /** What someone chose on the page of sliders. It stands in the address, so that it can be shared. */
-export type Keuzes = {
+export type Keuzes = Bedrijfskeuzes & {
   /** Where it starts from: nothing is the base, otherwise `voorbeeld:breed` or `scenario:<id>`. */
   readonly pakket: string;
   /** When it is as it is chosen; until then it goes there in a straight line. */
@@ -13,8 +22,6 @@ export type Keuzes = {
   readonly kijkjaar: number;
   /** Levers that were moved, in the units of the plan. */
   readonly waarden: Readonly<Partial<Record<Schuifnaam, number>>>;
-  /** In which year a building is no longer there. */
-  readonly verkoop: Readonly<Record<string, number>>;
   readonly sleutel: Sleutel | null;
 };
 
@@ -28,17 +35,25 @@ export type Sleutel = keyof typeof SLEUTELS;
 
 export const JAREN = 15;
 
+/** Nothing on top of what is begun with. */
+export const NIETS_GEKOZEN = { waarden: {}, ...GEEN_BEDRIJFSKEUZES, sleutel: null } as const;
+
 export const geenKeuzes = ({ begin: { beginjaar } }: Uitgangspunten): Keuzes => ({
   pakket: "",
   bereikt: beginjaar + 4,
   kijkjaar: beginjaar + 9,
-  waarden: {},
-  verkoop: {},
-  sleutel: null,
+  ...NIETS_GEKOZEN,
 });
 
-export const isKeuzes = ({ waarden, verkoop, sleutel }: Keuzes): boolean =>
-  Object.keys(waarden).length + Object.keys(verkoop).length > 0 || sleutel !== null;
+export const isKeuzes = (keuzes: Keuzes): boolean =>
+  Object.keys(keuzes.waarden).length > 0 || isBedrijfskeuze(keuzes) || keuzes.sleutel !== null;
+
+/** What was chosen, without one of it. */
+export const zonder = <Naam extends string>(
+  chosen: Readonly<Partial<Record<Naam, number>>>,
+  naam: string,
+): Record<Naam, number> =>
+  Object.fromEntries(Object.entries(chosen).filter(([key]) => key !== naam)) as Record<Naam, number>;
 
 /** What is decided otherwise than in the base: a package, and what was moved on top of that. */
 export function hefbomenVan(
@@ -47,23 +62,14 @@ export function hefbomenVan(
   keuzes: Keuzes,
 ): Partial<Hefbomen> {
   const { beginjaar } = uitgangspunten.begin;
-  const moved = Object.entries(keuzes.waarden).map(([naam, waarde]): [string, Pad] => {
-    const from = nuVan(uitgangspunten, naam as Schuifnaam);
-    return [
-      naam,
-      keuzes.bereikt > beginjaar
-        ? [
-            [beginjaar, from],
-            [keuzes.bereikt, waarde],
-          ]
-        : [[beginjaar, waarde]],
-    ];
-  });
-  const sold = { ...pakket?.hefbomen.verkoop, ...keuzes.verkoop };
+  const moved = Object.entries(keuzes.waarden).map(([naam, waarde]): [string, Pad] => [
+    naam,
+    overgang([beginjaar, nuVan(uitgangspunten, naam as Schuifnaam)], [keuzes.bereikt, waarde]),
+  ]);
   return {
     ...pakket?.hefbomen,
     ...Object.fromEntries(moved),
-    ...(Object.keys(keuzes.verkoop).length > 0 && { verkoop: sold }),
+    ...bedrijfshefbomenVan(uitgangspunten, pakket, { ...keuzes, beginjaar }),
     ...(keuzes.sleutel && { sleutels: SLEUTELS[keuzes.sleutel] }),
   };
 }
@@ -93,14 +99,13 @@ export function standVan(
 
 /** As text behind the question mark; what is as in the base is not said. */
 export function alsAdres(keuzes: Keuzes, leeg: Keuzes): string {
-  const { pakket, bereikt, kijkjaar, waarden, verkoop, sleutel } = keuzes;
-  const sold = Object.entries(verkoop).map(([naam, jaar]) => `${naam}@${jaar}`);
+  const { pakket, bereikt, kijkjaar, waarden, sleutel } = keuzes;
   return queryText({
     pakket,
     bereikt: bereikt === leeg.bereikt ? null : bereikt,
     kijkjaar: kijkjaar === leeg.kijkjaar ? null : kijkjaar,
     ...Object.fromEntries(SCHUIVEN.map((schuif) => [schuif.naam, shownOf(schuif, waarden[schuif.naam])])),
-    verkoop: sold.join(","),
+    ...alsBedrijfsadres(keuzes),
     sleutel,
   });
 }
@@ -127,12 +132,7 @@ export function uitAdres(parameters: URLSearchParams, leeg: Keuzes): Keuzes {
         return found === null ? [] : [[schuif.naam, within(schuif, found)]];
       }),
     ),
-    verkoop: Object.fromEntries(
-      (parameters.get("verkoop") ?? "")
-        .split(",")
-        .map((one) => one.split("@"))
-        .flatMap(([naam, jaar]) => (naam && Number(jaar) >= 2020 ? [[naam, Number(jaar)]] : [])),
-    ),
+    ...uitBedrijfsadres(parameters, beginjaar, JAREN),
     sleutel: sleutel in SLEUTELS ? (sleutel as Sleutel) : null,
   };
 }

@@ -1,16 +1,9 @@
-import { aantalFiguren, type Berekening, type Deeluitkomst } from "./berekening.ts";
-import { type Banden, bandenUit } from "./banden.ts";
+import type { Berekening, Deeluitkomst } from "./berekening.ts";
+import { bewaarScenarios, type Uitkomst } from "./bewaard.ts";
 import type { Opdracht } from "./rekenaar.worker.ts";
 
 export const ZAAD = 1;
 export const TREKKINGEN = 1_000;
-
-export type Uitkomst = {
-  /** Of each scenario, in the order of the question. */
-  readonly banden: readonly Banden[];
-  /** Of each scenario but the first: what it differs from the first, in the same futures. */
-  readonly verschillen: readonly Banden[];
-};
 
 type Antwoord = { readonly nummer: number; readonly deel: Deeluitkomst };
 type Vraag = {
@@ -29,19 +22,25 @@ export type Rekenaar = {
 export function maakRekenaar(onFailure: () => void): Rekenaar {
   const workers = [newWorker(), newWorker()];
   const share = TREKKINGEN / workers.length;
+  const geheugen = bewaarScenarios();
   let count = 0;
   let running: Vraag | null = null;
   let waiting: Vraag | null = null;
   let delen: Deeluitkomst[] = [];
 
   const start = (vraag: Vraag) => {
+    const berekening = geheugen.nieuw(vraag.berekening);
+    if (berekening.scenarios.length === 0) {
+      vraag.onDone(geheugen.uitkomst(vraag.berekening, []));
+      return;
+    }
     running = vraag;
     delen = [];
     for (const [nth, worker] of workers.entries())
       worker.postMessage(
         {
           nummer: vraag.nummer,
-          berekening: vraag.berekening,
+          berekening,
           trekkingen: { zaad: ZAAD, vanaf: nth * share, trekkingen: share },
         } satisfies Opdracht,
         [],
@@ -51,10 +50,11 @@ export function maakRekenaar(onFailure: () => void): Rekenaar {
     delen[nth] = deel;
     if (!running || delen.filter(Boolean).length < workers.length) return;
     const { berekening, onDone } = running;
-    const [next, parts] = [waiting, delen];
+    const uitkomst = geheugen.uitkomst(berekening, delen);
+    const next = waiting;
     [running, waiting] = [null, null];
+    onDone(uitkomst);
     if (next) start(next);
-    onDone(samen(berekening, parts));
   };
   for (const [nth, worker] of workers.entries()) {
     worker.addEventListener("message", ({ data }: MessageEvent<Antwoord>) => onAnswer(nth, data));
@@ -73,18 +73,3 @@ export function maakRekenaar(onFailure: () => void): Rekenaar {
 }
 
 const newWorker = () => new Worker(new URL("./rekenaar.worker.ts", import.meta.url), { type: "module" });
-
-/** The parts of all workers as one answer. */
-export function samen(berekening: Berekening, delen: readonly Deeluitkomst[]): Uitkomst {
-  const figuren = aantalFiguren(berekening);
-  const join = (of: (deel: Deeluitkomst) => readonly Float64Array[], nth: number) =>
-    bandenUit(
-      delen.map((deel) => ({ waarden: of(deel)[nth]!, trekkingen: deel.trekkingen })),
-      berekening.jaren,
-      figuren,
-    );
-  return {
-    banden: berekening.scenarios.map((_, nth) => join(({ waarden }) => waarden, nth)),
-    verschillen: berekening.scenarios.slice(1).map((_, nth) => join(({ verschillen }) => verschillen, nth)),
-  };
-}

@@ -18,7 +18,3 @@ export const ruwVan = (
     figurenVan(vraag.uitgangspunten).map(({ of }) => of),
     loten(vraag),
   );
-
-/** What one has more than the other in each future: both with the same chances, so that only the choices differ. */
-export const verschilVan = (ruw: Float64Array, basis: Float64Array): Float64Array =>
-  ruw.map((waarde, at) => waarde - basis[at]!);

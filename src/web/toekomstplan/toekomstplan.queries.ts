@@ -7,7 +7,10 @@ import type { listAannames } from "../../modules/scenarios/list-aannames.ts";
 import type { listScenarios } from "../../modules/scenarios/list-scenarios.ts";
 import { leesScenario } from "../../modules/scenarios/lees-scenario.ts";
 import type { Bewaard } from "../../modules/scenarios/scenario.ts";
-import type { Uitgangspuntenversie } from "../../modules/scenarios/uitgangspunten.ts";
+import type {
+  UitgangspuntenMetGeboortejaren,
+  Uitgangspuntenversie,
+} from "../../modules/scenarios/uitgangspunten.ts";
 import { get, post, type WriteOptions } from "../api.ts";
 import type { Pakket } from "./pakketten.ts";
 
@@ -15,7 +18,7 @@ export type Aannamelijst = Static<(typeof listAannames)["output"]>;
 export type Aanname = Aannamelijst["rijen"][number];
 
 /** What the plan of the region starts from, as the engine takes it. */
-export type Regioplan = Omit<Uitgangspuntenversie, "uitgangspunten"> & {
+export type Regioplan = Omit<UitgangspuntenMetGeboortejaren, "uitgangspunten"> & {
   readonly uitgangspunten: Uitgangspunten;
   /** Own values in place of what the engine assumes. */
   readonly vast: Vast;
@@ -35,7 +38,7 @@ export const regioplanQuery = queryOptions({
   queryKey: [...PLAN_KEY, "uitgangspunten"],
   queryFn: async ({ signal }): Promise<Regioplan> => {
     const [{ uitgangspunten, ...versie }, { vast }] = await Promise.all([
-      get<Uitgangspuntenversie>("/toekomstplan/uitgangspunten", signal),
+      get<UitgangspuntenMetGeboortejaren>("/toekomstplan/uitgangspunten", signal),
       get<Aannamelijst>("/toekomstplan/aannames", signal),
     ]);
     return { ...versie, uitgangspunten: uitJson(uitgangspunten), vast };

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Berekening } from "./berekening.ts";
-import { maakRekenaar, type Rekenaar, type Uitkomst } from "./rekenaar.ts";
+import type { Uitkomst } from "./bewaard.ts";
+import { maakRekenaar, type Rekenaar } from "./rekenaar.ts";
 
 export type Berekend = {
   readonly berekening: Berekening;
@@ -20,12 +21,13 @@ export function useBanden(berekening: Berekening) {
   const rekenaar = useRef<Rekenaar | null>(null);
   const [berekend, setBerekend] = useState<Berekend | null>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = maakRekenaar(() => setFailed(true));
     rekenaar.current = made;
     return made.stop;
   }, []);
-  useEffect(() => {
+  // before what moved is painted: the workers begin a frame sooner
+  useLayoutEffect(() => {
     const begin = performance.now();
     rekenaar.current?.vraag(berekening, (uitkomst) => setBerekend({ berekening, uitkomst, begin }));
   }, [berekening]);

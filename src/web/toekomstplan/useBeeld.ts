@@ -1,6 +1,6 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Scenario } from "#toekomstplan/plan";
-import { type Banden, controlegetal } from "./banden.ts";
+import type { Banden } from "./banden.ts";
 import { meebewogen, middensVan, type Reeks, reeksenVan } from "./beeld.ts";
 import type { Berekening } from "./berekening.ts";
 import { figurenVan } from "./figuren.ts";
@@ -15,12 +15,15 @@ export type Beeld = {
   /** Null: nothing is chosen. */
   readonly keuze: Reeks | null;
   readonly verschil: Reeks | null;
+  /** All that was reckoned: by it the same calculation is known elsewhere. */
+  readonly banden: Banden;
+};
+export type Staat = {
+  readonly beeld: Beeld | null;
   /** The bands are those of a moment ago, moved along. */
   readonly busy: boolean;
-  /** By which the same calculation is known elsewhere. */
-  readonly controlegetal: string;
+  readonly failed: boolean;
 };
-export type Staat = { readonly beeld: Beeld | null; readonly failed: boolean };
 
 /** The bands of base and choices; while new ones are made they move along with the middle values. */
 export function useBeeld({ uitgangspunten, vast }: Regioplan, pakket: Pakket | null, keuzes: Keuzes): Staat {
@@ -40,20 +43,22 @@ export function useBeeld({ uitgangspunten, vast }: Regioplan, pakket: Pakket | n
   }, [uitgangspunten, vast, hefbomen]);
   const figuren = useMemo(() => figurenVan(uitgangspunten), [uitgangspunten]);
   const { berekend, failed, busy } = useBanden(berekening);
+  // the workers begin with what moved before the figures are moved along with it
+  const later = useDeferredValue(berekening);
+  const nu = berekend?.berekening === berekening ? berekening : later;
   const beeld = useMemo(() => {
     if (!berekend) return null;
     const of = (banden: Banden | undefined) => (banden ? reeksenVan(figuren, banden) : null);
     const { banden, verschillen } = berekend.uitkomst;
-    const [keuze, verschil] = bijgewerkt(berekend.berekening, berekening, [banden[1], verschillen[0]]);
+    const [keuze, verschil] = bijgewerkt(berekend.berekening, nu, [banden[1], verschillen[0]]);
     return {
       basis: reeksenVan(figuren, banden[0]!),
       keuze: of(keuze),
       verschil: of(verschil),
-      busy,
-      controlegetal: controlegetal(banden.at(-1)!),
+      banden: banden.at(-1)!,
     };
-  }, [berekend, berekening, busy, figuren]);
-  return { beeld, failed };
+  }, [berekend, nu, figuren]);
+  return { beeld, busy, failed };
 }
 
 type Paar = readonly [Banden | undefined, Banden | undefined];

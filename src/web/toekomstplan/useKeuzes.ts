@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from "react";
+import { useEffect, useMemo, useReducer } from "react";
 import { useGo, useSearchParameters } from "../location.ts";
 import { alsAdres, type Keuzes, uitAdres } from "./keuzes.ts";
 
@@ -41,12 +41,20 @@ export function useKeuzes(here: string, leeg: Keuzes) {
   useEffect(() => {
     if (address !== `${location.pathname}${location.search}`) go(address, { replace: true });
   }, [address, go]);
+  // the same functions each time: the sliders are not drawn again when bands come in
+  const { onUndo, ...change } = useMemo(
+    () => ({
+      onMove: (keuzes: Keuzes) => dispatch({ doe: "beweeg", keuzes }),
+      onSettle: () => dispatch({ doe: "laat los" }),
+      onChoose: (keuzes: Keuzes) => dispatch({ doe: "kies", keuzes }),
+      onUndo: () => dispatch({ doe: "ongedaan" }),
+    }),
+    [],
+  );
   return {
     keuzes: state.nu,
     gekozen: state.gekozen,
-    onMove: (keuzes: Keuzes) => dispatch({ doe: "beweeg", keuzes }),
-    onSettle: () => dispatch({ doe: "laat los" }),
-    onChoose: (keuzes: Keuzes) => dispatch({ doe: "kies", keuzes }),
-    onUndo: state.eerder.length > 0 ? () => dispatch({ doe: "ongedaan" }) : undefined,
+    ...change,
+    onUndo: state.eerder.length > 0 ? onUndo : undefined,
   };
 }

@@ -21,17 +21,25 @@ export function usePakketten(
     () => VOORBEELDEN.map((voorbeeld) => PAKKET_VAN(opMaat(voorbeeld, uitgangspunten))),
     [uitgangspunten],
   );
-  const kept = useQuery(scenariosQuery).data?.rijen ?? [];
+  const kept = useQuery(scenariosQuery).data?.rijen;
   const ids = gekozen.flatMap((sleutel) =>
     sleutel.startsWith(BEWAARD) ? [sleutel.slice(BEWAARD.length)] : [],
   );
   const opened = useQueries({ queries: [...new Set(ids)].map((id) => bewaardQuery(id)) });
   const all = [...examples, ...opened.flatMap(({ data }) => (data ? [data] : []))];
-  return {
-    keuzes: [
-      ...kept.map(({ id, naam }) => ({ sleutel: `${BEWAARD}${id}`, naam, soort: "bewaard" as const })),
+  const keuzes = useMemo(
+    () => [
+      ...(kept ?? []).map(({ id, naam }) => ({
+        sleutel: `${BEWAARD}${id}`,
+        naam,
+        soort: "bewaard" as const,
+      })),
       ...examples.map(({ sleutel, naam }) => ({ sleutel, naam, soort: "voorbeeld" as const })),
     ],
+    [kept, examples],
+  );
+  return {
+    keuzes,
     gevonden: gekozen.map((sleutel) => all.find((one) => one.sleutel === sleutel) ?? null),
     laadt: opened.some(({ isPending }) => isPending),
   };

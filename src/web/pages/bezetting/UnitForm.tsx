@@ -36,6 +36,8 @@ type UnitFormProps = {
   /** What stands there now, when a colleague was faster. */
   theirs?: string | undefined;
   onSend: () => void;
+  /** Above the form, and no part of it. */
+  before?: ReactNode;
   children: ReactNode;
 };
 
@@ -53,6 +55,7 @@ export function UnitForm(props: UnitFormProps) {
       <Stack gap="loose">
         <Heading level={1}>{heading}</Heading>
         <Paragraph>{lead}</Paragraph>
+        {props.before}
         <Sheet>
           <Stack gap="loose">
             <ErrorSummary errors={checks.summary} attempt={checks.attempt} />

@@ -21,13 +21,14 @@ export function DoelenBars({ doelen }: { doelen: Doelenjaar }) {
 
 function Plaatsingen({ doelen: { jaar, plaatsingen } }: { doelen: Doelenjaar }) {
   const { doel, geteld, totaal, verwachting } = plaatsingen;
-  if (doel === 0) return null;
+  const shown = geteld ?? totaal;
+  if (doel === 0 || shown === null) return null;
   return (
     <TargetBar
       heading={bars.wsp}
-      value={geteld ?? totaal}
+      value={shown}
       target={doel}
-      valueText={number(geteld ?? totaal)}
+      valueText={number(shown)}
       unit={bars.wspUnit(jaar)}
       sentence={
         verwachting

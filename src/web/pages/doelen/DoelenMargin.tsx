@@ -79,15 +79,12 @@ function Check({ doelen: { jaar, plaatsingen } }: { doelen: Doelenjaar }) {
     <Section heading={check.heading}>
       <Stack gap="dense">
         <Paragraph>
-          {geteld === null || inGeenDoel === null
-            ? check.hidden(totaal)
-            : check.once(number(geteld), number(inGeenDoel), totaal)}
+          {totaal === null
+            ? check.few
+            : geteld === null || inGeenDoel === null
+              ? check.hidden(totaal)
+              : check.once(number(geteld), number(inGeenDoel), totaal)}
         </Paragraph>
-        {geteld !== null && inGeenDoel !== null && geteld + inGeenDoel !== totaal && (
-          <Paragraph small soft>
-            {check.rounded}
-          </Paragraph>
-        )}
         {dubbel !== null && dubbel > 0 && <Paragraph>{check.double(dubbel)}</Paragraph>}
         <Paragraph>
           <Link href={`/sturing/rapport?jaar=${jaar}`}>{check.link}</Link>

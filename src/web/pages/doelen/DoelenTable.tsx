@@ -1,6 +1,17 @@
 import { csvOf, download } from "../../csv.ts";
 import { number, range } from "../../format.ts";
-import { Button, type Column, GroupHead, Link, Stack, Table, Text } from "../../nlds/index.ts";
+import {
+  Button,
+  type Column,
+  Details,
+  GroupHead,
+  Link,
+  Paragraph,
+  SheetPart,
+  Stack,
+  Table,
+  Text,
+} from "../../nlds/index.ts";
 import { text } from "../DoelenPage.text.ts";
 import type { Doelenjaar, Doelstelling } from "./doelen.queries.ts";
 
@@ -11,11 +22,12 @@ type Props = {
   doelen: readonly Doelstelling[];
   /** Of placements: every one counts once. */
   som?: Doelenjaar["plaatsingen"];
+  note?: string;
   jaar: number;
 };
 
 /** Targets with what was counted, what is missing and who sees to it; each leads to how it is counted. */
-export function DoelenTable({ heading, doelen, som, jaar }: Props) {
+export function DoelenTable({ heading, doelen, som, note, jaar }: Props) {
   return (
     <>
       <GroupHead heading={heading} first>
@@ -23,23 +35,34 @@ export function DoelenTable({ heading, doelen, som, jaar }: Props) {
           {table.download}
         </Button>
       </GroupHead>
-      <Table
-        stacked
-        caption={heading}
-        captionHidden
-        columns={columnsFor(som !== undefined)}
-        rows={doelen}
-        rowKey={({ id }) => id}
-        {...(som && {
-          total: {
-            naam: table.total,
-            doel: number(som.doel),
-            stand: text.fewShown(som.geteld),
-            tekort: som.geteld === null ? "" : number(Math.max(0, som.doel - som.geteld)),
-            verwacht: som.verwachting ? range(som.verwachting.laag, som.verwachting.hoog) : "",
-          },
-        })}
-      />
+      <SheetPart>
+        <Details summary={table.show(doelen.length)} openWhenWide>
+          <Stack>
+            <Table
+              stacked
+              caption={heading}
+              captionHidden
+              columns={columnsFor(som !== undefined)}
+              rows={doelen}
+              rowKey={({ id }) => id}
+              {...(som && {
+                total: {
+                  naam: table.total,
+                  doel: number(som.doel),
+                  stand: text.fewShown(som.geteld),
+                  tekort: som.geteld === null ? "" : number(Math.max(0, som.doel - som.geteld)),
+                  verwacht: som.verwachting ? range(som.verwachting.laag, som.verwachting.hoog) : "",
+                },
+              })}
+            />
+            {note && (
+              <Paragraph small soft>
+                {note}
+              </Paragraph>
+            )}
+          </Stack>
+        </Details>
+      </SheetPart>
     </>
   );
 }

@@ -31,25 +31,23 @@ export function ProgrammaClusters({ programma }: { programma: Programma }) {
         <DataBadge>{wholeEuros(cluster.budgetInCenten)}</DataBadge>
       </GroupHead>
       <SheetPart>
-        <Stack>
-          <SummaryList
-            facts={[
-              { term: words.approach, value: cluster.aanpak },
-              { term: words.group, value: cluster.implementatiegroep },
-            ]}
-          />
-          <Verdeling cluster={cluster} programmaId={programma.id} />
-          <Details
-            summary={text.goalsFold(
-              programma.resultaten.filter(({ clusterId }) => clusterId === cluster.id).length,
-            )}
-          >
-            <Stack>
-              <Goals cluster={cluster} programma={programma} />
-              <Actions cluster={cluster} />
-            </Stack>
-          </Details>
-        </Stack>
+        <Details
+          summary={text.goalsFold(
+            programma.resultaten.filter(({ clusterId }) => clusterId === cluster.id).length,
+          )}
+        >
+          <Stack>
+            <SummaryList
+              facts={[
+                { term: words.approach, value: cluster.aanpak },
+                { term: words.group, value: cluster.implementatiegroep },
+              ]}
+            />
+            <Verdeling cluster={cluster} programmaId={programma.id} />
+            <Goals cluster={cluster} programma={programma} />
+            <Actions cluster={cluster} />
+          </Stack>
+        </Details>
       </SheetPart>
     </Sheet>
   ));

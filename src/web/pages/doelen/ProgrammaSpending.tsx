@@ -36,14 +36,20 @@ export function ProgrammaSpending({ programma }: { programma: Programma }) {
           </Button>
         )}
       </GroupHead>
-      <Spent caption={spending.caption} uitgaven={uitgaven.slice(0, SHOWN)} />
-      {uitgaven.length > SHOWN && (
-        <SheetPart>
+      <SheetPart>
+        {uitgaven.length === 0 ? (
+          <EmptyState heading={spending.none} />
+        ) : (
+          <Details summary={spending.show(Math.min(SHOWN, uitgaven.length))} openWhenWide>
+            <Spent caption={spending.caption} uitgaven={uitgaven.slice(0, SHOWN)} />
+          </Details>
+        )}
+        {uitgaven.length > SHOWN && (
           <Details summary={spending.more(uitgaven.length - SHOWN)}>
             <Spent caption={spending.earlier} uitgaven={uitgaven.slice(SHOWN)} />
           </Details>
-        </SheetPart>
-      )}
+        )}
+      </SheetPart>
       {open && <UitgaveDialog programma={programma} onClose={() => setOpen(false)} />}
     </>
   );
@@ -56,7 +62,6 @@ const Spent = ({ caption, uitgaven }: { caption: string; uitgaven: Programma["ui
     captionHidden
     rows={uitgaven}
     rowKey={({ id }) => id}
-    empty={<EmptyState heading={spending.none} />}
     columns={[
       {
         id: "wat",

@@ -3,6 +3,7 @@ import { scopesOf } from "../../../modules/toegang/toegang.ts";
 import { shortDate } from "../../format.ts";
 import {
   Button,
+  Details,
   Paragraph,
   RadioGroup,
   Section,
@@ -24,31 +25,43 @@ export function ProgrammaSteps({ programma: { stappen } }: { programma: Programm
   const { gebruiker, vandaag } = useSession();
   const [open, setOpen] = useState<Stap | null>(null);
   const mayChange = scopesOf(gebruiker, "change", "doel").length > 0;
-  const next = stappen.find(({ status }) => status === "open")?.id;
+  const next = stappen.find(({ status }) => status === "open");
+  const finished = stappen.filter(({ status }) => status !== "open").length;
   return (
     <Section heading={steps.heading}>
-      {stappen.length === 0 && <Paragraph soft>{steps.none}</Paragraph>}
-      <StepList
-        steps={stappen.map((stap) => ({
-          id: stap.id,
-          heading: stap.naam,
-          note: steps.note(stap.wanneer, stap.eigenaar),
-          state: stap.status === "open" ? (stap.id === next ? "now" : "later") : STATE[stap.status],
-          children:
-            stap.afgerondOp !== null ? (
-              <Paragraph small soft>
-                {steps.done(shortDate(stap.afgerondOp, vandaag), stap.resultaat)}
-              </Paragraph>
-            ) : (
-              stap.uiterlijk < vandaag && <StatusBadge kind="waiting">{steps.late}</StatusBadge>
-            ),
-          actions: mayChange && stap.status === "open" && (
-            <Button dense kind="subtle" label={steps.finishLabel(stap.naam)} onPress={() => setOpen(stap)}>
-              {steps.finish}
-            </Button>
-          ),
-        }))}
-      />
+      <Paragraph soft={stappen.length === 0}>
+        {stappen.length === 0 ? steps.none : steps.progress(finished, stappen.length, next?.naam)}
+      </Paragraph>
+      {stappen.length > 0 && (
+        <Details summary={steps.show} openWhenWide>
+          <StepList
+            steps={stappen.map((stap) => ({
+              id: stap.id,
+              heading: stap.naam,
+              note: steps.note(stap.wanneer, stap.eigenaar),
+              state: stap.status === "open" ? (stap.id === next?.id ? "now" : "later") : STATE[stap.status],
+              children:
+                stap.afgerondOp !== null ? (
+                  <Paragraph small soft>
+                    {steps.done(shortDate(stap.afgerondOp, vandaag), stap.resultaat)}
+                  </Paragraph>
+                ) : (
+                  stap.uiterlijk < vandaag && <StatusBadge kind="waiting">{steps.late}</StatusBadge>
+                ),
+              actions: mayChange && stap.status === "open" && (
+                <Button
+                  dense
+                  kind="subtle"
+                  label={steps.finishLabel(stap.naam)}
+                  onPress={() => setOpen(stap)}
+                >
+                  {steps.finish}
+                </Button>
+              ),
+            }))}
+          />
+        </Details>
+      )}
       {open && <StapDialog stap={open} onClose={() => setOpen(null)} />}
     </Section>
   );

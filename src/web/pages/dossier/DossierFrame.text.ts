@@ -20,6 +20,7 @@ export const text = {
   meer: "Meer",
   wijzig: "Wijzig persoonsgegevens",
   bsn: "Toon BSN",
+  inzage: "Geef inzage in alles",
   afspraken: "Afspraken",
   bericht: "Stuur een bericht",
   leren: "Leren op het werk",

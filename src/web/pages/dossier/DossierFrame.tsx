@@ -9,6 +9,7 @@ import { useSession } from "../../session.tsx";
 import { BsnDialog } from "../PersoonsgegevensBsn.tsx";
 import { text } from "./DossierFrame.text.ts";
 import { inwonerQuery } from "./dossier.queries.ts";
+import { InzageDialog } from "./InzageDialog.tsx";
 
 export type DossierTab = keyof typeof text.tabs;
 
@@ -54,7 +55,8 @@ export function DossierFrame({ id, current, part, withoutContact, children }: Do
 function Actions({ inwoner, withContact }: { inwoner: Inwoner; withContact: boolean }) {
   const { gebruiker } = useSession();
   const [isBsnOpen, setBsnOpen] = useState(false);
-  const may = (use: "read" | "change", klasse: "persoon" | "bsn" | "praktijkleren" | "bericht") =>
+  const [isInzageOpen, setInzageOpen] = useState(false);
+  const may = (use: "read" | "change", klasse: "persoon" | "bsn" | "praktijkleren" | "bericht" | "inzage") =>
     scopesOf(gebruiker, use, klasse).length > 0;
   const { id } = inwoner;
   const more: MenuItem[] = [
@@ -73,6 +75,9 @@ function Actions({ inwoner, withContact }: { inwoner: Inwoner; withContact: bool
     ...(may("read", "bsn")
       ? [{ label: text.bsn, icon: "lock" as const, onPress: () => setBsnOpen(true) }]
       : []),
+    ...(may("change", "inzage")
+      ? [{ label: text.inzage, icon: "download" as const, onPress: () => setInzageOpen(true) }]
+      : []),
   ];
   return (
     <>
@@ -83,6 +88,7 @@ function Actions({ inwoner, withContact }: { inwoner: Inwoner; withContact: bool
       )}
       {more.length > 0 && <Menu label={text.meer} items={more} />}
       {isBsnOpen && <BsnDialog id={id} naam={nameOf(inwoner)} onClose={() => setBsnOpen(false)} />}
+      {isInzageOpen && <InzageDialog inwoner={inwoner} onClose={() => setInzageOpen(false)} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { euros, wholeEuros } from "../../format.ts";
 import { BarChart } from "../../nlds/charts.ts";
-import { Details, Figure, GroupHead, List, Paragraph, SheetPart, Stack, Table } from "../../nlds/index.ts";
+import { Figure, GroupHead, List, Paragraph, Section, SheetPart, Stack, Table } from "../../nlds/index.ts";
 import { text } from "../BijdragenPage.text.ts";
 import type { Bijdragen, Modeluitkomst } from "./financien.queries.ts";
 import { text as shared } from "./financien.text.ts";
@@ -54,13 +54,13 @@ export function ModellenTable({ found, chosen }: { found: Bijdragen; chosen: str
           <Paragraph small soft>
             {text.tabelNote}
           </Paragraph>
-          <Details summary={text.legenda}>
+          <Section heading={text.legenda} level={3} joined>
             <List plain>
               {modellen.map(({ model, naam }) => (
                 <span key={model}>{shared.modelNaam(model, naam)}</span>
               ))}
             </List>
-          </Details>
+          </Section>
         </Stack>
       </SheetPart>
     </>
@@ -72,15 +72,14 @@ export function ModelFigure({ found, uitkomst }: { found: Bijdragen; uitkomst: M
   if (uitkomst.reden !== null) return <Paragraph>{text.kanNiet(uitkomst.reden)}</Paragraph>;
   const rows = found.gemeenten.map((een) => ({
     ...een,
-    betaaltInCenten:
-      uitkomst.bijdragen.find(({ gemeente }) => gemeente === een.gemeente)?.bedragInCenten ?? 0,
+    betaaltInCenten: amountOf(uitkomst.bijdragen, een.gemeente),
   }));
   const conclusion = conclusionOf(uitkomst);
   const { figure } = text;
   return (
     <Figure
       conclusion={conclusion}
-      note={figure.note}
+      note={`${figure.note} ${mostOf(found, uitkomst)}`}
       table={{
         caption: figure.table,
         captionHidden: true,
@@ -140,6 +139,27 @@ function conclusionOf({ model, aantalBeterAf, beterAf: [most] }: Modeluitkomst):
     wholeEuros(most.voordeelInCenten),
   );
 }
+
+/** The model by which each pays for who makes use of it: against that the others are read. */
+const BY_USE = "C1";
+
+/** Who pays most, and whom the model asks most more than the first one. */
+function mostOf({ gemeenten, modellen }: Bijdragen, { model, bijdragen }: Modeluitkomst): string {
+  const first = modellen.find((een) => een.model === BY_USE);
+  const rows = gemeenten.map(({ gemeente, naam }) => ({
+    naam,
+    betaalt: amountOf(bijdragen, gemeente),
+    meer: amountOf(bijdragen, gemeente) - amountOf(first?.bijdragen ?? [], gemeente),
+  }));
+  const [payer] = rows.toSorted((a, b) => b.betaalt - a.betaalt);
+  const [riser] = rows.toSorted((a, b) => b.meer - a.meer);
+  const most = payer ? text.figure.meest(payer.naam, wholeEuros(payer.betaalt)) : "";
+  const isCompared = first?.reden === null && model !== BY_USE && riser !== undefined && riser.meer > 0;
+  return isCompared ? `${most} ${text.figure.omhoog(riser.naam, wholeEuros(riser.meer))}` : most;
+}
+
+const amountOf = (bijdragen: Modeluitkomst["bijdragen"], gemeente: string): number =>
+  bijdragen.find((een) => een.gemeente === gemeente)?.bedragInCenten ?? 0;
 
 export const inWords = (gemeenten: readonly string[]): string =>
   gemeenten.length < 2 ? (gemeenten[0] ?? "") : `${gemeenten.slice(0, -1).join(", ")} en ${gemeenten.at(-1)}`;

@@ -7,6 +7,7 @@ import { text } from "./financien.text.ts";
 
 /** The other pages about money. */
 export function FinancienLinks() {
+  const mayChange = useMayChangeMoney();
   return (
     <Section heading={text.further}>
       <List plain>
@@ -17,6 +18,7 @@ export function FinancienLinks() {
         <Link href="/financien/benutting">{text.pages.benutting}</Link>
         <Link href="/financien/facturen">{text.pages.facturen}</Link>
         <Link href="/financien/loonkosten">{text.pages.loonkosten}</Link>
+        {mayChange && <Link href="/importeren">{text.pages.importeren}</Link>}
       </List>
     </Section>
   );

@@ -9,6 +9,7 @@ export const text = {
     vangnet: "Vangnet bijstand per gemeente",
     facturen: "Facturen aan gemeenten",
     loonkosten: "Wat gemeenten voorschieten aan loonkostensubsidie",
+    importeren: "Budgetten uit een bestand",
   },
   jaar: "Jaar",
   gemeente: "Gemeente",

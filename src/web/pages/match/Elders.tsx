@@ -2,10 +2,21 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Elders } from "../../../modules/vum/elders.ts";
 import { scopesOf } from "../../../modules/toegang/toegang.ts";
-import { Button, type Column, GroupHead, List, Paragraph, Row, SheetPart, Table } from "../../nlds/index.ts";
+import {
+  Button,
+  type Column,
+  GroupHead,
+  List,
+  Paragraph,
+  Row,
+  SheetPart,
+  Stack,
+  Table,
+} from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
 import { useSession } from "../../session.tsx";
 import { EldersProfiel } from "./EldersProfiel.tsx";
+import { Genoteerden, Noteerknop } from "./Genoteerden.tsx";
 import { eldersQuery, type EldersSoort, type Treffer } from "./elders.queries.ts";
 import { text } from "./elders.text.ts";
 
@@ -20,27 +31,32 @@ export function OtherSources({ soort, id }: { soort: EldersSoort; id: string }) 
     <>
       <GroupHead heading={text.heading[soort]} />
       <SheetPart>
-        <Paragraph>{text.what[soort]}</Paragraph>
-        <Row>
-          <Button kind="secondary" onPress={ask}>
-            {query.data ? text.again : text.ask}
-          </Button>
-        </Row>
+        <Stack>
+          <Paragraph>{text.what[soort]}</Paragraph>
+          <Row>
+            <Button kind="secondary" onPress={ask}>
+              {query.data ? text.again : text.ask}
+            </Button>
+          </Row>
+        </Stack>
       </SheetPart>
       {isAsked && (
         <PartState query={query} part={text.part} loading={text.loading} lines={4}>
-          {(elders) => <Found soort={soort} elders={elders} />}
+          {(elders) => <Found soort={soort} id={id} elders={elders} />}
         </PartState>
       )}
+      {soort === "werkzoekende" && <Genoteerden plekId={id} />}
     </>
   );
 }
 
 function Found({
   soort,
+  id,
   elders: { bronnen, treffers, afstandInKm },
 }: {
   soort: EldersSoort;
+  id: string;
   elders: Elders;
 }) {
   const [open, setOpen] = useState<Treffer | null>(null);
@@ -69,7 +85,14 @@ function Found({
           stacked
         />
       )}
-      {open && <EldersProfiel soort={soort} treffer={open} onClose={() => setOpen(null)} />}
+      {open && (
+        <EldersProfiel
+          soort={soort}
+          treffer={open}
+          action={soort === "werkzoekende" && <Noteerknop plekId={id} wie={open} />}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,14 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ProblemError } from "../../api.ts";
 import { longDate } from "../../format.ts";
-import { Button, Dialog, type Fact, Paragraph, SummaryList } from "../../nlds/index.ts";
+import { Alert, Button, Dialog, type Fact, Paragraph, SummaryList } from "../../nlds/index.ts";
 import { PartState } from "../../PageState.tsx";
 import { type EldersSoort, type Geopend, geopendQuery, type Treffer } from "./elders.queries.ts";
 import { text } from "./elders.text.ts";
 
-type Props = { soort: EldersSoort; treffer: Treffer; onClose: () => void };
+type Props = {
+  soort: EldersSoort;
+  treffer: Pick<Treffer, "oin" | "nummer" | "titel">;
+  /** What else can be done with it. */
+  action?: ReactNode;
+  onClose: () => void;
+};
 
 /** One profile in full, fetched from its source when someone opens it. */
-export function EldersProfiel({ soort, treffer, onClose }: Props) {
+export function EldersProfiel({ soort, treffer, action, onClose }: Props) {
   const query = useQuery(geopendQuery(treffer.oin, soort, treffer.nummer));
   return (
     <Dialog
@@ -16,14 +24,23 @@ export function EldersProfiel({ soort, treffer, onClose }: Props) {
       onClose={onClose}
       heading={treffer.titel ?? text.opened[soort]}
       actions={
-        <Button kind="secondary" onPress={onClose}>
-          {text.close}
-        </Button>
+        <>
+          {action}
+          <Button kind="secondary" onPress={onClose}>
+            {text.close}
+          </Button>
+        </>
       }
     >
-      <PartState query={query} part={text.openedPart} loading={text.openedLoading} lines={4}>
-        {(geopend) => <Facts geopend={geopend} />}
-      </PartState>
+      {query.error instanceof ProblemError ? (
+        <Alert kind="warning" heading={text.notOpened}>
+          {query.error.detail}
+        </Alert>
+      ) : (
+        <PartState query={query} part={text.openedPart} loading={text.openedLoading} lines={4}>
+          {(geopend) => <Facts geopend={geopend} />}
+        </PartState>
+      )}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { GEKOZEN_RELATIES, type WerkgeverInFull } from "../../../modules/werkgevers/werkgever.ts";
 import type { Wrong } from "../../checks.ts";
+import type { GevondenAdres, Kvkprofiel } from "../registers/registers.queries.ts";
 import { text } from "../WerkgeverFormPage.text.ts";
 import type { Werkgevervraag } from "./netwerk.queries.ts";
 
@@ -10,6 +11,9 @@ export type WerkgeverTerms = {
   sector: string;
   gemeente: string;
   plaats: string;
+  adres: string;
+  vestigingsnummer: string;
+  sbi: string;
   postcode: string;
   aantalMedewerkers: string;
   contactpersoon: string;
@@ -20,14 +24,27 @@ export type WerkgeverTerms = {
 export type WerkgeverField = Exclude<keyof WerkgeverTerms, "isMijn">;
 
 export function werkgeverTerms(werkgever: WerkgeverInFull | null, mij: string): WerkgeverTerms {
-  const { naam, kvk, sector, gemeente, plaats, postcode, aantalMedewerkers, contactpersoon, telefoon } =
-    werkgever ?? EMPTY;
+  const {
+    naam,
+    kvk,
+    sector,
+    gemeente,
+    plaats,
+    adres,
+    postcode,
+    aantalMedewerkers,
+    contactpersoon,
+    telefoon,
+  } = werkgever ?? EMPTY;
   return {
     naam,
     sector,
     gemeente,
     plaats,
     kvk: kvk ?? "",
+    adres: adres ?? "",
+    vestigingsnummer: werkgever?.vestigingsnummer ?? "",
+    sbi: werkgever?.sbi ?? "",
     postcode: postcode ?? "",
     aantalMedewerkers: aantalMedewerkers === null ? "" : String(aantalMedewerkers),
     contactpersoon: contactpersoon ?? "",
@@ -64,6 +81,9 @@ export function werkgeverBody(
     sector: terms.sector.trim(),
     gemeente: terms.gemeente,
     plaats: terms.plaats.trim(),
+    adres: terms.adres.trim() || null,
+    vestigingsnummer: terms.vestigingsnummer || null,
+    sbi: terms.sbi || null,
     kvk: digits(terms.kvk) || null,
     postcode: terms.postcode.replaceAll(" ", "").toUpperCase() || null,
     aantalMedewerkers: terms.aantalMedewerkers.trim() ? Number(terms.aantalMedewerkers) : null,
@@ -74,6 +94,41 @@ export function werkgeverBody(
   };
 }
 
+/** What the handelsregister tells goes into the form; what it does not tell stays as it was typed. */
+export const termsUitProfiel = (
+  terms: WerkgeverTerms,
+  profiel: Kvkprofiel,
+  gemeenten: readonly string[],
+): Partial<WerkgeverTerms> => ({
+  naam: profiel.naam,
+  kvk: profiel.kvk,
+  vestigingsnummer: profiel.vestigingsnummer ?? "",
+  sbi: profiel.sbi ?? "",
+  adres: profiel.adres ?? terms.adres,
+  postcode: profiel.postcode ?? terms.postcode,
+  plaats: profiel.plaats ?? terms.plaats,
+  gemeente: profiel.gemeente && gemeenten.includes(profiel.gemeente) ? profiel.gemeente : terms.gemeente,
+  sector: terms.sector || (profiel.sbiOmschrijving ?? "").slice(0, LONGEST_SECTOR),
+  aantalMedewerkers:
+    profiel.werkzamePersonen === null ? terms.aantalMedewerkers : String(profiel.werkzamePersonen),
+});
+
+/** Only where a street was found is it filled in: of a postcode alone nobody knows it. */
+export const termsUitAdres = (
+  terms: WerkgeverTerms,
+  { straat, huisnummer, plaats, gemeente }: GevondenAdres,
+  gemeenten: readonly string[],
+): Partial<WerkgeverTerms> => ({
+  plaats,
+  adres: straat ? [straat, huisnummer].filter(Boolean).join(" ") : terms.adres,
+  gemeente: gemeente && gemeenten.includes(gemeente) ? gemeente : terms.gemeente,
+});
+
+/** `12a` of `Hof 12a`, and of `12a` alone. */
+export const houseNumberIn = (adres: string): string =>
+  /(?:^|\s)([1-9]\d{0,4}[A-Za-z]?(?:-[A-Za-z0-9]{1,4})?)\s*$/.exec(adres)?.[1] ?? "";
+
+const LONGEST_SECTOR = 80;
 const digits = (typed: string) => typed.replace(/[\s.-]/g, "");
 const isGekozen = (relatie: string): relatie is (typeof GEKOZEN_RELATIES)[number] =>
   GEKOZEN_RELATIES.some((gekozen) => gekozen === relatie);
@@ -83,6 +138,7 @@ const EMPTY = {
   gemeente: "",
   plaats: "",
   kvk: null,
+  adres: null,
   postcode: null,
   aantalMedewerkers: null,
   contactpersoon: null,

@@ -28,6 +28,7 @@ export function RowErrors({ fouten }: { fouten: readonly Fout[] }) {
       </Alert>
       <Sheet full>
         <Table
+          stacked
           caption={text.errorsTable}
           captionHidden
           columns={[
@@ -58,9 +59,9 @@ export function Differences({
         {text.found(count("nieuw"), count("anders"), gelijk)}
       </GroupHead>
       <Table
+        stacked
         caption={text.table}
         captionHidden
-        wide
         columns={COLUMNS}
         rows={verschillen}
         rowKey={({ rij }) => String(rij)}

@@ -1,0 +1,85 @@
+/**
+ * What a filter means, wherever a list has it: the same word always means the same. A door that means something of its own
+ * describes its field itself.
+ */
+const WORDS: Readonly<Record<string, string>> = {
+  aantal: "Hoeveel er getoond worden",
+  accountmanager: "Van deze accountmanager, met de id",
+  alleen: "Alleen wat hieraan voldoet",
+  bedrijf: "Van dit bedrijfsonderdeel",
+  behalve: "Zonder de rij met deze id",
+  beschikbaarheid: "Met deze beschikbaarheid",
+  clusterId: "Van dit cluster, met de id",
+  dag: "Op deze dag",
+  datum: "Op deze dag",
+  doelgroep: "Van of voor deze doelgroep",
+  duurMinuten: "Hoe lang het duurt, in minuten",
+  fase: "In deze fase",
+  functionaliteit: "Met deze functionaliteit",
+  gebruiker: "Van deze gebruiker, met de id",
+  groep: "Van deze groep",
+  handeling: "Van deze handeling",
+  hulp: "Met deze hulp",
+  id: "Met deze id",
+  instrument: "Van dit instrument, met de id",
+  jaar: "In dit kalenderjaar",
+  keuze: "Welk deel van de lijst",
+  kleinsteAanstelling: "Kleinste aanstelling, in uren per week",
+  meldingenPagina: "Welke bladzijde van de meldingen, vanaf 1",
+  nummer: "Met dit nummer",
+  onderdeel: "Van dit onderdeel",
+  op: "Zoals het gold op deze dag",
+  organisatie: "Van deze organisatie, met de id",
+  pagina: "Welke bladzijde, vanaf 1; de header Link wijst de andere aan",
+  pas: "Alleen wie hierbij past",
+  perPagina: "Hoeveel rijen op een bladzijde, hoogstens 50",
+  plaatsingId: "Van deze plaatsing, met de id",
+  plekId: "Van deze plek, met de id",
+  prijs: "Met deze prijs",
+  prijsPerPlekInCenten: "Prijs van een plek in eurocenten",
+  reden: "Met deze reden",
+  relatie: "Met deze relatie tot het werkgeversservicepunt",
+  ronde: "Van deze matchronde, met de id",
+  scenario: "Van dit scenario, met de id",
+  sector: "In deze sector",
+  segment: "In dit segment",
+  soort: "Van deze soort",
+  sorteer: "Op welke volgorde",
+  stand: "In deze stand",
+  status: "Met deze status",
+  tabel: "Van deze tabel",
+  toon: "Welk deel van de lijst",
+  tot: "Tot en met deze dag",
+  trajectId: "Van dit traject, met de id",
+  uitkering: "Met deze uitkering",
+  unit: "Van deze unit, met de id",
+  unitId: "Van deze unit, met de id",
+  urenMinstens: "Minstens zoveel uren per week",
+  urenPerWeek: "Zoveel uren per week",
+  van: "Vanaf deze dag",
+  versheid: "Hoe lang geleden het is nagekeken",
+  vervolg: "Met dit vervolg",
+  voor: "Voor wie",
+  vrij: "Alleen met een vrije plaats",
+  waarschuwing: "Alleen met deze waarschuwing",
+  wanneer: "In welke tijd, zoals komt of was",
+  wat: "Welk deel van de lijst",
+  werkgever: "Van deze werkgever, met de id",
+  werkgeverId: "Van deze werkgever, met de id",
+  werksoort: "Van deze werksoort",
+  werkvorm: "In deze werkvorm",
+  wegingClienten: "Gewicht van het aantal cliënten, in procenten",
+  wegingInwoners: "Gewicht van het aantal inwoners, in procenten",
+  wegingSe: "Gewicht van het aantal standaardeenheden, in procenten",
+  zoek: "Deel van de naam of de woorden",
+};
+
+type Parameter = { name?: string; in?: string; description?: string };
+
+/** Gives every filter its meaning. */
+export function describeParameters(parameters: unknown[]): void {
+  for (const parameter of parameters as Parameter[]) {
+    const word = WORDS[parameter.name ?? ""];
+    if (parameter.in === "query" && !parameter.description && word) parameter.description = word;
+  }
+}

@@ -1,0 +1,68 @@
+import { longDate } from "../../format.ts";
+
+const count = (aantal: number, one: string, more: string) => `${aantal} ${aantal === 1 ? one : more}`;
+
+export const text = {
+  brp: {
+    ask: "Haal op uit de BRP",
+    hint: "De BRP zegt hoe de overheid deze inwoner kent. U kiest zelf wat u overneemt.",
+    heading: "Wat de BRP anders heeft",
+    same: "De BRP zegt hetzelfde. U hoeft niets over te nemen.",
+    choose: "Wat neemt u over?",
+    line: (label: string, nu: string, brp: string) => `${label}: nu ${nu}, in de BRP ${brp}`,
+    take: (aantal: number) => `Neem ${count(aantal, "gegeven", "gegevens")} over`,
+    leave: "Neem niets over",
+    taken: (aantal: number) =>
+      `${count(aantal, "gegeven staat", "gegevens staan")} nu in het formulier. Bewaar het formulier om het vast te leggen.`,
+    noAnswer: "De BRP is nu niet te gebruiken",
+    nobody: "Niet gevonden in de BRP",
+    secret: "Dit adres is geheim",
+    secretText:
+      "De BRP geeft dit adres niet aan anderen. Neemt u dit over, dan ziet alleen wie contactgegevens mag zien waar deze inwoner woont.",
+    suspended: "De BRP houdt deze gegevens niet meer bij",
+    suspendedText: (reden: string) => `Reden: ${reden}. Kijk na of dit de goede persoon is.`,
+    inResearch: "De BRP zoekt nog uit of deze gegevens kloppen. Vraag het ook aan de inwoner.",
+  },
+  fields: {
+    voornaam: "Voornaam",
+    achternaam: "Achternaam",
+    geboortedatum: "Geboortedatum",
+    postcode: "Postcode",
+    woonplaats: "Woonplaats",
+    gemeente: "Gemeente",
+    adresGeheim: "Adres",
+  },
+  secretNow: "niet geheim",
+  secretBrp: "geheim",
+  empty: "leeg",
+  date: (day: string) => longDate(day),
+  kvk: {
+    heading: "Opzoeken in het Handelsregister",
+    label: "Naam of KvK-nummer",
+    search: "Zoek bedrijf",
+    results: (aantal: number) => `${count(aantal, "bedrijf", "bedrijven")} gevonden`,
+    none: "Geen bedrijf gevonden",
+    noneText: "Kijk de naam of het nummer na, of vul het formulier zelf in.",
+    noAnswer: "Het Handelsregister is nu niet te gebruiken",
+    need: "Vul een naam of een KvK-nummer in.",
+    caption: "Gevonden bedrijven",
+    column: { naam: "Naam", plaats: "Plaats", kvk: "KvK-nummer", doe: "Kies" },
+    closed: "bestaat niet meer",
+    take: "Neem over",
+    takeOf: (naam: string) => `Neem over: ${naam}`,
+    known: "Staat al in Meedoen",
+    openOf: (naam: string) => `Open ${naam}`,
+    taken: (naam: string) => `De gegevens van ${naam} staan in het formulier. Kijk ze na en bewaar ze.`,
+    unknownPlace: "onbekend",
+  },
+  adres: {
+    search: "Zoek het adres",
+    searchPlace: "Zoek de woonplaats",
+    need: "Vul eerst een postcode in.",
+    found: (adres: string) => `Gevonden: ${adres}. Het staat in het formulier.`,
+    ofTable: "Gevonden met onze eigen lijst van postcodes.",
+    none: "Geen adres gevonden",
+    noneText: "Kijk de postcode en het huisnummer na, of vul het adres zelf in.",
+    noAnswer: "Adressen opzoeken lukt nu niet",
+  },
+} as const;
