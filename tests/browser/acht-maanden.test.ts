@@ -85,7 +85,7 @@ async function switchTo(page: Page, plek: Plek, seen?: () => Promise<void>): Pro
   if (await page.getByRole("radiogroup", { name: "Waar?" }).count())
     await radio(page, "Waar?", plek.waar === "unit" ? "ontwikkelbedrijf" : "Bij een werkgever");
   if (plek.waar === "unit")
-    await page.getByLabel("Unit", { exact: true }).selectOption({ label: "Groen, RWA" });
+    await page.getByRole("combobox", { name: "Unit", exact: true }).selectOption({ label: "Groen, RWA" });
   else {
     await page.getByRole("combobox", { name: "Werkgever" }).fill("Groene");
     await page.getByRole("option", { name: /De Groene Wal/ }).click();
@@ -101,10 +101,10 @@ async function switchTo(page: Page, plek: Plek, seen?: () => Promise<void>): Pro
   const back = page.getByRole("radiogroup", { name: /terug kan/ });
   if (plek.terug) {
     await back.getByRole("radio", { name: "Ja" }).check();
-    await page.getByLabel("Wie beslist?").selectOption("unit");
+    await page.getByRole("combobox", { name: "Wie beslist?" }).selectOption("unit");
     await page.getByLabel("Met wie is dit afgesproken?").fill(plek.terug);
   } else if (await back.count()) await back.getByRole("radio", { name: "Nee" }).check();
-  await page.getByLabel("Waarom stapt iemand over?").selectOption({ label: plek.reden });
+  await page.getByRole("combobox", { name: "Waarom stapt iemand over?" }).selectOption({ label: plek.reden });
   const money = page.getByRole("radiogroup", { name: /inkomen\?/ });
   if (await money.count()) await money.getByRole("radio", { name: plek.inkomen ? "Ja" : "Nee" }).check();
   if (plek.inkomen) {
@@ -134,8 +134,8 @@ test("eight months of one inwoner, from his own report to work that he can keep 
       await page.getByLabel("Achternaam").fill("Rietkerk");
       await fillDay(page, "Geboortedatum", "2001-03-14");
       await page.locator("#gemeente").selectOption({ label: "Amersfoort" });
-      await page.getByLabel("Wie wees de weg?").selectOption("inwoner zelf");
-      await page.getByLabel("Uitkering").selectOption("NUG");
+      await page.getByRole("combobox", { name: "Wie wees de weg?" }).selectOption("inwoner zelf");
+      await page.getByRole("combobox", { name: "Uitkering" }).selectOption("NUG");
       await press(page, "Verder naar controleren");
       await press(page, "Meld aan");
       await heading(page, "Daan Rietkerk is aangemeld.");
@@ -179,7 +179,7 @@ test("eight months of one inwoner, from his own report to work that he can keep 
       let dialog = page.locator("dialog");
       await dialog.getByLabel("Wat is er nodig, of moet anders?").fill("Leren werken in een ploeg.");
       await dialog.getByLabel("Wat is er zo als het doel is bereikt?").fill("Een baan in het groen");
-      await dialog.getByLabel("Waar gaat het doel over?").selectOption("werk");
+      await dialog.getByRole("combobox", { name: "Waar gaat het doel over?" }).selectOption("werk");
       await dialog.getByRole("button", { name: "Bewaar" }).click();
       await page.getByRole("heading", { name: "Een baan in het groen" }).waitFor();
       await press(page, /^Stap toevoegen/);
@@ -198,7 +198,9 @@ test("eight months of one inwoner, from his own report to work that he can keep 
     async (page) => {
       await press(page, "Zet in een groep");
       const dialog = page.locator("dialog");
-      await dialog.getByLabel("Groep", { exact: true }).selectOption({ label: "AOC, groen: 6 vrij" });
+      await dialog
+        .getByRole("combobox", { name: "Groep", exact: true })
+        .selectOption({ label: "AOC, groen: 6 vrij" });
       await dialog.getByRole("button", { name: "Zet in deze groep" }).click();
       await page.getByText("Daan doet mee aan 1 traject.").waitFor();
     },
@@ -284,7 +286,7 @@ test("eight months of one inwoner, from his own report to work that he can keep 
   await act("situatie verandert", { op: "2026-09-09", als: KLANTMANAGER, at: daan }, 3, async (page) => {
     await page.getByRole("region", { name: "Situatie" }).getByRole("button", { name: "Wijzig" }).click();
     const dialog = page.locator("dialog");
-    await dialog.getByLabel("Uitkering").selectOption("Bijstand");
+    await dialog.getByRole("combobox", { name: "Uitkering" }).selectOption("Bijstand");
     await expectAccessible(page, ["meedoen"]);
     await dialog.getByRole("button", { name: "Bewaar de situatie" }).click();
     await page.locator("dialog[open]").waitFor({ state: "detached" });
@@ -307,7 +309,9 @@ test("eight months of one inwoner, from his own report to work that he can keep 
   await act("indicatie", { op: "2026-09-28", als: KLANTMANAGER, at: `${daan}/beeld` }, 4, async (page) => {
     await press(page, "Leg indicatie vast");
     const dialog = page.locator("dialog");
-    await dialog.getByLabel("Soort").selectOption({ label: "Doelgroep loonkostensubsidie" });
+    await dialog
+      .getByRole("combobox", { name: "Soort" })
+      .selectOption({ label: "Doelgroep loonkostensubsidie" });
     await dialog.getByLabel("Wie besloot dit?").fill("gemeente");
     await dialog.getByRole("button", { name: /Bewaar|Leg/ }).click();
     await page.getByText("Doelgroep loonkostensubsidie").first().waitFor();
@@ -341,7 +345,7 @@ test("eight months of one inwoner, from his own report to work that he can keep 
     3,
     async (page) => {
       await radio(page, "Wat draagt u over?", /jobcoaching/);
-      await page.getByLabel("Aan wie?").selectOption({ index: 1 });
+      await page.getByRole("combobox", { name: "Aan wie?" }).selectOption({ index: 1 });
       await page.getByLabel(/moet uw collega weten/).fill("Daan leert door te doen. Eén taak tegelijk.");
       await press(page, "Bied aan");
       await page.getByText("Aangeboden aan jobcoach GM0307").waitFor();
@@ -410,7 +414,7 @@ test("eight months of one inwoner, from his own report to work that he can keep 
       await press(page, "Beëindig de plaatsing");
       const dialog = page.getByRole("dialog");
       await fillDay(page, "Laatste dag", "2026-10-31");
-      await dialog.getByLabel("Waarom eindigt het werk?").selectOption("einde contract");
+      await dialog.getByRole("combobox", { name: "Waarom eindigt het werk?" }).selectOption("einde contract");
       await dialog.getByRole("button", { name: "Beëindig de plaatsing" }).click();
       await page.getByText("De plaatsing is beëindigd").waitFor();
     },

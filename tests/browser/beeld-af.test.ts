@@ -139,7 +139,7 @@ test("the caseload by group is two clicks away, tells what the word means, and s
   const page = await open("/caseload");
   await page.getByLabel("Doelgroep").waitFor();
   const count = await clicks(page.context());
-  await page.getByLabel("Doelgroep").selectOption("statushouder");
+  await page.getByRole("combobox", { name: "Doelgroep" }).selectOption("statushouder");
   await page.getByRole("button", { name: "Toon", exact: true }).click();
   await says(page, "Kreeg een verblijfsvergunning en burgert in of deed dat.");
   await page.getByRole("link", { name: "Wie het verst van werk staat eerst" }).click();

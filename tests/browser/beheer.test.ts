@@ -47,7 +47,7 @@ test("a colleague gets access in seven clicks, and can sign in (A4 C2)", async (
   await page.getByLabel("Naam", { exact: true }).fill("Noor Vlietstra");
   await page.getByLabel("Aanmeldnaam").fill("noor@voorbeeld.nl");
   await page.getByLabel("Functie").fill("klantmanager");
-  await page.getByLabel("Organisatie").selectOption({ label: "RWA" });
+  await page.getByRole("combobox", { name: "Organisatie" }).selectOption({ label: "RWA" });
   await page.getByRole("checkbox", { name: /^Klantmanager/ }).click();
   await page.getByRole("checkbox", { name: "Leusden" }).click();
   await page.getByRole("button", { name: "Geef toegang" }).click();

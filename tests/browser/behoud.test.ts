@@ -78,7 +78,7 @@ test("finding and keeping stand side by side in the same size, each with its num
     .getByRole("row", { name: /Na 12 maanden/ })
     .locator("td")
     .innerText();
-  expect(await kept!.locator("figcaption").innerText()).toContain(share.split(" ")[0]!);
+  await expect.poll(() => kept!.locator("figcaption").innerText()).toContain(share.split(" ")[0]!);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.context().close();
@@ -89,13 +89,20 @@ test("how long work is kept is read by group, one division at a time, with the k
 }, async () => {
   const page = await openPage(browser, service, { as: "wilma", at: "/sturing/behoud" });
   const clicked = await clicks(page.context());
+  const share = /^\d+% \(\d+–\d+\)$/;
+  // nearly everybody who is young has one: the few others would follow
   const young = await cellsOf(page, "Nog aan het werk, naar doelgroep", /Jongeren met een banenafspraak/);
-  expect(young[3]).toMatch(/^\d+% \(\d+–\d+\)$/);
+  expect(new Set(young.slice(1))).toEqual(new Set(["te weinig mensen"]));
   await tabTo(page, "Doelgroep");
   await page.keyboard.press("ArrowRight");
+  const [, , , year] = await cellsOf(page, "Nog aan het werk, naar leeftijd", /Tot 27 jaar/);
+  expect(year).toMatch(share);
   await page.keyboard.press("ArrowRight");
-  const amersfoort = await cellsOf(page, "Nog aan het werk, naar gemeente", /Amersfoort/);
-  expect(amersfoort[3]).toMatch(/^\d+% \(\d+–\d+\)$/);
+  const [, , half] = await cellsOf(page, "Nog aan het werk, naar gemeente", /Amersfoort/);
+  expect(half).toMatch(share);
+  await page.keyboard.press("End");
+  const begun = await cellsOf(page, "Nog aan het werk, naar jaar van begin", /Begonnen in 2023/);
+  expect(begun[4]).toMatch(share);
   await expectAccessible(page, ["meedoen"]);
   expect(clicked()).toBe(0);
   await page.context().close();
@@ -154,7 +161,7 @@ test("a werkgever and an inwoner each say in four clicks how it is after two yea
     as: "ruben",
     at: `/plaatsingen/${id}/begeleiding`,
   });
-  expect(await coach.getByText(/Tevreden · blijft dit werk\? ja/).count()).toBe(2);
+  await expect.poll(() => coach.getByText(/Tevreden · blijft dit werk\? ja/).count()).toBe(2);
   await expectAccessible(coach, ["meedoen"]);
   await coach.context().close();
 });
@@ -169,7 +176,7 @@ test("an answer that is missing is named, and what was chosen stays (U-10)", {
   await dialog.getByLabel("Gaat wel").check();
   await dialog.getByRole("button", { name: "Verstuur antwoorden" }).click();
   await dialog.getByText("Kies een antwoord").first().waitFor();
-  expect(await dialog.getByLabel("Gaat wel").isChecked()).toBe(true);
+  await expect.poll(() => dialog.getByLabel("Gaat wel").isChecked()).toBe(true);
   await expectAccessible(page, ["meedoen"]);
   await page.context().close();
 });
@@ -180,7 +187,9 @@ test("what the werkgever does and who learned to guide is agreed with the guidan
   const id = await yonasWork();
   const page = await openPage(browser, service, { as: "ruben", at: `/plaatsingen/${id}/begeleidingsplan` });
   await page.getByLabel("Collega op het werk die helpt").fill("Henk Wijngaard");
-  await page.getByLabel("Heeft deze collega geleerd om te begeleiden?").selectOption("Mentorwijs");
+  await page
+    .getByRole("combobox", { name: "Heeft deze collega geleerd om te begeleiden?" })
+    .selectOption("Mentorwijs");
   await page.getByLabel("Doet het werk voor").check();
   await page.getByLabel("De werkgever", { exact: true }).check();
   await page.getByLabel("De collega op het werk", { exact: true }).check();

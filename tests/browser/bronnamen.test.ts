@@ -65,7 +65,7 @@ test.for(["instrument", "traject", "unit"] as const)(
       if (!GEOPEND.has(naam)) continue;
       await link.click();
       await settled(page);
-      expect(await page.title()).toContain(naam);
+      await expect.poll(() => page.title()).toContain(naam);
     }
     await settled(page);
     await expectAccessible(page, ["meedoen"]);
@@ -97,10 +97,10 @@ test("the coverage shows the eight functionalities in the seven gemeenten, and n
   const cellen = await page.getByRole("cell").allInnerTexts();
   expect(cellen.filter((tekst) => tekst.trim() === "")).toEqual([]);
   expect(cellen.length).toBeGreaterThanOrEqual(56);
-  await page.getByLabel("Voor wie").selectOption("jongeren");
+  await page.getByRole("combobox", { name: "Voor wie" }).selectOption("jongeren");
   await page.getByRole("button", { name: "Toon" }).click();
   await settled(page);
-  expect(await page.getByText("Beschut werk: ontbreekt in de hele regio.").count()).toBe(1);
+  await expect.poll(() => page.getByText("Beschut werk: ontbreekt in de hele regio.").count()).toBe(1);
   await expectNoSideScroll(page);
   await page.context().close();
 });

@@ -108,7 +108,9 @@ test("from a first task to a verklaring that anyone can check by its QR and its 
   await page.getByRole("link", { name: "Begin met leren" }).click();
   await settled(page);
   await page.getByRole("button", { name: "Begin met leren" }).click(); // nothing filled in
-  expect(await page.getByRole("link", { name: "Kies een leerbedrijf uit de lijst" }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole("link", { name: "Kies een leerbedrijf uit de lijst" }).count())
+    .toBe(1);
   await page.getByRole("combobox", { name: "Leerbedrijf" }).fill("Groene");
   await page.getByRole("option", { name: /De Groene Wal/ }).click();
   await page.getByRole("radio", { name: /Wim Haver/ }).check();
@@ -117,7 +119,7 @@ test("from a first task to a verklaring that anyone can check by its QR and its 
   await expectAccessible(page);
   await page.getByRole("button", { name: "Begin met leren" }).click();
   await settled(page);
-  expect(await page.locator("h1").innerText()).toContain("leert 2 taken bij De Groene Wal.");
+  await expect.poll(() => page.locator("h1").innerText()).toContain("leert 2 taken bij De Groene Wal.");
 
   const clicked = await clicks(page.context());
   await assess(page, "Perk schoffelen", "Zelfstandig");
@@ -126,7 +128,7 @@ test("from a first task to a verklaring that anyone can check by its QR and its 
   await expectAccessible(page);
   await page.getByRole("button", { name: "Geef de praktijkverklaring" }).click();
   await settled(page);
-  expect(await page.locator("main").innerText()).toMatch(/Praktijkverklaring PV-\d{4}-\d{5}/);
+  await expect.poll(() => page.locator("main").innerText()).toMatch(/Praktijkverklaring PV-\d{4}-\d{5}/);
 
   await page.getByRole("button", { name: /^Code en bestand/ }).click();
   await settled(page);
@@ -143,19 +145,21 @@ test("from a first task to a verklaring that anyone can check by its QR and its 
   await page.getByRole("button", { name: "Trek de verklaring in" }).click();
   await settled(page);
   const stranger = await open(new URL(address).pathname, "");
-  expect(await stranger.locator("h1").innerText()).toBe("Deze praktijkverklaring is ingetrokken.");
+  await expect.poll(() => stranger.locator("h1").innerText()).toBe("Deze praktijkverklaring is ingetrokken.");
   expect(await stranger.locator("main").innerText()).not.toContain("van een ander");
 });
 
 /** Without an account: by the code, by the file, and by the file with one letter changed. */
 async function checkAsStranger(address: string, file: string): Promise<void> {
   const shown = await open(new URL(address).pathname, "", 390);
-  expect(await shown.locator("h1").innerText()).toBe("Deze praktijkverklaring is echt en geldig.");
+  await expect.poll(() => shown.locator("h1").innerText()).toBe("Deze praktijkverklaring is echt en geldig.");
   await expectAccessible(shown);
   await expectNoSideScroll(shown);
   const page = await open("/certificaat", "");
   await page.getByRole("button", { name: "Controleer" }).click();
-  expect(await page.getByRole("link", { name: "Kies een bestand of plak de tekst" }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole("link", { name: "Kies een bestand of plak de tekst" }).count())
+    .toBe(1);
   const check = async (name: string, content: string) => {
     const place = path.join(mkdtempSync(path.join(tmpdir(), "badge-")), name);
     writeFileSync(place, content);
@@ -222,7 +226,7 @@ test("the employer finds who learns with him and says how it goes, on a phone an
   await page.getByRole("button", { name: "Leg het oordeel vast" }).focus();
   await page.keyboard.press("Enter");
   await settled(page);
-  expect(await page.getByText(`Vastgelegd: ${taak.naam}`).count()).toBe(1);
+  await expect.poll(() => page.getByText(`Vastgelegd: ${taak.naam}`).count()).toBe(1);
   const found = await owner.selectFrom("beoordelingen").selectAll().where("inwonerId", "=", mehmet).execute();
   expect(found).toMatchObject([{ niveau: "met hulp", doorGebruikerId: gebruikerId("werkgever") }]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible as axe, launch, openPage } from "../support/browser.ts";
@@ -81,7 +82,7 @@ test("who looked, sharing and a helper read in Arabic from right to left, and no
   });
   await page.getByText("klantmanager GM0307").waitFor(); // within a minute: it is there at once (S-21)
   await page.getByText("Om u te helpen.").first().waitFor();
-  for (const at of ["", "/wie-keek-mee", "/delen"]
+  for (const at of ["", "/wie-keek-mee", "/alles", "/delen", "/vum"]
     .map((deel) => `/mijn/gegevens${deel}`)
     .concat("/mijn/helper", "/mijn/niet-eens")) {
     await page.goto(`${at}?taal=ar`);
@@ -107,4 +108,36 @@ test("a helper is chosen and stopped, and sharing stops with one press (I8, R-07
   await page.getByText("U deelt niets meer met deze werkgever.").waitFor();
   await axe(page, ["meedoen"]);
   await page.close();
+});
+
+test("who guides someone gives everything along, once, to read and as data (AVG art. 15)", async () => {
+  const page = await openPage(browser, service, { as: "klantmanager-GM0307", at: `/inwoners/${amina}` });
+  const open = async () => {
+    await page.getByRole("button", { name: "Meer", exact: true }).click();
+    await page.getByRole("button", { name: "Geef inzage in alles" }).click();
+  };
+  await open();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Maak het klaar" }).click();
+  await dialog.getByRole("button", { name: "Haal het op" }).waitFor();
+  await axe(page);
+  await dialog.getByRole("button", { name: "Haal het op" }).click();
+  const [read] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Bewaar om te lezen" }).click(),
+  ]);
+  const html = readFileSync(await read.path(), "utf8");
+  expect(read.suggestedFilename()).toMatch(/^gegevens-\d{4}-\d\d-\d\d\.html$/);
+  expect(html).toContain("<dt>Voornaam</dt><dd>Amina</dd>");
+  const [data] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Bewaar als gegevens" }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await data.path(), "utf8"))).toMatchObject({ formaat: "meedoen-inzage" });
+  await axe(page);
+  await dialog.getByRole("button", { name: "Sluit" }).click();
+  await open();
+  await dialog.getByText(/door .*: opgehaald/).waitFor();
+  expect(await dialog.getByRole("button", { name: "Haal het op" }).count()).toBe(0);
+  await page.context().close();
 });

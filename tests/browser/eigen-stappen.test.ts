@@ -107,7 +107,7 @@ test("a dossier moves in two pages: proposed here, accepted there, and what stay
   await page.getByRole("button", { name: "Stel de verhuizing voor" }).click();
   await page.getByRole("link", { name: "Kies de nieuwe gemeente." }).waitFor();
   await expectAccessible(page, ["meedoen"]);
-  await page.getByLabel("Naar welke gemeente?").selectOption({ label: "Leusden" });
+  await page.getByRole("combobox", { name: "Naar welke gemeente?" }).selectOption({ label: "Leusden" });
   const [jaar, maand, dag] = VANDAAG.split("-");
   const day = page.getByRole("group", { name: "Vanaf welke dag woont de inwoner daar?" });
   await day.getByLabel("Dag").fill(dag!);
@@ -140,12 +140,14 @@ test("a dossier moves in two pages: proposed here, accepted there, and what stay
   await dialog.getByLabel("Er is een klacht").check();
   await dialog.getByRole("button", { name: "Bekijk" }).click();
   await archive.getByRole("heading", { name: "Wat er bleef van dossier 101" }).waitFor();
-  expect(
-    await archive
-      .getByRole("row")
-      .filter({ hasText: /Geschreven door: |Gewijzigd door: |Waar: / })
-      .count(),
-  ).toBeGreaterThan(0);
+  await expect
+    .poll(() =>
+      archive
+        .getByRole("row")
+        .filter({ hasText: /Geschreven door: |Gewijzigd door: |Waar: / })
+        .count(),
+    )
+    .toBeGreaterThan(0);
   await expectAccessible(archive);
   await archive.setViewportSize({ width: 390, height: 844 });
   await expectNoSideScroll(archive);

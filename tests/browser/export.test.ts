@@ -36,7 +36,9 @@ test("the quarterly report says how many there were, with the same total below t
   const page = await openPage(browser, service, { as: "bas", at: "/sturing/kwartaalrapport" });
   const count = await clicks(page.context());
   const opening = await heading(page);
-  const placed = /^In het derde kwartaal van 2026 zijn (\d+) plaatsingen gedaan\./.exec(opening)?.[1];
+  const placed = /^In het derde kwartaal van 2026 zijn (\d+) plaatsingen gedaan via het WSP\./.exec(
+    opening,
+  )?.[1];
   expect(placed, opening).toBeDefined();
   const total = page
     .getByRole("group", { name: "Plaatsingen per gemeente en kwartaal" })

@@ -20,12 +20,9 @@ afterAll(async () => {
 test("in a demo region someone signs in with one click, in groups of what people do", async () => {
   const page = await openPage(browser, service, { at: "/inloggen" });
   const count = await clicks(page.context());
-  expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
-    "Inwoner en werkgever",
-    "Begeleiden",
-    "Werk organiseren",
-    "Sturen en toezien",
-  ]);
+  await expect
+    .poll(() => page.getByRole("heading", { level: 2 }).allTextContents())
+    .toEqual(["Inwoner en werkgever", "Begeleiden", "Werk organiseren", "Sturen en toezien"]);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.getByRole("button", { name: ME }).click();
@@ -46,8 +43,8 @@ test("after signing in someone is where they wanted to go, also with the keyboar
 
 test("a refusal of the sign-in is told in words, with the choice still there", async () => {
   const page = await openPage(browser, service, { at: "/inloggen?fout=verlopen" });
-  expect(await page.getByText("Inloggen is niet gelukt").count()).toBe(1);
-  expect(await page.getByRole("button", { name: ME }).count()).toBe(1);
+  await expect.poll(() => page.getByText("Inloggen is niet gelukt").count()).toBe(1);
+  await expect.poll(() => page.getByRole("button", { name: ME }).count()).toBe(1);
   await expectAccessible(page, ["meedoen"]);
   await page.context().close();
 });

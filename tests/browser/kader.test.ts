@@ -90,7 +90,9 @@ test("on a phone every page of the role is within two taps, and so is signing ou
   await page.waitForURL("**/sturing");
   expect(count()).toBe(2);
   await page.getByRole("button", { name: "Meer" }).click();
-  expect(await page.getByRole("link", { name: "Sturing" }).getAttribute("aria-current")).toBe("page");
+  await expect
+    .poll(() => page.getByRole("link", { name: "Sturing" }).getAttribute("aria-current"))
+    .toBe("page");
   await page.keyboard.press("Escape");
   expect(await page.getByRole("button", { name: "Uitloggen" }).count()).toBe(0);
   await page.getByRole("button", { name: "Meer" }).click();
@@ -103,7 +105,7 @@ test("who works for more gemeenten chooses in the frame whose lists are shown", 
   const page = await openPage(browser, service, { as: EVERYWHERE, at: "/werkgevers" });
   const heading = page.getByRole("heading", { level: 1 });
   const all = await heading.innerText();
-  await page.getByLabel("Lijsten van").selectOption({ label: "Leusden" });
+  await page.getByRole("combobox", { name: "Lijsten van" }).selectOption({ label: "Leusden" });
   await page.getByRole("heading", { level: 1, name: "in deze selectie" }).waitFor();
   await settled(page);
   expect(await heading.innerText()).not.toBe(all);
@@ -127,7 +129,9 @@ test("someone without a role hears what to do, and whom to call (U-04, U-09)", a
     .execute();
   const page = await openPage(browser, service, { as: "vertegenwoordiger-GM0307", at: "/" });
   await page.getByRole("heading", { level: 1, name: "nog geen eigen pagina" }).waitFor();
-  expect(await page.getByRole("main").getByRole("link", { name: "033 000 00 00" }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole("main").getByRole("link", { name: "033 000 00 00" }).count())
+    .toBe(1);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.context().close();

@@ -50,7 +50,7 @@ test("what is too short or about health is refused, and stays in the field", asy
         .count(),
     )
     .toBeGreaterThan(1);
-  expect(await page.getByLabel(/^Waarom/).inputValue()).toContain("haar wens");
+  await expect.poll(() => page.getByLabel(/^Waarom/).inputValue()).toContain("haar wens");
   expect((await voorstellen()).map(({ waarom }) => waarom).join(" ")).not.toContain("depressie");
   await page.context().close();
 });
@@ -95,9 +95,9 @@ test("from the caseload to a proposal in at most four clicks, and the card says 
   await page.locator("dialog").getByRole("button", { name: "Leg antwoord vast" }).click();
   await card.getByText("Vastgelegd: Amina zei ja").waitFor();
   expect(await focused(page)).toContain("Volgende stap: start de plaatsing");
-  expect(await card.getByRole("link", { name: "Start de plaatsing" }).getAttribute("href")).toMatch(
-    /^\/voorstellen\/.*\/plaatsing$/,
-  );
+  await expect
+    .poll(() => card.getByRole("link", { name: "Start de plaatsing" }).getAttribute("href"))
+    .toMatch(/^\/voorstellen\/.*\/plaatsing$/);
   expect(new URL(page.url()).pathname).toBe(HERE);
   await page.context().close();
 });
@@ -111,7 +111,7 @@ test("a plek of which something does not fit is proposed with what and why all t
   await card.getByRole("button", { name: /^Stel voor aan Amina/ }).click();
   const dialog = page.locator("dialog");
   await dialog.getByText(`${crosses.length} dingen passen niet:`).waitFor();
-  expect(await dialog.locator("ul li").count()).toBe(crosses.length);
+  await expect.poll(() => dialog.locator("ul li").count()).toBe(crosses.length);
   await dialog.getByLabel(/Waarom stelt u deze plek toch voor/).fill("Toch proberen");
   await dialog.getByRole("button", { name: "Stel voor", exact: true }).click();
   await dialog.getByText(/Minstens 20 letters/).waitFor();

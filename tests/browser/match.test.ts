@@ -74,7 +74,7 @@ test("a card counts exactly the conditions that show a cross; a wish that is not
 
 test("no card has a louder button than another: among equals the lot decides the order (D2)", async () => {
   const page = await open();
-  expect(await page.getByRole("button", { name: /^Stel voor aan/ }).count()).toBeGreaterThan(1);
+  await expect.poll(() => page.getByRole("button", { name: /^Stel voor aan/ }).count()).toBeGreaterThan(1);
   expect(await page.locator("main .nl-button--primary").count()).toBe(0);
   await page.context().close();
 });
@@ -104,7 +104,7 @@ test("a try-out asks again, tells how many fit, and changes nothing in the dossi
 test("hours of a coach are a slider: the count follows by keyboard, is said in words, and read aloud at rest (U-01)", async () => {
   const page = await open();
   const slider = page.getByRole("slider", { name: "Jobcoach erbij, per week" });
-  expect(await slider.getAttribute("max")).toBe("8");
+  await expect.poll(() => slider.getAttribute("max")).toBe("8");
   const client = await signInClient(service.address, ME);
   const fits = async (hours: number) => {
     const answer = await client.get(`/inwoners/${amina}/plekken?extraBegeleiding=${hours}`);
@@ -115,11 +115,11 @@ test("hours of a coach are a slider: the count follows by keyboard, is said in w
   await slider.focus();
   for (const hours of [1, 2, 3]) {
     await page.keyboard.press("ArrowRight");
-    expect(await slider.getAttribute("aria-valuetext")).toBe(`${hours} uur`);
+    await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe(`${hours} uur`);
   }
-  expect(await result(page).getAttribute("aria-live")).toBe("off");
+  await expect.poll(() => result(page).getAttribute("aria-live")).toBe("off");
   await expect.poll(() => result(page).getAttribute("aria-live")).toBe("polite");
-  expect(await result(page).textContent()).toMatch(new RegExp(`^${await fits(3)} plek`));
+  await expect.poll(() => result(page).textContent()).toMatch(new RegExp(`^${await fits(3)} plek`));
   await page.keyboard.press("Home"); // back to none: the situation of now
   await expect.poll(() => result(page).textContent()).toMatch(new RegExp(`^${now} plek.*situatie van nu`));
   await page.context().close();
@@ -152,9 +152,9 @@ test("from the dossier to the plekken that a support opens in at most three clic
   await settled(page);
   await page.getByText("Andere hulp die plekken opent").click();
   const others = page.locator("details", { hasText: "Andere hulp die plekken opent" });
-  expect(
-    await others.getByText(/per jaar voor één inwoner\. Dat bedrag is een aanname: /).count(),
-  ).toBeGreaterThan(0);
+  await expect
+    .poll(() => others.getByText(/per jaar voor één inwoner\. Dat bedrag is een aanname: /).count())
+    .toBeGreaterThan(0);
   await expectAccessible(page, ["meedoen"]);
   const button = others.getByRole("button").first();
   const more = Number((await button.innerText()).match(/\d+/)?.[0] ?? 1);

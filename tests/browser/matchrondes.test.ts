@@ -39,7 +39,7 @@ const close = (page: Page) => page.context().close();
 test("before the first ronde the page says so, and who reads only has nothing to press (U-01)", async () => {
   const page = await open("klantmanager");
   expect(await heading(page)).toBe("Er is nog geen ronde geweest.");
-  expect(await page.getByText("De manager start een ronde.").count()).toBe(1);
+  await expect.poll(() => page.getByText("De manager start een ronde.").count()).toBe(1);
   expect(await page.getByRole("button", { name: "Nieuwe ronde" }).count()).toBe(0);
   await expectAccessible(page, ["meedoen"]);
   await close(page);
@@ -58,8 +58,8 @@ test("a ronde without a reason is not started; with one it is there in three cli
   expect(count()).toBe(3);
   await settled(page);
   expect(await heading(page)).toMatch(/^Voor een paar mensen is er een suggestie\./);
-  expect(await page.getByText("Er is geen eerdere ronde om mee te vergelijken.").count()).toBe(1);
-  expect(await page.getByText(/Er is niets voorgesteld/).count()).toBe(1);
+  await expect.poll(() => page.getByText("Er is geen eerdere ronde om mee te vergelijken.").count()).toBe(1);
+  await expect.poll(() => page.getByText(/Er is niets voorgesteld/).count()).toBe(1);
   await close(page);
 });
 
@@ -82,11 +82,11 @@ test("limits are each explained, checked, and come back in words; the next ronde
   await page.getByRole("button", { name: "Start de ronde" }).click();
   await page.getByText("De ronde is klaar").waitFor();
   await settled(page);
-  expect(await page.getByText(/houden dezelfde suggestie/).count()).toBe(1);
+  await expect.poll(() => page.getByText(/houden dezelfde suggestie/).count()).toBe(1);
   await page.getByRole("tab", { name: "Schaarste" }).click();
   await page.getByRole("heading", { name: "Andere grenzen van deze ronde" }).waitFor();
-  expect(await page.getByText(/: hoogstens \d/).count()).toBeGreaterThan(0);
-  expect(await page.getByText(/^Van de € 12\.501 per jaar voor jobcoaches is € /).count()).toBe(1);
+  await expect.poll(() => page.getByText(/: hoogstens \d/).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText(/^Van de € 12\.501 per jaar voor jobcoaches is € /).count()).toBe(1);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await close(page);
@@ -100,7 +100,7 @@ test("the map has the same numbers in a table, and each lever says what stood in
   const names = await table.locator("tbody th").allInnerTexts();
   expect(names.length).toBeGreaterThan(1);
   for (const name of names) expect(drawn).toContain(name);
-  expect(await page.getByText(/keer stond alleen dit in de weg/).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText(/keer stond alleen dit in de weg/).count()).toBeGreaterThan(0);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await close(page);
@@ -110,7 +110,7 @@ test("fairness is told in words, without small groups and to who answers for it 
   const page = await open("beleidsadviseur");
   await page.getByRole("tab", { name: "Eerlijkheid" }).click();
   await page.getByText(/te klein om te tonen/).waitFor();
-  expect(await page.getByRole("heading", { name: "Niet gemeten" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("heading", { name: "Niet gemeten" }).count()).toBe(1);
   await expectAccessible(page, ["meedoen"]);
   await close(page);
 
@@ -150,7 +150,7 @@ test("a klantmanager sees reasons and no score, and proposes or refuses with as 
     .first()
     .getByRole("button", { name: /^Stel voor aan/ })
     .waitFor();
-  expect(await cards.first().locator("ul li").count()).toBeGreaterThan(2);
+  await expect.poll(() => cards.first().locator("ul li").count()).toBeGreaterThan(2);
   await cards.first().getByText("Waarom juist deze plek?").click();
   expect(await page.locator("main").innerText()).not.toMatch(/\d+ (punten|%)|score/i);
   await expectAccessible(page);

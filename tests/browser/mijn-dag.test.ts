@@ -95,8 +95,8 @@ test("a jobcoach sees a signal, its day and what he asked of others, and is ther
   const page = await open("jobcoach");
   const count = await clicks(page.context());
   const line = page.getByRole("listitem").filter({ hasText: "Antwoord op een signaal: het werk" });
-  expect(await line.innerText()).toMatch(/had al\s+gemoeten/);
-  expect(await page.getByText("Stuur het rooster").count()).toBe(1);
+  await expect.poll(() => line.innerText()).toMatch(/had al\s+gemoeten/);
+  await expect.poll(() => page.getByText("Stuur het rooster").count()).toBe(1);
   await line.getByRole("link", { name: "Bekijk signaal" }).click();
   await page.waitForURL("**/begeleiding");
   expect(count()).toBe(1);
@@ -127,8 +127,8 @@ test("who steers comes from his day to the alarms in figures, and no figure tell
   await settled(page);
   expect(count()).toBe(1);
   const table = page.getByRole("table");
-  expect(await table.getByRole("row").first().innerText()).toContain("Zonder oplossing");
-  expect(await table.innerText()).toContain("Hele regio");
+  await expect.poll(() => table.getByRole("row").first().innerText()).toContain("Zonder oplossing");
+  await expect.poll(() => table.innerText()).toContain("Hele regio");
   expect(await table.innerText()).not.toMatch(/\b[1-9]\b/);
   expect(await page.getByText("Amina").count()).toBe(0);
   await expectAccessible(page, ["meedoen"]);

@@ -66,12 +66,12 @@ test("I3: twelve questions, one a page, kept as he goes, back without loss, in t
     seconden += DENK + namen.length * WIJS + WIJS + LEES_PER_WOORD * (await woorden(page));
     await next(page);
   };
-  expect(await page.getByRole("main").innerText()).toContain("Vraag 1 van 12");
+  await expect.poll(() => page.getByRole("main").innerText()).toContain("Vraag 1 van 12");
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await kies("Binnen een maand");
-  expect(await page.getByLabel("Groen", { exact: true }).isChecked()).toBe(true);
-  expect(await page.getByRole("main").innerText()).toContain("Dit weten wij al.");
+  await expect.poll(() => page.getByLabel("Groen", { exact: true }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("main").innerText()).toContain("Dit weten wij al.");
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.getByLabel("Groen", { exact: true }).uncheck();
@@ -84,7 +84,7 @@ test("I3: twelve questions, one a page, kept as he goes, back without loss, in t
   // back: what he said stands there still
   await page.getByRole("link", { name: "Terug" }).click();
   await settled(page);
-  expect(await page.getByLabel("Ochtend").isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel("Ochtend").isChecked()).toBe(true);
   await next(page);
   await kies("Fiets", "30 minuten");
   await page.getByRole("button", { name: "Sla over" }).click();
@@ -93,7 +93,7 @@ test("I3: twelve questions, one a page, kept as he goes, back without loss, in t
 
   // on another device he goes on where he was
   const other = await openPage(browser, service, { as: INWONER, at: "/mijn/wensen?taal=nl", width: 390 });
-  expect(await other.getByRole("main").innerText()).toContain("U bent bij vraag 8 van 12.");
+  await expect.poll(() => other.getByRole("main").innerText()).toContain("U bent bij vraag 8 van 12.");
   await other.getByRole("link", { name: "Ga verder" }).click();
   await settled(other);
   expect(await vraag(other)).toBe("Wat kunt u op het werk?");
@@ -106,7 +106,7 @@ test("I3: twelve questions, one a page, kept as he goes, back without loss, in t
   await kies("Eerst een dag kijken");
   await page.getByLabel("Dit mag van alles zijn").fill("Ik heb een burn-out gehad");
   await next(page);
-  expect(await page.getByRole("alert").innerText()).toContain("Schrijf niets over ziekte");
+  await expect.poll(() => page.getByRole("alert").innerText()).toContain("Schrijf niets over ziekte");
   await expectAccessible(page, ["meedoen"]);
   const verhaal = "Ik heb mijn kinderen alleen opgevoed en leerde de taal.";
   await page.getByLabel("Dit mag van alles zijn").fill(verhaal);
@@ -134,16 +134,16 @@ test("I3: twelve questions, one a page, kept as he goes, back without loss, in t
 test("who guides him sees it beside what is known, and takes over what he agrees with (R-078, R-116)", async () => {
   const page = await openPage(browser, service, { as: KLANTMANAGER, at: `/inwoners/${amina}/mogelijkheden` });
   const main = page.getByRole("main");
-  expect(await main.innerText()).toContain("Zegt: Catering en keuken, Winkel".split(",")[0]!);
-  expect(await main.innerText()).toContain("Bekend: Groen, Winkel (klantmanager");
+  await expect.poll(() => main.innerText()).toContain("Zegt: Catering en keuken, Winkel".split(",")[0]!);
+  await expect.poll(() => main.innerText()).toContain("Bekend: Groen, Winkel (klantmanager");
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.getByRole("button", { name: "Neem over: Werk" }).click();
   await main.getByText("Overgenomen").waitFor();
   await settled(page);
-  expect(await main.innerText()).toMatch(
-    /Overgenomen\s+Zegt: Catering en keuken, Winkel\s+Hetzelfde als bekend/,
-  );
+  await expect
+    .poll(() => main.innerText())
+    .toMatch(/Overgenomen\s+Zegt: Catering en keuken, Winkel\s+Hetzelfde als bekend/);
   await page.getByRole("button", { name: "Besproken" }).click();
   await main.getByText("Besproken op").waitFor();
   await page.context().close();
@@ -157,19 +157,19 @@ test("I4: work that was proposed, why, and a yes in two clicks; it can be taken 
   await page.locator(`a[href*="${voorstelAmina}"]`).click();
   await settled(page);
   const main = page.getByRole("main");
-  expect(await main.innerText()).toContain(
-    "De werkgever ziet niet: uw adres, uw telefoonnummer en uw uitkering.",
-  );
+  await expect
+    .poll(() => main.innerText())
+    .toContain("De werkgever ziet niet: uw adres, uw telefoonnummer en uw uitkering.");
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.getByRole("button", { name: "Ja, dit wil ik" }).click();
   await settled(page);
   expect(klikken()).toBe(2);
-  expect(await main.innerText()).toContain("U zei ja.");
+  await expect.poll(() => main.innerText()).toContain("U zei ja.");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Neem mijn ja terug" }).click();
   await settled(page);
-  expect(await page.getByRole("button", { name: "Ja, dit wil ik" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("button", { name: "Ja, dit wil ik" }).count()).toBe(1);
   await page.context().close();
 });
 
@@ -185,11 +185,15 @@ test("I4: rather not in two clicks with the reason, also without a script; then 
   await page.goto(`/mijn/werk/${voorstelAmina}?taal=nl`);
   await page.getByRole("link", { name: "Liever niet" }).click();
   await page.getByRole("button", { name: "Iets anders" }).click();
-  expect(await page.getByRole("alert").innerText()).toContain("Schrijf bij deze reden een paar woorden.");
+  await expect
+    .poll(() => page.getByRole("alert").innerText())
+    .toContain("Schrijf bij deze reden een paar woorden.");
   await page.getByRole("button", { name: "De reis is te lang of te lastig" }).click();
-  expect(await page.getByRole("main").innerText()).toContain("U zei nee.");
+  await expect.poll(() => page.getByRole("main").innerText()).toContain("U zei nee.");
   await page.goto("/mijn/werk?taal=nl");
-  expect(await page.getByRole("main").innerText()).toMatch(/Nog geen passend werk\.\s+Wij zoeken tot en met/);
+  await expect
+    .poll(() => page.getByRole("main").innerText())
+    .toMatch(/Nog geen passend werk\.\s+Wij zoeken tot en met/);
   await context.close();
 });
 
@@ -198,12 +202,12 @@ test("in Arabic the pages run from right to left, fit and are accessible; Dutch 
   for (const at of [`/mijn/werk/${voorstelAmina}`, "/mijn/werk", "/mijn/wensen/werk", "/mijn/wensen/reis"]) {
     await page.goto(`${at}?taal=ar`);
     await settled(page);
-    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    await expect.poll(() => page.locator("html").getAttribute("dir")).toBe("rtl");
     await expectAccessible(page, ["meedoen", "donker"]);
     await expectNoSideScroll(page);
   }
   await page.goto(`/mijn/werk/${voorstelAmina}?taal=ar`);
-  expect(await page.locator("h1 bdi[lang=nl]").count()).toBe(1);
+  await expect.poll(() => page.locator("h1 bdi[lang=nl]").count()).toBe(1);
   await page.context().close();
 }, 40_000);
 

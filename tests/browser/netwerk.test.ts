@@ -84,7 +84,7 @@ test("the same KvK number is refused, with the way to that werkgever (A4 A1)", a
   await page.getByLabel("Naam", { exact: true }).fill("Krul BV");
   await page.getByLabel("KvK-nummer").fill("9000 0077");
   await page.getByLabel("Sector").fill("zorg");
-  await page.getByLabel("Gemeente").selectOption({ label: "Amersfoort" });
+  await page.getByRole("combobox", { name: "Gemeente" }).selectOption({ label: "Amersfoort" });
   await page.getByLabel("Plaats", { exact: true }).fill("Amersfoort");
   await page.getByRole("button", { name: "Bewaar de werkgever" }).click();
   await page.getByRole("link", { name: "Open die werkgever" }).click();
@@ -97,7 +97,9 @@ test("a change of mind asks why, and the history stays on the page (R-283)", asy
   await page.getByLabel("Nu niet").check();
   await page.getByRole("button", { name: "Bewaar de bereidheid" }).click();
   await page.getByRole("link", { name: "Kies waarom het veranderde." }).waitFor();
-  await page.getByLabel("Waarom is het anders dan eerst?").selectOption({ label: "Te weinig personeel" });
+  await page
+    .getByRole("combobox", { name: "Waarom is het anders dan eerst?" })
+    .selectOption({ label: "Te weinig personeel" });
   await page.getByRole("button", { name: "Bewaar de bereidheid" }).click();
   await page.getByText("Nu niet, sinds").waitFor();
   await page.getByText("Hoe de bereidheid veranderde").click();

@@ -46,13 +46,13 @@ async function arrange(page: Page): Promise<void> {
   await heading(page, "Regel de overstap naar groepsdetachering");
   await radio(page, /loonwaarde later/, "Ja");
   await radio(page, "Waar?", "Bij het ontwikkelbedrijf");
-  await page.getByLabel("Unit", { exact: true }).selectOption({ label: "Groen, RWA" });
+  await page.getByRole("combobox", { name: "Unit", exact: true }).selectOption({ label: "Groen, RWA" });
   await page.getByLabel("Wat gaat iemand doen?").fill("Inpakken in de groep");
   await radio(page, "Loonkostensubsidie", "Nee");
   await radio(page, /terug kan/, "Ja");
-  await page.getByLabel("Wie beslist?").selectOption("unit");
+  await page.getByRole("combobox", { name: "Wie beslist?" }).selectOption("unit");
   await page.getByLabel("Met wie is dit afgesproken?").fill("de leidinggevende van Groen");
-  await page.getByLabel("Waarom stapt iemand over?").selectOption("stap vooruit");
+  await page.getByRole("combobox", { name: "Waarom stapt iemand over?" }).selectOption("stap vooruit");
   await radio(page, /inkomen\?/, "Ja");
   await radio(page, /Welke uitkering/, "Bijstand");
   await radio(page, /partner/i, "Nee");
@@ -142,7 +142,7 @@ test("after the werkgever come his free plekken: work and hours follow, and a pl
   await expect.poll(() => page.getByLabel("Uren per week").inputValue()).toBe("20");
   await radio(page, "Loonkostensubsidie", "Nee");
   await radio(page, /terug kan/, "Nee");
-  await page.getByLabel("Waarom stapt iemand over?").selectOption("stap vooruit");
+  await page.getByRole("combobox", { name: "Waarom stapt iemand over?" }).selectOption("stap vooruit");
   await radio(page, /inkomen\?/, "Nee");
   await expectAccessible(page, ["meedoen"]);
   await page.setViewportSize({ width: 320, height: 844 });

@@ -23,7 +23,7 @@ test("from the overview: a step in one click, what work changes in two, an alarm
   const clicked = await clicks(page.context());
 
   await page.getByRole("link", { name: /Wat verandert er als ik werk/ }).click();
-  await page.getByLabel("Woont u samen met een partner?").selectOption("nee");
+  await page.getByRole("combobox", { name: "Woont u samen met een partner?" }).selectOption("nee");
   await page.getByRole("button", { name: "Reken het uit" }).click();
   await page
     .getByText(/zorgtoeslag/i)

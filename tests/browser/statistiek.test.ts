@@ -29,9 +29,9 @@ test("a manager reads what a month changes and what waits, records it, and takes
   expect(await heading(page)).toMatch(
     /^In oktober 2026 hebben \d+ inwoners van Amersfoort een voorziening\.$/,
   );
-  expect(await page.getByText("De layout is nog te bevestigen").count()).toBe(1);
+  await expect.poll(() => page.getByText("De layout is nog te bevestigen").count()).toBe(1);
   const waiting = page.getByRole("table", { name: "Wat nog niet in de levering staat" }).first();
-  expect(await waiting.innerText()).toContain("Loonkostensubsidie");
+  await expect.poll(() => waiting.innerText()).toContain("Loonkostensubsidie");
   await page.getByText("Toon de cijfers in een tabel").click();
   const bars = await page.locator("figure [role=img]").first().textContent();
   for (const cell of await page.locator("figure tbody tr td:nth-child(2)").allInnerTexts())
@@ -47,7 +47,7 @@ test("a manager reads what a month changes and what waits, records it, and takes
   const names = (await Promise.all(files)).map((file) => file.suggestedFilename());
   expect(names[0]).toBe("srg-gm0307-2026-10.csv");
   expect(count()).toBe(2);
-  expect(await page.getByText("Deze levering verandert niet meer").count()).toBe(1);
+  await expect.poll(() => page.getByText("Deze levering verandert niet meer").count()).toBe(1);
   expect(await page.getByText(/9999\d{5}/).count()).toBe(0);
   await settled(page);
   await expectAccessible(page);
@@ -60,7 +60,7 @@ test("a month that is not over cannot be recorded, and the page says which comes
     at: "/statistiek?gemeente=GM0327&maand=2026-11",
   });
   expect(await page.getByRole("button", { name: /^Leg / }).count()).toBe(0);
-  expect(await page.getByText("Deze maand kan nu niet worden vastgelegd").count()).toBe(1);
+  await expect.poll(() => page.getByText("Deze maand kan nu niet worden vastgelegd").count()).toBe(1);
   await page.context().close();
 });
 
@@ -72,18 +72,20 @@ test("a beheerder decides about a form, with a reason; what is missing is told a
   await page.getByRole("link", { name: "Besluit over Werken: intern" }).click();
   await settled(page);
   await page.getByRole("button", { name: "Leg vast" }).click();
-  expect(await page.getByText("Kies een code, of dat het geen voorziening is.").count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.getByText("Kies een code, of dat het geen voorziening is.").count())
+    .toBeGreaterThan(0);
   await expectAccessible(page);
-  await page.getByLabel("Code", { exact: true }).selectOption("29");
+  await page.getByRole("combobox", { name: "Code", exact: true }).selectOption("29");
   await page.getByLabel("Op grond waarvan?").fill("Overleg met het CBS");
   await page.getByRole("button", { name: "Leg vast" }).click();
   await page.waitForURL("**/statistiek/codes");
   await settled(page);
   await page.goto(`${service.address}/statistiek/codes?stand=te+bevestigen`);
   await settled(page);
-  expect(await page.getByRole("row", { name: /Werken: intern/ }).innerText()).toContain(
-    "Overleg met het CBS",
-  );
+  await expect
+    .poll(() => page.getByRole("row", { name: /Werken: intern/ }).innerText())
+    .toContain("Overleg met het CBS");
   await page.context().close();
 });
 
@@ -92,7 +94,7 @@ test("a code of the guidelines is added with where it stands", async () => {
   await page.getByLabel("Code", { exact: true }).fill("59");
   await page.getByLabel("Betekenis").fill("Overige faciliterende voorziening");
   await page.getByRole("button", { name: "Sla op" }).click();
-  expect(await page.getByText("Kies een dag.").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText("Kies een dag.").count()).toBeGreaterThan(0);
   await expectAccessible(page);
   await page.context().close();
 });

@@ -37,7 +37,7 @@ test("someone asks in Turkish to be called; a klantmanager finds him on the day 
   await expectAccessible(page);
   await expectNoSideScroll(page);
   const row = page.getByRole("row", { name: /Emre/ });
-  expect(await row.textContent()).toContain("Turks");
+  await expect.poll(() => row.textContent()).toContain("Turks");
   await row.getByRole("button", { name: /geen gehoor/i }).click();
   await row.getByText("1 keer geen gehoor").waitFor();
   await row.getByRole("button", { name: /gesproken/i }).click();

@@ -33,11 +33,11 @@ test("the transition plan begins with what is late, and its two charts have thei
   );
   for (const summary of await page.getByText("Toon de cijfers in een tabel").all()) await summary.click();
   const days = page.getByRole("table", { name: "Mijlpalen met hun dagen" });
-  expect(await days.locator("tbody tr").count()).toBe(14);
+  await expect.poll(() => days.locator("tbody tr").count()).toBe(14);
   expect(plain(await days.locator("tbody tr").nth(2).innerText())).toContain("7 mei 2025");
-  expect(
-    await page.getByRole("table", { name: "Open mijlpalen per maand" }).locator("tbody tr").count(),
-  ).toBeGreaterThan(24);
+  await expect
+    .poll(() => page.getByRole("table", { name: "Open mijlpalen per maand" }).locator("tbody tr").count())
+    .toBeGreaterThan(24);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -51,7 +51,7 @@ test("a milestone is put in the plan, and then done with the day and the reason,
   await page.getByRole("button", { name: "Nieuwe mijlpaal" }).click();
   const dialog = page.getByRole("dialog", { name: "Wat moet er zijn, en wanneer?" });
   await dialog.getByRole("button", { name: "Zet in het plan" }).click();
-  expect(await dialog.getByText("Schrijf wat er dan is.").count()).toBeGreaterThan(0);
+  await expect.poll(() => dialog.getByText("Schrijf wat er dan is.").count()).toBeGreaterThan(0);
   await expectAccessible(page, ["meedoen"]);
   await dialog.getByLabel("Naam van de mijlpaal").fill("Gesprek met de cliëntenraad");
   await dialog.getByLabel("Wat is er als het klaar is?").fill("Een advies van de cliëntenraad");
@@ -79,14 +79,18 @@ test("a milestone is put in the plan, and then done with the day and the reason,
 test("the milestone that moved twice says why, and what waits for it says when it can be ready", async () => {
   const page = await openPage(browser, service, { as: "hassan", at: "/toekomstplan/overgang" });
   expect(await page.getByRole("button", { name: "Nieuwe mijlpaal" }).count()).toBe(0);
-  expect(await page.getByText("In de knel", { exact: true }).count()).toBeGreaterThan(1);
+  await expect.poll(() => page.getByText("In de knel", { exact: true }).count()).toBeGreaterThan(1);
   await page.getByRole("link", { name: "Toekomstplan af" }).click();
   await page.waitForURL("**/toekomstplan/overgang/*");
   await settled(page);
-  expect(await page.getByText("De cijfers per gemeente kwamen later dan gedacht.").count()).toBe(1);
-  expect(
-    await page.getByText("De gemeenten wilden eerst de vijf uitvoeringsmodellen naast elkaar zien.").count(),
-  ).toBe(1);
+  await expect
+    .poll(() => page.getByText("De cijfers per gemeente kwamen later dan gedacht.").count())
+    .toBe(1);
+  await expect
+    .poll(() =>
+      page.getByText("De gemeenten wilden eerst de vijf uitvoeringsmodellen naast elkaar zien.").count(),
+    )
+    .toBe(1);
   await page.context().close();
 });
 

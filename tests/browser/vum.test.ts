@@ -52,7 +52,7 @@ test("who looks for work for someone asks other sources too, sees from whom a pl
   await table.waitFor();
   await settled(page);
   await page.getByText("Regio zonder antwoord: Deze bron gaf geen bruikbaar antwoord.").waitFor();
-  expect(await table.getByText("Regio Gooi en Vechtstreek").count()).toBeGreaterThan(10);
+  await expect.poll(() => table.getByText("Regio Gooi en Vechtstreek").count()).toBeGreaterThan(10);
   await expectAccessible(page);
   await expectNoSideScroll(page);
   await page
@@ -63,5 +63,28 @@ test("who looks for work for someone asks other sources too, sees from whom a pl
   await dialog.getByText("Regio Gooi en Vechtstreek").waitFor();
   await dialog.getByText("Werkgever", { exact: true }).waitFor();
   await expectAccessible(page);
+  await page.context().close();
+});
+
+test("who talks with a werkgever asks what others know of contacts with him, and sees who did not answer (R-228)", async () => {
+  const { id } = await service.owner
+    .selectFrom("werkgevers")
+    .select("id")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await service.owner.updateTable("werkgevers").set({ kvk: "12345678" }).where("id", "=", id).execute();
+  const page = await openPage(browser, service, {
+    as: "accountmanager-GM0307",
+    at: `/werkgevers/${id}`,
+    width: 390,
+  });
+  await page.getByText("Andere organisaties zien niet dat u contact had met deze werkgever.").waitFor();
+  await page.getByRole("button", { name: "Vraag contacten op" }).click();
+  await page.getByText("Regio zonder antwoord: Deze bron gaf geen bruikbaar antwoord.").waitFor();
+  await page.getByText("Regio Gooi en Vechtstreek: Geen contacten.").waitFor();
+  await settled(page);
+  await expectAccessible(page, ["meedoen"]);
+  await expectNoSideScroll(page);
   await page.context().close();
 });

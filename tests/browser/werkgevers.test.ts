@@ -79,7 +79,7 @@ test("a new plek is kept with its hours, and can be mended", async () => {
   await page.getByLabel("Begeleid werken").check();
   await page.getByLabel("Werksoort").fill("groen");
   await page.getByLabel("Uren per week, minstens").fill("12");
-  await page.getByLabel("Gemeente").selectOption({ label: "Amersfoort" });
+  await page.getByRole("combobox", { name: "Gemeente" }).selectOption({ label: "Amersfoort" });
   await page.getByLabel("Plaats", { exact: true }).fill("Amersfoort");
   await page.getByRole("button", { name: "Bewaar de plek" }).click();
   await page.getByRole("heading", { name: "1 plaats vrij: Hulp in de moestuin." }).waitFor();

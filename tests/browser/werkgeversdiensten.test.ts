@@ -60,7 +60,9 @@ test("at the door, on a phone, who came is one tap and a talk four; nothing scro
   await page.getByText("2 van 2 inwoners zijn er.").waitFor();
   expect(clicked()).toBe(1);
   await page.getByRole("button", { name: "Leg een gesprek van 2 Amina vast" }).click();
-  await page.getByLabel("Werkgever", { exact: true }).selectOption({ label: "De Groene Wal" });
+  await page
+    .getByRole("combobox", { name: "Werkgever", exact: true })
+    .selectOption({ label: "De Groene Wal" });
   await page.getByRole("radio", { name: /^Vervolg/ }).check();
   await page.getByRole("button", { name: "Leg vast", exact: true }).click();
   await page.getByText("De Groene Wal: vervolg").waitFor();
@@ -96,7 +98,7 @@ test("an effort for SROI waits for a second person, who says yes in four clicks;
 }, async () => {
   const page = await open(SROI, "werkgever");
   await page.getByRole("button", { name: "Dien een bijdrage in" }).click();
-  await page.getByLabel("Soort bijdrage").selectOption("inkoop");
+  await page.getByRole("combobox", { name: "Soort bijdrage" }).selectOption("inkoop");
   await page.getByRole("textbox", { name: "Bedrag zonder btw" }).fill("1.250,50");
   await page.getByLabel("Dag").fill("1");
   await page.getByLabel("Maand").fill("12");

@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import { criteria } from "#matching/criteria";
 import { onderwerpen } from "#matching/onderwerpen";
 import { ONDERDELEN } from "#matching/waarde";
+import { algoritmes } from "../../src/modules/algoritmeregister/algoritmes.ts";
+import type { Registratie as Regel } from "../../src/modules/algoritmeregister/registratie.ts";
 import { documenten, registertekst } from "../../scripts/algoritme.ts";
 import { BEWIJS } from "../../scripts/algoritme-modelkaart.ts";
 import { registerregel, VOORBEELD } from "../../scripts/algoritme-register.ts";
@@ -64,6 +66,26 @@ test("the registration has the fields of the Algoritmeregister 1.0, within their
   expect(validator.Check({ ...regel, status: "Klaar" })).toBe(false);
 });
 
+test.for(algoritmes.map((algoritme) => [algoritme.sleutel, algoritme] as const))(
+  "the registration of %s has the fields of the Algoritmeregister 1.0, and is readable (A-11, A-12)",
+  ([, { registratie }]) => {
+    const regel = registratie(VOORBEELD);
+    expect(Compile(Registratie).Errors(regel)).toEqual([]);
+    expect(regel.methods_and_models).toContain("leert niet zelf");
+    expect(langeZinnen(regel)).toEqual([]);
+  },
+);
+
+test("no two algorithms share an address, a name or a number (A-11)", () => {
+  const regels = algoritmes.map(({ registratie }) => registratie(VOORBEELD));
+  for (const own of [
+    algoritmes.map(({ sleutel }) => sleutel),
+    regels.map(({ name }) => name),
+    regels.map(({ source_id }) => source_id),
+  ])
+    expect(new Set(own).size).toBe(algoritmes.length);
+});
+
 test("an organisation gets a registration of its own, and nothing else in it differs (A-11)", () => {
   const eigen = { organisatie: "Gemeente Noorderhaaks", contact: "https://noorderhaaks.example/algoritmes" };
   const regel = JSON.parse(registertekst(eigen)) as ReturnType<typeof registerregel>;
@@ -86,11 +108,10 @@ test("the model card has every subject, voorwaarde, wens and weight, and says wh
   expect(BEWIJS.filter(([, file]) => !existsSync(file))).toEqual([]);
 });
 
-test("no sentence for the public is longer than 30 words (A-12)", () => {
-  const { name, description_short, goal, proportionality, human_intervention, risks } =
-    registerregel(VOORBEELD);
+/** Sentences for the public of more than 30 words. */
+function langeZinnen({ name, description_short, goal, proportionality, human_intervention, risks }: Regel) {
   const zinnen = [name, description_short, goal, proportionality, human_intervention, risks]
     .join(" ")
     .split(/(?<=[.!?])\s+/);
-  expect(zinnen.filter((zin) => zin.split(/\s+/).length > 30)).toEqual([]);
-});
+  return zinnen.filter((zin) => zin.split(/\s+/).length > 30);
+}

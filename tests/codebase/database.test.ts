@@ -23,8 +23,15 @@ const DEFINER: Readonly<Record<string, string>> = {
   open_taaksessie: "a session of the same user",
   maak_sessie: "needs the proof that a sign-in was completed",
   beeindig_sessie: "ends the session that runs",
+  koppelingsleutels_van: "public keys of a program, and what it may ask",
+  maak_programmasessie: "needs the proof that an assertion was checked",
+  open_programmasessie: "needs the hash of the token",
+  leg_tokenweigering_vast: "a refusal, of nobody, in known words",
   demo_accounts: "of a demo region only",
   plan_taak: "own region only",
+  plan_bezorging: "not for the application: a wish to send, no data",
+  vraag_bezorging: "own region only, for who may change abonnementen",
+  meld_gebeurtenis: "trigger",
   bezet: "a count",
   bezetting: "counts",
   lopende_plaatsingen: "a count",
@@ -54,6 +61,9 @@ const DEFINER: Readonly<Record<string, string>> = {
   vum_open: "only what this party found, a few of each answer, with a line in the log",
   vum_verouderd: "only what was agreed to be found: facts, without a name",
   vum_bijwerken: "only what was agreed to be found and has changed",
+  vum_noteer: "how a question of ours to another organisation ended, for who may ask them",
+  vum_getoond: "to whom this inwoner was shown, for who may know that of him",
+  vum_contactmomenten: "only of a werkgever who agreed, for a party that may ask, with a line in the log",
   vum_delen: "only the inwoner of the session",
   vum_niet_delen: "only the inwoner of the session",
   vum_gedeeld: "a moment, for who may know that of this inwoner",
@@ -61,8 +71,18 @@ const DEFINER: Readonly<Record<string, string>> = {
   vum_feit_wijzigt: "trigger",
   vum_deelt_niets: "trigger",
   vum_plek_wijzigt: "trigger",
+  trace_wacht: "trigger",
+  adres_wordt_geheim: "trigger",
+  tel_traceuitvoer: "counts, for who looks after the system",
   pas_import_toe: "for who imports, only rows that came from VUM",
   import_belemmeringen: "for who imports: counts",
+  import_belemmeringen_rijen: "not for the application",
+  context_importsoorten: "kinds of files, of the session itself",
+  context_importsoorten_dicht: "kinds of files, of the session itself",
+  context_importen: "ids of imports of the kinds of the session",
+  context_importen_dicht: "ids of imports of the kinds that are closed to the session",
+  import_naamgenoten: "for who imports: a number, of whom he names with a birth date",
+  import_stand: "for who imports: rows by the keys that a file names",
   draai_import_terug: "for who imports, only what the import wrote",
   leg_audit_vast: "adds a line of the user of the session, changes none",
   leg_aanmeldweigering_vast: "adds a line of nobody, in known words",
@@ -96,8 +116,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   wie_vervalt_bij_sluiten: "ids for the log, for who may close a group",
   archiefkop: "a number and a day, for who may read what stayed behind",
   tel_werk_per_kwartaal: "counts of ten people or more, rounded to five, for who sees reports",
-  tel_werkbehoud:
-    "days without a name, of groups of ten people or more, over whole quarters, for who sees reports",
+  tel_werkbehoud: "days without a name, of groups of ten people or more, of one year, for who sees reports",
   tel_redenen_einde: "counts of ten people or more, rounded to five, for who sees reports",
   tel_terugblikken: "counts of ten people or more, rounded to five, for who sees reports",
   tel_begeleiding: "counts of ten people or more, rounded to five, for who sees reports",
@@ -125,6 +144,14 @@ const DEFINER: Readonly<Record<string, string>> = {
   laatst_aangemeld: "a moment, for who sees users",
   meld_terug: "an answer to an own signal, for who may change it",
   klantmanagers_voor_aanmelding: "names of staff of the own gemeenten",
+  inzage_mag: "whether the inwoner is of the user of the session, by the matrix",
+  vraag_inzage: "a request for everything about an inwoner, for who may by the matrix",
+  inzageverzoeken_van: "when it was asked for, for who may by the matrix",
+  inwoner_van_inzage: "whose data an own request is about",
+  haal_inzage: "uses an own request up",
+  inzage_rijen:
+    "everything about one inwoner, for himself or who guides him; of the latter only his own gemeente",
+  inzage_functies: "the work of users, never a name, for who may have everything about an inwoner",
   inwoner_van_aanmelding: "not for the application: whom the user of the session took up today",
   wijs_toe: "only the inwoner of an aanmelding that the user of the session took up today",
   leg_triage_vast:
@@ -212,8 +239,7 @@ const DEFINER: Readonly<Record<string, string>> = {
   unitafsluiting_klopt: "trigger",
   mijlpaal_klopt: "trigger",
   tel_lkslasten: "sums of ten people or more, for who sees the money",
-  tel_werkroutes:
-    "days without a name, of groups of ten people or more, over whole quarters, for who sees reports",
+  tel_werkroutes: "days without a name, of groups of ten people or more, of one year, for who sees reports",
   tel_unitmix: "counts, of the units that the user of the session may see",
   unitplek_standen: "counts, for who sees plekken",
   unit_uren:
@@ -288,6 +314,8 @@ const DEFINER: Readonly<Record<string, string>> = {
   noteer_marktkomst: "for who runs markets, around the day: whether a number came",
   noteer_marktgesprek: "for who runs markets, around the day: what a talk of a number led to",
   tel_banenmarkten: "counts of ten people or more, rounded to five, for who sees reports or runs markets",
+  sturingstelling: "answers kept a while, of the region of the session",
+  sturingstelling_nu: "counts of the region of the session, for who steers",
   sroi_bijdrage_past: "trigger",
   dien_sroi_in: "an effort for a contract of the company of the user of the session",
   geef_oordeel: "what the werkgever of the session says about his own company",
@@ -489,6 +517,8 @@ const municipal = `^\\(${REGIO} AND ${GEMEENTE}\\)$`;
 const own = `^\\(${REGIO} AND \\(gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\)\\)$`;
 const ownCompany = `^\\(${REGIO} AND \\((werkgever_)?id = \\( SELECT context_werkgever\\('\\w+'::text, 'USE'::text\\) AS context_werkgever\\)\\)\\)$`;
 const ownWriting = `^\\(${REGIO} AND \\((door_)?gebruiker_id = \\( SELECT context_gebruiker\\(\\) AS context_gebruiker\\)\\) AND \\(inwoner_id = ANY \\(\\( SELECT context_zelf_vastgelegd\\('\\w+'::text, 'USE'::text\\) AS context_zelf_vastgelegd\\)::uuid\\[\\]\\)\\)\\)$`;
+/** Files with what the user may set by hand. */
+const ofKind = `^\\(${REGIO} AND \\((soort|import_id) = ANY \\(\\( SELECT context_import(soort)?en\\('USE'::text\\) AS context_import(soort)?en\\)::(text|uuid)\\[\\]\\)\\)\\)$`;
 const is = (form: string, use: "read" | "change") => (text: string) =>
   new RegExp(form.replaceAll("USE", use)).test(text);
 
@@ -508,7 +538,8 @@ const FORMS: readonly ((policy: Policy) => boolean)[] = [
   fenced(regional),
   fenced(municipal),
   fenced(ofUnit),
-  ({ isRuim, naam }) => !isRuim && ["eigen_leerbedrijf", "nog_van_hem"].includes(naam), // a restrictive policy only takes away
+  ({ tabel, ...policy }) => tabel.startsWith("import") && fenced(ofKind)({ tabel, ...policy }),
+  ({ isRuim, naam }) => !isRuim && ["eigen_leerbedrijf", "nog_van_hem", "soort_dicht"].includes(naam), // a restrictive policy only takes away
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownCompany, "read")(leest),
   ({ rol, soort, leest }) => rol === "meedoen_app" && soort === "r" && is(ownWriting, "read")(leest),
   fenced(personal),

@@ -63,11 +63,15 @@ test("every value of the register stands in the list of amounts, and what has no
 
 /** Classes that no table has. */
 const WITHOUT_TABLE = [
+  "brpvraag",
+  "handelsregister",
   "bedrijf",
   "bezwaarbesluit",
   "statistiekbestand",
+  "ggmbestand",
   "correctiebesluit",
   "dag",
+  "inzage",
   "marktdag",
   "meekijken",
   "oordeelvraag",

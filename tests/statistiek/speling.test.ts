@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { verborgen, type Uiterste } from "#statistiek/afscherming";
-import { spelingVan, stellingVan } from "#statistiek/speling";
+import { spelingVan, stellingVan, zonderLosse } from "#statistiek/speling";
+import { verschuivingVan } from "#statistiek/verschuiving";
 import { groepVan, stelselVan } from "#statistiek/stelsel";
 import { kubus } from "../support/kubus.ts";
 import { highsOpener } from "../../src/modules/functiecreatie/highs.ts";
@@ -64,6 +65,64 @@ test("in any cube it finds no more than there is, and names only what is hidden 
         const { ruimte, gebruikt } = spelingVan(vraag);
         expect(ruimte).toBeLessThanOrEqual(naive(vraag));
         expect([...gebruikt].every((each) => vraag.hidden.has(each))).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Cubes in which some counts are summed once more, as for a target. */
+const metDoelen = fc.array(count, { minLength: 12, maxLength: 12 }).chain((counts) => {
+  const { waarden, sommen } = kubus([3, 4], ([a = 0, b = 0]) => counts[a * 4 + b]!);
+  return fc.record({
+    doelen: fc
+      .array(fc.uniqueArray(fc.nat({ max: 11 }), { minLength: 2, maxLength: 5 }), { maxLength: 3 })
+      .map((parts) => ({
+        waarden: [...waarden, ...parts.map((delen) => delen.reduce((sum, at) => sum + waarden[at]!, 0))],
+        sommen: [...sommen, ...parts.map((delen, nr) => ({ som: waarden.length + nr, delen }))],
+      })),
+    share: fc.array(fc.boolean(), { minLength: 23, maxLength: 23 }),
+  });
+});
+
+test("the cheapest shift reaches all there is, and keeps every sum that is shown (S-14)", () => {
+  fc.assert(
+    fc.property(
+      metDoelen,
+      fc.constantFrom<1 | -1>(1, -1),
+      ({ doelen: { waarden, sommen }, share }, richting) => {
+        const stelling = stellingVan(waarden.length, sommen);
+        const hidden = new Set([...waarden.keys()].filter((at) => share[at]));
+        for (const at of hidden) {
+          const groep = groepVan(stelling, hidden, at);
+          const stelsel = stelselVan({ stelling, waarden, hidden }, groep);
+          const end = uiterste(stelsel, groep.indexOf(at), richting)[groep.indexOf(at)]!;
+          const vraag = { stelling, waarden, groep, at, richting, nodig: GRENS, kosten: () => 1 };
+          const { stelsel: own, tekort, lees } = verschuivingVan(vraag);
+          const other = lees(uiterste(own, tekort, -1));
+          const moved = richting * (other[groep.indexOf(at)]! - waarden[at]!);
+          expect(moved).toBeCloseTo(Math.min(GRENS, richting * (end - waarden[at]!)), 5);
+          expect(Math.min(...other)).toBeGreaterThanOrEqual(-1e-6);
+          const now = waarden.map((waarde, each) =>
+            groep.includes(each) ? other[groep.indexOf(each)]! : waarde,
+          );
+          for (const { som, delen } of sommen)
+            expect(delen.reduce((sum, each) => sum + now[each]!, 0)).toBeCloseTo(now[som]!, 5);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("a sum of which the total is hidden leaves everything else as open as it was (S-14)", () => {
+  fc.assert(
+    fc.property(metDoelen, ({ doelen: { waarden, sommen }, share }) => {
+      const stelling = stellingVan(waarden.length, sommen);
+      const hidden = new Set([...waarden.keys()].filter((at) => share[at]));
+      for (const at of hidden) {
+        const vraag = { stelling, waarden, hidden, at, nodig: GRENS };
+        expect(naive({ ...vraag, stelling: zonderLosse(stelling, hidden, at) })).toBe(naive(vraag));
       }
     }),
     { numRuns: 60 },

@@ -1,49 +1,28 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
-import path from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AfwegingInFull } from "../../src/modules/afwegen/afweging.ts";
 import type { Sessiestand } from "../../src/modules/afwegen/sessie.ts";
 import type { Uitslag } from "../../src/modules/afwegen/uitslag.ts";
-import { sleutels } from "../support/app.ts";
-import { startTestService, type TestService } from "../support/service.ts";
+import type { TestService } from "../support/service.ts";
 import { cookieClient, signInClient } from "../support/sign-in.ts";
+import { startTwoServices } from "../support/twee-diensten.ts";
 
 type Client = Awaited<ReturnType<typeof signInClient>>;
 
-const [cookieSleutel, csrfSleutel] = [randomBytes(32), randomBytes(32)];
 let service: TestService;
 /** Another process over the same database: half of the phones come in there. */
-let other: ChildProcess;
 let otherAddress: string;
+let stop: () => Promise<void>;
 let bas: Client;
 let thea: Client;
 
 beforeAll(async () => {
-  service = await startTestService({ sleutelbestand: { sleutels, cookieSleutel, csrfSleutel } });
+  ({ service, otherAddress, stop } = await startTwoServices());
   bas = await signInClient(service.address, "beleidsadviseur-GM0307");
   thea = await signInClient(service.address, "raadslid-GM0307");
-  other = spawn(process.execPath, ["tests/support/tweede-dienst.ts"], {
-    env: {
-      ...process.env,
-      TEST_DATABASE: service.url,
-      TEST_COOKIE: cookieSleutel.toString("hex"),
-      TEST_CSRF: csrfSleutel.toString("hex"),
-      TEST_WEB_ROOT: path.resolve(import.meta.dirname, "../../dist/web"),
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = (await once(other.stdout!, "data")) as [Buffer];
-  otherAddress = line.toString().trim();
 }, 180_000);
-afterAll(async () => {
-  const gone = once(other, "exit");
-  other.kill("SIGTERM");
-  await gone;
-  await service.stop();
-});
+afterAll(() => stop());
 
 const read = async <Data>(answer: Promise<Response>, status = 200): Promise<Data> => {
   const response = await answer;

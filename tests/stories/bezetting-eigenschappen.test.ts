@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, isoDate } from "#core/dates";
-import { beschermd, MINSTE_MENSEN } from "../../src/modules/bezetting/gat.ts";
+import { MINSTE_MENSEN } from "../../src/modules/bezetting/gat.ts";
+import { beschermd } from "../../src/modules/matchrondes/tellen.ts";
 import { voorgesteldeGroep } from "../../src/modules/bezetting/groep.ts";
 import { maandagVan, planningOf } from "../../src/modules/bezetting/planning.ts";
 

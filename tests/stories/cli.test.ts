@@ -95,6 +95,19 @@ test("vacancies are read from the command line too", async () => {
   expect(out).toContain("1 gelezen: 1 nieuw, 0 gewijzigd, 0 gelijk, 0 geweigerd");
 });
 
+test("a table file of any kind is read from the command line, with a column by another name", async () => {
+  const file = await fileOf("Firma;Branche;Woonplaats\r\nDe Cli BV;Groen;Leusden\r\n", "lijst.csv");
+  const more = ["--kolom", "naam=Firma", "--vast", "gemeente=Leusden", "--json", ...ALS];
+  const missing = await meedoen(["importeer", "werkgevers", file, ...ALS]);
+  expect(missing).toMatchObject({ code: 1, out: "" });
+  expect(missing.err).toContain("Kies nog een kolom of een vaste waarde voor Naam.");
+  const applied = await meedoen(["importeer", "werkgevers", file, "--toepassen", ...more]);
+  expect(applied.err).toBe("");
+  expect(JSON.parse(applied.out)).toMatchObject({ status: "toegepast", aantallen: { nieuw: 1 } });
+  const again = await meedoen(["importeer", "werkgevers", file, ...ALS, "--json"]); // the columns are remembered
+  expect(JSON.parse(again.out)).toMatchObject({ status: "gelijk" });
+});
+
 test("refused rows are named, and left out only when the user says so", async () => {
   const file = await fileOf([aWerkzoekende("cli5"), aWerkzoekende("cli6", { sector: 3 })]);
   const refused = await importeer(file, "--toepassen");
@@ -173,12 +186,12 @@ test("a command acts as a user with the rights of that user, in a session that e
     .select(["gebruikerId", "resultaat"])
     .where("regioId", "=", REGIO)
     .where("herkomst", "=", "opdracht/importeer vum-werkzoekenden")
-    .where("handeling", "=", "import.proef")
+    .where("handeling", "=", "import.vum")
     .execute();
   expect(audit).toContainEqual({ gebruikerId: gebruikerId("beheerder"), resultaat: "ok" });
   expect(audit).toContainEqual({
     gebruikerId: gebruikerId("klantmanager"),
-    resultaat: "import.proef.forbidden",
+    resultaat: "import.vum.forbidden",
   });
 });
 

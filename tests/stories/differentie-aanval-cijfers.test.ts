@@ -1,37 +1,40 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isoDate } from "#core/dates";
 import { GRENS } from "../../src/modules/sturing/afscherming/beschermTabel.ts";
 import { GROEPEN } from "../../src/modules/sturing/plaatsingenrapport.ts";
 import type { Rol } from "../../src/modules/toegang/matrix.ts";
 import { aanval, type Buit } from "../support/aanval.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
-import { type Geplaatst, insertGemeenten, insertGeplaatst } from "../support/geplaatst.ts";
-import { AMERSFOORT } from "../support/world.ts";
+import {
+  ANDERS,
+  CODES,
+  DOELEN,
+  doelnaam,
+  JAREN,
+  naamVan,
+  RIJEN,
+  type Told,
+  vul,
+} from "../support/aanval-cijfers.ts";
+import { insertGemeenten, insertGeplaatst } from "../support/geplaatst.ts";
+import { AMERSFOORT, REGIO } from "../support/world.ts";
 
 // Show 4, all figures of steering together: the report, exports by quarter, indicators over years, quarters and months with their
 // parts, targets, and the region at a glance. Placements by the WSP and the others add up to all; who kept work and who did not too.
 
-const JAREN = [2025, 2026] as const;
-const CODES = [AMERSFOORT, "GM0308", "GM0313", "GM0267", "GM0351"] as const;
-const MAANDEN = ["01", "02", "04", "05", "07", "08", "10", "11"] as const;
-/** Months that have begun: of a later one everybody knows that nobody is in it. */
-const LAATSTE = { 2025: 12, 2026: 11 } as const;
-
-/** A day on which nothing else was registered. */
-const ANDERS = "2026-11-09";
-
-type Rij = Geplaatst & { readonly isWsp: boolean };
 let app: TestApp;
-const rijen = registered();
 beforeAll(async () => {
   app = await startTestApp();
   await sql`delete from plaatsingen`.execute(app.owner);
   await insertGemeenten(app);
-  await insertGeplaatst(app, rijen);
+  await insertGeplaatst(app, RIJEN);
   await sql`update plaatsingen set via = 'gemeente' where geregistreerd_op = ${ANDERS}`.execute(app.owner);
   await sql`update plaatsingen set einddatum = startdatum + 300 where extract(day from startdatum) = 4`.execute(
     app.owner,
   );
+  await insertDoelen();
   const body = { jaar: 2025, stand: "voorjaar", peildatum: "2026-04-01" };
   expect((await app.as("beleidsadviseur").post("/rapporten/plaatsingen/standen", body)).statusCode).toBe(201);
   for (const jaar of JAREN) {
@@ -48,7 +51,7 @@ test.each(["beleidsadviseur", "manager"] as const)(
     const buit: Buit = { cijfers: new Map(), sommen: [] };
     const told = new Map<string, { waarde: number; marge: number }>();
     for (const jaar of JAREN) {
-      for (const each of [rapport, exporten, indicatoren]) await each(rol, jaar, told);
+      for (const each of [rapport, exporten, kwartaalrapport, indicatoren]) await each(rol, jaar, told);
       await doelen(rol, jaar, told);
     }
     await regio(rol, told);
@@ -58,15 +61,13 @@ test.each(["beleidsadviseur", "manager"] as const)(
     for (const [naam, { echt, getoond, marge = 0 }] of buit.cijfers)
       if (getoond !== null) expect(Math.abs(echt - getoond), naam).toBeLessThanOrEqual(marge);
     expect([...buit.cijfers.values()].filter(({ getoond }) => getoond !== null).length).toBeGreaterThan(60);
+    const doelenVerteld = [...told.keys()].filter((naam) => /^T\|\d{4}\|/.test(naam));
+    expect(doelenVerteld.length, "targets that are told").toBeGreaterThan(4);
     const found = await aanval(buit, GRENS);
     expect(found.filter((naam) => rol !== "manager" || naam.split("|")[2] !== AMERSFOORT)).toEqual([]);
   },
 );
 
-type Told = Map<string, { waarde: number; marge: number }>;
-/** W: by the WSP, C: the others, A: all; D: who has work half a year later, E: who has not. Then the period, the gemeente and the group; empty: all. */
-const naamVan = (wat: string, periode: string | number, gemeente = "", groep = "") =>
-  [wat, periode, gemeente, groep].join("|");
 const note = (told: Told, naam: string, waarde: number | null, marge = 0) => {
   const before = told.get(naam);
   if (waarde !== null && (!before || before.marge > marge)) told.set(naam, { waarde, marge });
@@ -104,12 +105,29 @@ async function exporten(rol: Rol, jaar: number, told: Told) {
   const made = (await ask(rol, "/exporten?perPagina=50")).rijen as { id: string; jaar: number }[];
   for (const { id } of made.filter((each) => each.jaar === jaar)) {
     const { inhoud } = await ask(rol, `/exporten/${id}`);
-    for (const [naam, ...cells] of inhoud.rijen as [string, ...(number | null)[]][]) {
-      if (naam !== "Totaal" && !(naam in NAMEN)) continue;
-      for (const [at, cell] of cells.slice(0, -1).entries())
-        note(told, naamVan("W", `${jaar}-K${at + 1}`, NAMEN[naam] ?? ""), cell);
+    noteTabel(told, inhoud, (at) => [`${jaar}-K${at + 1}`, ""]);
+  }
+}
+
+type Inhoud = { readonly rijen: [string, ...(number | null)[]][] };
+
+/** A table by gemeente, with the period and the group of each column but the last. */
+function noteTabel(told: Told, { rijen }: Inhoud, kolom: (at: number) => readonly [string, string]) {
+  for (const [naam, ...cells] of rijen) {
+    if (naam !== "Totaal" && !(naam in NAMEN)) continue;
+    for (const [at, cell] of cells.slice(0, -1).entries()) {
+      const [periode, groep] = kolom(at);
+      note(told, naamVan("W", periode, NAMEN[naam] ?? "", groep), cell);
     }
   }
+}
+
+/** As it is on the page, on paper and in the workbook. */
+async function kwartaalrapport(rol: Rol, jaar: number, told: Told) {
+  const { delen } = await ask(rol, `/rapporten/kwartaal?kwartaal=${jaar}-K4`);
+  const deel = (kop: string) => delen.find((each: { kop: string }) => each.kop === kop).inhoud as Inhoud;
+  noteTabel(told, deel("Plaatsingen per gemeente en kwartaal"), (at) => [`${jaar}-K${at + 1}`, ""]);
+  noteTabel(told, deel("Plaatsingen per gemeente en groep"), (at) => [String(jaar), GROEPEN[at]!]);
 }
 
 /** Of how many; and of the share who kept work, who did. */
@@ -158,9 +176,51 @@ function noteDeel(
   note(told, naamVan("D", ...at), Math.round((waarde * n) / 100));
 }
 
+async function insertDoelen() {
+  await app.owner
+    .insertInto("doelstellingen")
+    .values(
+      JAREN.flatMap((jaar) =>
+        DOELEN.map(([naam, gemeenten, groepen], at) => ({
+          regioId: REGIO,
+          id: randomUUID(),
+          soort: "wsp",
+          naam,
+          jaar,
+          startdatum: isoDate(`${jaar}-01-01`),
+          einddatum: isoDate(`${jaar}-12-31`),
+          gemeenten: [...gemeenten],
+          telregel: "plaatsingen wsp",
+          groepen: groepen.map((each) => GROEPEN[each]!),
+          streefVan: 10,
+          streefTot: 10,
+          eenheid: "plaatsingen",
+          eigenaar: "WSP",
+          bron: "Afspraak",
+          volgorde: at + 1,
+          doorNaam: "Bas",
+          vastgelegdOp: isoDate(naam === "achteraf" ? `${jaar}-06-01` : `${jaar - 1}-12-01`),
+        })),
+      ),
+    )
+    .execute();
+}
+
+/** The list, and each target by itself, with its months and what was frozen of it. */
 async function doelen(rol: Rol, jaar: number, told: Told) {
-  const { plaatsingen } = await ask(rol, `/doelstellingen?jaar=${jaar}`);
+  const { plaatsingen, rijen } = await ask(rol, `/doelstellingen?jaar=${jaar}`);
   note(told, naamVan("W", jaar), plaatsingen.totaal);
+  if (jaar === 2026) note(told, naamVan("W", 2025), plaatsingen.vorigJaar);
+  for (const doel of DOELEN) {
+    const rij = rijen.find(({ naam }: { naam: string }) => naam === doel[0]);
+    const { doel: een, maanden } = await ask(rol, `/doelstellingen/${rij.id}`);
+    for (const { stand, vorigJaar } of [rij, een]) {
+      note(told, doelnaam("T", jaar, doel), stand.waarde);
+      if (jaar === 2026) note(told, doelnaam("T", 2025, doel), vorigJaar);
+    }
+    for (const { maand, aantal } of maanden.filter(({ aantal }: { aantal: number | null }) => aantal !== 0))
+      note(told, doelnaam("T", maand.slice(0, 7), doel), aantal, 2);
+  }
 }
 
 /** The map, and the line of this year. */
@@ -173,99 +233,4 @@ async function regio(rol: Rol, told: Told) {
   const maanden: readonly number[] = plaatsingen.maanden ?? [];
   for (const [at, waarde] of maanden.entries())
     note(told, naamVan("W", `2026-${String(at + 1).padStart(2, "0")}`), waarde - (maanden[at - 1] ?? 0));
-}
-
-/** Every figure that can be shown of a year, what is true of it, and which add up to which. */
-function vul(buit: Buit, jaar: number, told: Told) {
-  const own = rijen.filter(({ startdatum }) => startdatum.startsWith(String(jaar)));
-  const add = (wat: string, periode: string | number, gemeente = "", groep = "") => {
-    const naam = naamVan(wat, periode, gemeente, groep);
-    const echt = own.filter(
-      (rij) =>
-        IS[wat as "W"](rij) &&
-        inPeriode(rij.startdatum, String(periode)) &&
-        (gemeente === "" || rij.gemeente === gemeente) &&
-        (groep === "" || rij.rapportgroep === groep),
-    ).length;
-    const seen = told.get(naam);
-    if (!buit.cijfers.has(naam))
-      buit.cijfers.set(naam, { echt, getoond: seen?.waarde ?? null, ...(seen && { marge: seen.marge }) });
-    return naam;
-  };
-  const sum = (som: string, delen: readonly string[]) => buit.sommen.push({ som, delen });
-  const months = Array.from(
-    { length: LAATSTE[jaar as 2025] },
-    (_, at) => `${jaar}-${String(at + 1).padStart(2, "0")}`,
-  );
-  const quarters = [1, 2, 3, 4].map((kwartaal) => `${jaar}-K${kwartaal}`);
-  for (const wat of ["W", "A", "C", "D", "E"]) {
-    for (const gemeente of ["", ...CODES]) {
-      sum(
-        add(wat, jaar, gemeente),
-        quarters.map((periode) => add(wat, periode, gemeente)),
-      );
-      sum(
-        add(wat, jaar, gemeente),
-        GROEPEN.map((groep) => add(wat, jaar, gemeente, groep)),
-      );
-    }
-    for (const [at, periode] of quarters.entries())
-      sum(
-        add(wat, periode),
-        months.slice(at * 3, at * 3 + 3).map((maand) => add(wat, maand)),
-      );
-    for (const periode of [jaar, ...quarters])
-      sum(
-        add(wat, periode),
-        CODES.map((code) => add(wat, periode, code)),
-      );
-    for (const groep of GROEPEN)
-      sum(
-        add(wat, jaar, "", groep),
-        CODES.map((code) => add(wat, jaar, code, groep)),
-      );
-  }
-  for (const naam of [...buit.cijfers.keys()].filter(
-    (each) => each.startsWith("A|") && each.split("|")[1]!.startsWith(String(jaar)),
-  )) {
-    const of = (wat: string) => `${wat}${naam.slice(1)}`;
-    sum(naam, [of("W"), of("C")]);
-    sum(naam, [of("D"), of("E")]);
-  }
-}
-
-const IS = {
-  W: ({ isWsp }: Rij) => isWsp,
-  A: () => true,
-  C: ({ isWsp }: Rij) => !isWsp,
-  D: ({ startdatum }: Rij) => startdatum.endsWith("-04"),
-  E: ({ startdatum }: Rij) => !startdatum.endsWith("-04"),
-} as const;
-
-function inPeriode(dag: string, periode: string): boolean {
-  if (!periode.includes("K")) return dag.startsWith(periode);
-  return `${dag.slice(0, 4)}-K${Math.ceil(Number(dag.slice(5, 7)) / 3)}` === periode;
-}
-
-/** A few large gemeenten and groups, and many small counts; of each also some that the WSP had no part in. */
-function registered(): Rij[] {
-  let state = 1975;
-  const next = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-  return JAREN.flatMap((jaar) =>
-    CODES.flatMap((gemeente, rij) =>
-      GROEPEN.slice(0, 6).flatMap((rapportgroep, kolom) =>
-        MAANDEN.flatMap((maand): Rij[] =>
-          [true, false].flatMap((isWsp) =>
-            Array.from({ length: Math.floor((next() * 9) / (1 + rij) / (1 + kolom / 2)) }, () => ({
-              gemeente,
-              rapportgroep,
-              startdatum: `${jaar}-${maand}-0${next() < 0.6 ? 4 : 3}`,
-              geregistreerdOp: isWsp ? `${jaar}-${maand}-20` : ANDERS,
-              isWsp,
-            })),
-          ),
-        ),
-      ),
-    ),
-  );
 }

@@ -205,6 +205,8 @@ test("a reason is counted for ten inwoners or more, in fives, over quarters that
   await zei("reis", 5, VANDAAG);
   expect(await geteld("jaar=2026")).toMatchObject({ reis: 20 });
   expect(await geteld("jaar=2026&gemeente=GM0327")).toMatchObject({ reis: null });
+  // a gemeente is told over a year that is over
+  expect(await geteld("jaar=2026&gemeente=GM0307")).toMatchObject({ reis: null });
   expect(nummer).toBe(36);
   for (const rol of ["inwoner", "werkgever", "jobcoach", "raadslid"] as const)
     expect((await app.as(rol).get("/rapporten/geen-match?jaar=2026")).statusCode).toBe(403);

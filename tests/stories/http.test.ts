@@ -3,6 +3,7 @@ import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { API_VERSION } from "#http/headers";
 import { routes } from "../../src/modules/routes.ts";
 import { signInClient } from "../support/sign-in.ts";
 import { startTestService, type TestService } from "../support/service.ts";
@@ -24,7 +25,7 @@ const inFull = (path: string) => path.replaceAll(/:\w+/g, NOBODY);
 /** What the NL GOV API Design Rules want on every answer. */
 function expectApiHeaders(response: Response, about: string): void {
   const { headers } = response;
-  expect(headers.get("api-version"), about).toBe("1.0.0");
+  expect(headers.get("api-version"), about).toBe(API_VERSION);
   expect(headers.get("cache-control"), about).toBe("no-store");
   expect(headers.get("x-content-type-options"), about).toBe("nosniff");
   expect(headers.get("x-frame-options"), about).toBe("DENY");
@@ -66,7 +67,7 @@ describe("every answer of the API", () => {
       const response = await raw(`GET ${path} HTTP/1.1`);
       expect(response, path).toMatch(/^HTTP\/1\.1 40[014] /);
       expect(response, path).toMatch(/application\/problem\+json/);
-      expect(response.toLowerCase(), path).toContain("api-version: 1.0.0");
+      expect(response.toLowerCase(), path).toContain(`api-version: ${API_VERSION}`);
     }
   });
 });

@@ -31,9 +31,9 @@ afterAll(async () => {
 const OWN = new Set(HISTORIES.map(([first]) => first!.gemeente));
 
 /** What the dashboard counts, in the gemeenten of the histories. */
-async function counted(feiten: string) {
+async function counted(feiten: string, perioden = [PERIODE]) {
   const context = app.as("beleidsadviseur").context();
-  const telling = { definitie: { feiten }, perioden: [PERIODE], dag: VANDAAG, unit: undefined };
+  const telling = { definitie: { feiten }, perioden, dag: VANDAAG, unit: undefined };
   return asUser(app.db, context.sessie, VANDAAG, async (db) => ({
     cellen: (await telCellen({ ...context, db }, telling)).filter(({ gemeente }) => OWN.has(gemeente)),
     duren: (await telDuren({ ...context, db }, telling)).filter(({ waarde }) => OWN.has(waarde)),
@@ -91,6 +91,49 @@ test.for(NAGETELD)(
     }
   },
 );
+
+/** Figures that are counted in one pass over all periods. */
+const IN_EEN_KEER = NAGETELD.filter((feiten) => !/^(ladder|loonwaarde|geplaatst)/.test(feiten));
+const EEN_DEEL = [...HISTORIES.slice(0, 100), ...HISTORIES.slice(-6)];
+const SAMEN = ["2024", "2024-K1", "2025-03", "2026-K4"].map(periodeVan);
+
+test("many periods in one question, beside each other and inside each other, are each recounted (Show 6)", {
+  timeout: 60_000,
+}, async () => {
+  const own = new Set(EEN_DEEL.map(([first]) => first!.gemeente));
+  for (const feiten of IN_EEN_KEER) {
+    const { cellen, duren } = await counted(feiten, SAMEN);
+    expect(cellen.length + duren.length).toBeGreaterThan(100);
+    const told = Map.groupBy(duren, ({ periode, waarde }) => `${periode} ${waarde}`);
+    for (const { naam, vanaf, tot } of SAMEN) {
+      const facts = EEN_DEEL.flatMap((people) =>
+        recountIndicator(feiten, people, { vanaf, tot, dag: VANDAAG }),
+      );
+      const expected = [...summed(facts)].map(([key, sums]) => `${key} ${asText(sums)}`);
+      const found = cellen
+        .filter(({ periode, gemeente }) => periode === naam && own.has(gemeente))
+        .map(({ gemeente, groep, ...sums }) => `${gemeente} ${groep} ${asText(sums)}`);
+      expect(found.toSorted(), `${feiten} ${naam}`).toEqual(expected.toSorted());
+
+      const perGemeente = Map.groupBy(
+        facts.filter(({ dagen }) => dagen !== null),
+        ({ gemeente }) => gemeente,
+      );
+      for (const [gemeente, rows] of perGemeente) {
+        const people = new Set(rows.map(({ inwonerId }) => inwonerId)).size;
+        const keren = (told.get(`${naam} ${gemeente}`) ?? []).map(
+          ({ dagen, verloren, gestopt }) => `${dagen} ${verloren} ${gestopt}`,
+        );
+        const perDag = Map.groupBy(rows, (row) => row.dagen);
+        const each = [...perDag].map(
+          ([dagen, all]) =>
+            `${dagen} ${all.filter(({ teller }) => teller === 1).length} ${all.filter(({ teller }) => teller === 0).length}`,
+        );
+        expect(keren.toSorted(), `${feiten} ${naam} ${gemeente}`).toEqual(people < 10 ? [] : each.toSorted());
+      }
+    }
+  }
+});
 
 test("every figure that is counted over people is recounted", () => {
   const own = indicatorcatalogus.filter(({ feiten, overMensen }) => feiten !== "" && overMensen);

@@ -253,6 +253,23 @@ test("a figure over time has the limits of normal variation, and the list has it
   });
 });
 
+test("a figure with its course says the same as each of its periods counted by itself (Show 6)", async () => {
+  const bas = await contextOf("beleidsadviseur");
+  const asked = { plaatsingen: "2018", werk_gevonden: "2026-K2", retentie_6: "2018" };
+  for (const [sleutel, periode] of Object.entries(asked)) {
+    const { telling, reeks } = await ask(getIndicator, bas, { sleutel, periode });
+    const alone = await counted({ sleutel, periode });
+    expect([telling.waarde, telling.n, telling.splitsing.length]).toEqual([
+      alone.waarde,
+      alone.n,
+      alone.splitsing.length,
+    ]);
+    expect(reeks.punten.length).toBeGreaterThan(5);
+    for (const { periode, waarde, n, stand } of reeks.punten)
+      expect(await counted({ sleutel, periode })).toMatchObject({ waarde, n, stand });
+  }
+});
+
 /** Counts as someone with this role, in a session of his own. */
 async function counted(vraag: Telvraag, rol: Rol = "beleidsadviseur") {
   const context = await contextOf(rol);

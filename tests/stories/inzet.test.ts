@@ -81,6 +81,14 @@ test("what needs no yes is granted at once, begins on its place and ends with a 
   expect(rijen).toMatchObject([{ bedrag: 1_000_00, vastgelegd: 350_00 }]); // what was not spent is free again
 });
 
+test("who begins before the day that was wished for may end before it too (R-139)", async () => {
+  const id = await anInstrument(app.owner, "Eerder begonnen");
+  const inzet = (await vraag(id, { gewensteStart: "2026-12-15", geplandEinde: "2027-02-28" })).json();
+  const term = { startdatum: "2026-11-20", geplandEinde: "2026-12-10" };
+  const begonnen = await klantmanager().put(`/inzetten/${inzet.id}/start`, term, 1);
+  expect(begonnen.json()).toMatchObject({ status: "loopt", ...term });
+});
+
 test("what asks for a yes waits for a manager who is someone else, and a no says why (four eyes)", async () => {
   const altijd = await anInstrument(app.owner, "Opleiding", { akkoord: "altijd" });
   const vanaf = await anInstrument(app.owner, "Rijles", { akkoord: "vanaf bedrag", akkoordVanaf: 500_00 });

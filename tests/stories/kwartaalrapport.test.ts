@@ -44,7 +44,7 @@ test("a quarter says what it brought, beside the same quarter of the year before
 
 test("the total of a quarter is told, as on other pages: the gemeenten beside it give way (B1, S-14)", async () => {
   const { kern, delen } = (await rapport("2022-K3")).json();
-  expect(kern[0]).toBe("In het derde kwartaal van 2022 zijn 25 plaatsingen gedaan.");
+  expect(kern[0]).toBe("In het derde kwartaal van 2022 zijn 25 plaatsingen gedaan via het WSP.");
   expect(delen[0].inhoud.rijen.at(-1)).toEqual(["Totaal", 20, 21, 25, 23, 89]);
   const leusden = delen[0].inhoud.rijen.find(([naam]: [string]) => naam === "Leusden");
   expect(leusden.slice(1)).toEqual([null, null, null, null, null]);

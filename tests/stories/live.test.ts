@@ -1,45 +1,25 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "#db/database";
 import type { Regiobeeld } from "../../src/modules/sturing/regio/regiobeeld.ts";
-import { sleutels } from "../support/app.ts";
-import { startTestService, type TestService } from "../support/service.ts";
+import type { TestService } from "../support/service.ts";
 import { cookieClient, signInClient } from "../support/sign-in.ts";
+import { startTwoServices } from "../support/twee-diensten.ts";
 import { REGIO } from "../support/world.ts";
 
 type Client = Awaited<ReturnType<typeof signInClient>>;
 
-const [cookieSleutel, csrfSleutel] = [randomBytes(32), randomBytes(32)];
 let service: TestService;
 /** Another process over the same database. */
-let other: ChildProcess;
 let otherAddress: string;
+let stop: () => Promise<void>;
 let bas: Client;
 
 beforeAll(async () => {
-  service = await startTestService({ sleutelbestand: { sleutels, cookieSleutel, csrfSleutel } }, "demo");
+  ({ service, otherAddress, stop } = await startTwoServices("demo"));
   bas = await signInClient(service.address, "bas");
-  other = spawn(process.execPath, ["tests/support/tweede-dienst.ts"], {
-    env: {
-      ...process.env,
-      TEST_DATABASE: service.url,
-      TEST_COOKIE: cookieSleutel.toString("hex"),
-      TEST_CSRF: csrfSleutel.toString("hex"),
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = (await once(other.stdout!, "data")) as [Buffer];
-  otherAddress = line.toString().trim();
 }, 180_000);
-afterAll(async () => {
-  const gone = once(other, "exit");
-  other.kill("SIGTERM");
-  await gone;
-  await service.stop();
-});
+afterAll(() => stop());
 
 /** The same user with the same session at the other process. */
 function elsewhere(client: Client) {
@@ -99,7 +79,7 @@ test("a figure moves within two seconds of the event, at both of two services (R
   const there = elsewhere(bas);
   const streams = [await listen(bas.fetch), await listen(there.fetch)];
   for (const stream of streams) await stream.until("begin");
-  expect((await beeldAt(there.fetch)).beschut.zonderPlek).toBe(28);
+  for (const { fetch } of [there, bas]) expect((await beeldAt(fetch)).beschut.zonderPlek).toBe(28); // both have it open
 
   const begin = performance.now();
   await place();
@@ -166,7 +146,7 @@ test("the stream ends with the session, and does not keep it awake (S-05)", asyn
   await wilma.del("/sessie");
   await place();
   await stream.until("einde");
-  await expect.poll(stream.hasEnded).toBe(true);
+  await expect.poll(stream.hasEnded, { timeout: 1000 }).toBe(true);
   expect((await wilma.fetch("/api/v1/sturing/live")).status).toBe(401);
 });
 

@@ -216,9 +216,9 @@ async function insertDay({ owner }: TestApp): Promise<void> {
     dag: string | null,
   ) =>
     sql`insert into contactmomenten (regio_id, id, gemeente, inwoner_id, soort, datum, tekst, is_zichtbaar_voor_inwoner, vervolg,
-        vervolgdatum, door_gebruiker_id, door_naam)
+        vervolgdatum, door_gebruiker_id, door_naam, vastgelegd)
       values (${REGIO}, ${idOf(id)}, 'GM0307', ${inwoner}, ${soort}, ${datum}, 'x', true, ${vervolg}, ${dag},
-        ${gebruikerId("klantmanager")}, 'x')`.execute(owner);
+        ${gebruikerId("klantmanager")}, 'x', ${`${datum}T09:00:00Z`})`.execute(owner);
   await contact("melding", amina, "melding", "2026-11-23", "Bel Amina over de bus", "2026-11-24");
   await contact("camina", amina, "gesprek", "2026-11-10", null, null);
   await contact("cbram", bram, "gesprek", "2026-11-12", "Stuur de brief over het rooster", "2026-11-20");

@@ -68,6 +68,23 @@ test("other hours count from their day with the wage of the year, and what was p
   expect(plaatsing).toMatchObject({ urenPerWeek: 24, versie: 2 });
 });
 
+test("hours to the minute are told as they were entered (R-184)", async () => {
+  const { id } = await started();
+  const changed = await change(id, { urenPerWeek: 16.57 }); // no exact multiple of 0.01 in binary
+  expect(changed.statusCode).toBe(200);
+  expect(changed.json().geschiedenis[0].uren).toMatchObject({
+    was: { urenPerWeek: 32 },
+    wordt: { urenPerWeek: 16.57 },
+  });
+});
+
+test("a day before 1900 or after 2199 is a slip of the pen, which is told by its field (R-335)", async () => {
+  for (const vanaf of ["0026-11-01", "9999-12-31", "2200-01-01", "1899-12-31"]) {
+    const answer = await change(plaatsingYonas, { vanaf });
+    expect([answer.statusCode, answer.json().velden]).toEqual([400, ["vanaf"]]);
+  }
+});
+
 test("hours that were entered wrongly are corrected from the day that they began, and both versions stay (R-184)", async () => {
   const { id } = await started({ urenPerWeek: 23 });
   const corrected = await correct(id, { vanaf: "2026-10-15", urenPerWeek: 32, reden: "23 moest 32 zijn" });

@@ -238,3 +238,35 @@ test("work has its lock before it is called busy, so that no worker that starts 
   await sql`drop function heeft_slot cascade`.execute(app.owner);
   expect(status).toBe("proef");
 });
+
+test("work begins and ends while every connection of the site is in use (R-03)", async () => {
+  const { taakId } = (await imports.stuur(rows("vol"))).json();
+  const done = Promise.withResolvers<void>();
+  const held = await Promise.all(Array.from({ length: SITE_CONNECTIONS }, () => hold(done.promise)));
+  let gotThrough = false;
+  const oneMore = sql`select 1`.execute(app.db).then(
+    () => (gotThrough = true),
+    () => {}, // it waited too long for a connection
+  );
+  await work();
+  const statusOf = async () =>
+    (await app.owner.selectFrom("taken").select("status").where("id", "=", taakId).executeTakeFirstOrThrow())
+      .status;
+  while (["wacht", "bezig"].includes(await statusOf())) await sleep(20);
+  expect([await statusOf(), gotThrough]).toEqual(["klaar", false]);
+  done.resolve();
+  await Promise.all([oneMore, ...held.map(({ released }) => released)]);
+});
+
+/** As many as the pool of the site has. */
+const SITE_CONNECTIONS = 10;
+
+/** Takes one connection of the site until then. Answers once it has it. */
+const hold = (until: Promise<void>) =>
+  new Promise<{ released: Promise<void> }>((resolve) => {
+    const released: Promise<void> = app.db.connection().execute(async (db) => {
+      await sql`select 1`.execute(db);
+      setImmediate(() => resolve({ released }));
+      await until;
+    });
+  });

@@ -202,6 +202,8 @@ describe("a scenario that is not right", () => {
       "hefbomen.sleutels: Geef ten minste één sleutel een gewicht boven nul.",
     ],
     [{ naam: " " }, "naam: Vul een tekst in."],
+    [{ toelichting: 3 }, "toelichting: Vul een tekst in."],
+    [{ uitleg: "zo" }, "uitleg: Dit veld bestaat niet. Er is: naam, toelichting, hefbomen."],
     [
       { hefbomen: { taken: { wsw: 1 } } },
       "hefbomen.taken.wsw: Dit veld bestaat niet. Er is: beschut, werkdeel",
@@ -220,6 +222,12 @@ describe("a scenario that is not right", () => {
     const fouten = foutenIn(invoer);
     expect(fouten).toHaveLength(1);
     expect(fouten[0]!.startsWith(begin)).toBe(true);
+  });
+
+  test("a scenario as the site saves it, with why, is read as it stands (R-399)", () => {
+    const saved = { naam: "Breed", toelichting: "De stuurgroep vroeg erom.", hefbomen: { doorbetaling: 1 } };
+    expect(leesScenario(saved)).toMatchObject({ toelichting: "De stuurgroep vroeg erom.", fouten: [] });
+    expect(leesScenario({ hefbomen: {} })).toMatchObject({ toelichting: null, fouten: [] });
   });
 
   test("what is right is read: a number for all years, a path by year, in order", () => {

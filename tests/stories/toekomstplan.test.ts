@@ -45,6 +45,26 @@ test("before there are figures it says what to do; then they come back as the en
   expect(run(uitJson(found.uitgangspunten))).toEqual(run(UITGANGSPUNTEN));
 });
 
+test("years of birth that beheer read in are there for the own figures, in groups of five people or more (R-052)", async () => {
+  const read = async () => (await bas().get("/toekomstplan/uitgangspunten")).json().wswGeboortejaren;
+  expect(await read()).toBeNull();
+  await sql`insert into wswgeboortejaren (regio_id, gemeente, geboortejaar, aantal, peildatum, bron)
+    select g.regio_id, g.code, j.jaar, j.aantal, j.op, j.bron
+      from (select regio_id, code from gemeenten where regio_id = 'amersfoort' order by code limit 1) g,
+           (values (1961, 3, date '2026-01-01', 'opgave'), (1962, 2, date '2026-01-01', 'opgave'),
+                   (1970, 8, date '2026-02-01', 'HR'), (1980, 1, date '2026-01-01', 'opgave')) j (jaar, aantal, op, bron)`.execute(
+    app.owner,
+  );
+  expect(await read()).toEqual({
+    peildatum: "2026-02-01",
+    bron: "HR, opgave",
+    groepen: [
+      { van: 1961, tot: 1962, aantal: 5 },
+      { van: 1970, tot: 1980, aantal: 9 },
+    ],
+  });
+});
+
 test("a next version of the figures leaves the one before, and two at once do not cover each other", async () => {
   const { id } = (await bas().get("/toekomstplan/uitgangspunten")).json();
   const scenario = await create();
@@ -243,7 +263,11 @@ test("an own value stands beside the assumption, with its source, and can be tak
     eigen: { waarde: 0.07, bron: "Eigen telling 2025" },
   });
   const { rijen, vast } = (await bas().get(path)).json();
-  expect(vast).toEqual({ personen: { beschutUit: 0.07 }, geld: {} });
+  expect(vast).toEqual({
+    personen: { beschutUit: 0.07 },
+    geld: {},
+    bereik: { beschutUit: { p10: 0.05, p90: 0.1 } },
+  });
   expect(rijen.length).toBeGreaterThan(50);
   expect(rijen.every(({ bron }: { bron: { ref: string } }) => bron.ref.length > 5)).toBe(true);
   const back = (

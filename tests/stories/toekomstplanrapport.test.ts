@@ -1,6 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays } from "#core/dates";
 import { naarJson } from "#toekomstplan/uitgangspunten-json";
+import { bandVan, toekomstenVan } from "#toekomstplan/antwoorden/toekomsten";
+import type { Planjaar, Uitgangspunten } from "#toekomstplan/plan";
+import type { Band } from "#toekomstplan/waaier";
 import { UITGANGSPUNTEN } from "../../src/modules/demo/toekomstplan.ts";
+import { NIJKERK_APART, NIJKERK_DOET_MEE } from "../../src/modules/demo/toekomstplan-nijkerk.ts";
+import { betaalt, metBand } from "../../src/modules/scenarios/rapport/woorden.ts";
 import { rapportstuk } from "../../src/modules/scenarios/rapport/rapportstuk.ts";
 import type {
   Rapportdeel,
@@ -8,7 +15,9 @@ import type {
 } from "../../src/modules/scenarios/rapport/toekomstplanrapport.ts";
 import { writePdf } from "../../src/modules/rekenhulp/pdf.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
-import { LEUSDEN } from "../support/world.ts";
+import { LEUSDEN, REGIO, VANDAAG } from "../support/world.ts";
+
+const NIJKERK = "GM0267";
 
 let app: TestApp;
 let rapport: Toekomstplanrapport;
@@ -66,6 +75,9 @@ test("the inwoner stands before the money, and the guard before what is called b
   // how many places the law asks for is assumed: that warns, and refuses nothing
   expect(deel("keuzes").conclusie).toMatch(/Let op bij Niets veranderen.*is aangenomen/);
   expect(deel("waarborg").conclusie).not.toContain("Niets veranderen");
+  expect(deel("keuzes").uitleg[1]).toMatch(
+    /^2\. Niets veranderen: Amersfoort betaalt ongeveer € [\d.]+ per jaar minder/,
+  ); // not: all gemeenten
 });
 
 test("the Wsw goes from 710 to 2035 with a band, below the line of 6% a year, and says why (R-379, R-384)", () => {
@@ -95,6 +107,39 @@ test("the figures of the chart are those of the table (B3)", () => {
   const [niets] = grafiek!.reeksen;
   const cells = tabellen[0]!.tabel.rijen.map(({ cellen }) => cellen[1]!.split(" ")[0]);
   expect(cells).toEqual(niets!.waarden.map((waarde) => Math.round(waarde).toLocaleString("nl-NL")));
+});
+
+test("seven ways to divide stand side by side: those that divide the costs add up to the same (R-310, R-313)", () => {
+  const { tabellen, conclusie } = deel("verdeling");
+  const [gemeenten, jaren] = tabellen.map(({ tabel }) => tabel.rijen.map(({ cellen }) => cellen));
+  expect(tabellen[0]!.tabel.kolommen).toHaveLength(8);
+  const number = (cel: string) => Number(cel.replaceAll(".", "").replace("−", "-"));
+  const sum = (kolom: number) =>
+    gemeenten!.slice(0, -1).reduce((total, cellen) => total + number(cellen[kolom]!), 0);
+  for (const divides of [2, 3, 7]) expect(Math.abs(sum(divides) - sum(1))).toBeLessThanOrEqual(7); // each rounded
+  expect(gemeenten!.at(-1)!.slice(1, 4)).toEqual(["0", "0", "0"]);
+  expect(gemeenten!.at(-1)!.slice(4, 7)).not.toContain("0"); // these do not follow the costs, and that is said for each
+  expect(deel("verdeling").uitleg.filter((zin) => zin.startsWith("Let op bij"))).toHaveLength(3);
+  expect(jaren!.map(([jaar]) => jaar)).toEqual(deel("kosten").grafiek!.bij);
+  expect(jaren!.at(-1)!.slice(1)).toEqual(gemeenten!.find(([naam]) => naam === "Amersfoort")!.slice(1));
+  expect(conclusie).toMatch(
+    /^Amersfoort betaalt in 2035, als de gemeenten alle kosten verdelen, het minst bij ‘.+’ \(.+\) en het meest bij ‘.+’ \(.+\)\.$/,
+  );
+});
+
+test("a map of two levers and the smallest crew of each kind of work stand in the report (R-324, 7.5)", () => {
+  const [wacht, geld] = deel("hefboomkaart").tabellen.map(({ tabel }) => tabel);
+  expect([wacht!.rijen.length, wacht!.kolommen.length, geld!.rijen.length]).toEqual([5, 5, 5]);
+  const waiting = wacht!.rijen.map(({ cellen }) => Number(cellen[1]!.replace(".", "")));
+  expect(waiting).toEqual(waiting.toSorted((a, b) => b - a)); // more places, fewer who wait
+  expect(waiting.at(-1)!).toBeLessThan(waiting[0]!);
+  const soorten = deel("massa").tabellen[1]!.tabel;
+  expect(soorten.rijen).toHaveLength(8);
+  for (const { cellen, isAanname } of soorten.rijen) {
+    expect(isAanname).toBe(true);
+    for (const cel of cellen.slice(2))
+      expect(cel).toMatch(/^(blijft|stopt in 20\d\d: (afgebouwd|te klein))$/);
+  }
 });
 
 test("another gemeente pays its own part; all together pay the most", async () => {
@@ -147,7 +192,7 @@ test("on paper it is a tagged PDF of which every chart says its conclusion (R-41
 });
 
 test.each([
-  ["?gemeente=GM0267", "toekomstplanrapport.gemeente"], // Nijkerk decides for itself (R-034)
+  ["?gemeente=GM0363", "toekomstplanrapport.gemeente"], // of another region
   ["?scenarios=bestaatniet", "toekomstplanrapport.scenario"],
   ["?scenarios=breed,smal,klassiek,partieel,integraal", "toekomstplanrapport.te-veel"],
 ])("what is not there is refused in words: %s", async (vraag, type) => {
@@ -159,3 +204,86 @@ test("who leads a unit reads along; a klantmanager has no report of the plan (S-
   expect((await app.as("unitleider").get(url("?scenarios=breed"))).statusCode).toBe(200);
   expect((await app.as("klantmanager").get(url())).statusCode).toBe(403);
 });
+
+test("a council outside the plan reads why it pays nothing, what it has, and what joining costs once that is known (R-033, R-034)", async () => {
+  await app.owner
+    .insertInto("gemeenten")
+    .values({ regioId: REGIO, code: NIJKERK, naam: "Nijkerk" })
+    .execute();
+  const [inclusief, samen] = [randomUUID(), randomUUID()];
+  await app.owner
+    .insertInto("organisaties")
+    .values([
+      {
+        regioId: REGIO,
+        id: inclusief,
+        naam: "Inclusief Groep",
+        soort: "ontwikkelbedrijf",
+        gemeenten: [NIJKERK],
+      },
+      { regioId: REGIO, id: samen, naam: "Werkcentrum", soort: "werkcentrum", gemeenten: [NIJKERK, LEUSDEN] },
+    ])
+    .execute();
+  await app.owner
+    .insertInto("units")
+    .values({
+      regioId: REGIO,
+      id: randomUUID(),
+      organisatieId: inclusief,
+      naam: "Catering",
+      werksoorten: ["catering"],
+    })
+    .execute();
+  const read = async () =>
+    (await as().get(url(`?gemeente=${NIJKERK}&scenarios=breed`))).json() as Toekomstplanrapport;
+  const before = await read();
+  expect([before.gemeente, before.buitenPlan]).toEqual([
+    { code: NIJKERK, naam: "Nijkerk" },
+    [{ code: NIJKERK, naam: "Nijkerk" }],
+  ]);
+  expect(before.delen[0]!.conclusie).toBe(
+    "Nijkerk hoort niet bij dit plan, betaalt er in geen van de keuzes aan mee en besluit zelf over zijn sociaal ontwikkelbedrijf.",
+  );
+  expect(before.kern.slice(0, 3).map(({ zinnen }) => zinnen.at(-1))).toEqual([
+    expect.stringMatching(/^Dit plan gaat over RWA\/Amfors, het bedrijf van Amersfoort, .* en Woudenberg\./),
+    "Samen met de andere gemeenten heeft Nijkerk: Werkcentrum.",
+    expect.stringMatching(/^Dat is niet te zeggen: van het bedrijf van Nijkerk zijn geen cijfers ingevuld\./),
+  ]);
+  expect(before.kern[1]!.zinnen[0]).toBe("Voor Nijkerk werkt Inclusief Groep, met de unit Catering.");
+  // what the six pay is the same as for all of them together: nothing of Nijkerk is in it
+  const alle = (await as().get(url("?gemeente=alle&scenarios=breed"))).json() as Toekomstplanrapport;
+  expect(before.delen.slice(1)).toEqual(alle.delen);
+
+  await app.owner // a day later: the plan is that of the company that was there first
+    .insertInto("toekomstuitgangspunten")
+    .values({
+      regioId: REGIO,
+      id: randomUUID(),
+      versie: 1,
+      naam: "Nijkerk apart",
+      toelichting: "Verzonnen voor de proef.",
+      uitgangspunten: JSON.stringify(naarJson(NIJKERK_APART)),
+      aangenomen: [],
+      doorNaam: "Proef",
+      tijdstip: new Date(`${addDays(VANDAAG, 1)}T09:00:00Z`),
+    })
+    .execute();
+  const after = await read();
+  const [nijkerk, anderen] = after.delen[0]!.tabellen[0]!.tabel.rijen.map(({ cellen }) => cellen);
+  const vraag = { scenario: null, jaren: 10, motor: "cohort", vast: { personen: {}, geld: {} } } as const;
+  const plan = (uitgangspunten: Uitgangspunten) =>
+    toekomstenVan({ ...vraag, uitgangspunten }, { zaad: 1, trekkingen: 1_000 });
+  const perJaar = (van: (jaar: Planjaar) => number) => (jaren: readonly Planjaar[]) =>
+    jaren.reduce((sum, jaar) => sum + van(jaar), 0) / jaren.length;
+  const own = perJaar(({ geld }) => geld.perGemeente[NIJKERK]!.bijdrage);
+  const all = perJaar(({ geld }) => geld.bijdrage);
+  const [six, alone, seven] = [UITGANGSPUNTEN, NIJKERK_APART, NIJKERK_DOET_MEE].map(plan);
+  const cel = (band: Band) => metBand(band, betaalt);
+  expect(nijkerk).toEqual(["Nijkerk", cel(bandVan(alone!, own)), cel(bandVan(seven!, own))]);
+  expect(anderen).toEqual([
+    "De andere gemeenten samen",
+    cel(bandVan(six!, all)),
+    cel(bandVan(seven!, (jaren) => all(jaren) - own(jaren))),
+  ]);
+  expect(after.kern[2]!.zinnen.at(-1)).toContain("Wat samengaan bespaart of kost, is er niet in gerekend");
+}, 60_000);

@@ -280,7 +280,7 @@ test("a year is compared over the months that both years have, and the fall of t
   expect(verklaring!.doorFte + verklaring!.doorOmzetPerFte).toBe(verklaring!.verschil);
 });
 
-test("a unit without figures answers with nothing, and no division by zero", async () => {
+test("a unit without figures answers with nothing, and no division by zero (R-325)", async () => {
   await sql`delete from unitcijferstanden`.execute(app.owner);
   await sql`delete from unitafsluitingen where regio_id = ${REGIO}`.execute(app.owner);
   await sql`delete from unitcijfers where regio_id = ${REGIO}`.execute(app.owner);
@@ -292,6 +292,7 @@ test("a unit without figures answers with nothing, and no division by zero", asy
     toegevoegdeWaardePerFte: null,
     dragendeFte: null,
   });
-  const none: Lijst = (await manager().get("/units/cijfers")).json();
-  expect(none.units).toEqual([]);
+  const none: Lijst = (await manager().get("/units/cijfers?tot=2000-10")).json();
+  expect(none).toMatchObject({ units: [], van: "1999-11" }); // the century before the first month that can be asked for
+  expect(await cijfers(unitGroen, leider(), "2000-10")).toMatchObject({ van: "1999-11" });
 });

@@ -101,6 +101,38 @@ test("the Inclusief Groep has its seven units with their work, on two locations 
   ]);
 });
 
+test("a unit that packs also stores, keeps stock and transports, and is found as logistics (R-457)", async () => {
+  const work = await workOf("Verpakken food", "Inclusief Groep");
+  for (const word of ["opslag", "voorraadbeheer", "transport"]) expect(work).toContain(word);
+  const { rows } = await sql<{ naam: string }>`
+    select u.naam from units u join organisaties o on o.regio_id = u.regio_id and o.id = u.organisatie_id
+     where o.naam = 'Inclusief Groep' and 'logistiek' = any (u.werksoorten)`.execute(service.owner);
+  expect(rows).toEqual([{ naam: "Verpakken food" }]);
+});
+
+test("elektromontage advises who has something made: can it be produced, and how to buy its parts (R-458)", async () => {
+  const work = await workOf("Elektromontage", "Inclusief Groep");
+  for (const word of ["adviseert", "produceerbaarheid", "inkoop van onderdelen"])
+    expect(work).toContain(word);
+  const { rows } = await sql<{ naam: string }>`
+    select naam from instrumenten where doel ilike '%produceerbaarheid en inkoop van onderdelen%'`.execute(
+    service.owner,
+  );
+  expect(rows.map(({ naam }) => naam)).toEqual([expect.stringContaining("Elektromontage")]);
+});
+
+test("of every place outside the region it is told how long the ride is and with what (R-459)", async () => {
+  const { rows } = await sql<{ plaats: string; bereikbaar: string | null }>`
+    select distinct l.plaats, l.bereikbaar from unitlocaties l where l.plaats in ('Nunspeet', 'Ermelo', 'Veluwe')
+     order by 1, 2`.execute(service.owner);
+  expect(rows.map(({ plaats }) => plaats)).toEqual(["Ermelo", "Nunspeet", "Veluwe"]);
+  for (const { bereikbaar } of rows) {
+    expect(bereikbaar).toMatch(/^Buiten de regio\. Aanname: /); // no source tells it
+    expect(bereikbaar).toMatch(/\d+ minuten/);
+    expect(bereikbaar).toContain("busje");
+  }
+});
+
 test("the Inclusief Groep uses the same forms of work as RWA/Amfors (R-200)", async () => {
   const all = await plekken();
   const forms = (organisatie: string) =>

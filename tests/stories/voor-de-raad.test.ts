@@ -19,6 +19,8 @@ test("a council member reads how the region is doing, with context and examples 
     "55 mensen mogen beschut werken. 30 van hen hebben nog geen plek.", // 57 and 28, rounded to five
     "Sinds 2024 krijgen meer jongeren een uitkering.",
     "Wat kost het?",
+    "Het rapport Toekomstplan rekent het uit voor uw gemeente.",
+    "Wat is onzeker, en wat nemen wij aan?",
     "Wat betekenen de woorden?",
     "Wiens vraag telt het eerst: die van de inwoner, of die van de werkgever?",
     'href="/bel-mij',

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { fastify } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Means } from "#http/means";
 import { vumRoutes } from "#http/vum-routes";
+import { beantwoordVraag } from "../../src/modules/vum/bron-store.ts";
 import { startTestService, type TestService } from "../support/service.ts";
 import { VUM_HEADERS } from "../support/vum-contract.ts";
 import { REGIO } from "../support/world.ts";
@@ -89,4 +91,17 @@ test("a region of real people that set up nothing answers nobody, whatever the h
   expect([answer.statusCode, answer.json()]).toMatchObject([401, { code: "401.01" }]);
   expect(await regels()).toEqual(before);
   await app.close();
+});
+
+test("the database of real people answers only an organisation that it knows, whoever asks it (S-01)", async () => {
+  await proxied.owner.updateTable("regios").set({ isDemo: false }).execute();
+  const antwoordt = async (certificaat: string) => {
+    const spoor = { traceId: "0", herkomst: "test", begin: new Date() };
+    const vrager = { regioId: REGIO, oin: "x", certificaat, ...spoor };
+    const grenzen = { hoogstens: 100, id: randomUUID(), nu: new Date() };
+    const vraag = { gebied: 3811, afstandInKm: 1, eisen: [] };
+    return (await beantwoordVraag(proxied.db, "vacature", vraag, vrager, grenzen)) !== undefined;
+  };
+  expect([await antwoordt(ONS), await antwoordt(VREEMD), await antwoordt("")]).toEqual([true, false, false]);
+  await proxied.owner.updateTable("regios").set({ isDemo: true }).execute();
 });

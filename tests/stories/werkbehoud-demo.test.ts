@@ -63,13 +63,18 @@ test("of people with a banenafspraak 150 found work and 88 lost it in the third 
 
 test("in the demo region there is work that lasts and work that does not, of every group and with answers after two years (R-253)", async () => {
   const { rows } = await asBas((own) =>
-    sql<{ verdeling: string; waarde: string; verloren: number }>`
-      select verdeling, waarde, sum(verloren)::integer as verloren
-        from tel_werkbehoud(${isoDate("2023-10-01")}, ${isoDate("2026-09-30")}) group by 1, 2`.execute(own),
+    sql<{ jaar: number; waarde: string; verloren: number; begonnen: number }>`
+      select jaar, waarde, sum(verloren)::integer as verloren, sum(verloren + gestopt)::integer as begonnen
+        from generate_series(2024, 2026) jaar
+       cross join lateral tel_werkbehoud(jaar, 1, ${isoDate("2026-09-30")}) group by 1, 2`.execute(own),
   );
-  const lost = (waarde: string) => rows.find((row) => row.waarde === waarde)?.verloren ?? 0;
-  for (const group of ["iedereen", "banenafspraak", "bijstand", "jongeren met een banenafspraak"])
-    expect(lost(group)).toBeGreaterThan(20);
+  const of = (year: number, group: string) =>
+    rows.find(({ jaar, waarde }) => jaar === year && waarde === group);
+  for (const group of ["iedereen", "banenafspraak", "jongeren met een banenafspraak"])
+    expect(of(2024, group)!.verloren).toBeGreaterThan(20);
+  // whoever has no indicatie is followed as well
+  for (const group of ["zonder een indicatie", "bijstand"])
+    expect(of(2026, group)!.begonnen).toBeGreaterThan(50);
   const said = await asBas((own) =>
     sql<{ van: string; vanMensen: number }>`select distinct van, van_mensen from tel_terugblikken()`.execute(
       own,

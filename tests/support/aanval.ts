@@ -3,7 +3,13 @@ import { highsOpener } from "../../src/modules/functiecreatie/highs.ts";
 import { uitersteMet } from "../../src/modules/sturing/uiterste.ts";
 
 /** A figure as it is and as it was shown: null is hidden. `marge`: how far the shown one may be from it. */
-export type Doelwit = { readonly echt: number; readonly getoond: number | null; readonly marge?: number };
+export type Doelwit = {
+  readonly echt: number;
+  readonly getoond: number | null;
+  readonly marge?: number;
+  /** Stands in no table: only others are sums of it. */
+  readonly isDeel?: boolean;
+};
 /** By name: everything that somebody may see, and which figures he knows to be the sum of others. */
 export type Buit = {
   readonly cijfers: Map<string, Doelwit>;
@@ -44,8 +50,8 @@ export async function aanval({ cijfers, sommen }: Buit, grens: number): Promise<
     ],
   };
   return names.filter((name, at) => {
-    const { echt, getoond } = cijfers.get(name)!;
-    if (echt >= grens) return false;
+    const { echt, getoond, isDeel = false } = cijfers.get(name)!;
+    if (isDeel || echt >= grens) return false;
     if (getoond !== null) return echt > 0; // a table of nobody says so
     const [high = 0, low = 0] = ([1, -1] as const).map((richting) => uiterste(stelsel, at, richting)[at]!);
     return high - low < grens - 1e-6;

@@ -11,6 +11,7 @@ export type Ids = {
   readonly plek: string;
   readonly werkgever: string;
   readonly gebruiker: string;
+  readonly koppeling: string;
   readonly schets: string;
   readonly instrument: string;
   readonly traject: string;
@@ -54,7 +55,24 @@ export const bezoeken: Readonly<Record<string, Bezoek>> = {
   "/berichten/groep": klantmanager(is("/berichten/groep")),
   "/berichten/$id": klantmanager(({ gesprek }) => `/berichten/${gesprek}`),
   "/inwoners/$id/bericht": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/bericht`),
+  "/koppelvlakken": { as: "sander", at: is("/koppelvlakken") },
+  "/vum": { as: "sander", at: is("/vum") },
   "/mailuitgang": { as: "sander", at: is("/mailuitgang") },
+  "/ontwikkelaars": { at: is("/ontwikkelaars") },
+  "/koppelingen": { as: "sander", at: is("/koppelingen") },
+  "/koppelingen/nieuw": { as: "sander", at: is("/koppelingen/nieuw") },
+  "/koppelingen/$id": { as: "sander", at: ({ koppeling }) => `/koppelingen/${koppeling}` },
+  "/koppelingen/$id/wijzig": { as: "sander", at: ({ koppeling }) => `/koppelingen/${koppeling}/wijzig` },
+  "/koppelingen/meldingen": { as: "sander", at: is("/koppelingen/meldingen") },
+  "/koppelingen/meldingen/nieuw": { as: "sander", at: is("/koppelingen/meldingen/nieuw") },
+  "/koppelingen/meldingen/$id": {
+    as: "sander",
+    at: is("/koppelingen/meldingen/00000000-0000-4000-8000-000000000000"),
+  },
+  "/koppelingen/meldingen/$id/wijzig": {
+    as: "sander",
+    at: is("/koppelingen/meldingen/00000000-0000-4000-8000-000000000000/wijzig"),
+  },
   "/inwoners/$id/afspraken": klantmanager(({ inwoner }) => `/inwoners/${inwoner}/afspraken`),
   "/niet-verzonden": klantmanager(is("/niet-verzonden")),
   "/begeleiding": { as: "ruben", at: is("/begeleiding") },
@@ -354,6 +372,7 @@ export async function idsOf({ owner }: Pick<TestService, "owner">): Promise<Ids>
          join begeleidingen b on b.regio_id = p.regio_id and b.inwoner_id = p.inwoner_id and b.tot is null
          join gebruikers k on k.regio_id = b.regio_id and k.id = b.gebruiker_id and k.aanmeldnaam = 'marije'
         order by p.startdatum desc limit 1) as regelingplaatsing,
+      (select k.id from koppelingen k where k.regio_id = g.regio_id and k.gestopt is null order by k.naam limit 1) as koppeling,
       (select u.id from units u where u.regio_id = g.regio_id and u.naam = 'Eemfors') as unit,
       (select o.opdracht_id from detacheringsgroepen o join units u on u.regio_id = o.regio_id and u.id = o.unit_id
         where u.naam = 'Eemfors' limit 1) as opdracht,

@@ -4,6 +4,7 @@ import { createApp } from "#http/app";
 import { type Context, perform } from "../../src/modules/door.ts";
 import type { GeldendeMachtiging } from "../../src/modules/toegang/machtiging.ts";
 import type { Rol } from "../../src/modules/toegang/matrix.ts";
+import type { Basisregistraties } from "../../src/modules/basisregistraties/basisregistraties.ts";
 import type { Quota } from "../../src/modules/toegang/profielquota.ts";
 import type { User } from "../../src/modules/toegang/toegang.ts";
 import { copyDatabase } from "./database.ts";
@@ -13,7 +14,13 @@ import { AMERSFOORT, gebruikerId, REGIO, VANDAAG } from "./world.ts";
 export { sleutels };
 
 /** The whole application over a database of its own, on the day of the tests. Nothing is mocked. */
-export async function startTestApp({ quota }: { readonly quota?: Quota } = {}) {
+export async function startTestApp({
+  quota,
+  basisregistraties,
+}: {
+  readonly quota?: Quota;
+  readonly basisregistraties?: Basisregistraties;
+} = {}) {
   const { url, drop } = await copyDatabase();
   /** As the application: behind row-level security. */
   const db = openDatabase(url, "meedoen_app");
@@ -40,6 +47,7 @@ export async function startTestApp({ quota }: { readonly quota?: Quota } = {}) {
     newId: randomUUID,
     sleutels,
     ...(quota && { quota }),
+    ...(basisregistraties && { basisregistraties }),
   });
 
   const app = await createApp({

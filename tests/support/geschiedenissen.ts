@@ -257,7 +257,14 @@ export async function insertGeschiedenissen(
     await sql`set local session_replication_role = replica`.execute(db);
     for (const [table, rowsOf] of Object.entries(tables)) {
       const rows = people.flatMap(rowsOf);
-      await sql`insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+      const given = new Set(rows.flatMap((row) => Object.keys(row)));
+      const { rows: known } = await sql<{ name: string }>`
+        select column_name as name from information_schema.columns where table_name = ${table}`.execute(db);
+      const names = known.filter(({ name }) => given.has(name)); // the others get what the table says
+      if (names.length === 0) continue;
+      const columns = sql.join(names.map(({ name }) => sql.id(name)));
+      await sql`insert into ${sql.table(table)} (${columns})
+        select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
         db,
       );
     }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { startWorker } from "../../src/modules/taken/worker.ts";
+import type { Rol } from "../../src/modules/toegang/matrix.ts";
 import { sleutels, type TestApp } from "./app.ts";
 import { VANDAAG } from "./world.ts";
 
@@ -10,7 +11,6 @@ export const startTestWorker = (app: TestApp, options: { lookEveryMs?: number } 
   startWorker({
     ...options,
     url: app.url,
-    db: app.db,
     sleutels,
     now: () => new Date(),
     today: () => VANDAAG,
@@ -20,12 +20,12 @@ export const startTestWorker = (app: TestApp, options: { lookEveryMs?: number } 
 
 export type TestImport = ReturnType<typeof importsOf>;
 
-/** What a beheerder does with files, over HTTP, waiting for the long work each time. */
-export function importsOf(app: TestApp) {
-  const beheerder = app.as("beheerder");
+/** What a beheerder, or who may, does with files, over HTTP, waiting for the long work each time. */
+export function importsOf(app: TestApp, rol: Rol = "beheerder") {
+  const wie = app.as(rol);
   const wacht = async (taakId: string) => {
     for (;;) {
-      const taak = (await beheerder.get(`/taken/${taakId}`)).json();
+      const taak = (await wie.get(`/taken/${taakId}`)).json();
       if (["klaar", "mislukt", "gestopt"].includes(taak.status)) return taak;
       await sleep(20);
     }
@@ -39,17 +39,17 @@ export function importsOf(app: TestApp) {
       ? inhoud
       : Buffer.from(typeof inhoud === "string" ? inhoud : JSON.stringify(inhoud));
     const body = { soort, bestandsnaam, codering: "base64", inhoud: bytes.toString("base64") };
-    return beheerder.post("/importen", body);
+    return wie.post("/importen", body);
   };
   const bekijk = async (importId: string, query = "") =>
-    (await beheerder.get(`/importen/${importId}${query}`)).json();
+    (await wie.get(`/importen/${importId}${query}`)).json();
   const proef = async (inhoud: Buffer | string | object, soort?: string, bestandsnaam?: string) => {
     const { importId, taakId } = (await stuur(inhoud, soort, bestandsnaam)).json();
     await wacht(taakId);
     return bekijk(importId);
   };
   const vervolg = async (importId: string, wat: "_toepassen" | "_terugdraaien", body: object = {}) => {
-    const answer = await beheerder.post(`/importen/${importId}/${wat}`, body);
+    const answer = await wie.post(`/importen/${importId}/${wat}`, body);
     return answer.statusCode === 201 ? wacht(answer.json().taakId) : answer.json();
   };
   return {

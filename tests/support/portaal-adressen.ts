@@ -53,6 +53,8 @@ const OPENBAAR: readonly PortaalAdres[] = [
   { pad: `/plek-melden/bevestig?code=${CODE.open}` },
   { pad: `/plek-melden/bevestig?code=${CODE.bevestigd}` },
   { pad: "/plek-melden/bevestig", status: 404 },
+  { pad: "/verwerkingsregister" },
+  { pad: "/algoritmeregister" },
 ];
 
 const REKEN = "/mijn/werken?reken=1&uren=32&partner=nee";
@@ -92,7 +94,9 @@ const YONAS: readonly PortaalAdres[] = [
   { pad: "/mijn/gegevens/klopt-niet?deel=persoon&veld=woonplaats", zonderAntwoord: true, status: 422 },
   { pad: "/mijn/gegevens/wie-keek-mee" },
   { pad: "/mijn/gegevens/wie-keek-mee?maand=2025-01" },
+  { pad: "/mijn/gegevens/alles" },
   { pad: "/mijn/gegevens/delen" },
+  { pad: "/mijn/gegevens/vum" },
   { pad: "/mijn/helper" },
   { pad: "/mijn/helper", zonderAntwoord: true, status: 422 },
   { pad: "/mijn/niet-eens" },
@@ -147,6 +151,7 @@ const LIYA: readonly PortaalAdres[] = [
   { pad: "/mijn/gegevens" },
   { pad: "/mijn/gegevens/klopt-niet" },
   { pad: "/mijn/gegevens/wie-keek-mee", status: 403 },
+  { pad: "/mijn/gegevens/alles", status: 403 },
   { pad: "/mijn/gegevens/delen" },
   { pad: "/mijn/helper" },
   { pad: "/mijn/niet-eens" },

@@ -68,7 +68,7 @@ export const insertGroepElders = (db: Database) =>
       naam: "Groen, elders",
       plaats: "Buiten",
       gemeenten: [AMERSFOORT, LEUSDEN],
-      capaciteit: 100,
+      capaciteit: 50,
       startdatum: isoDate("2026-09-01"),
     })
     .execute();

@@ -15,6 +15,11 @@ const beroepUri = (nummer: number) =>
 /** How different the profiles are: how many professions there are, and how far people want to travel. */
 export type Wereld = { readonly beroepen: number; readonly reisafstand: (toeval: Toeval) => number };
 const KLEIN: Wereld = { beroepen: 12, reisafstand: (toeval) => toeval.tussen(0, 250) };
+/** As many professions as CompetentNL has, and people who travel from their own town to an hour away. */
+export const LAND: Wereld = {
+  beroepen: 3000,
+  reisafstand: (toeval) => toeval.kies([5, 10, 15, 20, 25, 30, 40, 50, 60]),
+};
 
 /** A profile as the accreditation has them: every field may be missing, empty, or hold something odd. */
 export function eenProfiel(soort: VumSoort, zaad: number, nummer: number, wereld = KLEIN): Profiel {

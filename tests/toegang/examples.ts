@@ -52,9 +52,12 @@ import {
   voorstelOf,
 } from "./canaries.ts";
 import type { Example } from "./example.ts";
+import { abonnementExamples } from "./prepared-abonnementen.ts";
 import { financienExamples } from "./prepared-financien.ts";
+import { koppelingExamples } from "./prepared-koppelingen.ts";
 import { rechtenExamples } from "./prepared-rechten.ts";
 import { statistiekExamples } from "./prepared-statistiek.ts";
+import { basisregistratieExamples } from "./prepared-basisregistraties.ts";
 import { vumExamples } from "./prepared-vum.ts";
 import { wensExamples } from "./prepared-wensen.ts";
 import {
@@ -173,6 +176,7 @@ import { idOfTarget, type Target } from "./relations.ts";
 
 const inwoner: Example = { about: "inwoner" };
 const lijst: Example = { about: "lijst" };
+const tabelbestand = { soort: "inwoners", bestandsnaam: "caseload.csv" };
 const regio: Example = { about: "regio" };
 
 const subsidie: Example = { about: "inwoner", versie: 1, needs: [["read", "plaatsing"]] };
@@ -220,10 +224,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /inwoners/:id/alarmen":                    inwoner,
   "POST /inwoners/:id/alarmen/_behandel":         { ...inwoner, body: () => ({ soort: "zonder oplossing", besluit: "uitgesteld", tot: "2026-12-10", reden: "Begint straks aan een cursus." }), ok: ["alarm.is-er-niet"] },
   ...rechtenExamples,
+  ...koppelingExamples,
   ...wensExamples,
   ...financienExamples,
   ...statistiekExamples,
   ...vumExamples,
+  ...abonnementExamples,
+  ...basisregistratieExamples,
   "GET /caseload":                                lijst,
   "POST /caseload/_zoek":                         { ...lijst, body: () => ({ zoek: "a" }) },
   "POST /inwoners/_zoek":                         { ...lijst, body: () => ({ tekst: "KANARIE" }) },
@@ -649,8 +656,15 @@ export const examples: Readonly<Record<string, Example>> = {
   "GET /taken/:id":                               taak,
   "POST /taken/:id/_stop":                        taak,
 
-  "GET /importen":                                regio,
+  "GET /importen":                                { about: "lijst" },
   "POST /importen":                               { ...regio, body: () => vacature, ok: ["import.bestand-zonder-rijen"] },
+  "GET /importsoorten":                           { about: "lijst" },
+  "POST /importsoorten/:soort/_csv":              { ...regio, path: { soort: "inwoners" } },
+  "POST /importsoorten/:soort/_werkboek":         { ...regio, path: { soort: "inwoners" } },
+  "POST /importen/_lezen":                        { ...regio, query: () => tabelbestand, ok: ["bestand.geen-bestand"] },
+  "POST /importen/_inlezen":                      { ...regio, query: () => tabelbestand, ok: ["bestand.geen-bestand"] },
+  "POST /importen/_vum":                          { ...regio, query: () => ({ soort: "vum-vacatures", bestandsnaam: "v.json" }), ok: ["bestand.geen-bestand"] },
+  "POST /importen/:id/_weigeringen":              anImport("proef"),
   "GET /importen/:id":                            anImport("proef"),
   "GET /importen/:id/verschillen":                anImport("proef"),
   "POST /importen/:id/_toepassen":                { ...anImport("proef"), ok: ["import.gelijk"] },

@@ -3,20 +3,23 @@ import { readFileSync } from "node:fs";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Dataklasse, ROLLEN } from "../../src/modules/toegang/matrix.ts";
+import { GGMTABELLEN } from "../../src/modules/ggm/gegevensmodel.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
+import { GGM_WERK } from "../support/ggm-werk.ts";
 import { gebruikerId, REGIO, VANDAAG } from "../support/world.ts";
 import { idOfTarget, mayUse, PERSONS } from "./relations.ts";
 import { anyRow, type Row, tablesOf } from "./table-rows.ts";
 
 /** Of which classes the rows of each view are made: who sees it may read all of them. */
 const VIEWS: Readonly<Record<string, readonly Dataklasse[]>> = {
+  arbeidsperiode: ["plaatsing"],
   arbeidsverhouding: ["plaatsing"],
   bemiddelingsactiviteit: ["voorstel"],
   bemiddelingstraject: ["deelname"],
-  beschikbaar_voor_arbeid: ["situatie"],
-  doel_reintegratievoorziening: ["inzet", "plan"],
+  beschikbaarvoorarbeid: ["situatie"],
   doelgroep: ["situatie"],
   doelgroepenregister: ["situatie"],
+  doelreintegratievoorziening: ["inzet", "plan"],
   loonkostensubsidie: ["subsidie"],
   reintegratievoorziening: ["inzet"],
   voorkeur: ["mogelijkheden"],
@@ -97,6 +100,29 @@ test("docs/ggm.md names every column and where it comes from, and none holds a n
   expect(rows.filter(({ kolom }) => /voornaam|achternaam|bsn|geboorte|adres|telefoon/.test(kolom))).toEqual(
     [],
   );
+});
+
+test("every name that is called one of the GGM is one, and what is delivered is every column of the views", async () => {
+  const lines = [
+    ...readFileSync("docs/ggm.md", "utf8").matchAll(/^\| `(\w+)` \| `(\w+)` \| `[\w.]+` \| (.+) \|$/gm),
+  ];
+  const ofGgm = lines.flatMap(([, view, kolom, ggm]) => (ggm === "–" ? [] : [[view, kolom, ggm] as const]));
+  expect(ofGgm.length).toBeGreaterThan(20);
+  for (const [view, kolom, ggm] of ofGgm) {
+    expect(ggm).toBe(`${view}.${kolom}`.toUpperCase());
+    expect([ggm, GGM_WERK[view!.toUpperCase()]]).toEqual([
+      ggm,
+      expect.arrayContaining([kolom!.toUpperCase()]),
+    ]);
+  }
+  const besides = new Set(["inwoner_id", "gemeente"]);
+  const told = GGMTABELLEN.flatMap(({ tabel, velden }) =>
+    velden
+      .filter(({ kolom }) => !besides.has(kolom))
+      .map(({ kolom, ggm }) => `${tabel}.${kolom} ${ggm === null ? "–" : `${tabel.toUpperCase()}.${ggm}`}`),
+  );
+  expect(told.toSorted()).toEqual(lines.map(([, view, kolom, ggm]) => `${view}.${kolom} ${ggm}`).toSorted());
+  expect(Object.fromEntries(GGMTABELLEN.map(({ tabel, klassen }) => [tabel, klassen]))).toEqual(VIEWS);
 });
 
 /** The same goal for each inwoner, so that his inzet can point at it. */

@@ -121,8 +121,27 @@ const insertDeelstop = async (db: Database, target: Target) =>
         })
         .execute();
 
+const inzageOf = (target: Target) => idOf(`iz${target}`);
+const insertInzageverzoek = async (db: Database, target: Target, rol: Rol) =>
+  target === "niemand"
+    ? undefined
+    : db
+        .insertInto("inzageverzoeken")
+        .values({
+          regioId: REGIO,
+          id: inzageOf(target),
+          inwonerId: idOfTarget[target],
+          gebruikerId: gebruikerId(rol),
+          gevraagd: tijdstip,
+          verloopt: new Date(`${VANDAAG}T23:00:00Z`),
+        })
+        .execute();
+
 export const rechtenExamples: Readonly<Record<string, Example>> = {
   "GET /inwoners/:id/wie-keek-mee": inwoner,
+  "GET /inwoners/:id/inzageverzoeken": inwoner,
+  "POST /inwoners/:id/inzageverzoeken": inwoner,
+  "POST /inzageverzoeken/:id/_ophalen": { ...inwoner, id: inzageOf, prepare: insertInzageverzoek },
   "GET /correcties": lijst,
   "GET /inwoners/:id/correcties": inwoner,
   "POST /inwoners/:id/correcties": {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aannamesVan } from "#toekomstplan/aannames";
 import { type EigenCijfers, uitEigenCijfers } from "#toekomstplan/eigen-cijfers";
+import { geboortegroepen } from "#toekomstplan/geboortegroepen";
 import { VELDEN, VELDNAMEN } from "#toekomstplan/eigen-velden";
 import { alleBijdragen } from "#toekomstplan/bijdragen";
 import { opMaat } from "#toekomstplan/modellen/voorbeeld";
@@ -217,5 +218,42 @@ describe("as a file", () => {
   ])("%j is refused at its line", (csv, plaats, wat) => {
     const { fouten } = leesEigenCijfersCsv(csv);
     expect(fouten[0]).toEqual({ plaats, wat: expect.stringContaining(wat) as string });
+  });
+});
+
+describe("years of birth that were read in, as groups (R-052)", () => {
+  test("years with few people go together with the next, and the last with the one before", () => {
+    const jaren = [
+      { geboortejaar: 1964, aantal: 21 },
+      { geboortejaar: 1960, aantal: 3 },
+      { geboortejaar: 1961, aantal: 1 },
+      { geboortejaar: 1963, aantal: 2 },
+      { geboortejaar: 1964, aantal: 4 },
+      { geboortejaar: 1990, aantal: 2 },
+    ];
+    expect(geboortegroepen(jaren)).toEqual([
+      { van: 1960, tot: 1963, aantal: 6 },
+      { van: 1964, tot: 1990, aantal: 27 },
+    ]);
+    expect(geboortegroepen([{ geboortejaar: 1964, aantal: 4 }])).toEqual([]);
+    expect(geboortegroepen([])).toEqual([]);
+  });
+
+  test("whatever was read in, nobody gets lost and a plan can be made of the groups", () => {
+    const jaar = fc.record({
+      geboortejaar: fc.integer({ min: 1955, max: 2000 }),
+      aantal: fc.integer({ min: 0, max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.array(jaar, { maxLength: 40 }), (jaren) => {
+        const groepen = geboortegroepen(jaren);
+        const mensen = jaren.reduce((sum, { aantal }) => sum + aantal, 0);
+        expect(groepen.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(mensen < 5 ? 0 : mensen);
+        if (groepen.length === 0) return;
+        const { uitgangspunten } = goed(alleen({ geboortejaren: groepen }));
+        expect(uitgangspunten.begin.wsw.aantal).toBe(mensen);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

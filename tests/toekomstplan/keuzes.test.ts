@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { INWONERS_VAN_NEDERLAND, REGELINGEN, regelingOp } from "#toekomstplan/geld/regelingen";
 import { jarenUiteen } from "#toekomstplan/geld/taken";
 import { GELD } from "#toekomstplan/geld/parameters";
-import { WERKSOORTEN, werksoortenOver, werksoortFactor } from "#toekomstplan/geld/werksoorten";
+import { WERKSOORTEN, afbouwOp, werksoortenOver, werksoortFactor } from "#toekomstplan/geld/werksoorten";
 import { middens } from "#toekomstplan/getrokken";
 import { type Hefbomen, planToekomst } from "#toekomstplan/plan";
 import { UITGANGSPUNTEN as STREEK } from "../../src/modules/demo/toekomstplan.ts";
@@ -72,15 +72,13 @@ describe("kinds of work", () => {
   test("that are left add up to one, the largest always stays, and unchanged they bring in what they did", () => {
     fc.assert(
       fc.property(shares, fc.integer({ min: 0, max: 500 }), (werksoorten, binnen) => {
-        const over = werksoortenOver({ werksoorten, afbouw: {}, jaar: 2030, binnen, binnenBegin: 500 }, 10);
+        const begin = afbouwOp(werksoorten, {}, 2030);
+        const over = werksoortenOver({ begin, besloten: begin, binnen, binnenBegin: 500 }, 10);
         expect(over.delen.reduce((sum, deel) => sum + deel, 0)).toBeCloseTo(1, 10);
         const [largest] = Object.entries(werksoorten).toSorted(([, a], [, b]) => b - a)[0]!;
         expect(over.delen[WERKSOORTEN.findIndex((soort) => soort === largest)]).toBeGreaterThan(0);
-        const all = werksoortenOver(
-          { werksoorten, afbouw: {}, jaar: 2030, binnen: 500, binnenBegin: 500 },
-          1e-9,
-        );
-        expect(werksoortFactor(werksoorten, all, middens(GELD))).toBeCloseTo(1, 10);
+        const all = werksoortenOver({ begin, besloten: begin, binnen: 500, binnenBegin: 500 }, 1e-9);
+        expect(werksoortFactor(begin, all, middens(GELD))).toBeCloseTo(1, 10);
       }),
     );
   });

@@ -126,5 +126,5 @@ test("the same seed gives the same bytes, on every machine: a change of this has
             ),
           ),
         );
-  expect(hash.digest("hex")).toBe("3dcac94fd53c592ad446e9b6f028c2efa69ef860eb0019031e766dde23e86bf9");
+  expect(hash.digest("hex")).toBe("d81c6a3e6d5fd3ac6f674f98447c5a1132f0f1c343de60d67420e87baeffbc3e");
 });

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kleinsteSchaal, margePerFte, massaVan, schaalVan, sluitjaren } from "#toekomstplan/antwoorden/massa";
+import {
+  kleinsteSchaal,
+  margePerFte,
+  massaVan,
+  prijsindexIn,
+  schaalVan,
+  sluitjaren,
+} from "#toekomstplan/antwoorden/massa";
 import { zet } from "#toekomstplan/antwoorden/hefboomkaart";
+import { toekomstenVan } from "#toekomstplan/antwoorden/toekomsten";
 import { planToekomst } from "#toekomstplan/plan";
 import { BASIS, vraagMet } from "./vraag.ts";
+
+const SIXTY = { zaad: 1, trekkingen: 60 };
 
 describe("massa: the smallest scale that carries the fixed costs (R-324, R-396, 7.5)", () => {
   const TOY = { toegevoegdeWaarde: 10_150, kader: 6_156, subsidie: 0, vast: 4_600_000 };
@@ -38,7 +48,7 @@ describe("massa: the smallest scale that carries the fixed costs (R-324, R-396, 
   test("in a year of the plan too few fte is exactly a loss on the work itself", () => {
     for (const vraag of [BASIS, zet(BASIS, "overhead", 0.1), vraagMet({ samenwerking: [[2026, 500_000]] })])
       planToekomst(vraag, null).forEach(({ geld }, nth) => {
-        const { fte, nodig, marge, vasteKosten } = schaalVan(vraag, null, geld, nth);
+        const { fte, nodig, marge, vasteKosten } = schaalVan(vraag, prijsindexIn(vraag, null), geld, nth);
         const samenwerking = (vraag.scenario?.hefbomen.samenwerking?.[0]?.[1] ?? 0) * 1.025 ** (nth + 1);
         expect(fte * marge - vasteKosten).toBeCloseTo(geld.operationeel - samenwerking, 2);
         expect(fte < nodig).toBe(geld.operationeel - samenwerking < 0);
@@ -46,10 +56,11 @@ describe("massa: the smallest scale that carries the fixed costs (R-324, R-396, 
   });
 
   test("it breaks in the first year in which more than half of the futures have too few", () => {
-    const { jaren, breuk } = massaVan(BASIS, { zaad: 1, trekkingen: 60 });
+    const { jaren, breuk } = massaVan(BASIS, 1, toekomstenVan(BASIS, SIXTY));
     expect(breuk).toBe(2026);
     expect(jaren.every(({ kansTeKlein }) => kansTeKlein > 0.5)).toBe(true);
-    const lean = massaVan({ ...zet(BASIS, "overhead", 0), jaren: 3 }, { zaad: 1, trekkingen: 60 });
+    const withoutOverhead = { ...zet(BASIS, "overhead", 0), jaren: 3 };
+    const lean = massaVan(withoutOverhead, 1, toekomstenVan(withoutOverhead, SIXTY));
     expect(lean.jaren[0]!.nodig.p50).toBeLessThan(jaren[0]!.nodig.p50);
   });
 

@@ -64,6 +64,23 @@ describe("tornado (issue 8, 7.5)", () => {
     }
   });
 
+  test("an own value stands among them with its own range, in place of what was assumed (R-418)", () => {
+    const assumed = bars[0]!.onzekerheid;
+    const own = { p10: assumed.p50, p90: (assumed.p50 + assumed.p90) / 2 };
+    const vraag = met(BASIS, assumed, assumed.p50);
+    const without = tornado(vraag, bijdrage);
+    const found = tornado(
+      { ...vraag, vast: { ...vraag.vast, bereik: { [assumed.sleutel]: own } } },
+      bijdrage,
+    );
+    expect([without.length, found.length]).toEqual([bars.length - 1, bars.length]);
+    const mine = found.find(({ onzekerheid }) => onzekerheid.sleutel === assumed.sleutel)!;
+    expect(mine.laag).toBe(bijdrage.van(planToekomst(vraag, null)));
+    expect(mine.hoog).toBe(bijdrage.van(planToekomst(met(vraag, assumed, own.p90), null)));
+    expect(mine.breedte).toBeLessThan(bars[0]!.breedte);
+    expect(mine.breedte).toBeGreaterThan(0);
+  });
+
   test("dearer wages cost the gemeenten more, more from the state less", () => {
     const of = (sleutel: string) => bars.find(({ onzekerheid }) => onzekerheid.sleutel === sleutel)!;
     expect(of("loonWsw").hoog).toBeGreaterThan(of("loonWsw").laag);
