@@ -3,7 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";
-import { signInClient } from "../tests/support/sign-in.ts";
+import { type Hoofdvraag, hoofdvragen } from "./hoofdvragen.ts";
 import { withService } from "./with-service.ts";
 
 const { values } = parseArgs({
@@ -18,22 +18,11 @@ const RATE = Number(values.rate);
 const SECONDS = Number(values.seconds);
 const WARM_UP_SECONDS = 5;
 
-type Client = Awaited<ReturnType<typeof signInClient>>;
 type Sample = { readonly name: string; readonly ms: number; readonly status: number };
 
 await withService(
   async (address) => {
-    const klantmanager = await signInClient(address, "marije");
-    const beleid = await signInClient(address, "bas");
-    const ids = await caseloadOf(klantmanager);
-    const inwoner = (at: number) => ids[at % ids.length]!;
-    const queries: readonly [string, (at: number) => Promise<Response>][] = [
-      ["caseload", () => klantmanager.get("/caseload?perPagina=50")],
-      ["mijn-dag", () => klantmanager.get("/mijn-dag")],
-      ["tijdlijn", (at) => klantmanager.get(`/inwoners/${inwoner(at)}/tijdlijn`)],
-      ["match-verkenner", (at) => klantmanager.get(`/inwoners/${inwoner(at)}/plekken`)],
-      ["rapport", () => beleid.get("/rapporten/plaatsingen?jaar=2018&stand=definitief")],
-    ];
+    const queries = await hoofdvragen(address);
     await run(queries, WARM_UP_SECONDS);
     const samples = await run(queries, SECONDS);
     print(
@@ -49,15 +38,7 @@ await withService(
   { port: values.port },
 );
 
-async function caseloadOf(client: Client): Promise<string[]> {
-  const answer = (await (await client.get("/caseload?perPagina=50")).json()) as { rijen: { id: string }[] };
-  return answer.rijen.map(({ id }) => id);
-}
-
-async function run(
-  queries: readonly [string, (at: number) => Promise<Response>][],
-  seconds: number,
-): Promise<Sample[]> {
+async function run(queries: readonly Hoofdvraag[], seconds: number): Promise<Sample[]> {
   const begin = performance.now();
   const running: Promise<Sample>[] = [];
   for (let at = 0; at < RATE * seconds; at += 1) {

@@ -1,7 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Door } from "../src/modules/door.ts";
-import { routes } from "../src/modules/routes.ts";
-import { taakDoors } from "../src/modules/taken/soorten.ts";
 import {
   DATAKLASSEN,
   type Dataklasse,
@@ -12,9 +9,9 @@ import {
   ROLLEN,
   type Use,
 } from "../src/modules/toegang/matrix.ts";
-import { register } from "../src/modules/verwerkingsactiviteiten.ts";
 import { bedragen } from "./docs-bedragen.ts";
 import { overgangen } from "./docs-overgangen.ts";
+import { registerparts } from "./docs-verwerkingsregister.ts";
 
 const WRITTEN = "<!-- Written by `npm run docs`. Do not edit. -->";
 
@@ -28,6 +25,7 @@ const REACH: Readonly<Record<Reikwijdte, string>> = {
   "zelf-vastgelegd": "what this user wrote down himself about inwoners whom he helps now",
   "eigen-gemeenten": "inwoners of the gemeenten of this user",
   "eigen-werkgever": "data of the company of this user",
+  "eigen-soorten": "files with what this user may change by hand, such as budgets",
   regio: "data of the region in which no inwoner stands",
   openbaar: "data that everybody may see",
 };
@@ -35,7 +33,7 @@ const REACH: Readonly<Record<Reikwijdte, string>> = {
 /** Every page that follows from the code, by its path. */
 export const pages = (): Readonly<Record<string, string>> => ({
   "docs/toegang.md": toegang(),
-  "docs/verwerkingsregister.md": verwerkingsregister(),
+  "docs/verwerkingsregister.md": page("Verwerkingsregister", ...registerparts(table)),
   "docs/states.md": states(),
   "docs/bedragen.md": page("Bedragen", ...bedragen(table)),
   "docs/overgangen.md": page("Overgangen", ...overgangen(table)),
@@ -85,47 +83,6 @@ function scopes(rol: Rol, klasse: Dataklasse, use: Use): string {
 function whoMay(klasse: Dataklasse, use: Use): string {
   const rollen = ROLLEN.filter((rol) => scopes(rol, klasse, use) !== NONE);
   return rollen.length === ROLLEN.length ? "everyone" : rollen.join(", ") || NONE;
-}
-
-function verwerkingsregister(): string {
-  const doors = [...new Set<Door>([...routes.map(({ door }) => door), ...taakDoors])];
-  return page(
-    "Verwerkingsregister",
-    "Why personal data may be used, and where that happens (AVG art. 30). From " +
-      "`src/modules/verwerkingsactiviteiten.ts` and the doors of `src/modules`. Each use of a door writes a line in " +
-      "`dataverwerkingen` for each inwoner whose data were used, and the line names the activity. " +
-      "Who may open a door follows from [toegang](toegang.md).",
-    ...register.flatMap((activiteit) => {
-      const own = doors.filter((door) => door.verwerkingsactiviteit === activiteit);
-      const klassen = DATAKLASSEN.filter((klasse) => own.some(({ dataklasse }) => dataklasse === klasse));
-      return [
-        `## ${activiteit.naam}`,
-        table(
-          ["Identifier", "Doel", "Grondslag", "Dataklassen"],
-          [[code(activiteit.id), activiteit.doel, activiteit.grondslag, listed(klassen)]],
-        ),
-        table(
-          ["Door", "What it does", "Use", "Dataklasse", "Address"],
-          own
-            .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-            .map((door) => [
-              code(door.name),
-              door.summary,
-              useOf(door),
-              code(door.dataklasse),
-              addressOf(door),
-            ]),
-        ),
-      ];
-    }),
-  );
-}
-
-const useOf = ({ kind }: Door): Use => (kind === "action" ? "change" : "read");
-
-function addressOf(door: Door): string {
-  const route = routes.find((route) => route.door === door);
-  return route ? code(`${route.method} ${route.path}`) : "a job";
 }
 
 /** From the check constraints: what the database accepts is what there is. */

@@ -32,3 +32,22 @@ export function runInstead(file, args) {
     process.on(signal, () => child.kill(signal === "SIGHUP" ? "SIGTERM" : signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
+
+/** Runs a command of ours, shows what it says, and keeps that too. */
+export function runAndKeep([file, args]) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, {
+      cwd: root,
+      env: toolEnvironment,
+      stdio: ["ignore", "pipe", "inherit"],
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on("close", (code) => resolve({ code, output }));
+    child.on("error", () => resolve({ code: 1, output }));
+  });
+}
