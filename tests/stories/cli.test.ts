@@ -232,9 +232,9 @@ test("a command that is killed at any moment leaves all of a file or nothing (F3
   }
   expect(outcomes).toContain(null); // at least one was really killed
   const worker = await startTestWorker(app); // fails what was left, and runs what was still waiting
-  await untilNothingWaits();
-  const done = await importeer(file, "--toepassen");
-  await worker.stop();
+  const done = await untilNothingWaits()
+    .then(() => importeer(file, "--toepassen"))
+    .finally(() => worker.stop());
   expect(done.err).toBe("");
   expect(["toegepast", "gelijk"]).toContain(JSON.parse(done.out).status);
 }, 120_000);
@@ -250,18 +250,19 @@ test("Ctrl-C stops an import, and nothing changes", async () => {
   expect(await hashOfTables(app)).toBe(before);
 }, 120_000);
 
-/** Until every job that was begun or asked for has ended. */
-async function untilNothingWaits(): Promise<void> {
-  for (;;) {
-    const open = await app.owner
-      .selectFrom("taken")
-      .select("id")
-      .where("status", "in", ["wacht", "bezig", "stopt"])
-      .execute();
-    if (open.length === 0) return;
-    await sleep(150);
-  }
-}
+/** Until every job that was begun or asked for has ended; says after a minute which did not. */
+const untilNothingWaits = () =>
+  expect
+    .poll(
+      () =>
+        app.owner
+          .selectFrom("taken")
+          .select(["id", "soort", "status"])
+          .where("status", "in", ["wacht", "bezig", "stopt"])
+          .execute(),
+      { interval: 150, timeout: 60_000 },
+    )
+    .toEqual([]);
 
 /** Until no transaction of another process runs in this database: each holds the lock of a table or of its work. */
 async function untilQuiet(): Promise<void> {

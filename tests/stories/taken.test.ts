@@ -223,6 +223,35 @@ test("work whose process was broken off is given up while another worker runs (R
   expect(await taakOf(taakId)).toMatchObject({ status: "mislukt" });
 });
 
+test.each([
+  { wat: "still called taken", locked_at: sql`now() - interval '1 minute'` },
+  { wat: "given up by the queue", locked_at: sql`null` },
+])(
+  "work whose process was broken off before it began is begun after all: $wat (R-03)",
+  async ({ wat, locked_at }) => {
+    const { taakId } = (await imports.stuur(rows(`${wat.length}nooit`))).json();
+    const taken = await sql`
+    update graphile_worker._private_jobs set attempts = max_attempts, locked_at = ${locked_at}, locked_by = 'weg'
+     where key = ${taakId}`.execute(app.owner);
+    expect(taken.numAffectedRows).toBe(1n);
+    workers.push(await startTestWorker(app, { lookEveryMs: 300 }));
+    await expect.poll(async () => (await taakOf(taakId)).status, { timeout: 10_000 }).toBe("klaar");
+  },
+);
+
+test("work that another process has just taken stays with that process (R-03)", async () => {
+  const { taakId } = (await imports.stuur(rows("net"))).json();
+  await sql`
+    update graphile_worker._private_jobs set attempts = max_attempts, locked_at = now(), locked_by = 'ander'
+     where key = ${taakId}`.execute(app.owner);
+  workers.push(await startTestWorker(app, { lookEveryMs: 60_000 }));
+  await sleep(300);
+  const { rows: jobs } = await sql<{ lockedBy: string }>`
+    select locked_by from graphile_worker._private_jobs where key = ${taakId}`.execute(app.owner);
+  expect([jobs, (await taakOf(taakId)).status]).toEqual([[{ lockedBy: "ander" }], "wacht"]);
+  await beheerder().post(`/taken/${taakId}/_stop`);
+});
+
 test("work has its lock before it is called busy, so that no worker that starts then gives it up (R-03)", async () => {
   await sql`create function heeft_slot() returns trigger language plpgsql as $$
     begin

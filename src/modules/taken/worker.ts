@@ -3,7 +3,7 @@ import type pg from "pg";
 import { openDatabase } from "#db/database";
 import { startOpruimen } from "./ruim-op.ts";
 import { type Postmiddelen, startBezorging } from "../berichten/mail/bezorger.ts";
-import { queuePool, silent } from "./queue.ts";
+import { giveBackTaken, queuePool, silent } from "./queue.ts";
 import { startVumverversing } from "../vum/achterstand.ts";
 import { type Afloop, type Means, runTaak } from "./run-taak.ts";
 import { taakDoor } from "./soorten.ts";
@@ -40,9 +40,14 @@ export async function startWorker(middelen: Middelen): Promise<Worker> {
   const { url, appUrl = url, lookEveryMs = 5000, post, ...rest } = middelen;
   const means: Means = { ...rest, db: openDatabase(appUrl, "meedoen_app", CONNECTIONS) };
   const pool = queuePool(url);
-  await concludeLeftovers(pool);
+  const look = async () => {
+    await concludeLeftovers(pool);
+    await giveBackTaken(pool, lookEveryMs);
+  };
+  await look();
   const onDefect = (error: unknown) => means.onDefect?.(error, "leftovers");
-  const watch = setInterval(() => void concludeLeftovers(pool).catch(onDefect), lookEveryMs);
+  let looking: Promise<unknown> = Promise.resolve();
+  const watch = setInterval(() => (looking = look().catch(onDefect)), lookEveryMs);
 
   const stopOpruimen = startOpruimen({ pool, today: means.today, onDefect });
   const stopVumverversing = startVumverversing({ pool, db: means.db, onDefect });
@@ -70,6 +75,7 @@ export async function startWorker(middelen: Middelen): Promise<Worker> {
   return {
     async stop() {
       clearInterval(watch);
+      await looking;
       stopOpruimen();
       await stopVumverversing();
       await stopBezorging?.();
