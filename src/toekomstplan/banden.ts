@@ -1,6 +1,6 @@
 import { WERKGROEPEN, type Werkgroep } from "#toekomstplan/geld/bedrijf";
 import { BLOKKEN, type Bloknaam } from "#toekomstplan/geld/jaren";
-import { PERSONENGROEPEN, type Personengroep } from "#toekomstplan/personen";
+import { nieuwBlad, PERSONENGROEPEN, type Personengroep } from "#toekomstplan/personen";
 import type { Toekomst } from "#toekomstplan/getrokken";
 import { type Lot, lotVan, type Planjaar, plannerVan, type Planvraag } from "#toekomstplan/plan";
 import { type Band, band } from "#toekomstplan/waaier";
@@ -81,7 +81,7 @@ export function reeksenVan(
   lot: (toekomst: Toekomst) => Lot = (toekomst) => lotVan(vraag, toekomst),
 ): Float64Array<ArrayBuffer> {
   const waarden = new Float64Array(vraag.jaren * lezers.length * trekkingen);
-  const plan = plannerVan(vraag);
+  const plan = plannerVan(vraag, nieuwBlad(vraag.jaren));
   for (let nth = 0; nth < trekkingen; nth++) {
     const toekomst = { zaad, trekking: vanaf + nth };
     const jaren = plan(toekomst, lot(toekomst));

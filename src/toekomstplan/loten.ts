@@ -5,8 +5,8 @@ import { type Lot, type Lotvraag, lotVan } from "#toekomstplan/plan";
 export type Loten = (vraag: Lotvraag) => (toekomst: Toekomst) => Lot;
 
 /**
- * Keeps what chance decides while only decisions change: a third of the work of a plan. As soon as something else changes it
- * begins anew.
+ * Keeps what chance decides while only decisions change: a third of the work of a plan. And where people went, while
+ * only money is decided otherwise. As soon as something else changes it begins anew.
  */
 export function bewaarLoten(): Loten {
   let about = "";
@@ -18,7 +18,7 @@ export function bewaarLoten(): Loten {
     about = now;
     return (toekomst) => {
       const key = `${toekomst.zaad} ${toekomst.trekking}`;
-      const lot = kept.get(key) ?? lotVan(vraag, toekomst);
+      const lot = kept.get(key) ?? { ...lotVan(vraag, toekomst), gang: { besluiten: "", rijen: null } };
       kept.set(key, lot);
       return lot;
     };

@@ -7,7 +7,6 @@ import { individueel } from "#toekomstplan/stroom/individueel";
 import {
   GROEPEN,
   type Groep,
-  PLAATS,
   personenmodel,
   type Stroombesluit,
   stroombesluitenVan,
@@ -31,6 +30,26 @@ export type Personengroep = (typeof PERSONENGROEPEN)[number];
 /** Of a year and a group: on the last day, and on average over the last days of its months. */
 export type Stand = { readonly eind: number; readonly gemiddeld: number };
 export type Personenjaar = Readonly<Record<Personengroep, Stand>>;
+
+/** Where people of one future went, for as long as the same is decided about them. */
+export type Gang = { besluiten: string; rijen: Jaarrijen | null };
+
+/** Years that are written over for each future: to be read before the next one. */
+export type Personenblad = readonly Record<Personengroep, { eind: number; gemiddeld: number }>[];
+
+export const nieuwBlad = (jaren: number): Personenblad =>
+  Array.from({ length: jaren }, () => ({
+    wsw: { eind: 0, gemiddeld: 0 },
+    zoekt: { eind: 0, gemiddeld: 0 },
+    "wacht op beschut": { eind: 0, gemiddeld: 0 },
+    beschut: { eind: 0, gemiddeld: 0 },
+    tussengroep: { eind: 0, gemiddeld: 0 },
+    traject: { eind: 0, gemiddeld: 0 },
+    "bij werkgever": { eind: 0, gemiddeld: 0 },
+    terugvalplek: { eind: 0, gemiddeld: 0 },
+    regulier: { eind: 0, gemiddeld: 0 },
+    weg: { eind: 0, gemiddeld: 0 },
+  }));
 
 export type Motor = "cohort" | "individueel";
 export type Vraag = {
@@ -83,52 +102,73 @@ export function personenlot(
   };
 }
 
-/**
- * @param lot of this future: what is kept of it while only decisions change
- * @param besluiten what is decided for each year: read off once for many futures
- */
+/** What is decided about people: read off once for many futures. */
+export type Personenbesluiten = {
+  readonly perJaar: readonly Stroombesluit[];
+  /** The same for the same decisions. */
+  readonly sleutel: string;
+};
+
+export function personenbesluitenVan({
+  begin,
+  hefbomen,
+  jaren,
+}: Pick<Vraag, "begin" | "hefbomen" | "jaren">): Personenbesluiten {
+  const perJaar = stroombesluitenVan(hefbomen, begin.beginjaar, jaren);
+  return { perJaar, sleutel: JSON.stringify(perJaar) };
+}
+
+/** What many futures of a plan share, or many plans of a future. */
+type Bewaard = {
+  /** Of this future: what holds while only decisions change. */
+  readonly lot?: Personenlot;
+  readonly besluiten?: Personenbesluiten;
+  readonly gang?: Gang | undefined;
+  readonly blad?: Personenblad | undefined;
+};
+
 export function beeldVan(
   vraag: Vraag,
   toekomst: Toekomst | null,
-  lot: Personenlot = personenlot(vraag, toekomst),
-  besluiten: readonly Stroombesluit[] = stroombesluitenVan(
-    vraag.hefbomen,
-    vraag.begin.beginjaar,
-    vraag.jaren,
-  ),
+  { lot = personenlot(vraag, toekomst), besluiten = personenbesluitenVan(vraag), gang, blad }: Bewaard = {},
 ): Beeld {
-  return { waarden: lot.waarden, markt: lot.markt, jaren: jarenVan(vraag, toekomst, lot, besluiten) };
+  const jaren = jarenVan(vraag, toekomst, { lot, besluiten, gang, blad });
+  return { waarden: lot.waarden, markt: lot.markt, jaren };
 }
 
 function jarenVan(
   { begin, jaren, motor }: Vraag,
   toekomst: Toekomst | null,
-  { waarden, markt, uitstroom, wsw }: Personenlot,
-  besluiten: readonly Stroombesluit[],
+  { lot, besluiten, gang, blad }: Bewaard & Required<Pick<Bewaard, "lot" | "besluiten">>,
 ): readonly Personenjaar[] {
-  const omgeving = {
+  const { waarden, markt, uitstroom, wsw } = lot;
+  const omgeving = () => ({
     waarden,
-    besluiten,
+    besluiten: besluiten.perJaar,
     wswUit: wsw.map(({ metAow, eerder }) => metAow + eerder),
     markt,
     zoekend: begin.groepen.zoekt,
-  };
+  });
   const people = GROEPEN.map((groep) => begin.groepen[groep]);
   const first = Float64Array.from(people);
-  if (motor === "cohort" || toekomst === null)
-    return jaarstanden(jaren, jaarrijenVan(omgeving, first), (nth) => ({
-      eind: wsw[nth]!.eind,
-      gemiddeld: wsw[nth]!.gemiddeld,
-    }));
+  if (motor === "cohort" || toekomst === null) {
+    const known = gang?.besluiten === besluiten.sleutel ? gang.rijen : null;
+    const rijen = known ?? jaarrijenVan(omgeving(), first);
+    if (gang) {
+      gang.besluiten = besluiten.sleutel;
+      gang.rijen = rijen;
+    }
+    return jaarstanden(rijen, (nth) => wsw[nth]!, blad ?? nieuwBlad(jaren));
+  }
 
   const { aantal, leeftijden } = begin.wsw;
   const periode = { vanaf: begin.beginjaar, jaren };
   const kansen = wswKansen(leeftijden.vanafMaanden + leeftijden.aantallen.length, uitstroom, periode);
   const there = wswIndividueel(leeftijden, aantal, kansen, { ...toekomst, groep: 0 });
-  const model = personenmodel(omgeving, tabellenVan(omgeving));
+  const model = personenmodel(omgeving(), tabellenVan(omgeving()));
   const verloop = cohort(model, first, jaren * 12);
   const whole = individueel(model, verloop, people, { ...toekomst, groep: 1 });
-  return jaarstanden(jaren, jaarrijenUit(whole, jaren), (nth) => wswStand(there, nth));
+  return jaarstanden(jaarrijenUit(whole, jaren), (nth) => wswStand(there, nth), blad ?? nieuwBlad(jaren));
 }
 
 const uitstroomVan = ({ wswKansOp50, wswPerJaar, aowLaterInMaanden }: Personenwaarden): Uitstroom => ({
@@ -149,28 +189,25 @@ function marktVan(jaren: number, { marktSchok }: Personenwaarden, toekomst: Toek
   });
 }
 
-function jaarstanden(jaren: number, rijen: Jaarrijen, wsw: (nth: number) => Stand): readonly Personenjaar[] {
-  return Array.from({ length: jaren }, (_, nth) => {
-    const first = nth * GROEPEN.length;
-    return {
-      wsw: wsw(nth),
-      zoekt: standOp(rijen, first + PLAATS.zoekt),
-      "wacht op beschut": standOp(rijen, first + PLAATS["wacht op beschut"]),
-      beschut: standOp(rijen, first + PLAATS.beschut),
-      tussengroep: standOp(rijen, first + PLAATS.tussengroep),
-      traject: standOp(rijen, first + PLAATS.traject),
-      "bij werkgever": standOp(rijen, first + PLAATS["bij werkgever"]),
-      terugvalplek: standOp(rijen, first + PLAATS.terugvalplek),
-      regulier: standOp(rijen, first + PLAATS.regulier),
-      weg: standOp(rijen, first + PLAATS.weg),
-    };
-  });
+function jaarstanden(
+  { eind, opgeteld }: Jaarrijen,
+  wsw: (nth: number) => Stand,
+  blad: Personenblad,
+): readonly Personenjaar[] {
+  for (let nth = 0, at = 0; nth < blad.length; nth++) {
+    const jaar = blad[nth]!;
+    const own = wsw(nth);
+    jaar.wsw.eind = own.eind;
+    jaar.wsw.gemiddeld = own.gemiddeld;
+    for (const groep of GROEPEN) {
+      const stand = jaar[groep];
+      stand.eind = eind[at]!;
+      stand.gemiddeld = opgeteld[at]! / 12;
+      at++;
+    }
+  }
+  return blad;
 }
-
-const standOp = ({ eind, opgeteld }: Jaarrijen, at: number): Stand => ({
-  eind: eind[at]!,
-  gemiddeld: opgeteld[at]! / 12,
-});
 
 /** Of the Wsw, on the first days of the twelve months. */
 function wswStand(there: Int32Array, nth: number): Stand {

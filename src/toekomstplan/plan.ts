@@ -13,12 +13,14 @@ import type { Personenwaarden } from "#toekomstplan/parameters";
 import {
   beeldVan,
   type Begin,
+  type Gang,
   type Motor,
+  personenbesluitenVan,
+  type Personenblad,
   type Personenjaar,
   type Personenlot,
   personenlot,
 } from "#toekomstplan/personen";
-import { stroombesluitenVan } from "#toekomstplan/stroom/personen";
 
 /** A company and its gemeenten as they are, and what is decided if nothing changes. */
 export type Uitgangspunten = {
@@ -55,7 +57,12 @@ export type Bereik = { readonly p10: number; readonly p90: number };
 export type Planjaar = { readonly personen: Personenjaar; readonly geld: Geldjaar };
 
 /** What chance decides of one future, whatever is decided by people: it can be kept while they try things out. */
-export type Lot = { readonly personen: Personenlot; readonly geld: Geldwaarden };
+export type Lot = {
+  readonly personen: Personenlot;
+  readonly geld: Geldwaarden;
+  /** Where people went when it was last asked: kept while only money is decided otherwise. */
+  readonly gang?: Gang;
+};
 /** On what a lot depends. */
 export type Lotvraag = Pick<Planvraag, "uitgangspunten" | "jaren" | "vast">;
 
@@ -70,17 +77,25 @@ export function lotVan({ uitgangspunten, jaren, vast }: Lotvraag, toekomst: Toek
 /** One future of a plan; without one the middle values. */
 export type Planner = (toekomst: Toekomst | null, lot?: Lot) => readonly Planjaar[];
 
-/** A plan of which many futures are asked: what is decided is read off once. */
-export function plannerVan(vraag: Planvraag): Planner {
+/**
+ * A plan of which many futures are asked: what is decided is read off once.
+ * @param blad where the people of a future are written, for who reads them before he asks for the next; else each has its own
+ */
+export function plannerVan(vraag: Planvraag, blad?: Personenblad): Planner {
   const { uitgangspunten, scenario, jaren, motor } = vraag;
   const { begin, gemeenten, bedrijf } = uitgangspunten;
   const hefbomen: Hefbomen = { ...uitgangspunten.hefbomen, ...scenario?.hefbomen };
   const company = { beginjaar: begin.beginjaar, gemeenten, bedrijf, hefbomen };
   const besluiten = besluitenVan(company, jaren);
-  const stroombesluiten = stroombesluitenVan(hefbomen, begin.beginjaar, jaren);
+  const personenbesluiten = personenbesluitenVan({ begin, hefbomen, jaren });
   const atFirst = { wsw: begin.wsw.aantal, ...begin.groepen };
   return (toekomst, lot = lotVan(vraag, toekomst)) => {
-    const people = beeldVan({ begin, hefbomen, jaren, motor }, toekomst, lot.personen, stroombesluiten);
+    const people = beeldVan({ begin, hefbomen, jaren, motor }, toekomst, {
+      lot: lot.personen,
+      besluiten: personenbesluiten,
+      gang: lot.gang,
+      blad,
+    });
     const geld = geldVan(
       {
         ...company,
