@@ -2463,6 +2463,7 @@ export interface Tables {
     inhoud: Json;
     geteld: Date;
     duurInMs: number;
+    momentopname: OrNull<string>;
   };
   subsidiewijzigingen: {
     regioId: string;

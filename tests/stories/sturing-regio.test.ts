@@ -90,8 +90,20 @@ test("what was counted is given again until something changes, and then counted 
   await expect
     .poll(async () => (await beeldOf()).beschut, { timeout: 5_000 })
     .toMatchObject({ indicaties: 56, metWerk: 29, zonderPlek: 27 });
-  const { rows } = await sql`select from regioseinen`.execute(service.owner);
-  expect(rows).toHaveLength(0);
+  await sql`update regioseinen set tijdstip = clock_timestamp() - interval '3 hours'`.execute(service.owner);
+  await sql`update indicaties set soort = soort where regio_id = ${REGIO}`.execute(service.owner);
+  await expect.poll(async () => (await beeldOf()).geteld, { timeout: 5_000 }).not.toBe(before.geteld);
+  const old =
+    await sql`select from regioseinen where tijdstip < clock_timestamp() - interval '2 hours'`.execute(
+      service.owner,
+    );
+  expect(old.rows).toHaveLength(0); // what no kept count can miss any more is cleaned up
+});
+
+test("what was counted on the server of before a move is counted anew (R-361)", async () => {
+  const before = await beeldOf();
+  await sql`update regiostanden set momentopname = '900000000:900000000:'`.execute(service.owner);
+  await expect.poll(async () => (await beeldOf()).geteld, { timeout: 5_000 }).not.toBe(before.geteld);
 });
 
 test("a change that was undone leaves nothing to count (R-361)", async () => {
