@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bezorg } from "../../src/modules/berichten/mail/bezorger.ts";
 import { maildir, type Verzender } from "../../src/modules/berichten/mail/verzender.ts";
+import { queuePool } from "../../src/modules/taken/queue.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { traced } from "../support/traced.ts";
 import { AMERSFOORT, amina, gebruikerId, REGIO, VANDAAG } from "../support/world.ts";
@@ -16,7 +17,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "meedoen-mail-"));
 
 beforeAll(async () => {
   app = await startTestApp();
-  pool = new pg.Pool({ connectionString: app.url, options: "-c role=meedoen_owner", max: 2 });
+  pool = queuePool(app.url);
   await setMail(amina, "amina@voorbeeld.nl");
 });
 afterAll(async () => {

@@ -3,13 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { sql } from "kysely";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bezorg } from "../../src/modules/berichten/mail/bezorger.ts";
 import { maildir, type Verzender } from "../../src/modules/berichten/mail/verzender.ts";
 import { antwoordmail } from "../../src/modules/plekmeldingen/mail-antwoord.ts";
 import { codeVan } from "../../src/modules/plekmeldingen/meld-plek.ts";
 import { plekmeldingpost } from "../../src/modules/plekmeldingen/mail-plekmeldingen.ts";
+import { queuePool } from "../../src/modules/taken/queue.ts";
 import { sleutels } from "../support/app.ts";
 import { startTestService, type TestService } from "../support/service.ts";
 import { signInClient } from "../support/sign-in.ts";
@@ -21,7 +22,7 @@ let pool: pg.Pool;
 
 beforeAll(async () => {
   service = await startTestService({ sleutelbestand });
-  pool = new pg.Pool({ connectionString: service.url, options: "-c role=meedoen_owner", max: 2 });
+  pool = queuePool(service.url);
 });
 afterAll(async () => {
   await pool.end();

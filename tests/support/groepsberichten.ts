@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { isoDate } from "#core/dates";
 import { bezorg } from "../../src/modules/berichten/mail/bezorger.ts";
+import { queuePool } from "../../src/modules/taken/queue.ts";
 import { startTestApp } from "./app.ts";
 import { traced } from "./traced.ts";
 import { AMERSFOORT, amina, gebruikerId, REGIO, VANDAAG } from "./world.ts";
@@ -19,7 +19,7 @@ export const later = (minutes: number) =>
 /** A klantmanager with thirteen inwoners, and what he does with messages to some of them at once. */
 export async function startGroep() {
   const app = await startTestApp();
-  const pool = new pg.Pool({ connectionString: app.url, options: "-c role=meedoen_owner", max: 2 });
+  const pool = queuePool(app.url);
   const mensen: string[] = [amina];
   const posted: string[] = [];
   const as = (rol: Parameters<typeof traced>[1]) => traced(app, rol);
